@@ -1,0 +1,28 @@
+package org.iom.iml.events;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The facts of a producer by the name under which they travel. */
+public final class FactTypes {
+
+    private FactTypes() {}
+
+    /** How {@code type} travels. */
+    public static Published of(Class<? extends Fact> type) {
+        Published published = type.getAnnotation(Published.class);
+        if (published == null) {
+            throw new IllegalArgumentException(type.getName() + " has no @Published name");
+        }
+        return published;
+    }
+
+    /** All facts of the sealed {@code producer} by name. */
+    public static <F extends Fact> Map<String, Class<? extends F>> in(Class<F> producer) {
+        return Arrays.stream(producer.getPermittedSubclasses())
+                .<Class<? extends F>>map(type -> type.asSubclass(producer))
+                .collect(Collectors.toUnmodifiableMap(type -> of(type).name(), Function.identity()));
+    }
+}

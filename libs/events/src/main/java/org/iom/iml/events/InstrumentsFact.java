@@ -1,0 +1,5 @@
+package org.iom.iml.events;
+
+/** What instruments-service tells the others, on topic {@code instruments.events}. */
+public sealed interface InstrumentsFact extends Fact
+        permits PartyPublished, InstrumentPublished, ParticipationChanged {}

@@ -1,0 +1,10 @@
+package org.iom.iml.events;
+
+/** What monitoring-service tells the others, on topic {@code monitoring.events}. */
+public sealed interface MonitoringFact extends Fact
+        permits RecommendationPublished,
+                RecommendationPositionChanged,
+                EvidenceNoted,
+                ReportingDutyArisen,
+                ReportingDutyRescheduled,
+                ReportingDutyLapsed {}

@@ -1,0 +1,18 @@
+package org.iom.iml.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A report is no longer owed, as the State is no longer party. */
+@Published(name = "monitoring.reporting-duty-lapsed.v1", aggregate = "reporting-duty")
+public record ReportingDutyLapsed(UUID id, String party, LocalDate lapsedOn) implements MonitoringFact {
+    @Override
+    public String aggregateId() {
+        return id.toString();
+    }
+
+    @Override
+    public String country() {
+        return party;
+    }
+}

@@ -1,0 +1,5 @@
+package org.iom.iml.events;
+
+/** What review-service tells the others, on topic {@code review.events}. */
+public sealed interface ReviewFact extends Fact
+        permits ReviewRequested, ReviewAdvanced, ReviewContentRevised, ReviewDelivered {}
