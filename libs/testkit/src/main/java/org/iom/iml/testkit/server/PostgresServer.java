@@ -1,0 +1,128 @@
+package org.iom.iml.testkit.server;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** A real PostgreSQL on the loopback address, on a folder that is kept or thrown away. */
+public final class PostgresServer implements AutoCloseable {
+    private final PostgresTools tools = new PostgresTools();
+    private final Path folder;
+    private final Path log;
+    private final int port;
+    private final String password;
+    private final boolean kept;
+
+    private PostgresServer(Path folder, Path log, int port, String password, boolean kept) {
+        this.folder = folder;
+        this.log = log;
+        this.port = port;
+        this.password = password;
+        this.kept = kept;
+    }
+
+    /** For tests: a free port, data that go away with {@link #close()}, and no waiting for the disk. */
+    public static PostgresServer temporary() {
+        Path folder = Folders.temporary("postgres");
+        PostgresServer server = new PostgresServer(
+                folder,
+                folder.resolve("server.log"),
+                Ports.free(),
+                UUID.randomUUID().toString(),
+                false);
+        server.start();
+        return server;
+    }
+
+    /** Data that survive a crash of the machine; {@code password} is the superuser's, the same at every start. */
+    public static PostgresServer kept(Path folder, Path log, int port, String password) {
+        PostgresServer server = new PostgresServer(folder.toAbsolutePath(), log.toAbsolutePath(), port, password, true);
+        server.start();
+        return server;
+    }
+
+    /** The service's database with its two roles, created when absent. */
+    public ServiceDatabase database(String service) {
+        return database(address(), service);
+    }
+
+    /** As {@link #database(String)}, for whoever only knows the {@link #address()} of the server. */
+    public static ServiceDatabase database(String address, String service) {
+        String[] parts = address.split(" ", 2);
+        return new DatabaseSetup(Integer.parseInt(parts[0]), parts[1]).database(service);
+    }
+
+    /** Port and superuser's password. */
+    public String address() {
+        return port + " " + password;
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private void start() {
+        try {
+            Files.createDirectories(folder);
+            if (!Files.exists(data().resolve("PG_VERSION"))) {
+                initialize();
+            }
+            if (!Files.exists(log)) {
+                Files.createFile(log);
+            }
+            tools.own(log);
+        } catch (IOException e) {
+            throw new ServerFailure("Cannot prepare " + folder + " for PostgreSQL: " + e, e);
+        }
+        tools.own(folder);
+        int code =
+                tools.run(log, "pg_ctl", "start", "-w", "-D", data().toString(), "-l", log.toString(), "-o", options());
+        if (code != 0) {
+            throw new ServerFailure("PostgreSQL did not start; see " + log + ".");
+        }
+    }
+
+    private String options() {
+        return ("-p %1$d -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC -c max_connections=200"
+                        + " -c fsync=%2$s -c full_page_writes=%2$s -c synchronous_commit=%2$s")
+                .formatted(port, kept ? "on" : "off");
+    }
+
+    private void initialize() throws IOException {
+        Path secret = Files.writeString(folder.resolve("superuser"), password, StandardCharsets.UTF_8);
+        Folders.remove(data());
+        tools.own(folder);
+        int code = tools.run(
+                folder.resolve("initdb.log"),
+                "initdb",
+                "--pgdata=" + data(),
+                "--username=" + DatabaseSetup.SUPERUSER,
+                "--pwfile=" + secret,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C",
+                kept ? "--data-checksums" : "--no-sync");
+        Files.delete(secret);
+        if (code != 0) {
+            Folders.remove(data());
+            throw new ServerFailure(
+                    "PostgreSQL could not make its data folder; see " + folder.resolve("initdb.log") + ".");
+        }
+    }
+
+    /** Waits until PostgreSQL is down; open connections are cut. */
+    @Override
+    public void close() {
+        int code = tools.run(log, "pg_ctl", "stop", "-w", "-m", kept ? "fast" : "immediate", "-D", data().toString());
+        if (code != 0) {
+            throw new ServerFailure("PostgreSQL did not stop; see " + log + ".");
+        }
+        if (!kept) {
+            Folders.remove(folder);
+        }
+    }
+}

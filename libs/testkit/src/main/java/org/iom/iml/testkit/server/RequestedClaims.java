@@ -1,0 +1,56 @@
+package org.iom.iml.testkit.server;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Turns the fields of a token request into claims: {@code scope} is the role, {@code countries}, {@code organization},
+ * {@code audience} and {@code lifetime} (seconds, negative for a token that has expired) are what they say.
+ */
+record RequestedClaims(TokenRequest request) {
+    private static final Duration LIFETIME = Duration.ofHours(8);
+
+    JWTClaimsSet issuedBy(String issuer) {
+        String client = client();
+        long now = System.currentTimeMillis() / 1000;
+        long issuedAt = lifetime() < 0 ? now + 2 * lifetime() : now;
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .subject(client)
+                .audience(field("audience").orElse("iml"))
+                .jwtID(UUID.randomUUID().toString())
+                .claim("azp", client)
+                .claim("iml_roles", roles())
+                .claim("iat", issuedAt)
+                .claim("nbf", issuedAt)
+                .claim("exp", now + lifetime());
+        field("countries").ifPresent(list -> claims.claim("iom_countries", List.of(list.split(",", -1))));
+        field("organization").ifPresent(name -> claims.claim("organization", name));
+        return claims.build();
+    }
+
+    long lifetime() {
+        return field("lifetime").map(Long::parseLong).orElse(LIFETIME.toSeconds());
+    }
+
+    private List<String> roles() {
+        return request.getScope() == null ? List.of() : request.getScope().toStringList();
+    }
+
+    private String client() {
+        return request.getClientAuthentication() == null
+                ? request.getClientID().getValue()
+                : request.getClientAuthentication().getClientID().getValue();
+    }
+
+    private Optional<String> field(String name) {
+        List<String> values = request.getCustomParameter(name);
+        return values == null
+                ? Optional.empty()
+                : values.stream().filter(value -> !value.isBlank()).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.testkit;
+
+import org.jspecify.annotations.NullMarked;
