@@ -1,0 +1,75 @@
+package org.iom.iml.platform.caller;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who calls in the present request, or that the service works for itself. */
+@Singleton
+public class Callers {
+
+    private final ThreadLocal<@Nullable Caller> system = new ThreadLocal<>();
+    private final CurrentIdentityAssociation identities;
+
+    Callers(CurrentIdentityAssociation identities) {
+        this.identities = identities;
+    }
+
+    /** The caller of this thread's request; public where there is no request or no token. */
+    public Caller current() {
+        Caller own = system.get();
+        if (own != null) {
+            return own;
+        }
+        return Arc.container().requestContext().isActive() ? of(identities.getIdentity()) : Caller.PUBLIC;
+    }
+
+    /** Does work that no request asked for, in the name of the service. */
+    public <T extends @Nullable Object> T asSystem(Supplier<T> work) {
+        Caller before = system.get();
+        system.set(Caller.SYSTEM);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                system.remove();
+            }
+        }
+    }
+
+    private static Caller of(SecurityIdentity identity) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Caller.PUBLIC;
+        }
+        String client = token.<Object>getClaim("azp") == null ? token.getSubject() : text(token.getClaim("azp"));
+        Object organization = token.getClaim("organization");
+        return new Caller(
+                String.valueOf(token.getSubject()),
+                String.valueOf(client),
+                identity.getRoles(),
+                texts(token.getClaim("iom_countries")),
+                organization == null ? null : text(organization));
+    }
+
+    private static Set<String> texts(@Nullable Object claim) {
+        return switch (claim) {
+            case JsonArray array -> array.stream().map(Callers::text).collect(Collectors.toSet());
+            case Collection<?> values -> values.stream().map(Callers::text).collect(Collectors.toSet());
+            case null -> Set.of();
+            default -> Set.of(text(claim));
+        };
+    }
+
+    private static String text(Object value) {
+        return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+}

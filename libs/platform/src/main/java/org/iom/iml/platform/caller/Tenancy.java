@@ -1,0 +1,42 @@
+package org.iom.iml.platform.caller;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/**
+ * Tells PostgreSQL who calls, at the start of every transaction, so that row-level security can decide.
+ * The settings end with the transaction; unset, they show nothing that is not public.
+ */
+@Singleton
+class Tenancy implements AgroalPoolInterceptor {
+
+    private static final String SET = """
+            select set_config('app.role', ?, true), set_config('app.countries', ?, true),
+                   set_config('app.organization', ?, true)""";
+
+    private final Callers callers;
+
+    Tenancy(Callers callers) {
+        this.callers = callers;
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        Caller caller = callers.current();
+        if (caller.roles().isEmpty()) {
+            return;
+        }
+        try (PreparedStatement set = connection.prepareStatement(SET)) {
+            set.setString(1, String.join(",", caller.roles()));
+            set.setString(2, String.join(",", caller.countries()));
+            set.setString(3, Objects.requireNonNullElse(caller.organization(), ""));
+            set.execute();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The caller could not be set on the connection", failed);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.iom.iml.platform.history;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.platform.paging.Pages;
+
+/** The history of an aggregate, read from the facts that left with each of its versions. */
+@Singleton
+public class History {
+
+    private final DataSource database;
+    private final Pages pages;
+
+    History(DataSource database, Pages pages) {
+        this.database = database;
+        this.pages = pages;
+    }
+
+    /** Oldest first. The asker must have seen that the caller may see the aggregate. */
+    public Page<HistoryEntry> of(String aggregateType, String aggregateId, PageRequest request) {
+        return pages.page(
+                request,
+                List.of("history", aggregateType, aggregateId),
+                (position, limit) -> read(
+                        aggregateType, aggregateId, position == null ? 0 : Long.parseLong(position.getFirst()), limit),
+                entry -> List.of(Long.toString(entry.version())));
+    }
+
+    private List<HistoryEntry> read(String aggregateType, String aggregateId, long after, int limit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("""
+                        select aggregate_version, type, occurred_at, client, data from outbox
+                        where aggregate_type = ? and aggregate_id = ? and aggregate_version > ?
+                        order by aggregate_version limit ?""")) {
+            query.setString(1, aggregateType);
+            query.setString(2, aggregateId);
+            query.setLong(3, after);
+            query.setInt(4, limit);
+            List<HistoryEntry> entries = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    entries.add(new HistoryEntry(
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getObject(3, OffsetDateTime.class).toInstant(),
+                            row.getString(4),
+                            row.getString(5)));
+                }
+            }
+            return entries;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.iom.iml.platform.http;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.net.URI;
+import org.iom.iml.platform.paging.Page;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Says in a header too where the next page is (RFC 8288). */
+@Singleton
+public class NextLink {
+
+    @ServerResponseFilter
+    public void link(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Page<?> page && page.nextCursor() != null) {
+            URI next = request.getUriInfo()
+                    .getRequestUriBuilder()
+                    .replaceQueryParam("cursor", page.nextCursor())
+                    .build();
+            String target = next.getRawPath() + '?' + next.getRawQuery();
+            response.getHeaders().add("Link", '<' + target + ">; rel=\"next\"");
+        }
+    }
+}

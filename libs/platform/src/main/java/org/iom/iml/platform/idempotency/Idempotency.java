@@ -1,0 +1,176 @@
+package org.iom.iml.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.iom.iml.platform.caller.Caller;
+import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Claims an Idempotency-Key in the transaction of the effect and answers a repetition with the first answer. */
+@Singleton
+public class Idempotency {
+
+    private static final int MAX_KEY_LENGTH = 200;
+
+    private final DataSource database;
+    private final Callers callers;
+    private final ObjectMapper json;
+    private final HttpServerRequest request;
+
+    Idempotency(DataSource database, Callers callers, ObjectMapper json, HttpServerRequest request) {
+        this.database = database;
+        this.callers = callers;
+        this.json = json;
+        this.request = request;
+    }
+
+    /**
+     * The effect's answer, or the first answer where this caller has sent the key before.
+     *
+     * @param fingerprint digest of all that the request asks for; another one under the same key is refused
+     */
+    public Response once(byte[] fingerprint, Supplier<Response> effect) {
+        String key = key();
+        String operation = request.method() + " " + request.path();
+        Caller caller = callers.current();
+        String owner = caller.client() + '/' + caller.subject();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection connection = database.getConnection()) {
+                if (!claim(connection, owner, operation, key)) {
+                    throw new Refusal(
+                            "request-in-progress",
+                            "A request with this Idempotency-Key is under way: wait for its answer.");
+                }
+                Response first = find(connection, owner, operation, key, fingerprint);
+                if (first != null) {
+                    return first;
+                }
+                Response answer = effect.get();
+                return keep(connection, owner, operation, key, fingerprint, answer);
+            }
+        });
+    }
+
+    /** The key of the present request. */
+    private String key() {
+        String key = request.getHeader("Idempotency-Key");
+        if (key == null || key.isBlank()) {
+            throw new BadInput(
+                    "idempotency-key-missing", "Send an Idempotency-Key header: a new UUID for each new request.");
+        }
+        if (key.length() > MAX_KEY_LENGTH) {
+            throw new BadInput("idempotency-key-too-long", "An Idempotency-Key has at most 200 characters.");
+        }
+        return key;
+    }
+
+    /** A lock that ends with the transaction, so that a second request is told at once that the first runs. */
+    private static boolean claim(Connection connection, String owner, String operation, String key)
+            throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
+            lock.setString(1, owner + '\n' + operation + '\n' + key);
+            try (ResultSet result = lock.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
+        }
+    }
+
+    private static @Nullable Response find(
+            Connection connection, String owner, String operation, String key, byte[] fingerprint) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("""
+                select fingerprint, status, location, etag, body from idempotency
+                where caller = ? and operation = ? and key = ?""")) {
+            query.setString(1, owner);
+            query.setString(2, operation);
+            query.setString(3, key);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    return null;
+                }
+                if (!MessageDigest.isEqual(row.getBytes(1), fingerprint)) {
+                    throw BadInput.unprocessable(
+                            "idempotency-key-reused",
+                            "This Idempotency-Key came with another request before: use a new one.");
+                }
+                return answer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5));
+            }
+        }
+    }
+
+    private Response keep(
+            Connection connection, String owner, String operation, String key, byte[] fingerprint, Response answer)
+            throws SQLException {
+        String body = body(answer);
+        EntityTag tag = answer.getEntityTag();
+        String etag = tag == null ? null : tag.getValue();
+        URI target = answer.getLocation();
+        String location = target == null ? null : target.toString();
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into idempotency (caller, operation, key, fingerprint, status, location, etag, body)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            insert.setString(1, owner);
+            insert.setString(2, operation);
+            insert.setString(3, key);
+            insert.setBytes(4, fingerprint);
+            insert.setInt(5, answer.getStatus());
+            insert.setString(6, location);
+            insert.setString(7, etag);
+            insert.setString(8, body);
+            insert.executeUpdate();
+        }
+        return answer(answer.getStatus(), location, etag, body);
+    }
+
+    private @Nullable String body(Response answer) {
+        try {
+            return answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : null;
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    private static Response answer(
+            int status, @Nullable String location, @Nullable String etag, @Nullable String body) {
+        Response.ResponseBuilder answer = Response.status(status);
+        if (location != null) {
+            answer.location(URI.create(location));
+        }
+        if (etag != null) {
+            answer.tag(etag);
+        }
+        return body == null
+                ? answer.build()
+                : answer.type(MediaType.APPLICATION_JSON).entity(body).build();
+    }
+
+    @Scheduled(every = "1h", delayed = "10m")
+    void forget() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement delete = connection.prepareStatement(
+                            "delete from idempotency where claimed_at < now() - interval '7 days'")) {
+                delete.executeUpdate();
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+    }
+}

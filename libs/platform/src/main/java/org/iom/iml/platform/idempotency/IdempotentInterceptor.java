@@ -1,0 +1,56 @@
+package org.iom.iml.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Parameter;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Runs an {@link Idempotent} endpoint once per key; what it is asked for is its arguments. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 900)
+class IdempotentInterceptor {
+
+    private final Idempotency idempotency;
+    private final ObjectMapper json;
+
+    IdempotentInterceptor(Idempotency idempotency, ObjectMapper json) {
+        this.idempotency = idempotency;
+        this.json = json;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext invocation) throws Exception {
+        return idempotency.once(fingerprint(invocation), () -> proceed(invocation));
+    }
+
+    private static Response proceed(InvocationContext invocation) {
+        try {
+            return (Response) invocation.proceed();
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private byte[] fingerprint(InvocationContext invocation) throws JsonProcessingException, NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        Parameter[] parameters = invocation.getMethod().getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            if (!parameters[i].isAnnotationPresent(Context.class)
+                    && !parameters[i].isAnnotationPresent(HeaderParam.class)) {
+                digest.update(json.writeValueAsBytes(invocation.getParameters()[i]));
+            }
+        }
+        return digest.digest();
+    }
+}

@@ -1,0 +1,14 @@
+package org.iom.iml.platform.imports;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.iom.iml.platform.work.Signal;
+
+/** Wakes the import worker when a file has been stored. */
+@Singleton
+class ImportSignal extends Signal {
+
+    ImportSignal(TransactionSynchronizationRegistry transactions) {
+        super(transactions);
+    }
+}

@@ -1,0 +1,82 @@
+package org.iom.iml.platform.imports;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import org.iom.iml.platform.caller.Callers;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one job after the other. */
+@Singleton
+class ImportWorker {
+
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    private static final Duration POLL = Duration.ofSeconds(2);
+
+    private final ImportQueue queue;
+    private final ImportRun run;
+    private final Imports imports;
+    private final ImportSignal signal;
+    private final Callers callers;
+    private volatile boolean stopping;
+    private @Nullable Thread thread;
+
+    ImportWorker(ImportQueue queue, ImportRun run, Imports imports, ImportSignal signal, Callers callers) {
+        this.queue = queue;
+        this.run = run;
+        this.imports = imports;
+        this.signal = signal;
+        this.callers = callers;
+    }
+
+    void start(@Observes StartupEvent started) {
+        thread = Thread.ofPlatform().name("imports").daemon().start(this::work);
+    }
+
+    /** The job under way is left where it is; its next worker goes on from there. */
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        stopping = true;
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(Duration.ofSeconds(3));
+        }
+    }
+
+    private void work() {
+        while (!stopping) {
+            try {
+                Optional<ImportJob> job = callers.asSystem(queue::take);
+                if (job.isPresent()) {
+                    callers.asSystem(() -> {
+                        run.run(
+                                job.get(),
+                                imports.format(job.get().collection(), job.get().format()));
+                        return null;
+                    });
+                } else {
+                    signal.await(POLL);
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException failed) {
+                if (!stopping) {
+                    LOG.warn("An import waits for its next worker", failed);
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            signal.await(POLL);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.iom.iml.platform.imports;
+
+/** The file as a whole is not of the format; the rows before the fault stay. */
+public final class UnreadableFile extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    public UnreadableFile(String code, String detail) {
+        super(detail, null, false, false);
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,48 @@
+package org.iom.iml.platform.inbox;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.CloudEventData;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.iom.iml.events.Fact;
+import org.iom.iml.events.FactTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Opens CloudEvents records; a reader tolerates fields that a newer producer added. */
+@Singleton
+class Envelopes {
+
+    private final ObjectReader reader;
+
+    Envelopes(ObjectMapper json) {
+        this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** The fact in the record, or null where its type is not one of {@code producer}'s known here. */
+    <F extends Fact> @Nullable Received<F> open(ConsumerRecord<String, byte[]> message, Class<F> producer)
+            throws IOException {
+        CloudEvent event = KafkaMessageFactory.createReader(message).toEvent();
+        Class<? extends F> type = FactTypes.in(producer).get(event.getType());
+        if (type == null) {
+            return null;
+        }
+        CloudEventData data = Objects.requireNonNull(event.getData(), "data");
+        return new Received<>(
+                reader.forType(type).readValue(data.toBytes()),
+                UUID.fromString(event.getId()),
+                extension(event, "aggregatetype"),
+                Long.parseLong(extension(event, "aggregateversion")),
+                Objects.requireNonNull(event.getTime(), "time"));
+    }
+
+    private static String extension(CloudEvent event, String name) {
+        return Objects.requireNonNull(event.getExtension(name), name).toString();
+    }
+}

@@ -1,0 +1,128 @@
+package org.iom.iml.platform.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.iom.iml.events.Fact;
+import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.platform.problem.Outages;
+import org.iom.iml.platform.work.Backoff;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes facts in: each has its effect once, in the transaction that notes it, and in the order of its aggregate.
+ * A type that is not known is counted and passed over; a fact whose effect keeps failing goes to the dead letters;
+ * while the database is away, nothing is passed over.
+ */
+@Singleton
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private final InboxRecords records;
+    private final Envelopes envelopes;
+    private final DeadLetters deadLetters;
+    private final Callers callers;
+    private final MeterRegistry metrics;
+    private final FactTraces traces;
+
+    Inbox(
+            InboxRecords records,
+            Envelopes envelopes,
+            DeadLetters deadLetters,
+            Callers callers,
+            MeterRegistry metrics,
+            FactTraces traces) {
+        this.records = records;
+        this.envelopes = envelopes;
+        this.deadLetters = deadLetters;
+        this.callers = callers;
+        this.metrics = metrics;
+        this.traces = traces;
+    }
+
+    /**
+     * Takes a batch in; returns when each of its facts has had its effect or is a dead letter.
+     *
+     * @param consumer stable name of who reacts, such as {@code monitoring.reporting}
+     */
+    public <F extends Fact> void receive(
+            String consumer, Class<F> producer, ConsumerRecords<String, byte[]> batch, Consumer<Received<F>> effect) {
+        List<Arrival<F>> arrivals = new ArrayList<>();
+        batch.forEach(message -> open(consumer, producer, message).ifPresent(arrivals::add));
+        callers.asSystem(() -> {
+            if (!arrivals.isEmpty() && !tryAll(consumer, arrivals, effect)) {
+                arrivals.forEach(arrival -> retry(consumer, arrival, effect));
+            }
+            return null;
+        });
+    }
+
+    /** Time of the latest fact that a consumer has taken in. */
+    public Optional<Instant> heardUntil(String consumer) {
+        return records.heardUntil(consumer);
+    }
+
+    private record Arrival<F extends Fact>(ConsumerRecord<String, byte[]> message, Received<F> received) {}
+
+    private <F extends Fact> Optional<Arrival<F>> open(
+            String consumer, Class<F> producer, ConsumerRecord<String, byte[]> message) {
+        try {
+            Received<F> received = envelopes.open(message, producer);
+            if (received == null) {
+                metrics.counter("iml.inbox.unknown", "consumer", consumer).increment();
+                return Optional.empty();
+            }
+            return Optional.of(new Arrival<>(message, received));
+        } catch (IOException | RuntimeException unreadable) {
+            deadLetters.put(consumer, message, unreadable);
+            return Optional.empty();
+        }
+    }
+
+    /** The usual way: the whole batch in one transaction. */
+    private <F extends Fact> boolean tryAll(String consumer, List<Arrival<F>> arrivals, Consumer<Received<F>> effect) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> arrivals.forEach(arrival -> take(consumer, arrival, effect)));
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.infof("%s takes a batch of %d one by one: %s", consumer, arrivals.size(), failed.getMessage());
+            return false;
+        }
+    }
+
+    /** The way after a failure: one by one, so that only the fact at fault becomes a dead letter. */
+    private <F extends Fact> void retry(String consumer, Arrival<F> arrival, Consumer<Received<F>> effect) {
+        Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5));
+        while (true) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> take(consumer, arrival, effect));
+                return;
+            } catch (RuntimeException failed) {
+                if (!Outages.caused(failed) && backoff.attempts() >= 5) {
+                    deadLetters.put(consumer, arrival.message(), failed);
+                    return;
+                }
+                backoff.pause();
+            }
+        }
+    }
+
+    private <F extends Fact> void take(String consumer, Arrival<F> arrival, Consumer<Received<F>> effect) {
+        Received<F> received = arrival.received();
+        if (records.admit(consumer, received)) {
+            traces.within(consumer, arrival.message(), () -> effect.accept(received));
+            metrics.counter("iml.inbox.taken", "consumer", consumer).increment();
+        }
+        records.heard(consumer, received.occurredAt());
+    }
+}

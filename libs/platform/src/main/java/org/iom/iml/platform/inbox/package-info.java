@@ -1,0 +1,5 @@
+/** Facts arrive once, in order, in the transaction of their effect. */
+@NullMarked
+package org.iom.iml.platform.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.iom.iml.platform.outbox;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.iom.iml.events.Fact;
+
+/** Holds a fact against its published schema before it can be committed. */
+@Singleton
+class FactSchemas {
+
+    private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
+
+    void validate(String type, String data) {
+        Set<ValidationMessage> faults =
+                schemas.computeIfAbsent(type, this::load).validate(data, InputFormat.JSON);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(type + " breaks its schema: " + faults);
+        }
+    }
+
+    private JsonSchema load(String type) {
+        InputStream schema = Fact.class.getResourceAsStream(type + ".json");
+        if (schema == null) {
+            throw new IllegalStateException("No schema is published for " + type);
+        }
+        return factory.getSchema(schema);
+    }
+}

@@ -1,0 +1,122 @@
+package org.iom.iml.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.iom.iml.events.Fact;
+import org.iom.iml.events.FactTypes;
+import org.iom.iml.events.Published;
+import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.platform.time.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Takes facts in the transaction that makes them true; {@link OutboxRelay} sends them after its commit. */
+@Singleton
+public class Outbox {
+
+    static final int SHARDS = 8;
+
+    private static final String INSERT = """
+            insert into outbox (id, type, aggregate_type, aggregate_id, aggregate_version, country, data,
+                                occurred_at, client, traceparent, shard)
+            select ?, ?, ?, ?, coalesce(max(aggregate_version), 0) + 1, ?, ?::jsonb, ?, ?, ?, ?
+            from outbox where aggregate_type = ? and aggregate_id = ?""";
+
+    private final DataSource database;
+    private final ObjectMapper json;
+    private final FactSchemas schemas;
+    private final Callers callers;
+    private final Clock clock;
+    private final TransactionSynchronizationRegistry transactions;
+    private final OutboxSignal signal;
+
+    Outbox(
+            DataSource database,
+            ObjectMapper json,
+            FactSchemas schemas,
+            Callers callers,
+            Clock clock,
+            TransactionSynchronizationRegistry transactions,
+            OutboxSignal signal) {
+        this.database = database;
+        this.json = json;
+        this.schemas = schemas;
+        this.callers = callers;
+        this.clock = clock;
+        this.transactions = transactions;
+        this.signal = signal;
+    }
+
+    /** Appends one fact as the next version of its aggregate. */
+    public void append(Fact fact) {
+        appendAll(List.of(fact));
+    }
+
+    /** Appends facts in their order, in one batch. Fails outside a transaction, and on a fact that breaks its schema. */
+    public void appendAll(Collection<? extends Fact> facts) {
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("A fact is appended in the transaction that makes it true");
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            String client = callers.current().client();
+            String traceparent = traceparent();
+            for (Fact fact : facts) {
+                bind(insert, fact, client, traceparent);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        signal.wakeAfterCommit();
+    }
+
+    private void bind(PreparedStatement insert, Fact fact, String client, @Nullable String traceparent)
+            throws SQLException {
+        Published published = FactTypes.of(fact.getClass());
+        String data = write(fact);
+        schemas.validate(published.name(), data);
+        insert.setObject(1, Ids.next());
+        insert.setString(2, published.name());
+        insert.setString(3, published.aggregate());
+        insert.setString(4, fact.aggregateId());
+        insert.setString(5, fact.country());
+        insert.setString(6, data);
+        insert.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
+        insert.setString(8, client);
+        insert.setString(9, traceparent);
+        insert.setInt(10, Math.floorMod(fact.aggregateId().hashCode(), SHARDS));
+        insert.setString(11, published.aggregate());
+        insert.setString(12, fact.aggregateId());
+    }
+
+    private String write(Fact fact) {
+        try {
+            return json.writeValueAsString(fact);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    private static @Nullable String traceparent() {
+        Map<String, String> carrier = new HashMap<>();
+        W3CTraceContextPropagator.getInstance()
+                .inject(Context.current(), carrier, (to, key, value) -> carrier.put(key, value));
+        return carrier.get("traceparent");
+    }
+}

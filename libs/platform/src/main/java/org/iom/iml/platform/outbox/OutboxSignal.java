@@ -1,0 +1,14 @@
+package org.iom.iml.platform.outbox;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.iom.iml.platform.work.Signal;
+
+/** Wakes the relay after a commit. */
+@Singleton
+class OutboxSignal extends Signal {
+
+    OutboxSignal(TransactionSynchronizationRegistry transactions) {
+        super(transactions);
+    }
+}

@@ -1,0 +1,123 @@
+package org.iom.iml.platform.outbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The facts that are committed and not yet known to be in Kafka, at most one per aggregate at a time. */
+@Singleton
+class PendingFacts {
+
+    private static final int BATCH = 500;
+
+    private final DataSource database;
+    private final OutboxLeases leases;
+
+    PendingFacts(DataSource database, OutboxLeases leases) {
+        this.database = database;
+        this.leases = leases;
+    }
+
+    record Pending(
+            long seq,
+            int shard,
+            long fence,
+            UUID id,
+            String type,
+            String aggregateType,
+            String aggregateId,
+            long aggregateVersion,
+            @Nullable String country,
+            String data,
+            OffsetDateTime occurredAt,
+            @Nullable String traceparent) {}
+
+    /** The next facts of the shards that this relay owns: a later fact of an aggregate waits for the earlier one. */
+    List<Pending> next() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection connection = database.getConnection()) {
+                return read(connection, leases.take(connection));
+            }
+        });
+    }
+
+    private static List<Pending> read(Connection connection, Map<Integer, Long> owned) throws SQLException {
+        List<Pending> facts = new ArrayList<>();
+        Set<String> aggregates = new HashSet<>();
+        try (PreparedStatement query = connection.prepareStatement("""
+                select seq, shard, id, type, aggregate_type, aggregate_id, aggregate_version, country, data,
+                       occurred_at, traceparent
+                from outbox where published_at is null and shard = any (?) order by seq limit ?""")) {
+            query.setArray(1, connection.createArrayOf("int2", owned.keySet().toArray()));
+            query.setInt(2, BATCH);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    Pending fact = pending(row, owned);
+                    if (aggregates.add(fact.aggregateType() + '\n' + fact.aggregateId())) {
+                        facts.add(fact);
+                    }
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static Pending pending(ResultSet row, Map<Integer, Long> owned) throws SQLException {
+        int shard = row.getInt(2);
+        return new Pending(
+                row.getLong(1),
+                shard,
+                owned.getOrDefault(shard, -1L),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getLong(7),
+                row.getString(8),
+                row.getString(9),
+                row.getObject(10, OffsetDateTime.class),
+                row.getString(11));
+    }
+
+    /** Notes that Kafka has them; a relay whose lease another took meanwhile changes nothing. */
+    void published(List<Pending> facts) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement mark = connection.prepareStatement("""
+                            update outbox set published_at = now() where seq = ?
+                            and exists (select from outbox_lease where shard = ? and fence = ?)""")) {
+                for (Pending fact : facts) {
+                    mark.setLong(1, fact.seq());
+                    mark.setInt(2, fact.shard());
+                    mark.setLong(3, fact.fence());
+                    mark.addBatch();
+                }
+                mark.executeBatch();
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+    }
+
+    void release() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            try (Connection connection = database.getConnection()) {
+                leases.release(connection);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+    }
+}

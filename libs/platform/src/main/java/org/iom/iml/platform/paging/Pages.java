@@ -1,0 +1,103 @@
+package org.iom.iml.platform.paging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.iom.iml.platform.problem.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keyset pages. A cursor holds the sort key of the last item and is signed over the filter and sort
+ * with which it was made, so that it opens with no other.
+ */
+@Singleton
+public class Pages {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SIGNATURE_BYTES = 16;
+
+    private final ObjectMapper json;
+    private final SecretKeySpec key;
+
+    Pages(ObjectMapper json, @ConfigProperty(name = "iml.cursor-key") String key) {
+        this.json = json;
+        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    /**
+     * One page.
+     *
+     * @param filter everything that decides which items there are and in what order
+     * @param read asks for the items after a position (null: from the start), at most so many
+     * @param position the sort key of an item, as texts
+     */
+    public <T> Page<T> page(
+            PageRequest request, Object filter, Read<T> read, Function<? super T, ? extends List<String>> position) {
+        if (request.limit < 1 || request.limit > PageRequest.MAX_LIMIT) {
+            throw BadInput.parameter("limit", "from 1 to " + PageRequest.MAX_LIMIT);
+        }
+        List<T> items = read.after(request.cursor == null ? null : open(request.cursor, filter), request.limit + 1);
+        if (items.size() <= request.limit) {
+            return new Page<>(items, null);
+        }
+        List<T> page = items.subList(0, request.limit);
+        return new Page<>(page, seal(position.apply(page.getLast()), filter));
+    }
+
+    private String seal(List<String> position, Object filter) {
+        byte[] content = bytes(position);
+        byte[] signature = sign(content, filter);
+        byte[] cursor = Arrays.copyOf(signature, signature.length + content.length);
+        System.arraycopy(content, 0, cursor, signature.length, content.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+    }
+
+    private List<String> open(String cursor, Object filter) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+            byte[] content = Arrays.copyOfRange(bytes, SIGNATURE_BYTES, bytes.length);
+            if (MessageDigest.isEqual(Arrays.copyOf(bytes, SIGNATURE_BYTES), sign(content, filter))) {
+                return List.of(json.readValue(content, String[].class));
+            }
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | IOException notOurs) {
+            // answered below, as any cursor that we did not make
+        }
+        throw BadInput.parameter("cursor", "not a cursor of this list with this filter; start again without it");
+    }
+
+    private byte[] sign(byte[] content, Object filter) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(bytes(filter));
+            return Arrays.copyOf(mac.doFinal(content), SIGNATURE_BYTES);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private byte[] bytes(Object value) {
+        try {
+            return json.writeValueAsBytes(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Reads the items of a list that follow a position. */
+    @FunctionalInterface
+    public interface Read<T> {
+        List<T> after(@Nullable List<String> position, int limit);
+    }
+}

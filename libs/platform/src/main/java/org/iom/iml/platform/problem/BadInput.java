@@ -1,0 +1,51 @@
+package org.iom.iml.platform.problem;
+
+import java.util.List;
+
+/** The request itself is wrong; says where, and what would be right. */
+public final class BadInput extends Failure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final transient List<Problem.FieldError> errors;
+
+    private BadInput(int status, String code, String detail, List<Problem.FieldError> errors) {
+        super(code, detail);
+        this.status = status;
+        this.errors = errors;
+    }
+
+    public BadInput(String code, String detail) {
+        this(400, code, detail, List.of());
+    }
+
+    /** A query or header parameter that cannot be read. */
+    public static BadInput parameter(String name, String detail) {
+        return new BadInput(
+                400,
+                "invalid-parameter",
+                name + ": " + detail,
+                List.of(new Problem.FieldError("?" + name, "invalid-parameter", detail)));
+    }
+
+    /** A field of the body, by JSON pointer, that has the right shape but a wrong value. */
+    public static BadInput field(String pointer, String code, String detail) {
+        return new BadInput(422, code, detail, List.of(new Problem.FieldError(pointer, code, detail)));
+    }
+
+    /** Fine as a document but not acceptable as a whole. */
+    public static BadInput unprocessable(String code, String detail) {
+        return new BadInput(422, code, detail, List.of());
+    }
+
+    @Override
+    int status() {
+        return status;
+    }
+
+    @Override
+    List<Problem.FieldError> errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,33 @@
+package org.iom.iml.platform.problem;
+
+import java.util.List;
+
+/** Why a request could not be done; each kind has its own status. */
+public abstract sealed class Failure extends RuntimeException
+        permits BadInput, NotFound, PreconditionRequired, Refusal, Stale {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    Failure(String code, String detail) {
+        super(detail, null, false, false);
+        this.code = code;
+    }
+
+    /** Stable name of the reason, listed in docs/problems.md. */
+    public final String code() {
+        return code;
+    }
+
+    /** What to change, for a person. */
+    public final String detail() {
+        return String.valueOf(getMessage());
+    }
+
+    abstract int status();
+
+    List<Problem.FieldError> errors() {
+        return List.of();
+    }
+}

@@ -1,0 +1,29 @@
+package org.iom.iml.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An error as every service tells it (RFC 9457). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Problem")
+public record Problem(
+        @Schema(examples = "https://iml.iom.int/problems/not-found")
+        String type,
+
+        @Schema(examples = "Not Found") String title,
+        @Schema(examples = "404") int status,
+        String detail,
+        @Nullable String instance,
+        @Schema(examples = "not-found") String code,
+        @Nullable String traceId,
+        @Nullable List<FieldError> errors) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+    static final String TYPES = "https://iml.iom.int/problems/";
+
+    /** One place in the request: a JSON pointer into the body, or {@code ?name} for a parameter. */
+    @Schema(name = "FieldError")
+    public record FieldError(@Schema(examples = "/country") String pointer, String code, String detail) {}
+}

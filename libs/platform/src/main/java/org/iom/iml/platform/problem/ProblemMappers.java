@@ -1,0 +1,153 @@
+package org.iom.iml.platform.problem;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Turns whatever went wrong into a problem document; nothing of the inside gets out. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @Inject
+    HttpServerRequest request;
+
+    @ServerExceptionMapper
+    public Response failure(Failure failure) {
+        return problem(failure.status(), failure.code(), failure.detail(), failure.errors());
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException invalid) {
+        List<Problem.FieldError> errors = invalid.getConstraintViolations().stream()
+                .map(violation -> new Problem.FieldError(pointer(violation), "invalid", violation.getMessage()))
+                .toList();
+        return problem(422, "invalid-input", "Some fields are not as they must be.", errors);
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JsonProcessingException unreadable) {
+        return switch (unreadable) {
+            case UnrecognizedPropertyException unknown ->
+                unreadableField(unknown, "unknown-field", "There is no field of this name here.");
+            case JsonMappingException mapping
+            when !(mapping.getCause() instanceof JsonParseException) ->
+                unreadableField(mapping, "wrong-type", "The value does not have the type of this field.");
+            default ->
+                problem(400, "malformed-json", "The body is not JSON: " + unreadable.getOriginalMessage(), List.of());
+        };
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException failed) {
+        if (failed.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable);
+        }
+        int status = failed.getResponse().getStatus();
+        Response.StatusType known = Response.Status.fromStatusCode(status);
+        String title = known == null ? "Error" : known.getReasonPhrase();
+        return Response.fromResponse(problem(status, codeOf(title), title + ".", List.of()))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response unauthorized(UnauthorizedException missing) {
+        return challenge("A bearer token is needed here.");
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unauthenticated(AuthenticationException failed) {
+        return challenge("The bearer token is not valid: ask the identity provider for a new one.");
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException denied) {
+        return problem(403, "forbidden", "This caller may not do that.", List.of());
+    }
+
+    @ServerExceptionMapper
+    public Response stale(OptimisticLockException lost) {
+        return failure(new Stale());
+    }
+
+    @ServerExceptionMapper
+    public Response anything(Throwable unexpected) {
+        if (Outages.caused(unexpected)) {
+            LOG.warn("A resource behind the service is unavailable", unexpected);
+            return Response.fromResponse(problem(503, "unavailable", "Try again shortly.", List.of()))
+                    .header("Retry-After", 2)
+                    .build();
+        }
+        LOG.error("Unexpected failure", unexpected);
+        return problem(500, "internal-error", "The service failed; the trace id tells us where.", List.of());
+    }
+
+    private Response challenge(String detail) {
+        return Response.fromResponse(problem(401, "unauthorized", detail, List.of()))
+                .header("WWW-Authenticate", "Bearer")
+                .build();
+    }
+
+    private Response unreadableField(JsonMappingException mapping, String code, String detail) {
+        String pointer = mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("/", "/", ""));
+        return problem(400, code, pointer + ": " + detail, List.of(new Problem.FieldError(pointer, code, detail)));
+    }
+
+    private static String pointer(ConstraintViolation<?> violation) {
+        List<Path.Node> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .toList();
+        if (nodes.size() <= 2) {
+            return "?" + nodes.getLast().getName();
+        }
+        return nodes.stream()
+                .skip(2)
+                .map(node -> (node.getIndex() == null ? "" : node.getIndex() + "/") + node.getName())
+                .collect(Collectors.joining("/", "/", ""));
+    }
+
+    private static String codeOf(String title) {
+        return title.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private Response problem(int status, String code, String detail, List<Problem.FieldError> errors) {
+        Response.StatusType known = Response.Status.fromStatusCode(status);
+        Problem problem = new Problem(
+                Problem.TYPES + code,
+                known == null ? "Error" : known.getReasonPhrase(),
+                status,
+                detail,
+                request.path(),
+                code,
+                traceId(),
+                errors.isEmpty() ? null : errors);
+        return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem).build();
+    }
+
+    private static @Nullable String traceId() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? span.getTraceId() : null;
+    }
+}
