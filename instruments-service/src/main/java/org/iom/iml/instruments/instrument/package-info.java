@@ -1,0 +1,5 @@
+/** Instruments, their identity and final clauses. */
+@NullMarked
+package org.iom.iml.instruments.instrument;
+
+import org.jspecify.annotations.NullMarked;

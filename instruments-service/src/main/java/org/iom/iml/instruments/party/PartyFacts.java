@@ -1,0 +1,37 @@
+package org.iom.iml.instruments.party;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the shipped catalogue says of one participant. */
+public record PartyFacts(
+        String code,
+        @Nullable String alpha2,
+        @Nullable String m49,
+        PartyKind kind,
+        @Nullable LocalDate existsFrom,
+        @Nullable LocalDate existsUntil,
+        Map<String, String> names,
+        List<Alias> aliases,
+        List<Succession> successors,
+        String source) {
+
+    public PartyFacts {
+        names = Map.copyOf(names);
+        aliases = List.copyOf(aliases);
+        successors = List.copyOf(successors);
+    }
+
+    /** The short name that the United Nations use, in English. */
+    public String name() {
+        return names.getOrDefault("en", code);
+    }
+
+    /** Another name under which the participant is or was known. */
+    public record Alias(String name, String kind, @Nullable String note) {}
+
+    /** Who followed a former participant, how and when. */
+    public record Succession(String successor, String relation, LocalDate on, String source) {}
+}
