@@ -5,13 +5,13 @@ import java.util.Arrays;
 /** What a participant is; its wire name is {@link #code()}. */
 public enum PartyKind {
     STATE("state"),
-    OBSERVER_STATE("observerState"),
-    ASSOCIATED_STATE("associatedState"),
-    SPECIAL_ADMINISTRATIVE_REGION("specialAdministrativeRegion"),
+    OBSERVER_STATE("observer-state"),
+    ASSOCIATED_STATE("associated-state"),
+    SPECIAL_ADMINISTRATIVE_REGION("special-administrative-region"),
     TERRITORY("territory"),
     ORGANIZATION("organization"),
-    FORMER_STATE("formerState"),
-    FORMER_TERRITORY("formerTerritory"),
+    FORMER_STATE("former-state"),
+    FORMER_TERRITORY("former-territory"),
     OTHER("other");
 
     private final String code;

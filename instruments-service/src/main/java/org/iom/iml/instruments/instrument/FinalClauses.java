@@ -1,0 +1,80 @@
+package org.iom.iml.instruments.instrument;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a treaty says of its entry into force and of leaving it, as data.
+ *
+ * @param threshold deposits that bring the treaty into force
+ * @param counted whose deposits count toward the threshold: {@code all}, {@code members},
+ *     {@code not-regional-organizations}
+ * @param forTreaty from the deposit that meets the threshold to the entry into force of the treaty
+ * @param forParty from its own deposit to the entry into force for one party
+ * @param earlyDeposit what holds for a deposit made before the treaty's own date; its own date where the text says nothing
+ * @param source the articles
+ */
+public record FinalClauses(
+        int threshold,
+        String counted,
+        Offset forTreaty,
+        Offset forParty,
+        @Nullable EarlyDeposit earlyDeposit,
+        @Nullable Denunciation denunciation,
+        String source) {
+
+    /** What holds for a deposit made before the treaty itself is in force. */
+    public enum EarlyDeposit {
+        /** Its own offset runs all the same; the treaty's date is the floor. */
+        @JsonProperty("own-date")
+        OWN_DATE,
+        /** It takes effect with the treaty. */
+        @JsonProperty("treaty-date")
+        TREATY_DATE
+    }
+
+    /** When a party may leave and from when it has left. */
+    public record Denunciation(Offset offset, @Nullable Earliest notBefore, String source) {
+
+        /** Years that must have passed since the entry into force of the treaty, or for the party itself. */
+        public record Earliest(int years, Since after) {}
+
+        /** From which entry into force the years count. */
+        public enum Since {
+            @JsonProperty("treaty-entry-into-force")
+            TREATY_ENTRY_INTO_FORCE,
+            @JsonProperty("party-entry-into-force")
+            PARTY_ENTRY_INTO_FORCE
+        }
+
+        /** The first day on which a denunciation may be notified, where the text sets one. */
+        public Optional<LocalDate> earliest(LocalDate treatyInForceOn, LocalDate partyInForceOn) {
+            return Optional.ofNullable(notBefore).map(earliest -> switch (earliest.after()) {
+                case TREATY_ENTRY_INTO_FORCE -> treatyInForceOn.plusYears(earliest.years());
+                case PARTY_ENTRY_INTO_FORCE -> partyInForceOn.plusYears(earliest.years());
+            });
+        }
+    }
+
+    /** When the treaty enters into force by deposits that count; empty while they are too few. */
+    public Optional<LocalDate> treatyInForce(Collection<LocalDate> countedDeposits) {
+        return countedDeposits.stream()
+                .sorted(Comparator.naturalOrder())
+                .skip(threshold - 1L)
+                .findFirst()
+                .map(forTreaty::after);
+    }
+
+    /** When the treaty enters into force for who deposited on {@code deposit}; never before the treaty itself. */
+    public LocalDate partyInForce(LocalDate deposit, LocalDate treatyInForceOn) {
+        if (deposit.isBefore(treatyInForceOn) && earlyDeposit == EarlyDeposit.TREATY_DATE) {
+            return treatyInForceOn;
+        }
+        LocalDate own = forParty.after(deposit);
+        return own.isBefore(treatyInForceOn) ? treatyInForceOn : own;
+    }
+}

@@ -1,0 +1,38 @@
+package org.iom.iml.instruments.instrument;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Chapter and number of a treaty in Multilateral Treaties Deposited with the Secretary-General, as in {@code IV-3-a}. */
+public record UntcNumber(String value) {
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "([IVXLC]+|\\d{1,2})((?:-[A-Z](?=-))?)[-.](\\d{1,3}[a-z]?)((?:[-.](?:\\d{1,3}[a-z]?|[A-Za-z]))*)");
+    private static final String[] TENS = {"", "X", "XX", "XXX", "XL"};
+    private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+
+    /** Reads {@code IV-13}, {@code 4-13}, {@code XVIII-12.a} or {@code XI-A-15}; empty where it is none of these. */
+    public static Optional<UntcNumber> parse(String text) {
+        Matcher matcher = WRITTEN.matcher(text.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String chapter = matcher.group(1);
+        String roman = Character.isDigit(chapter.charAt(0)) ? roman(Integer.parseInt(chapter)) : chapter;
+        String parts = matcher.group(4).replace('.', '-').toLowerCase(Locale.ROOT);
+        return roman.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UntcNumber(roman + matcher.group(2) + "-" + matcher.group(3) + parts));
+    }
+
+    private static String roman(int chapter) {
+        return chapter >= 50 ? "" : TENS[chapter / 10] + ONES[chapter % 10];
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
