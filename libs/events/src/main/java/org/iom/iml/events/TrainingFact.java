@@ -2,8 +2,11 @@ package org.iom.iml.events;
 
 /** What training-service tells the others, on topic {@code training.events}. */
 public sealed interface TrainingFact extends Fact
-        permits CoursePublished,
+        permits CourseDrafted,
+                CoursePublished,
+                CourseRetired,
                 EditionScheduled,
+                EditionPostponed,
                 EditionCancelled,
                 EditionHeld,
                 TrainingRequested,
