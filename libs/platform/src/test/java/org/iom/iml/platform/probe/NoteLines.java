@@ -1,0 +1,71 @@
+package org.iom.iml.platform.probe;
+
+import jakarta.inject.Singleton;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.iom.iml.platform.imports.ImportFormat;
+import org.iom.iml.platform.imports.ImportRow;
+import org.iom.iml.platform.imports.RowOutcome;
+import org.iom.iml.platform.imports.UnreadableFile;
+
+/** A file of lines, each a note. */
+@Singleton
+class NoteLines implements ImportFormat<String> {
+
+    private final Notes notes;
+    final AtomicInteger failuresToCome = new AtomicInteger();
+
+    NoteLines(Notes notes) {
+        this.notes = notes;
+    }
+
+    @Override
+    public String collection() {
+        return "note-imports";
+    }
+
+    @Override
+    public String name() {
+        return "lines";
+    }
+
+    @Override
+    public Stream<ImportRow<String>> read(InputStream file, Map<String, String> parameters) {
+        AtomicLong line = new AtomicLong();
+        return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                .lines()
+                .map(text -> row(line.incrementAndGet(), text));
+    }
+
+    private static ImportRow<String> row(long line, String text) {
+        if (text.equals("#end")) {
+            throw new UnreadableFile("broken-off", "Line " + line + " ends the file early.");
+        }
+        return text.isBlank()
+                ? ImportRow.unreadable(line, text, "blank-line", "The line is blank: write a text.")
+                : ImportRow.of(line, text, text);
+    }
+
+    @Override
+    public List<RowOutcome> apply(List<ImportRow<String>> rows, Map<String, String> parameters) {
+        if (failuresToCome.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new org.iom.iml.platform.problem.Unavailable("the other service", new IllegalStateException());
+        }
+        return rows.stream().map(row -> apply(row.value())).toList();
+    }
+
+    private RowOutcome apply(String text) {
+        if (notes.count("text", text) > 0) {
+            return RowOutcome.UNCHANGED;
+        }
+        notes.write("KEN", text);
+        return RowOutcome.ACCEPTED;
+    }
+}

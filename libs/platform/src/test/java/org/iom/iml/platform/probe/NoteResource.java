@@ -1,0 +1,134 @@
+package org.iom.iml.platform.probe;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.history.History;
+import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.http.Versions;
+import org.iom.iml.platform.idempotency.Idempotent;
+import org.iom.iml.platform.imports.ImportJob;
+import org.iom.iml.platform.imports.Imports;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1")
+@RunOnVirtualThread
+public class NoteResource {
+
+    private final Notes notes;
+    private final Imports imports;
+    private final History history;
+
+    NoteResource(Notes notes, Imports imports, History history) {
+        this.notes = notes;
+        this.imports = imports;
+        this.history = history;
+    }
+
+    public record NewNote(
+            @NotNull @Size(min = 3, max = 3) @JsonProperty String country,
+            @NotBlank String text) {}
+
+    public record NoteView(UUID id, String country, String text) {
+        static NoteView of(Note note) {
+            return new NoteView(note.id(), note.country(), note.text());
+        }
+    }
+
+    @POST
+    @Path("notes")
+    @RolesAllowed({Roles.MISSION, Roles.IML})
+    @Idempotent
+    public Response write(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewNote body) {
+        Note note = notes.write(body.country(), body.text());
+        return Response.created(URI.create("/v1/notes/" + note.id()))
+                .entity(NoteView.of(note))
+                .tag(Versions.tag(note.version()))
+                .build();
+    }
+
+    @GET
+    @Path("notes")
+    @RolesAllowed({Roles.MISSION, Roles.IML})
+    public Page<NoteView> list(@QueryParam("country") String country, @BeanParam PageRequest page) {
+        return notes.in(country, page).map(NoteView::of);
+    }
+
+    @GET
+    @Path("notes/{id}")
+    @PermitAll
+    public Response find(@PathParam("id") UUID id, @Context Request request) {
+        Note note = notes.visible(id);
+        return Versions.ok(request, note.version(), NoteView.of(note));
+    }
+
+    @PUT
+    @Path("notes/{id}")
+    @RolesAllowed(Roles.IML)
+    public Response rewrite(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull NewNote body) {
+        Versions.require(ifMatch, notes.visible(id).version());
+        Note note = notes.rewrite(id, notes.visible(id).version(), body.text());
+        return Versions.ok(note.version(), NoteView.of(note));
+    }
+
+    @GET
+    @Path("notes/{id}/history")
+    @RolesAllowed(Roles.IML)
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return history.of("course", notes.visible(id).id().toString(), page);
+    }
+
+    @GET
+    @Path("unruly")
+    public String withoutRule() {
+        return "never";
+    }
+
+    @POST
+    @Path("note-imports")
+    @RolesAllowed(Roles.IML)
+    public Response load(
+            @QueryParam("format") String format,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            InputStream body) {
+        return imports.submit("note-imports", format, Map.of("country", "KEN"), body);
+    }
+
+    @GET
+    @Path("note-imports/{id}")
+    @RolesAllowed(Roles.IML)
+    public ImportJob job(@PathParam("id") UUID id) {
+        return imports.find("note-imports", id);
+    }
+
+    @GET
+    @Path("note-imports/{id}/rejections")
+    @RolesAllowed(Roles.IML)
+    public Page<ImportJob.Rejection> rejections(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return imports.rejections("note-imports", id, page);
+    }
+}

@@ -1,0 +1,137 @@
+package org.iom.iml.platform.probe;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "platform"))
+class ProblemTest {
+
+    private static RequestSpecification unit() {
+        return given().auth()
+                .oauth2(Tokens.iml())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"country":"KEN"                          | 400 | malformed-json
+                    [1,2]                                     | 400 | wrong-type
+                    {"country":"KEN","text":"a","more":1}     | 400 | unknown-field
+                    {"country":"KENYA","text":"a"}            | 422 | invalid-input
+                    {"country":"KEN","text":""}               | 422 | invalid-input
+                    {"country":7,"text":"a"}                  | 400 | wrong-type
+                    {"country":"KEN","text":"forbidden word"} | 409 | forbidden-text
+                    """)
+    void aBodyThatCannotBeTakenIsAProblem(String body, int status, String code) {
+        unit().body(body)
+                .post("/v1/notes")
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body(
+                        "status",
+                        equalTo(status),
+                        "code",
+                        equalTo(code),
+                        "type",
+                        equalTo("https://iml.iom.int/problems/" + code));
+    }
+
+    @Test
+    void aWrongFieldIsNamedByItsPointer() {
+        unit().body("{\"country\":\"KENYA\",\"text\":\"a\"}")
+                .post("/v1/notes")
+                .then()
+                .body("errors.pointer", hasItem("/country"));
+    }
+
+    @Test
+    void whatIsNotThereIsAProblem() {
+        given().get("/v1/notes/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not-found"), "instance", notNullValue());
+        given().get("/v1/nothing")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("not-found"));
+        given().get("/v1/notes/not-a-uuid").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void aMethodOrMediaTypeThatIsNotKnownIsAProblem() {
+        given().auth()
+                .oauth2(Tokens.iml())
+                .delete("/v1/notes")
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .body("code", equalTo("method-not-allowed"));
+        unit().contentType("text/plain")
+                .body("x")
+                .post("/v1/notes")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .body("code", equalTo("unsupported-media-type"));
+    }
+
+    @Test
+    void anUnknownParameterIsRefused() {
+        unit().get("/v1/notes?country=KEN&colour=red")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"), "errors[0].pointer", equalTo("?colour"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"expired", "wrongAudience", "otherIssuer"})
+    void aTokenThatIsNotForUsIsRefused(String kind) {
+        String token = switch (kind) {
+            case "expired" -> Tokens.expired();
+            case "wrongAudience" -> Tokens.wrongAudience();
+            default -> Tokens.otherIssuer();
+        };
+        given().auth()
+                .oauth2(token)
+                .get("/v1/notes?country=KEN")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", notNullValue());
+    }
+
+    @Test
+    void whoMayNotIsToldSo() {
+        given().get("/v1/notes?country=KEN").then().statusCode(401).contentType("application/problem+json");
+        given().auth()
+                .oauth2(Tokens.partner("IIHL"))
+                .get("/v1/notes?country=KEN")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("code", equalTo("forbidden"));
+    }
+
+    @Test
+    void anEndpointWithoutARuleIsDenied() {
+        given().auth().oauth2(Tokens.admin()).get("/v1/unruly").then().statusCode(403);
+    }
+}
