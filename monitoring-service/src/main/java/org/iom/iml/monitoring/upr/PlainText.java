@@ -1,0 +1,41 @@
+package org.iom.iml.monitoring.upr;
+
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A field without what a web export left in it: HTML character references, runs of white space, edges. */
+final class PlainText {
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
+    private static final Map<String, String> NAMED =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
+
+    private PlainText() {}
+
+    static String of(String field) {
+        String text = field.indexOf('&') < 0 ? field : REFERENCE.matcher(field).replaceAll(PlainText::character);
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static String character(MatchResult reference) {
+        String text;
+        if (reference.group(1) != null) {
+            text = codePoint(Integer.parseInt(reference.group(1)), reference.group());
+        } else if (reference.group(2) != null) {
+            text = codePoint(Integer.parseInt(reference.group(2), 16), reference.group());
+        } else {
+            text = NAMED.getOrDefault(reference.group(3), reference.group());
+        }
+        return Matcher.quoteReplacement(text);
+    }
+
+    private static String codePoint(int value, String otherwise) {
+        return Character.isValidCodePoint(value) && !Character.isISOControl(value)
+                ? Character.toString(value)
+                : otherwise;
+    }
+}

@@ -1,0 +1,96 @@
+package org.iom.iml.monitoring.upr;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.iom.iml.platform.imports.UnreadableFile;
+
+/** Where each column of a UPR Info file stands, whatever their order, case and company. */
+final class UprInfoHeader {
+
+    /** The columns that are read, each under the names that exports have given it. */
+    enum Column {
+        PARTY(true, "to", "stateunderreview", "sur"),
+        TEXT(true, "text", "recommendation"),
+        RECOMMENDER(false, "from", "recommendingstate", "recommender"),
+        RESPONSE(true, "response", "position"),
+        ACTION(false, "action", "actioncategory"),
+        ISSUE(false, "issue", "issues"),
+        SESSION(true, "session");
+
+        private final boolean required;
+        private final String names;
+
+        Column(boolean required, String... names) {
+            this.required = required;
+            this.names = String.join(" ", names);
+        }
+
+        List<String> names() {
+            return List.of(names.split(" "));
+        }
+
+        static Optional<Column> named(String title) {
+            String name = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+            return Arrays.stream(values())
+                    .filter(column -> column.names().contains(name))
+                    .findFirst();
+        }
+    }
+
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+    private final Map<Column, Integer> places;
+    private final int width;
+
+    private UprInfoHeader(Map<Column, Integer> places, int width) {
+        this.places = places;
+        this.width = width;
+    }
+
+    /** The separator under which {@code line} names most columns. */
+    static char separatorOf(String line) {
+        char best = ',';
+        long most = 0;
+        for (char separator : SEPARATORS) {
+            long named = Arrays.stream(line.split(String.valueOf(separator), -1))
+                    .filter(title -> Column.named(title).isPresent())
+                    .count();
+            if (named > most) {
+                best = separator;
+                most = named;
+            }
+        }
+        return best;
+    }
+
+    static UprInfoHeader of(List<String> titles) {
+        Map<Column, Integer> places = new EnumMap<>(Column.class);
+        for (int i = 0; i < titles.size(); i++) {
+            int place = i;
+            Column.named(titles.get(i)).ifPresent(column -> places.putIfAbsent(column, place));
+        }
+        String missing = Arrays.stream(Column.values())
+                .filter(column -> column.required && !places.containsKey(column))
+                .map(column -> column.names().getFirst())
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new UnreadableFile("header-not-recognised", "The header has no column for: " + missing + ".");
+        }
+        return new UprInfoHeader(places, titles.size());
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** The trimmed field of {@code column}; empty when the file has no such column. */
+    String read(Column column, List<String> fields) {
+        Integer place = places.get(column);
+        return place == null ? "" : PlainText.of(fields.get(place));
+    }
+}
