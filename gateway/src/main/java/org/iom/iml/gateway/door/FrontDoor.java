@@ -1,0 +1,98 @@
+package org.iom.iml.gateway.door;
+
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.iom.iml.gateway.exchange.Exchange;
+import org.iom.iml.gateway.guard.ForgeableHeaders;
+import org.iom.iml.gateway.guard.Guard;
+import org.iom.iml.gateway.guard.HopByHopHeaders;
+import org.iom.iml.gateway.problem.Problem;
+import org.iom.iml.gateway.problem.ProblemKind;
+import org.iom.iml.gateway.problem.Refused;
+import org.iom.iml.gateway.rate.RateLimit;
+import org.iom.iml.gateway.token.BearerToken;
+import org.jboss.logging.Logger;
+
+/** The way of a request: its form, the pages, the caller, the caller's share, and only then the contract. */
+@ApplicationScoped
+class FrontDoor {
+
+    private static final Logger LOG = Logger.getLogger(FrontDoor.class);
+
+    private final Pages pages;
+    private final BearerToken tokens;
+    private final RateLimit rates;
+    private final Contract contract;
+
+    FrontDoor(Pages pages, BearerToken tokens, RateLimit rates, Contract contract) {
+        this.pages = pages;
+        this.tokens = tokens;
+        this.rates = rates;
+        this.contract = contract;
+    }
+
+    void open(Exchange exchange) {
+        answered(exchange, () -> {
+            Optional<Problem> refusal = Guard.firstRefusal(exchange.request());
+            if (refusal.isPresent()) {
+                exchange.refuse(refusal.get());
+            } else if (!pages.serve(exchange)) {
+                HopByHopHeaders.strip(exchange.request().headers());
+                ForgeableHeaders.strip(exchange.request().headers());
+                exchange.request().pause();
+                tokens.check(exchange.request())
+                        .onComplete(checked -> answered(exchange, () -> {
+                            if (checked.succeeded()) {
+                                exchange.madeBy(checked.result());
+                                admit(exchange, Optional.empty());
+                            } else {
+                                admit(exchange, Optional.of(problem(checked.cause())));
+                            }
+                        }));
+            }
+        });
+    }
+
+    /** Even a bad token costs its address a request. */
+    private void admit(Exchange exchange, Optional<Problem> badToken) {
+        rates.take(exchange.caller(), exchange.address(), exchange.response())
+                .or(() -> badToken)
+                .ifPresentOrElse(exchange::refuse, () -> contract.carryOut(exchange));
+    }
+
+    /** What could not be read as a request at all. */
+    void refuseUnreadable(Exchange exchange) {
+        Throwable cause = exchange.request().decoderResult().cause();
+        if (cause instanceof TooLongHttpLineException) {
+            exchange.refuse(Problem.of(ProblemKind.TARGET_TOO_LONG, "The request target is too long."));
+        } else if (cause instanceof TooLongHttpHeaderException) {
+            exchange.refuse(Problem.of(ProblemKind.HEADERS_TOO_LARGE, "The header fields are too large."));
+        } else {
+            exchange.refuse(Problem.of(ProblemKind.MALFORMED_REQUEST, "The request is not HTTP/1.1."));
+        }
+    }
+
+    private static void answered(Exchange exchange, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failure) {
+            exchange.refuse(problem(failure));
+        }
+    }
+
+    private static Problem problem(Throwable failure) {
+        if (failure instanceof Refused refused) {
+            return refused.problem();
+        }
+        LOG.error("The gateway failed", failure);
+        return Problem.of(ProblemKind.INTERNAL_ERROR, "The gateway failed.");
+    }
+
+    /** Whether the request asks for a page that probes read and nobody else. */
+    static boolean isProbe(HttpServerRequest request) {
+        return request.uri().startsWith("/q/");
+    }
+}

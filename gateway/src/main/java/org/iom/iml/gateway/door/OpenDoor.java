@@ -1,0 +1,21 @@
+package org.iom.iml.gateway.door;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready as long as new requests are welcome; what a service does is that service's own readiness. */
+@Readiness
+class OpenDoor implements HealthCheck {
+
+    private final Traffic traffic;
+
+    OpenDoor(Traffic traffic) {
+        this.traffic = traffic;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("door").status(!traffic.isDraining()).build();
+    }
+}

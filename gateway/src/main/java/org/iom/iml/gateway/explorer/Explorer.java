@@ -1,0 +1,71 @@
+package org.iom.iml.gateway.explorer;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+import org.iom.iml.gateway.exchange.Exchange;
+
+/** Swagger UI from this server and no other, under a content security policy without exceptions for scripts. */
+@ApplicationScoped
+public class Explorer {
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String LIBRARY = "META-INF/resources/webjars/swagger-ui/" + libraryVersion() + "/";
+
+    private record Page(String mediaType, Buffer content) {}
+
+    private final Map<String, Page> pages = Map.of(
+            "/", page("text/html; charset=utf-8", "explorer/index.html"),
+            "/explorer/explorer.js", page("text/javascript; charset=utf-8", "explorer/explorer.js"),
+            "/explorer/explorer.css", page("text/css; charset=utf-8", "explorer/explorer.css"),
+            "/explorer/swagger-ui.css", page("text/css; charset=utf-8", LIBRARY + "swagger-ui.css"),
+            "/explorer/swagger-ui-bundle.js", page("text/javascript; charset=utf-8", LIBRARY + "swagger-ui-bundle.js"));
+
+    /** Whether the request was for one of the explorer's pages; it is answered then. */
+    public boolean serve(Exchange exchange) {
+        Page page = pages.get(exchange.path());
+        if (page == null) {
+            return false;
+        }
+        exchange.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, page.mediaType())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "max-age=300")
+                .putHeader("Content-Security-Policy", POLICY)
+                .putHeader("Referrer-Policy", "no-referrer")
+                .end(page.content());
+        return true;
+    }
+
+    private static Page page(String mediaType, String resource) {
+        try (InputStream stream = open(resource)) {
+            return new Page(mediaType, Buffer.buffer(stream.readAllBytes()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String libraryVersion() {
+        try (InputStream stream = open("META-INF/maven/org.webjars/swagger-ui/pom.properties")) {
+            Properties properties = new Properties();
+            properties.load(stream);
+            return properties.getProperty("version");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        InputStream stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IllegalStateException(resource + " is missing");
+        }
+        return stream;
+    }
+}

@@ -1,0 +1,87 @@
+package org.iom.iml.gateway.guard;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.streams.ReadStream;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a request, counted while it streams: past the limit it fails and what still comes is thrown away. */
+public final class BoundedBody implements ReadStream<Buffer> {
+
+    private final HttpServerRequest request;
+    private final long limit;
+    private final Runnable arrived;
+    private long length;
+    private boolean complete;
+    private @Nullable Handler<Throwable> failed;
+
+    /** The action runs when the whole body has arrived. */
+    public BoundedBody(HttpServerRequest request, long limit, Runnable arrived) {
+        this.request = request;
+        this.limit = limit;
+        this.arrived = arrived;
+    }
+
+    public boolean isTooLarge() {
+        return length > limit;
+    }
+
+    public boolean isComplete() {
+        return complete;
+    }
+
+    @Override
+    public ReadStream<Buffer> exceptionHandler(@Nullable Handler<Throwable> handler) {
+        failed = handler;
+        request.exceptionHandler(handler);
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> handler(@Nullable Handler<Buffer> handler) {
+        request.handler(handler == null ? null : buffer -> passOn(buffer, handler));
+        return this;
+    }
+
+    private void passOn(Buffer buffer, Handler<Buffer> handler) {
+        boolean wasTooLarge = isTooLarge();
+        length += buffer.length();
+        if (!isTooLarge()) {
+            handler.handle(buffer);
+        } else if (!wasTooLarge && failed != null) {
+            failed.handle(new IllegalStateException("The body is larger than " + limit + " bytes"));
+        }
+    }
+
+    @Override
+    public ReadStream<Buffer> endHandler(@Nullable Handler<Void> handler) {
+        request.endHandler(
+                handler == null
+                        ? null
+                        : end -> {
+                            complete = !isTooLarge();
+                            arrived.run();
+                            handler.handle(null);
+                        });
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> pause() {
+        request.pause();
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> resume() {
+        request.resume();
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> fetch(long amount) {
+        request.fetch(amount);
+        return this;
+    }
+}

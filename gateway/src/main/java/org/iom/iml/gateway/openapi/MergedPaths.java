@@ -1,0 +1,84 @@
+package org.iom.iml.gateway.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The paths of all documents, each operation marked with the service that answers it ({@code x-service}). */
+final class MergedPaths {
+
+    static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    private final List<String> flaws;
+    private final Map<String, ObjectNode> paths = new TreeMap<>();
+    private final Map<String, String> templates = new HashMap<>();
+    private final Set<String> operationIds = new HashSet<>();
+
+    MergedPaths(List<String> flaws) {
+        this.flaws = flaws;
+    }
+
+    void add(String service, ObjectNode document) {
+        document.path("paths").properties().forEach(path -> {
+            checkTemplate(service, path.getKey());
+            ObjectNode merged = paths.computeIfAbsent(path.getKey(), any -> JsonNodeFactory.instance.objectNode());
+            path.getValue().properties().stream()
+                    .filter(member -> METHODS.contains(member.getKey()))
+                    .forEach(member -> {
+                        String where = service + ": " + member.getKey() + " " + path.getKey();
+                        checkOperation(where, merged.has(member.getKey()), member.getValue());
+                        merged.set(member.getKey(), operation(service, document, path.getValue(), member.getValue()));
+                    });
+        });
+    }
+
+    ObjectNode node() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.setAll(paths);
+        return node;
+    }
+
+    private void checkTemplate(String service, String template) {
+        if (!service.equals(MergedOpenApi.GATEWAY) && !template.startsWith("/v1/")) {
+            flaws.add(service + ": " + template + " is outside /v1/");
+        }
+        String shape = template.replaceAll("\\{[^}]*}", "{}");
+        String known = templates.putIfAbsent(shape, template);
+        if (known != null && !known.equals(template)) {
+            flaws.add(service + ": " + template + " names its parameters unlike " + known);
+        }
+    }
+
+    private void checkOperation(String where, boolean taken, JsonNode operation) {
+        String id = operation.path("operationId").asText("");
+        if (taken) {
+            flaws.add(where + " is answered by another service already");
+        }
+        if (id.isEmpty()) {
+            flaws.add(where + " has no operationId");
+        } else if (!operationIds.add(id)) {
+            flaws.add(where + " has the operationId " + id + " of another operation");
+        }
+    }
+
+    /** What stood on the path or on the whole document stands on the operation, so that two services can share a path. */
+    private static ObjectNode operation(String service, ObjectNode document, JsonNode path, JsonNode operation) {
+        ObjectNode merged = operation.deepCopy();
+        if (path.has("parameters")) {
+            ArrayNode parameters = merged.withArrayProperty("parameters");
+            path.path("parameters").forEach(parameters::add);
+        }
+        if (!merged.has("security") && document.has("security")) {
+            merged.set("security", document.path("security").deepCopy());
+        }
+        merged.put("x-service", service);
+        return merged;
+    }
+}

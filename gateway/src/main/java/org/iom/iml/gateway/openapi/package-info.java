@@ -1,0 +1,5 @@
+/** One OpenAPI document out of the services' documents, merged by the build. */
+@NullMarked
+package org.iom.iml.gateway.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package org.iom.iml.gateway.operation;
+
+import io.vertx.core.http.HttpMethod;
+
+/** One operation of the contract and the service that answers it. */
+public record Operation(String id, HttpMethod method, String template, String service) {
+
+    /** A file is posted here, so the body may be large and its arrival may take long. */
+    public boolean isImport() {
+        return method.equals(HttpMethod.POST) && template.endsWith("-imports");
+    }
+}

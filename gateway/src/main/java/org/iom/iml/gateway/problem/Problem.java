@@ -1,0 +1,72 @@
+package org.iom.iml.gateway.problem;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** An error of the gateway's own making, with the header fields that belong to it. */
+public record Problem(ProblemKind kind, String detail, Map<String, String> headers) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String TYPES = "https://iml.iom.int/problems/";
+
+    public static Problem of(ProblemKind kind, String detail) {
+        return new Problem(kind, detail, Map.of());
+    }
+
+    public Problem with(String header, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new Problem(kind, detail, more);
+    }
+
+    /** Says when it makes sense to ask again; never sooner than in a second. */
+    public Problem retryAfter(Duration wait) {
+        return with(
+                "Retry-After", Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
+    }
+
+    public Buffer body(HttpServerRequest request) {
+        return new JsonObject()
+                .put("type", TYPES + kind.code())
+                .put("title", kind.title())
+                .put("status", kind.status())
+                .put("detail", detail)
+                .put("instance", instance(request.uri()))
+                .put("code", kind.code())
+                .put("traceId", TraceId.current())
+                .toBuffer();
+    }
+
+    /** Answers, unless the client has its answer or is gone. */
+    public Future<Void> answer(HttpServerRequest request) {
+        HttpServerResponse response = request.response();
+        if (response.headWritten() || response.closed()) {
+            return Future.succeededFuture();
+        }
+        headers.forEach(response::putHeader);
+        return response.setStatusCode(kind.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(body(request));
+    }
+
+    /** The path that was asked for; the query may hold what must not be repeated, and a refused target is not a reference. */
+    private static String instance(String target) {
+        try {
+            String path = new URI(target).getRawPath();
+            return path != null && path.startsWith("/") && path.length() <= 256 ? path : "/";
+        } catch (URISyntaxException refused) {
+            return "/";
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.iom.iml.gateway.profile;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.iom.iml.gateway.exchange.Exchange;
+import org.iom.iml.gateway.exchange.OwnOperation;
+import org.iom.iml.gateway.problem.Problem;
+import org.iom.iml.gateway.problem.ProblemKind;
+import org.iom.iml.gateway.upstream.Reading;
+
+/** Asks all services at once, with the caller's own token, and puts together what they answer in time. */
+@ApplicationScoped
+public class PartyProfile implements OwnOperation {
+
+    /** Fields of the request that reach the services. */
+    private static final List<String> PASSED_ON = List.of("Authorization", "Accept-Language");
+
+    private record Source(String section, String service, String path) {}
+
+    private static final List<Source> SOURCES = List.of(
+            new Source("registry", "instruments", "registry-summary"),
+            new Source("monitoring", "monitoring", "monitoring-summary"),
+            new Source("review", "review", "review-summary"),
+            new Source("training", "training", "training-summary"));
+
+    private final Reading reading;
+    private final ProfileSettings settings;
+    private final Clock clock;
+
+    PartyProfile(Reading reading, ProfileSettings settings, Clock clock) {
+        this.reading = reading;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public String operationId() {
+        return "getPartyProfile";
+    }
+
+    @Override
+    public void answer(Exchange exchange, Map<String, String> parameters) {
+        String code = parameters.getOrDefault("code", "");
+        String path = "/v1/parties/" + code;
+        MultiMap headers = passedOn(exchange.request().headers());
+        Future<Reading.Answer> party = read("instruments", path, headers).otherwise(PartyProfile::unknown);
+        Map<String, Future<ProfileSection>> sections = new LinkedHashMap<>();
+        for (Source source : SOURCES) {
+            sections.put(
+                    source.section(),
+                    read(source.service(), path + "/" + source.path(), headers)
+                            .map(answer -> ProfileSection.of(answer, clock.instant()))
+                            .otherwise(failure -> ProfileSection.missing(failure, clock.instant())));
+        }
+        Future.join(List.copyOf(sections.values()))
+                .compose(all -> party)
+                .onSuccess(answer -> answer(exchange, code, answer, sections));
+    }
+
+    private Future<Reading.Answer> read(String service, String path, MultiMap headers) {
+        return reading.read(service, path, headers, settings.sectionDeadline());
+    }
+
+    private static void answer(
+            Exchange exchange, String code, Reading.Answer party, Map<String, Future<ProfileSection>> sections) {
+        if (party.status() == 404) {
+            exchange.refuse(Problem.of(ProblemKind.NOT_FOUND, "The registry knows no such party."));
+            return;
+        }
+        JsonObject profile = new JsonObject().put("party", party.body().getString("code", code));
+        if (party.body().getValue("name") instanceof String name) {
+            profile.put("name", name);
+        }
+        JsonObject parts = new JsonObject();
+        sections.forEach((name, section) -> parts.put(name, section.result().toJson()));
+        exchange.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .putHeader(HttpHeaders.VARY, "Authorization, Accept-Language")
+                .end(profile.put("sections", parts).toBuffer());
+    }
+
+    private static MultiMap passedOn(MultiMap headers) {
+        MultiMap passedOn = MultiMap.caseInsensitiveMultiMap().add(HttpHeaders.ACCEPT, "application/json");
+        PASSED_ON.forEach(name -> passedOn.add(name, headers.getAll(name)));
+        return passedOn;
+    }
+
+    /** While the registry does not answer, the party goes by the code that was asked for. */
+    private static Reading.Answer unknown(Throwable failure) {
+        return new Reading.Answer(503, new JsonObject());
+    }
+}

@@ -1,0 +1,40 @@
+package org.iom.iml.gateway.profile;
+
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import org.iom.iml.gateway.problem.Refused;
+import org.iom.iml.gateway.upstream.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** What one service tells of a party, and as of when; or why it does not. */
+record ProfileSection(
+        Instant fetchedAt,
+        @Nullable String reason,
+        @Nullable JsonObject data) {
+
+    /** What the caller may not see and what is not there look alike. */
+    static ProfileSection of(Reading.Answer answer, Instant now) {
+        return switch (answer.status()) {
+            case 200 -> new ProfileSection(now, null, answer.body());
+            case 401, 403, 404 -> new ProfileSection(now, "not-visible", null);
+            case 429 -> new ProfileSection(now, "upstream-busy", null);
+            case 503, 504 -> new ProfileSection(now, "upstream-unavailable", null);
+            default -> new ProfileSection(now, "upstream-failed", null);
+        };
+    }
+
+    static ProfileSection missing(Throwable failure, Instant now) {
+        String reason =
+                failure instanceof Refused refused ? refused.problem().kind().code() : "upstream-failed";
+        return new ProfileSection(now, reason, null);
+    }
+
+    JsonObject toJson() {
+        JsonObject json = new JsonObject().put("available", data != null);
+        if (data != null && data.containsKey("asOf")) {
+            json.put("asOf", data.getValue("asOf"));
+        }
+        json.put("fetchedAt", fetchedAt);
+        return data == null ? json.put("reason", reason) : json.put("data", data);
+    }
+}

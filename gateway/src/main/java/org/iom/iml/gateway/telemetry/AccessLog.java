@@ -1,0 +1,59 @@
+package org.iom.iml.gateway.telemetry;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.iom.iml.gateway.exchange.Exchange;
+import org.iom.iml.gateway.operation.Operation;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/** One line and one measurement per request; neither holds a query, a body, a token or an address. */
+@ApplicationScoped
+public class AccessLog {
+
+    private static final Logger LOG = Logger.getLogger("gateway.access");
+    private static final String NONE = "none";
+    private static final int LONGEST_PATH = 256;
+
+    private final MeterRegistry meters;
+
+    AccessLog(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    public void tell(Exchange exchange) {
+        Duration took = Duration.ofNanos(exchange.nanosSoFar());
+        String operation = exchange.operation().map(Operation::id).orElse(NONE);
+        String service = exchange.operation().map(Operation::service).orElse(NONE);
+        String status = status(exchange);
+        Timer.builder("gateway.requests")
+                .description("Requests by operation, service and status")
+                .tag("operation", operation)
+                .tag("upstream", service)
+                .tag("status", status)
+                .register(meters)
+                .record(took);
+        MDC.put("method", exchange.request().method().name());
+        MDC.put("path", shortened(exchange.path()));
+        MDC.put("operation", operation);
+        MDC.put("upstream", service);
+        MDC.put("status", status);
+        MDC.put("client", exchange.caller().client());
+        MDC.put("millis", Long.toString(took.toMillis()));
+        MDC.put("bytes", Long.toString(exchange.response().bytesWritten()));
+        LOG.infof("%s %s %s", exchange.request().method(), operation, status);
+    }
+
+    /** A response that its client did not wait for has no status. */
+    private static String status(Exchange exchange) {
+        return exchange.response().ended()
+                ? Integer.toString(exchange.response().getStatusCode())
+                : "aborted";
+    }
+
+    private static String shortened(String path) {
+        return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH);
+    }
+}

@@ -1,0 +1,74 @@
+package org.iom.iml.gateway.token;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.TenantIdentityProvider;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.iom.iml.gateway.problem.Problem;
+import org.iom.iml.gateway.problem.ProblemKind;
+import org.iom.iml.gateway.problem.Refused;
+
+/** Checks the bearer token by the identity provider's keys; issuer, audience, algorithm and leeway are configuration. */
+@ApplicationScoped
+public class BearerToken {
+
+    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/-]+=*)");
+
+    private final TenantIdentityProvider identities;
+
+    BearerToken(TenantIdentityProvider identities) {
+        this.identities = identities;
+    }
+
+    /** The caller; fails with {@link Refused} when there is a token and it is not good. */
+    public Future<Caller> check(HttpServerRequest request) {
+        List<String> authorizations = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (authorizations.isEmpty()) {
+            return Future.succeededFuture(Caller.PUBLIC);
+        }
+        Matcher bearer = BEARER.matcher(authorizations.get(0));
+        if (authorizations.size() > 1 || !bearer.matches()) {
+            return Future.failedFuture(invalid());
+        }
+        AccessTokenCredential token = new AccessTokenCredential(bearer.group(1));
+        return Future.fromCompletionStage(
+                        identities.authenticate(token).subscribeAsCompletionStage(), Vertx.currentContext())
+                .map(BearerToken::caller)
+                .recover(failure -> Future.failedFuture(refusal(failure)));
+    }
+
+    private static Caller caller(SecurityIdentity identity) {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            String client = token.getClaim("azp");
+            return new Caller(client == null ? token.getSubject() : client);
+        }
+        throw new AuthenticationFailedException("not a JSON Web Token");
+    }
+
+    private static Refused refusal(Throwable failure) {
+        if (failure instanceof AuthenticationFailedException) {
+            return invalid();
+        }
+        return new Refused(Problem.of(
+                        ProblemKind.IDENTITY_UNAVAILABLE,
+                        "The identity provider's keys are not available at the moment.")
+                .retryAfter(Duration.ofSeconds(5)));
+    }
+
+    private static Refused invalid() {
+        return new Refused(Problem.of(
+                        ProblemKind.INVALID_TOKEN,
+                        "The bearer token is expired, or was not issued for this API by its identity provider.")
+                .with("WWW-Authenticate", "Bearer realm=\"iml\", error=\"invalid_token\""));
+    }
+}

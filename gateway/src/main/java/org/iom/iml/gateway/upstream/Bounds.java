@@ -1,0 +1,15 @@
+package org.iom.iml.gateway.upstream;
+
+import java.time.Duration;
+import org.iom.iml.gateway.operation.Operation;
+
+/** What one operation may cost: bytes of its body, time to send them, time until the response begins. */
+record Bounds(long body, Duration upload, Duration response) {
+
+    static Bounds of(Operation operation, UpstreamSettings settings) {
+        Duration response = settings.responseDeadlines().getOrDefault(operation.id(), settings.responseDeadline());
+        return operation.isImport()
+                ? new Bounds(settings.importBodyLimit(), settings.importUploadDeadline(), response)
+                : new Bounds(settings.bodyLimit(), settings.uploadDeadline(), response);
+    }
+}

@@ -1,0 +1,135 @@
+package org.iom.iml.gateway.upstream;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.time.Duration;
+import org.iom.iml.gateway.exchange.Exchange;
+import org.iom.iml.gateway.guard.BoundedBody;
+import org.iom.iml.gateway.guard.HopByHopHeaders;
+import org.iom.iml.gateway.problem.Problem;
+import org.iom.iml.gateway.problem.ProblemKind;
+import org.iom.iml.gateway.problem.Refused;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way to a service and the response on its way back, streamed within the bounds of its operation. */
+final class Forwarding implements ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(Forwarding.class);
+
+    private final Vertx vertx;
+    private final HttpServerRequest request;
+    private final Upstream upstream;
+    private final Bounds bounds;
+    private final BoundedBody body;
+    private @Nullable Deadlines deadlines;
+    private boolean expired;
+
+    Forwarding(Vertx vertx, Exchange exchange, Upstream upstream, Bounds bounds) {
+        this.vertx = vertx;
+        this.request = exchange.request();
+        this.upstream = upstream;
+        this.bounds = bounds;
+        this.body = new BoundedBody(request, bounds.body(), this::uploaded);
+    }
+
+    void start() {
+        HttpProxy.reverseProxy(upstream.client())
+                .origin(context -> upstream.connect(request.method()).onSuccess(this::connected))
+                .addInterceptor(this)
+                .handle(request);
+    }
+
+    private void connected(HttpClientRequest onward) {
+        deadlines = new Deadlines(vertx, bounds.upload(), bounds.response(), () -> {
+            expired = true;
+            onward.reset();
+        });
+    }
+
+    private void uploaded() {
+        if (deadlines != null) {
+            deadlines.uploaded();
+        }
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        context.request().setBody(Body.body(body, context.request().getBody().length()));
+        return upstream.guarded(() -> context.sendRequest()
+                        .onComplete(any -> met())
+                        .recover(failure -> Future.failedFuture(reason(failure))))
+                .recover(this::refused);
+    }
+
+    private void met() {
+        if (deadlines != null) {
+            deadlines.met();
+        }
+    }
+
+    private Refused reason(Throwable failure) {
+        if (failure instanceof Refused known) {
+            return known;
+        }
+        if (body.isTooLarge()) {
+            return new Refused(tooLarge(bounds));
+        }
+        if (expired) {
+            return body.isComplete() ? new UpstreamFault(tooSlow()) : new Refused(uploadTooSlow());
+        }
+        LOG.debugf(failure, "No response to %s", request.method());
+        return request.response().closed() ? new Refused(lost()) : new UpstreamFault(lost());
+    }
+
+    /** The client is answered here; what never completes leaves the proxy nothing more to do. */
+    private Future<ProxyResponse> refused(Throwable failure) {
+        if (failure instanceof Refused refused) {
+            refused.problem().answer(request);
+        } else {
+            LOG.error("Forwarding failed", failure);
+            Problem.of(ProblemKind.INTERNAL_ERROR, "The gateway failed.").answer(request);
+        }
+        return Promise.<ProxyResponse>promise().future();
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        MultiMap headers = context.response().headers();
+        HopByHopHeaders.strip(headers);
+        headers.remove("Server").remove("X-Powered-By").remove("Set-Cookie");
+        PublicLinks.rewrite(headers, upstream.origin());
+        return context.sendResponse();
+    }
+
+    static Problem tooLarge(Bounds bounds) {
+        return Problem.of(
+                ProblemKind.BODY_TOO_LARGE, "The body of this operation may have at most " + bounds.body() + " bytes.");
+    }
+
+    private static Problem uploadTooSlow() {
+        return Problem.of(ProblemKind.UPLOAD_TIMEOUT, "The body did not arrive in time.");
+    }
+
+    private static Problem tooSlow() {
+        return Problem.of(
+                ProblemKind.UPSTREAM_TIMEOUT,
+                "The service behind this operation did not answer in time; whether it acted is not known.");
+    }
+
+    private static Problem lost() {
+        return Problem.of(
+                        ProblemKind.UPSTREAM_UNAVAILABLE,
+                        "The service behind this operation was lost before it answered; whether it acted is not known.")
+                .retryAfter(Duration.ofSeconds(2));
+    }
+}

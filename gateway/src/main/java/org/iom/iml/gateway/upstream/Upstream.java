@@ -1,0 +1,101 @@
+package org.iom.iml.gateway.upstream;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.iom.iml.gateway.problem.Problem;
+import org.iom.iml.gateway.problem.ProblemKind;
+import org.iom.iml.gateway.problem.Refused;
+
+/** One service: its connections, its share of requests at one time, its breaker and its retries. */
+final class Upstream {
+
+    private static final Set<HttpMethod> REPEATABLE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private final String origin;
+    private final RequestOptions address;
+    private final HttpClient client;
+    private final Semaphore places;
+    private final Breaker breaker;
+    private final RetryBudget retries = new RetryBudget();
+
+    Upstream(Vertx vertx, String service, String url, UpstreamSettings settings) {
+        URI uri = URI.create(url);
+        boolean tls = "https".equals(uri.getScheme());
+        int port = uri.getPort() > 0 ? uri.getPort() : tls ? 443 : 80;
+        origin = uri.getScheme() + "://" + uri.getAuthority();
+        address = new RequestOptions()
+                .setHost(uri.getHost())
+                .setPort(port)
+                .setSsl(tls)
+                .setConnectTimeout(settings.connectTimeout().toMillis());
+        client = vertx.createHttpClient(new HttpClientOptions()
+                .setName(service)
+                .setMaxPoolSize(settings.concurrency())
+                .setKeepAliveTimeout((int) settings.keepAlive().toSeconds())
+                .setIdleTimeout((int) settings.idleTimeout().toSeconds())
+                .setMaxHeaderSize(32 * 1024)
+                .setMaxInitialLineLength(16 * 1024));
+        places = new Semaphore(settings.concurrency());
+        breaker = new Breaker(service, settings);
+    }
+
+    /** Scheme, host and port; nothing that a client should see. */
+    String origin() {
+        return origin;
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
+    int freePlaces() {
+        return places.availablePermits();
+    }
+
+    /** Takes a place among the requests under way; whoever gets one gives it back with {@link #leave()}. */
+    boolean enter() {
+        return places.tryAcquire();
+    }
+
+    void leave() {
+        places.release();
+    }
+
+    static Problem busy() {
+        return Problem.of(
+                        ProblemKind.UPSTREAM_BUSY,
+                        "The service behind this operation has as many requests under way as it may have.")
+                .retryAfter(Duration.ofSeconds(1));
+    }
+
+    <T> Future<T> guarded(Supplier<Future<T>> action) {
+        return breaker.guarded(action);
+    }
+
+    /** A request on a live connection; where none can be made, GET and HEAD are tried once more. */
+    Future<HttpClientRequest> connect(HttpMethod method) {
+        retries.earn();
+        RequestOptions options = new RequestOptions(address).setMethod(method);
+        return client.request(options)
+                .recover(failure -> REPEATABLE.contains(method) && retries.spend()
+                        ? client.request(options)
+                        : Future.failedFuture(failure))
+                .recover(failure -> Future.failedFuture(unreachable()));
+    }
+
+    private static Refused unreachable() {
+        return new UpstreamFault(
+                Problem.of(ProblemKind.UPSTREAM_UNAVAILABLE, "The service behind this operation cannot be reached.")
+                        .retryAfter(Duration.ofSeconds(2)));
+    }
+}
