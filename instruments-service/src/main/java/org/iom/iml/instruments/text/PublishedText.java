@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes a published file as it streams: UTF-8 or UTF-16 by its mark, else UTF-8, and windows-1252 where that fails. */
 public final class PublishedText extends Reader {
@@ -32,12 +33,13 @@ public final class PublishedText extends Reader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** A reader over {@code source}, which it closes. */
-    public static PublishedText of(InputStream source) throws IOException {
+    /** A reader over {@code source}, which it closes; a declared charset that is known is trusted. */
+    public static PublishedText of(InputStream source, @Nullable String declared) throws IOException {
         PushbackInputStream peeked = new PushbackInputStream(source, 2);
         byte[] mark = peeked.readNBytes(2);
         peeked.unread(mark);
-        return new PublishedText(peeked, charsetOf(mark));
+        Charset seen = charsetOf(mark);
+        return new PublishedText(peeked, declared == null ? seen : Charset.forName(declared, seen));
     }
 
     private static Charset charsetOf(byte[] mark) {

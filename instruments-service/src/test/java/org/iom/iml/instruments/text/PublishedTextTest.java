@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PublishedTextTest {
@@ -45,6 +46,14 @@ class PublishedTextTest {
     }
 
     @Test
+    void aDeclaredCharsetIsTrusted() throws IOException {
+        assertThat(read("Туркменистан".getBytes(Charset.forName("windows-1251")), "windows-1251"))
+                .isEqualTo("Туркменистан");
+        assertThat(read("Côte".getBytes(StandardCharsets.UTF_8), "no-such-charset!"))
+                .isEqualTo("Côte");
+    }
+
+    @Test
     void nothingIsReadFromNothing() throws IOException {
         assertThat(read(new byte[0])).isEmpty();
         assertThat(read(new byte[] {(byte) 0xC3})).isEqualTo("Ã");
@@ -60,7 +69,11 @@ class PublishedTextTest {
     }
 
     private static String read(byte[] bytes) throws IOException {
-        try (Reader reader = PublishedText.of(new ByteArrayInputStream(bytes))) {
+        return read(bytes, null);
+    }
+
+    private static String read(byte[] bytes, @Nullable String charset) throws IOException {
+        try (Reader reader = PublishedText.of(new ByteArrayInputStream(bytes), charset)) {
             StringBuilder text = new StringBuilder();
             char[] some = new char[777];
             for (int read = reader.read(some); read >= 0; read = reader.read(some)) {

@@ -1,0 +1,50 @@
+package org.iom.iml.instruments.instrument;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A title as the treaty collection gives it, taken apart where it surely ends with place and date of adoption. */
+record UntcTitle(
+        String title, @Nullable String place, @Nullable LocalDate date) {
+
+    private static final Pattern ENDING = Pattern.compile(
+            "(?<title>.*\\S?)[.]\\s+(?:(?<place>\\p{Lu}[\\p{L}' .,()-]{1,60}),\\s+)?(?<date>\\d{1,2} \\p{Lu}\\p{L}+ \\d{4})\\.?");
+    private static final Pattern FOOTNOTE = Pattern.compile("[*\\s]+$");
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+
+    /** Takes {@code text} apart; where the ending is not certain the title keeps it. */
+    static UntcTitle of(String text) {
+        String whole = text.replaceAll("\\s+", " ").strip();
+        Matcher ending = ENDING.matcher(whole);
+        if (ending.matches()) {
+            try {
+                LocalDate date = LocalDate.parse(ending.group("date"), DATE);
+                return new UntcTitle(plain(ending.group("title")), ending.group("place"), date);
+            } catch (DateTimeException impossible) {
+                return new UntcTitle(plain(whole), null, null);
+            }
+        }
+        return new UntcTitle(plain(whole), null, null);
+    }
+
+    /** What kind of treaty it is by its title. */
+    InstrumentKind kind() {
+        if (title.startsWith("Amendment")) {
+            return InstrumentKind.AMENDMENT;
+        }
+        return title.matches("(?:\\p{Lu}\\p{L}+ ){0,3}Protocol\\b.*")
+                ? InstrumentKind.PROTOCOL
+                : InstrumentKind.MULTILATERAL_TREATY;
+    }
+
+    private static String plain(String title) {
+        return FOOTNOTE.matcher(title).replaceFirst("");
+    }
+}

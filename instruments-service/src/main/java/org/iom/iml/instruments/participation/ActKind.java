@@ -1,0 +1,86 @@
+package org.iom.iml.instruments.participation;
+
+import static org.iom.iml.instruments.participation.ActKind.Effect.BINDS;
+import static org.iom.iml.instruments.participation.ActKind.Effect.BINDS_FOR_A_TIME;
+import static org.iom.iml.instruments.participation.ActKind.Effect.NONE;
+import static org.iom.iml.instruments.participation.ActKind.Effect.RELEASES;
+import static org.iom.iml.instruments.participation.ActKind.Effect.RELEASES_FROM_APPLICATION_FOR_A_TIME;
+import static org.iom.iml.instruments.participation.ActKind.Effect.SIGNS;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a participant did; acts of the same effect keep the name that the depositary uses for them. */
+public enum ActKind {
+    SIGNATURE("signature", SIGNS),
+    SUCCESSION_TO_SIGNATURE("succession-to-signature", SIGNS),
+    DEFINITIVE_SIGNATURE("definitive-signature", BINDS),
+    RATIFICATION("ratification", BINDS),
+    ACCEPTANCE("acceptance", BINDS),
+    APPROVAL("approval", BINDS),
+    ACCESSION("accession", BINDS),
+    SUCCESSION("succession", BINDS),
+    FORMAL_CONFIRMATION("formal-confirmation", BINDS),
+    CONSENT_TO_BE_BOUND("consent-to-be-bound", BINDS),
+    SIMPLIFIED_PROCEDURE("simplified-procedure", BINDS),
+    PARTICIPATION("participation", BINDS),
+    APPLICATION("application", BINDS),
+    PROVISIONAL_APPLICATION("provisional-application", BINDS_FOR_A_TIME),
+    END_OF_PROVISIONAL_APPLICATION("end-of-provisional-application", RELEASES_FROM_APPLICATION_FOR_A_TIME),
+    DENUNCIATION("denunciation", RELEASES),
+    NOTIFICATION("notification", NONE),
+    ENDORSEMENT("endorsement", NONE),
+    VOTE_FOR("vote-for", NONE),
+    VOTE_AGAINST("vote-against", NONE),
+    ABSTENTION("abstention", NONE);
+
+    /** What an act does to the participant's standing. */
+    public enum Effect {
+        SIGNS,
+        BINDS,
+        BINDS_FOR_A_TIME,
+        RELEASES_FROM_APPLICATION_FOR_A_TIME,
+        RELEASES,
+        NONE
+    }
+
+    private final String code;
+    private final Effect effect;
+
+    ActKind(String code, Effect effect) {
+        this.code = code;
+        this.effect = effect;
+    }
+
+    /** How it is written in data and on the wire. */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    public Effect effect() {
+        return effect;
+    }
+
+    boolean binds() {
+        return effect == BINDS;
+    }
+
+    boolean releases() {
+        return effect == RELEASES;
+    }
+
+    /** Whether it is what States do to a text that is no treaty. */
+    boolean isPolitical() {
+        return switch (this) {
+            case ENDORSEMENT, VOTE_FOR, VOTE_AGAINST, ABSTENTION -> true;
+            default -> false;
+        };
+    }
+
+    /** The kind written as {@code code}. */
+    public static Optional<ActKind> find(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+}

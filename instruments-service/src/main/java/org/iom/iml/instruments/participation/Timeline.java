@@ -1,0 +1,128 @@
+package org.iom.iml.instruments.participation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.iom.iml.events.StatusInterval;
+
+/** The status of one participant over time, derived from the acts that stand. */
+public final class Timeline {
+
+    private final List<Change> changes;
+
+    private Timeline(List<Change> changes) {
+        this.changes = List.copyOf(changes);
+    }
+
+    /** From {@code from} on the status is this one. */
+    public record Change(LocalDate from, Status status) {}
+
+    /** The timeline that follows from {@code acts}. */
+    public static Timeline of(List<Act> acts) {
+        List<Standing> standings = standings(acts.stream().filter(Act::stands).toList());
+        TreeSet<LocalDate> days = new TreeSet<>();
+        standings.forEach(standing -> standing.addDaysTo(days));
+        List<Change> changes = new ArrayList<>();
+        for (LocalDate day : days) {
+            Status status = on(day, standings);
+            if (status != (changes.isEmpty() ? Status.NONE : changes.getLast().status())) {
+                changes.add(new Change(day, status));
+            }
+        }
+        return new Timeline(changes);
+    }
+
+    /** The status on {@code day}. */
+    public Status on(LocalDate day) {
+        return changes.reversed().stream()
+                .filter(change -> !change.from().isAfter(day))
+                .findFirst()
+                .map(Change::status)
+                .orElse(Status.NONE);
+    }
+
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** As the other services learn it: each status with its first day and the day on which another follows. */
+    public List<StatusInterval> intervals() {
+        List<StatusInterval> intervals = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            Change change = changes.get(i);
+            LocalDate until = i + 1 < changes.size() ? changes.get(i + 1).from() : null;
+            intervals.add(new StatusInterval(change.status().code(), change.from(), until));
+        }
+        return intervals;
+    }
+
+    /** The status that a period of standing gives, and that of its end. */
+    private record Standing(Status status, LocalDate from, LocalDate until) {
+
+        boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(until);
+        }
+
+        void addDaysTo(TreeSet<LocalDate> days) {
+            if (from.isBefore(until)) {
+                days.add(from);
+                days.add(until);
+                days.remove(LocalDate.MAX);
+            }
+        }
+    }
+
+    private static Status on(LocalDate day, List<Standing> standings) {
+        Predicate<Status> holds =
+                status -> standings.stream().anyMatch(standing -> standing.status() == status && standing.holdsOn(day));
+        return List.of(Status.PARTY, Status.PROVISIONAL, Status.CONTRACTING, Status.FORMER, Status.SIGNATORY).stream()
+                .filter(holds)
+                .findFirst()
+                .orElse(Status.NONE);
+    }
+
+    private static List<Standing> standings(List<Act> acts) {
+        List<Standing> standings = new ArrayList<>();
+        for (Act act : acts) {
+            switch (act.kind().effect()) {
+                case SIGNS -> standings.add(new Standing(Status.SIGNATORY, act.date(), LocalDate.MAX));
+                case BINDS -> addConsent(act, endOf(act, acts), standings);
+                case BINDS_FOR_A_TIME -> standings.add(new Standing(Status.PROVISIONAL, effect(act), endOf(act, acts)));
+                case RELEASES -> standings.add(new Standing(Status.FORMER, effect(act), LocalDate.MAX));
+                case RELEASES_FROM_APPLICATION_FOR_A_TIME, NONE -> {}
+            }
+        }
+        return standings;
+    }
+
+    private static void addConsent(Act act, LocalDate end, List<Standing> standings) {
+        standings.add(new Standing(Status.CONTRACTING, act.date(), end));
+        LocalDate inForce = act.effectiveOn();
+        if (inForce != null) {
+            standings.add(new Standing(Status.PARTY, inForce, end));
+        }
+    }
+
+    /** When what {@code act} began was ended by a later act; one notified before it, or on its day, does not touch it. */
+    private static LocalDate endOf(Act act, List<Act> acts) {
+        return acts.stream()
+                .filter(other -> ends(other.kind().effect(), act.kind().effect()))
+                .filter(other -> other.date().isAfter(act.date()))
+                .map(Timeline::effect)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    private static boolean ends(ActKind.Effect end, ActKind.Effect begun) {
+        return end == ActKind.Effect.RELEASES
+                || (end == ActKind.Effect.RELEASES_FROM_APPLICATION_FOR_A_TIME
+                        && begun == ActKind.Effect.BINDS_FOR_A_TIME);
+    }
+
+    private static LocalDate effect(Act act) {
+        return Objects.requireNonNullElse(act.effectiveOn(), act.date());
+    }
+}

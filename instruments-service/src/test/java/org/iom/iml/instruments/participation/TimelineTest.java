@@ -1,0 +1,178 @@
+package org.iom.iml.instruments.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.time.api.constraints.DateRange;
+import org.iom.iml.events.StatusInterval;
+import org.iom.iml.instruments.instrument.FinalClauses;
+import org.iom.iml.instruments.instrument.InstrumentCatalogue;
+import org.iom.iml.instruments.instrument.InstrumentFacts;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+    private static final FinalClauses ICRMW = InstrumentCatalogue.read().stream()
+            .filter(instrument -> instrument.code().equals("ICRMW"))
+            .map(InstrumentFacts::finalClauses)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
+    private static final Effects UNDER_ICRMW = new Effects(LocalDate.of(2003, 7, 1), ICRMW);
+
+    @Test
+    void aSignatoryBecomesContractingWithItsDepositAndPartyWithTheEntryIntoForce() {
+        Timeline timeline = under(act(ActKind.SIGNATURE, "2013-01-10"), act(ActKind.RATIFICATION, "2014-12-02"));
+
+        assertThat(timeline.intervals())
+                .containsExactly(
+                        interval("signatory", "2013-01-10", "2014-12-02"),
+                        interval("contracting", "2014-12-02", "2015-04-01"),
+                        new StatusInterval("party", LocalDate.of(2015, 4, 1), null));
+        assertThat(timeline.on(LocalDate.of(2013, 1, 9))).isEqualTo(Status.NONE);
+        assertThat(timeline.on(LocalDate.of(2015, 3, 31))).isEqualTo(Status.CONTRACTING);
+        assertThat(timeline.on(LocalDate.of(2015, 4, 1))).isEqualTo(Status.PARTY);
+    }
+
+    @Test
+    void simpleSignatureNeverMakesAParty() {
+        assertThat(under(act(ActKind.SIGNATURE, "1990-12-18")).on(LocalDate.MAX.minusDays(1)))
+                .isEqualTo(Status.SIGNATORY);
+        assertThat(under(act(ActKind.SUCCESSION_TO_SIGNATURE, "2006-10-23")).on(LocalDate.of(2026, 1, 1)))
+                .isEqualTo(Status.SIGNATORY);
+    }
+
+    @Test
+    void withoutFinalClausesWhoConsentedIsContracting() {
+        Effects unknown = new Effects(null, null);
+        Timeline timeline = Timeline.of(List.of(unknown.computed(act(ActKind.ACCESSION, "1990-01-01"))));
+
+        assertThat(timeline.on(LocalDate.of(2026, 1, 1))).isEqualTo(Status.CONTRACTING);
+    }
+
+    @Test
+    void theDepositarysDateWinsAndTheDifferenceShows() {
+        Act given = new Act(
+                ActKind.ACCESSION,
+                LocalDate.of(2005, 8, 9),
+                LocalDate.of(2006, 1, 1),
+                null,
+                "a test",
+                "C.N.1.2005",
+                null,
+                Instant.EPOCH,
+                null);
+        Act computed = UNDER_ICRMW.computed(given);
+
+        assertThat(computed.computedEffectiveOn()).isEqualTo("2005-12-01");
+        assertThat(computed.effectiveOn()).isEqualTo("2006-01-01");
+        assertThat(computed.isDiscrepant()).isTrue();
+        assertThat(Timeline.of(List.of(computed)).on(LocalDate.of(2005, 12, 31)))
+                .isEqualTo(Status.CONTRACTING);
+    }
+
+    @Test
+    void whoLeavesIsFormerOnceItTakesEffectAndMayComeBack() {
+        Timeline timeline = under(
+                act(ActKind.RATIFICATION, "2003-09-29"),
+                act(ActKind.DENUNCIATION, "2010-01-15"),
+                act(ActKind.ACCESSION, "2015-05-05"));
+
+        assertThat(timeline.intervals())
+                .containsExactly(
+                        interval("contracting", "2003-09-29", "2004-01-01"),
+                        interval("party", "2004-01-01", "2011-02-01"),
+                        interval("former", "2011-02-01", "2015-05-05"),
+                        interval("contracting", "2015-05-05", "2015-09-01"),
+                        new StatusInterval("party", LocalDate.of(2015, 9, 1), null));
+    }
+
+    @Test
+    void whoDenouncesAndRejoinsOnOneDayIsBoundAgainByTheNewConsent() {
+        Timeline timeline = under(
+                act(ActKind.RATIFICATION, "2003-09-29"),
+                act(ActKind.DENUNCIATION, "2010-01-15"),
+                act(ActKind.ACCESSION, "2010-01-15"));
+
+        assertThat(timeline.on(LocalDate.of(2011, 2, 1))).isEqualTo(Status.PARTY);
+    }
+
+    @Test
+    void provisionalApplicationHoldsUntilItEndsOrThePartyIsBound() {
+        Timeline ended = under(
+                act(ActKind.PROVISIONAL_APPLICATION, "2008-01-01"),
+                act(ActKind.END_OF_PROVISIONAL_APPLICATION, "2009-01-01"));
+        Timeline bound =
+                under(act(ActKind.PROVISIONAL_APPLICATION, "2008-01-01"), act(ActKind.RATIFICATION, "2009-01-15"));
+
+        assertThat(ended.intervals())
+                .containsExactly(
+                        interval("provisional", "2008-01-01", "2009-01-01"),
+                        new StatusInterval("none", LocalDate.of(2009, 1, 1), null));
+        assertThat(bound.intervals())
+                .containsExactly(
+                        interval("provisional", "2008-01-01", "2009-05-01"),
+                        new StatusInterval("party", LocalDate.of(2009, 5, 1), null));
+    }
+
+    @Test
+    void anActThatWasCorrectedCountsNoMore() {
+        Act wrong = UNDER_ICRMW.computed(act(ActKind.ACCESSION, "2005-08-11")).supersededAt(Instant.EPOCH);
+
+        assertThat(Timeline.of(List.of(wrong)).intervals()).isEmpty();
+    }
+
+    @Test
+    void definitiveSignatureBindsAlone() {
+        assertThat(under(act(ActKind.DEFINITIVE_SIGNATURE, "2004-06-17")).on(LocalDate.of(2004, 10, 1)))
+                .isEqualTo(Status.PARTY);
+    }
+
+    @Property
+    void statusesFollowOneAnotherWithoutGapAndChangeWithEachInterval(
+            @ForAll @Size(max = 6) List<ActKind> kinds,
+            @ForAll @Size(6) List<@DateRange(min = "1990-12-18", max = "2026-01-01") LocalDate> dates) {
+        List<Act> acts = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            acts.add(Act.of(kinds.get(i), dates.get(i), "a test", Instant.EPOCH));
+        }
+        Timeline timeline = under(acts.toArray(Act[]::new));
+
+        List<StatusInterval> intervals = timeline.intervals();
+        for (int i = 0; i < intervals.size(); i++) {
+            StatusInterval interval = intervals.get(i);
+            boolean last = i == intervals.size() - 1;
+            assertThat(interval.until())
+                    .isEqualTo(last ? null : intervals.get(i + 1).from());
+            assertThat(last || !interval.status().equals(intervals.get(i + 1).status()))
+                    .isTrue();
+            assertThat(timeline.on(interval.from()).code()).isEqualTo(interval.status());
+        }
+        boolean consented = acts.stream().anyMatch(act -> act.kind().binds());
+        assertThat(consented
+                        || intervals.stream()
+                                .noneMatch(interval -> interval.status().equals("party")))
+                .isTrue();
+        assertThat(timeline.on(LocalDate.of(2003, 6, 30))).isNotEqualTo(Status.PARTY);
+    }
+
+    private static Timeline under(Act... acts) {
+        return Timeline.of(Arrays.stream(acts).map(UNDER_ICRMW::computed).toList());
+    }
+
+    private static Act act(ActKind kind, String date) {
+        return Act.of(kind, LocalDate.parse(date), "a test", Instant.EPOCH);
+    }
+
+    private static StatusInterval interval(String status, String from, String until) {
+        return new StatusInterval(status, LocalDate.parse(from), LocalDate.parse(until));
+    }
+}
