@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.iom.iml.platform.problem.Outages;
+import org.iom.iml.platform.problem.DatabaseFailures;
+import org.iom.iml.platform.problem.Failure;
 import org.iom.iml.platform.work.Backoff;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Works through one file: batch by batch, and row by row where a batch fails, so that one row never sinks others. */
 @Singleton
@@ -29,55 +32,76 @@ class ImportRun {
     }
 
     <R> void run(ImportJob job, ImportFormat<R> format) {
+        Batches<R> batches = new Batches<>();
         try (Stream<ImportRow<R>> rows = format.read(files.open(job.id()), job.parameters())) {
             Iterator<ImportRow<R>> rest = rows.skip(job.read()).iterator();
-            while (rest.hasNext()) {
-                applyPatiently(job, format, next(rest));
-            }
-            queue.finish(job.id());
+            do {
+                batches.next(rest);
+                applyPatiently(job, format, batches.rows);
+            } while (batches.fault == null && batches.rows.size() == BATCH);
         } catch (UnreadableFile fault) {
-            queue.fail(job.id(), fault);
+            batches.fault = fault;
+        }
+        if (batches.fault == null) {
+            queue.finish(job.id());
+        } else {
+            queue.fail(job.id(), batches.fault);
         }
     }
 
-    private static <R> List<ImportRow<R>> next(Iterator<ImportRow<R>> rest) {
-        List<ImportRow<R>> batch = new ArrayList<>(BATCH);
-        while (batch.size() < BATCH && rest.hasNext()) {
-            batch.add(rest.next());
+    /** The rows read last; where the file breaks off among them, those before the fault still count. */
+    private static final class Batches<R> {
+
+        private final List<ImportRow<R>> rows = new ArrayList<>(BATCH);
+        private @Nullable UnreadableFile fault;
+
+        void next(Iterator<ImportRow<R>> rest) {
+            rows.clear();
+            try {
+                while (rows.size() < BATCH && rest.hasNext()) {
+                    rows.add(rest.next());
+                }
+            } catch (UnreadableFile unreadable) {
+                fault = unreadable;
+            }
         }
-        return batch;
     }
 
     private <R> void applyPatiently(ImportJob job, ImportFormat<R> format, List<ImportRow<R>> batch) {
         Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
         while (true) {
             try {
-                QuarkusTransaction.requiringNew().call(() -> {
-                    note(job, batch, outcomes(format, batch, job.parameters()));
-                    return null;
-                });
+                commit(job, batch, () -> outcomes(format, batch, job.parameters()));
                 return;
             } catch (ImportQueue.LostJob lost) {
                 throw lost;
             } catch (RuntimeException failed) {
-                if (Outages.caused(failed)) {
-                    LOG.infof("Import %s waits: %s", job.id(), failed.getMessage());
-                    backoff.pause();
-                    queue.renew(job.id());
-                } else if (batch.size() > 1) {
-                    batch.forEach(row -> applyPatiently(job, format, List.of(row)));
-                    return;
-                } else {
-                    LOG.errorf(
-                            failed,
-                            "Import %s, line %d",
-                            job.id(),
-                            batch.getFirst().line());
-                    reject(job, batch);
+                if (!DatabaseFailures.isOutage(failed)) {
+                    isolate(job, format, batch, failed);
                     return;
                 }
+                LOG.infof("Import %s waits: %s", job.id(), failed.getMessage());
+                backoff.pause();
+                queue.renew(job.id());
             }
         }
+    }
+
+    /** Finds the row at fault by taking each by itself. */
+    private <R> void isolate(ImportJob job, ImportFormat<R> format, List<ImportRow<R>> batch, RuntimeException failed) {
+        if (batch.size() > 1) {
+            batch.forEach(row -> applyPatiently(job, format, List.of(row)));
+        } else {
+            RowOutcome reason = reason(job, batch.getFirst(), failed);
+            commit(job, batch, () -> List.of(reason));
+        }
+    }
+
+    private <R> void commit(ImportJob job, List<ImportRow<R>> batch, Supplier<List<RowOutcome>> effect) {
+        QuarkusTransaction.requiringNew().call(() -> {
+            note(job, batch, effect.get());
+            return null;
+        });
     }
 
     private static <R> List<RowOutcome> outcomes(
@@ -90,13 +114,13 @@ class ImportRun {
                 .toList();
     }
 
-    private <R> void reject(ImportJob job, List<ImportRow<R>> batch) {
-        RowOutcome fault = new RowOutcome.Rejected(
+    private static RowOutcome reason(ImportJob job, ImportRow<?> row, RuntimeException failed) {
+        if (failed instanceof Failure refused) {
+            return new RowOutcome.Rejected(refused.code(), refused.detail());
+        }
+        LOG.errorf(failed, "Import %s, line %d", job.id(), row.line());
+        return new RowOutcome.Rejected(
                 "row-not-applicable", "The row could not be taken in; it is noted in the service's log.");
-        QuarkusTransaction.requiringNew().call(() -> {
-            note(job, batch, List.of(fault));
-            return null;
-        });
     }
 
     private <R> void note(ImportJob job, List<ImportRow<R>> batch, List<RowOutcome> outcomes) throws Exception {

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.iom.iml.events.Fact;
 import org.iom.iml.platform.caller.Callers;
-import org.iom.iml.platform.problem.Outages;
+import org.iom.iml.platform.problem.DatabaseFailures;
 import org.iom.iml.platform.work.Backoff;
 import org.jboss.logging.Logger;
 
@@ -108,7 +108,7 @@ public class Inbox {
                 QuarkusTransaction.requiringNew().run(() -> take(consumer, arrival, effect));
                 return;
             } catch (RuntimeException failed) {
-                if (!Outages.caused(failed) && backoff.attempts() >= 5) {
+                if (!DatabaseFailures.isOutage(failed) && backoff.attempts() >= 5) {
                     deadLetters.put(consumer, arrival.message(), failed);
                     return;
                 }

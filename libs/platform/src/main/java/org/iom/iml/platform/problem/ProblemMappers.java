@@ -93,11 +93,14 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response anything(Throwable unexpected) {
-        if (Outages.caused(unexpected)) {
+        if (DatabaseFailures.isOutage(unexpected)) {
             LOG.warn("A resource behind the service is unavailable", unexpected);
             return Response.fromResponse(problem(503, "unavailable", "Try again shortly.", List.of()))
                     .header("Retry-After", 2)
                     .build();
+        }
+        if (DatabaseFailures.isDenied(unexpected)) {
+            return problem(403, "forbidden", "This caller may not do that.", List.of());
         }
         LOG.error("Unexpected failure", unexpected);
         return problem(500, "internal-error", "The service failed; the trace id tells us where.", List.of());

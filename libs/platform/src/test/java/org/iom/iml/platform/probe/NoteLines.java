@@ -14,6 +14,7 @@ import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.RowOutcome;
 import org.iom.iml.platform.imports.UnreadableFile;
+import org.iom.iml.platform.problem.Unavailable;
 
 /** A file of lines, each a note. */
 @Singleton
@@ -56,7 +57,7 @@ class NoteLines implements ImportFormat<String> {
     @Override
     public List<RowOutcome> apply(List<ImportRow<String>> rows, Map<String, String> parameters) {
         if (failuresToCome.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-            throw new org.iom.iml.platform.problem.Unavailable("the other service", new IllegalStateException());
+            throw new Unavailable("the other service", new IllegalStateException());
         }
         return rows.stream().map(row -> apply(row.value())).toList();
     }

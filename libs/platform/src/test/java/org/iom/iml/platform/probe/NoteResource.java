@@ -23,6 +23,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
@@ -41,8 +42,10 @@ public class NoteResource {
     private final Notes notes;
     private final Imports imports;
     private final History history;
+    private final Callers callers;
 
-    NoteResource(Notes notes, Imports imports, History history) {
+    NoteResource(Notes notes, Imports imports, History history, Callers callers) {
+        this.callers = callers;
         this.notes = notes;
         this.imports = imports;
         this.history = history;
@@ -100,6 +103,13 @@ public class NoteResource {
     @RolesAllowed(Roles.IML)
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return history.of("course", notes.visible(id).id().toString(), page);
+    }
+
+    @GET
+    @Path("whoami")
+    @PermitAll
+    public String whoami() {
+        return callers.current().client() + '/' + callers.current().subject();
     }
 
     @GET

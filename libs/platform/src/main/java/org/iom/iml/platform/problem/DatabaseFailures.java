@@ -5,18 +5,28 @@ import java.sql.SQLTransientException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a resource that is away for a while from a fault that stays. */
-public final class Outages {
+/** Tells what the database means by its failure: away for a while, denied, or a fault that stays. */
+public final class DatabaseFailures {
 
-    private Outages() {}
+    private DatabaseFailures() {}
 
     /** Whether the database being away, full or shutting down caused {@code failure}. */
-    public static boolean caused(@Nullable Throwable failure) {
+    public static boolean isOutage(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Unavailable
                     || cause instanceof JDBCConnectionException
                     || cause instanceof SQLTransientException
-                    || (cause instanceof SQLException sql && isOutage(sql.getSQLState()))) {
+                    || (cause instanceof SQLException sql && isOutageState(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether row-level security refused the rows (SQLSTATE 42501). */
+    static boolean isDenied(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && "42501".equals(sql.getSQLState())) {
                 return true;
             }
         }
@@ -24,7 +34,7 @@ public final class Outages {
     }
 
     /** SQLSTATE classes 08 (connection), 53 (resources) and 57 (operator intervention); 40 (serialization, deadlock). */
-    private static boolean isOutage(@Nullable String state) {
+    private static boolean isOutageState(@Nullable String state) {
         return state != null
                 && (state.startsWith("08")
                         || state.startsWith("53")

@@ -1,0 +1,168 @@
+package org.iom.iml.platform.probe;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+class ImportsTest {
+
+    @Inject
+    NoteLines format;
+
+    @Inject
+    EntityManager entities;
+
+    private final String mark = UUID.randomUUID().toString();
+
+    @Test
+    void goodRowsGoInAndBadOnesAreReported() {
+        String job = submit(mark + " a\n\n" + mark + " b\nforbidden " + mark + "\n" + mark + " a\n");
+
+        JsonPath done = finished(job);
+        assertThat(done.getInt("read")).isEqualTo(5);
+        assertThat(done.getInt("accepted")).isEqualTo(2);
+        assertThat(done.getInt("unchanged")).isEqualTo(1);
+        assertThat(done.getInt("rejected")).isEqualTo(2);
+        given().auth()
+                .oauth2(Tokens.iml())
+                .get(job + "/rejections")
+                .then()
+                .body(
+                        "items.line",
+                        contains(2, 4),
+                        "items[0].code",
+                        equalTo("blank-line"),
+                        "items[0].reason",
+                        notNullValue());
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        String file = IntStream.range(0, 1_200).mapToObj(i -> mark + " " + i).collect(Collectors.joining("\n"));
+        assertThat(finished(submit(file)).getInt("accepted")).isEqualTo(1_200);
+
+        JsonPath again = finished(submit(file));
+
+        assertThat(again.getInt("unchanged")).isEqualTo(1_200);
+        assertThat(again.getInt("accepted")).isZero();
+    }
+
+    @Test
+    void whatIsAwayForAWhileRejectsNoRow() {
+        format.failuresToCome.set(2);
+
+        JsonPath done = finished(submit(mark + " patient\n" + mark + " too\n"));
+
+        assertThat(done.getInt("accepted")).isEqualTo(2);
+        assertThat(done.getInt("rejected")).isZero();
+    }
+
+    @Test
+    void aFileThatBreaksOffKeepsWhatWasReadAndSaysWhere() {
+        JsonPath done = finished(submit(mark + " first\n#end\n"));
+
+        assertThat(done.getString("state")).isEqualTo("failed");
+        assertThat(done.getString("failure.code")).isEqualTo("broken-off");
+        assertThat(done.getInt("accepted")).isEqualTo(1);
+    }
+
+    @Test
+    void aJobWhoseWorkerDiedGoesOnWhereItStopped() {
+        String job = submit(mark + " one\n" + mark + " two\n");
+        finished(job);
+        UUID id = UUID.fromString(job.substring(job.lastIndexOf('/') + 1));
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("insert into import_chunk values (?1, 0, ?2)")
+                    .setParameter(1, id)
+                    .setParameter(
+                            2, (mark + " one\n" + mark + " two\n" + mark + " three\n").getBytes(StandardCharsets.UTF_8))
+                    .executeUpdate();
+            entities.createNativeQuery("""
+                            update import_job set state = 'running', worker = gen_random_uuid(), finished_at = null,
+                                   lease_until = now() - interval '1 second' where id = ?1""").setParameter(1, id).executeUpdate();
+        });
+
+        JsonPath done = finished(job);
+
+        assertThat(done.getInt("read")).isEqualTo(3);
+        assertThat(done.getInt("accepted")).isEqualTo(3);
+        assertThat(done.getInt("unchanged")).isZero();
+    }
+
+    @Test
+    void oneKeyIsOneJob() {
+        String key = UUID.randomUUID().toString();
+
+        Response first = post(key, "lines", mark + " same\n");
+        Response again = post(key, "lines", mark + " same\n");
+
+        assertThat(first.statusCode()).isEqualTo(202);
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        post(key, "lines", mark + " other\n").then().statusCode(422);
+    }
+
+    @Test
+    void anUnknownFormatAndAnEmptyFileAreRefused() {
+        post(mark, "xml", "x").then().statusCode(400).body("detail", containsString("lines"));
+        post(mark, "lines", "").then().statusCode(400).body("code", equalTo("empty-file"));
+    }
+
+    @Test
+    void whoMayNotImportIsRefused() {
+        given().auth()
+                .oauth2(Tokens.mission("KEN"))
+                .header("Idempotency-Key", mark)
+                .body("x")
+                .post("/v1/note-imports?format=lines")
+                .then()
+                .statusCode(403);
+    }
+
+    private static Response post(String key, String format, String file) {
+        return given().auth()
+                .oauth2(Tokens.iml())
+                .header("Idempotency-Key", key)
+                .contentType("application/octet-stream")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/note-imports?format=" + format);
+    }
+
+    private static String submit(String file) {
+        String location = post(UUID.randomUUID().toString(), "lines", file)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        return location.substring(location.indexOf("/v1/"));
+    }
+
+    private static JsonPath finished(String job) {
+        Awaited.until(() -> assertThat(get(job).getString("state")).isIn("finished", "failed"));
+        return get(job);
+    }
+
+    private static JsonPath get(String job) {
+        return given().auth().oauth2(Tokens.iml()).get(job).jsonPath();
+    }
+}

@@ -1,0 +1,122 @@
+package org.iom.iml.platform.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.iom.iml.events.CoursePublished;
+import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.time.Ids;
+import org.iom.iml.testkit.SuiteResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+class OutboxTest {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    EntityManager entities;
+
+    private final UUID id = Ids.next();
+
+    @Test
+    void factsOfAnAggregateArriveInTheirOrder() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.append(published("one"));
+            outbox.append(published("two"));
+        });
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(published("three")));
+
+        Awaited.until(() -> assertThat(heard(id)).containsExactly("1 one", "2 two", "3 three"));
+        Awaited.until(() -> assertThat(pending(id)).isZero());
+    }
+
+    @Test
+    void aFactThatWasRolledBackNeverLeaves() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    outbox.append(published("undone"));
+                    throw new IllegalStateException("undo");
+                }))
+                .hasMessageContaining("undo");
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(published("done")));
+
+        Awaited.until(() -> assertThat(heard(id)).containsExactly("1 done"));
+    }
+
+    @Test
+    void whoCommitsLateIsNotPassedOver() throws Exception {
+        UUID early = Ids.next();
+        CountDownLatch appended = new CountDownLatch(1);
+        CountDownLatch overtaken = new CountDownLatch(1);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            Future<?> late =
+                    threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        outbox.append(published("late"));
+                        appended.countDown();
+                        await(overtaken);
+                    }));
+            appended.await();
+            QuarkusTransaction.requiringNew().run(() -> outbox.append(new CoursePublished(early, "early", List.of())));
+            Awaited.until(() -> assertThat(heard(early)).containsExactly("1 early"));
+            assertThat(heard(id)).isEmpty();
+            overtaken.countDown();
+            late.get();
+        }
+
+        Awaited.until(() -> assertThat(heard(id)).containsExactly("1 late"));
+    }
+
+    @Test
+    void aFactThatBreaksItsSchemaCannotBeCommitted() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> outbox.append(published("x".repeat(65)))))
+                .hasMessageContaining("breaks its schema");
+        assertThat(pending(id)).isZero();
+    }
+
+    @Test
+    void aFactNeedsTheTransactionThatMakesItTrue() {
+        assertThatThrownBy(() -> outbox.append(published("alone"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    private CoursePublished published(String code) {
+        return new CoursePublished(id, code, List.of());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> heard(UUID aggregate) {
+        return QuarkusTransaction.requiringNew().call(() -> (List<String>) entities.createNativeQuery(
+                        "select version || ' ' || code from heard where aggregate = ?1 order by ctid")
+                .setParameter(1, aggregate.toString())
+                .getResultList());
+    }
+
+    private long pending(UUID aggregate) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery(
+                                        "select count(*) from outbox where aggregate_id = ?1 and published_at is null")
+                                .setParameter(1, aggregate.toString())
+                                .getSingleResult())
+                        .longValue());
+    }
+}
