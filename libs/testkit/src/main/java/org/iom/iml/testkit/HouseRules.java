@@ -1,0 +1,209 @@
+package org.iom.iml.testkit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+
+/** The rules of the house about structure and names, as tests: a service's {@code ArchitectureTest} returns {@link #of}. */
+public final class HouseRules {
+
+    private static final Pattern BANNED = Pattern.compile(
+            ".*(Entity|Repository|Service|Manager|Helper|Helpers|Util|Utils|Impl|DTO|Dto|Event|Message)$");
+    private static final String SUITE = "org.iom.iml.";
+    private static final List<String> SERVICES =
+            List.of("instruments", "monitoring", "review", "training", "gateway", "sandbox");
+    private static final int MAX_PARAMETERS = 5;
+
+    private HouseRules() {}
+
+    /** One test per rule over the main classes below {@code root}, such as {@code org.iom.iml.training}. */
+    public static Stream<DynamicTest> of(String root) {
+        return of(root, false);
+    }
+
+    static Stream<DynamicTest> of(String root, boolean withTests) {
+        ClassFileImporter importer = new ClassFileImporter();
+        JavaClasses classes = (withTests
+                        ? importer
+                        : importer.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS))
+                .importPackages(root);
+        return Stream.of(
+                        slices().matching(root + ".(*)..")
+                                .should()
+                                .beFreeOfCycles()
+                                .allowEmptyShould(true),
+                        entitiesAreFreeOfHttpKafkaAndJson(),
+                        onlyResourcesHavePaths(),
+                        onlyCollectionsAndUseCasesOpenTransactions(),
+                        everyPackageIsNullMarked(),
+                        noBannedNames(),
+                        fewConstructorParameters(),
+                        noServiceOnAnother(root),
+                        timeComesFromTheClock())
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+    }
+
+    private static ArchRule entitiesAreFreeOfHttpKafkaAndJson() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith("jakarta.persistence.Entity")
+                .or()
+                .areAnnotatedWith("jakarta.persistence.Embeddable")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.ws.rs..",
+                        "org.apache.kafka..",
+                        "com.fasterxml.jackson..",
+                        "io.quarkus..",
+                        "io.vertx..")
+                .as("entities are free of HTTP, Kafka, JSON and Panache")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule onlyResourcesHavePaths() {
+        return noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Resource")
+                .should()
+                .beAnnotatedWith("jakarta.ws.rs.Path")
+                .as("only …Resource has @Path")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule onlyCollectionsAndUseCasesOpenTransactions() {
+        return noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .or()
+                .areAnnotatedWith("jakarta.persistence.Entity")
+                .or()
+                .haveSimpleNameEndingWith("Consumer")
+                .should(new ArchCondition<>("open a transaction") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean opens = type.isAnnotatedWith("jakarta.transaction.Transactional")
+                                || type.getMethods().stream()
+                                        .anyMatch(
+                                                method -> method.isAnnotatedWith("jakarta.transaction.Transactional"));
+                        if (opens) {
+                            events.add(SimpleConditionEvent.satisfied(type, type.getName() + " opens a transaction"));
+                        }
+                    }
+                })
+                .as("@Transactional only on collections and use cases")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule everyPackageIsNullMarked() {
+        return classes()
+                .should(new ArchCondition<>("reside in a @NullMarked package") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        JavaPackage home = type.getPackage();
+                        if (!home.isAnnotatedWith(NullMarked.class)) {
+                            events.add(SimpleConditionEvent.violated(type, home.getName() + " is not @NullMarked"));
+                        }
+                    }
+                })
+                .as("every package is @NullMarked");
+    }
+
+    private static ArchRule noBannedNames() {
+        return noClasses()
+                .that(new DescribedPredicate<>("are written by us") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return !type.getName().contains("$$") && !type.isAnonymousClass();
+                    }
+                })
+                .should()
+                .haveNameMatching(BANNED.pattern())
+                .as("no banned suffix")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule fewConstructorParameters() {
+        return constructors()
+                .that(new DescribedPredicate<>("are not of records or generated") {
+                    @Override
+                    public boolean test(JavaConstructor constructor) {
+                        return !constructor.getOwner().isRecord()
+                                && !constructor.getOwner().isEnum()
+                                && !constructor.getOwner().getName().contains("_");
+                    }
+                })
+                .should(new ArchCondition<JavaCodeUnit>("have at most " + MAX_PARAMETERS + " parameters") {
+                    @Override
+                    public void check(JavaCodeUnit constructor, ConditionEvents events) {
+                        if (constructor.getRawParameterTypes().size() > MAX_PARAMETERS) {
+                            events.add(SimpleConditionEvent.violated(constructor, constructor.getFullName()));
+                        }
+                    }
+                })
+                .as("at most " + MAX_PARAMETERS + " constructor parameters")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule noServiceOnAnother(String root) {
+        String[] others = SERVICES.stream()
+                .map(service -> SUITE + service)
+                .filter(service -> !root.startsWith(service))
+                .map(service -> service + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .as("no dependency on a service")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule timeComesFromTheClock() {
+        Set<Class<?>> times =
+                Set.of(Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class);
+        return noClasses()
+                .should(new ArchCondition<>("ask the machine for the time") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getMethodCallsFromSelf().stream()
+                                .filter(call -> call.getName().equals("now")
+                                        && call.getTarget()
+                                                .getRawParameterTypes()
+                                                .isEmpty()
+                                        && times.stream()
+                                                .anyMatch(time ->
+                                                        call.getTargetOwner().isEquivalentTo(time)))
+                                .forEach(call ->
+                                        events.add(SimpleConditionEvent.satisfied(type, call.getDescription())));
+                    }
+                })
+                .as("time comes from the injected Clock")
+                .allowEmptyShould(true);
+    }
+}

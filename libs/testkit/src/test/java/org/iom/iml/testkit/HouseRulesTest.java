@@ -1,0 +1,39 @@
+package org.iom.iml.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    /** Breaks every rule that one class can break; the three others need several classes. */
+    @Test
+    void eachRuleIsSeenRed() {
+        List<String> broken = HouseRules.of("org.iom.iml.testkit.ill", true)
+                .filter(HouseRulesTest::isBroken)
+                .map(DynamicTest::getDisplayName)
+                .toList();
+
+        assertThat(Set.copyOf(broken))
+                .containsExactlyInAnyOrder(
+                        "entities are free of HTTP, Kafka, JSON and Panache",
+                        "only …Resource has @Path",
+                        "@Transactional only on collections and use cases",
+                        "every package is @NullMarked",
+                        "no banned suffix",
+                        "at most 5 constructor parameters",
+                        "time comes from the injected Clock");
+    }
+
+    private static boolean isBroken(DynamicTest rule) {
+        try {
+            rule.getExecutable().execute();
+            return false;
+        } catch (Throwable broken) {
+            return true;
+        }
+    }
+}

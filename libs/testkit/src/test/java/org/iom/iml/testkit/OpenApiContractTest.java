@@ -1,0 +1,57 @@
+package org.iom.iml.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpenApiContractTest {
+
+    private static final String BEFORE = """
+            openapi: 3.1.0
+            info: {title: t, version: "1"}
+            paths:
+              /v1/courses:
+                get:
+                  operationId: listCourses
+                  summary: Courses
+                  parameters:
+                    - {name: theme, in: query, schema: {type: string}}
+                  responses:
+                    "200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Course"}}}}
+            components:
+              schemas:
+                Course: {type: object, properties: {code: {type: string}, title: {type: string}}}
+            """;
+
+    @Test
+    void aContractThatDidNotChangeBreaksNobody() throws IOException {
+        assertThat(OpenApiContract.breakingChanges(BEFORE, BEFORE)).isEmpty();
+    }
+
+    @Test
+    void aNewOptionalFieldBreaksNobody() throws IOException {
+        String after = BEFORE.replace("title: {type: string}", "title: {type: string}, days: {type: integer}");
+
+        assertThat(OpenApiContract.breakingChanges(BEFORE, after)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    operationId: listCourses     | operationId: findCourses         | operationId renamed
+                    , title: {type: string}      | ''                               | field removed
+                    title: {type: string}        | 'title: {type: [string, "null"]}'| made nullable
+                    /v1/courses:                 | /v1/lessons:                     | removed
+                    '    "200": {description'    | '    "299": {description: more}\n        "200": {description' | response code added
+                    schema: {type: string}}      | schema: {type: integer}}         | changed
+                    """)
+    void aChangeThatBreaksAClientIsSeen(String what, String with, String change) throws IOException {
+        String after = BEFORE.replace(what, with.replace("\\n", "\n"));
+        assertThat(after).isNotEqualTo(BEFORE);
+
+        assertThat(OpenApiContract.breakingChanges(BEFORE, after))
+                .anySatisfy(found -> assertThat(found).contains(change));
+    }
+}
