@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
 import io.cloudevents.kafka.KafkaMessageFactory;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Objects;
@@ -20,17 +21,20 @@ import org.jspecify.annotations.Nullable;
 class Envelopes {
 
     private final ObjectReader reader;
+    private final MeterRegistry metrics;
 
-    Envelopes(ObjectMapper json) {
+    Envelopes(ObjectMapper json, MeterRegistry metrics) {
+        this.metrics = metrics;
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /** The fact in the record, or null where its type is not one of {@code producer}'s known here. */
-    <F extends Fact> @Nullable Received<F> open(ConsumerRecord<String, byte[]> message, Class<F> producer)
-            throws IOException {
+    /** The fact in the record, or null where its type is not one of {@code producer}'s known here, which is counted. */
+    <F extends Fact> @Nullable Received<F> open(
+            String consumer, ConsumerRecord<String, byte[]> message, Class<F> producer) throws IOException {
         CloudEvent event = KafkaMessageFactory.createReader(message).toEvent();
         Class<? extends F> type = FactTypes.in(producer).get(event.getType());
         if (type == null) {
+            metrics.counter("iml.inbox.unknown", "consumer", consumer).increment();
             return null;
         }
         CloudEventData data = Objects.requireNonNull(event.getData(), "data");

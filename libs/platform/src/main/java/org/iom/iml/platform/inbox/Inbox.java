@@ -1,6 +1,5 @@
 package org.iom.iml.platform.inbox;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -32,21 +31,13 @@ public class Inbox {
     private final Envelopes envelopes;
     private final DeadLetters deadLetters;
     private final Callers callers;
-    private final MeterRegistry metrics;
     private final FactTraces traces;
 
-    Inbox(
-            InboxRecords records,
-            Envelopes envelopes,
-            DeadLetters deadLetters,
-            Callers callers,
-            MeterRegistry metrics,
-            FactTraces traces) {
+    Inbox(InboxRecords records, Envelopes envelopes, DeadLetters deadLetters, Callers callers, FactTraces traces) {
         this.records = records;
         this.envelopes = envelopes;
         this.deadLetters = deadLetters;
         this.callers = callers;
-        this.metrics = metrics;
         this.traces = traces;
     }
 
@@ -77,12 +68,8 @@ public class Inbox {
     private <F extends Fact> Optional<Arrival<F>> open(
             String consumer, Class<F> producer, ConsumerRecord<String, byte[]> message) {
         try {
-            Received<F> received = envelopes.open(message, producer);
-            if (received == null) {
-                metrics.counter("iml.inbox.unknown", "consumer", consumer).increment();
-                return Optional.empty();
-            }
-            return Optional.of(new Arrival<>(message, received));
+            Received<F> received = envelopes.open(consumer, message, producer);
+            return received == null ? Optional.empty() : Optional.of(new Arrival<>(message, received));
         } catch (IOException | RuntimeException unreadable) {
             deadLetters.put(consumer, message, unreadable);
             return Optional.empty();
@@ -121,7 +108,6 @@ public class Inbox {
         Received<F> received = arrival.received();
         if (records.admit(consumer, received)) {
             traces.within(consumer, arrival.message(), () -> effect.accept(received));
-            metrics.counter("iml.inbox.taken", "consumer", consumer).increment();
         }
         records.heard(consumer, received.occurredAt());
     }

@@ -1,12 +1,8 @@
 package org.iom.iml.platform.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -37,27 +33,16 @@ public class Outbox {
             from outbox where aggregate_type = ? and aggregate_id = ?""";
 
     private final DataSource database;
-    private final ObjectMapper json;
-    private final FactSchemas schemas;
+    private final FactWriter writer;
     private final Callers callers;
     private final Clock clock;
-    private final TransactionSynchronizationRegistry transactions;
     private final OutboxSignal signal;
 
-    Outbox(
-            DataSource database,
-            ObjectMapper json,
-            FactSchemas schemas,
-            Callers callers,
-            Clock clock,
-            TransactionSynchronizationRegistry transactions,
-            OutboxSignal signal) {
+    Outbox(DataSource database, FactWriter writer, Callers callers, Clock clock, OutboxSignal signal) {
         this.database = database;
-        this.json = json;
-        this.schemas = schemas;
+        this.writer = writer;
         this.callers = callers;
         this.clock = clock;
-        this.transactions = transactions;
         this.signal = signal;
     }
 
@@ -68,9 +53,7 @@ public class Outbox {
 
     /** Appends facts in their order, in one batch. Fails outside a transaction, and on a fact that breaks its schema. */
     public void appendAll(Collection<? extends Fact> facts) {
-        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            throw new IllegalStateException("A fact is appended in the transaction that makes it true");
-        }
+        signal.wakeAfterCommit();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             String client = callers.current().client();
@@ -83,34 +66,23 @@ public class Outbox {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        signal.wakeAfterCommit();
     }
 
     private void bind(PreparedStatement insert, Fact fact, String client, @Nullable String traceparent)
             throws SQLException {
         Published published = FactTypes.of(fact.getClass());
-        String data = write(fact);
-        schemas.validate(published.name(), data);
         insert.setObject(1, Ids.next());
         insert.setString(2, published.name());
         insert.setString(3, published.aggregate());
         insert.setString(4, fact.aggregateId());
         insert.setString(5, fact.country());
-        insert.setString(6, data);
+        insert.setString(6, writer.write(fact));
         insert.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
         insert.setString(8, client);
         insert.setString(9, traceparent);
         insert.setInt(10, Math.floorMod(fact.aggregateId().hashCode(), SHARDS));
         insert.setString(11, published.aggregate());
         insert.setString(12, fact.aggregateId());
-    }
-
-    private String write(Fact fact) {
-        try {
-            return json.writeValueAsString(fact);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
     }
 
     private static @Nullable String traceparent() {

@@ -21,8 +21,11 @@ public class Signal {
         work.release();
     }
 
-    /** Wakes the worker once the present transaction has committed. */
+    /** Wakes the worker once the present transaction has committed; there must be one. */
     public void wakeAfterCommit() {
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("Work is left to a worker in the transaction that makes it necessary");
+        }
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {

@@ -1,5 +1,7 @@
 package org.iom.iml.platform.outbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -11,19 +13,36 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.iom.iml.events.Fact;
+import org.iom.iml.events.FactTypes;
 
-/** Holds a fact against its published schema before it can be committed. */
+/** Writes a fact as JSON and holds it against its published schema before it can be committed. */
 @Singleton
-class FactSchemas {
+class FactWriter {
 
+    private final ObjectMapper json;
     private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(VersionFlag.V202012);
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
-    void validate(String type, String data) {
+    FactWriter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    String write(Fact fact) {
+        String type = FactTypes.of(fact.getClass()).name();
+        String data = toJson(fact);
         Set<ValidationMessage> faults =
                 schemas.computeIfAbsent(type, this::load).validate(data, InputFormat.JSON);
         if (!faults.isEmpty()) {
             throw new IllegalStateException(type + " breaks its schema: " + faults);
+        }
+        return data;
+    }
+
+    private String toJson(Fact fact) {
+        try {
+            return json.writeValueAsString(fact);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
         }
     }
 
