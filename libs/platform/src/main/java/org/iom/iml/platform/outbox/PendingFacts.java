@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -107,6 +109,22 @@ class PendingFacts {
                 mark.executeBatch();
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
+            }
+        });
+    }
+
+    /** Marks facts of a type as not sent, so that they leave again with the ids they had. */
+    long sendAgain(String type, @Nullable String aggregateId, Instant since) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement mark = connection.prepareStatement("""
+                            update outbox set published_at = null where type = ? and occurred_at >= ?
+                            and (aggregate_id = ? or ?::text is null)""")) {
+                mark.setString(1, type);
+                mark.setObject(2, since.atOffset(ZoneOffset.UTC));
+                mark.setString(3, aggregateId);
+                mark.setString(4, aggregateId);
+                return (long) mark.executeUpdate();
             }
         });
     }

@@ -1,12 +1,15 @@
 package org.iom.iml.platform.probe;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.iom.iml.events.CoursePublished;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.time.Ids;
 import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -89,6 +93,31 @@ class OutboxTest {
     @Test
     void aFactNeedsTheTransactionThatMakesItTrue() {
         assertThatThrownBy(() -> outbox.append(published("alone"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aReplaySendsTheSameFactsAgainAndTheyHaveNoSecondEffect() {
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(published("again")));
+        Awaited.until(() -> assertThat(heard(id)).containsExactly("1 again"));
+        Awaited.until(() -> assertThat(pending(id)).isZero());
+
+        replay(Tokens.admin()).then().statusCode(200).body("facts", equalTo(1));
+
+        Awaited.until(() -> assertThat(pending(id)).isZero());
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(published("more")));
+        Awaited.until(() -> assertThat(heard(id)).containsExactly("1 again", "2 more"));
+    }
+
+    @Test
+    void onlyAnOperatorMaySendFactsAgain() {
+        replay(Tokens.iml()).then().statusCode(403);
+        replay(Tokens.mission("KEN")).then().statusCode(403);
+    }
+
+    private Response replay(String token) {
+        return given().auth()
+                .oauth2(token)
+                .post("/admin/event-replays?type=training.course-published.v1&aggregateId=" + id);
     }
 
     private CoursePublished published(String code) {

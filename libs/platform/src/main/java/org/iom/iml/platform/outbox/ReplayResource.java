@@ -1,0 +1,37 @@
+package org.iom.iml.platform.outbox;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iom.iml.platform.caller.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** Sends past facts again, with the same ids, for a consumer that lost what it knew. For operators, not at the gateway. */
+@Path("/admin/event-replays")
+@RunOnVirtualThread
+public class ReplayResource {
+
+    private final PendingFacts facts;
+
+    ReplayResource(PendingFacts facts) {
+        this.facts = facts;
+    }
+
+    /** How many facts will leave again. */
+    public record Replay(long facts) {}
+
+    @POST
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(hidden = true)
+    public Replay replay(
+            @QueryParam("type") @NotBlank String type,
+            @QueryParam("aggregateId") @Nullable String aggregateId,
+            @QueryParam("since") @Nullable Instant since) {
+        return new Replay(facts.sendAgain(type, aggregateId, since == null ? Instant.EPOCH : since));
+    }
+}
