@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,10 @@ public record FinalClauses(
         String counted,
         Offset forTreaty,
         Offset forParty,
-        @Nullable EarlyDeposit earlyDeposit,
+
+        @Nullable @Schema(implementation = String.class, examples = "own-date")
+        EarlyDeposit earlyDeposit,
+
         @Nullable Denunciation denunciation,
         String source) {
 
@@ -41,7 +45,11 @@ public record FinalClauses(
     public record Denunciation(Offset offset, @Nullable Earliest notBefore, String source) {
 
         /** Years that must have passed since the entry into force of the treaty, or for the party itself. */
-        public record Earliest(int years, Since after) {}
+        public record Earliest(
+                int years,
+
+                @Schema(implementation = String.class, examples = "party-entry-into-force")
+                Since after) {}
 
         /** From which entry into force the years count. */
         public enum Since {

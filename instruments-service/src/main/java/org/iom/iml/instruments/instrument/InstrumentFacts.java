@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the shipped catalogue says of one instrument, each fact with its source. */
+/** What is said of one instrument, each fact with its source. */
 public record InstrumentFacts(
         String code,
         InstrumentKind kind,
@@ -17,10 +17,40 @@ public record InstrumentFacts(
         @Nullable String untcNumber,
         @Nullable String untsRegistration,
         @Nullable String symbol,
+        @Nullable String chapter,
         @Nullable String depositary,
         @Nullable String monitoringBody,
         @Nullable String supplements,
         @Nullable List<String> acts,
         @Nullable FinalClauses finalClauses,
         Map<String, String> sources,
-        @Nullable List<String> toVerify) {}
+        @Nullable List<String> toVerify) {
+
+    public InstrumentFacts {
+        toVerify = toVerify == null ? List.of() : List.copyOf(toVerify);
+    }
+
+    /** A treaty of which only the index of the treaty collection tells. */
+    static InstrumentFacts of(UntcIndex.Row row) {
+        UntcTitle title = row.title();
+        return new InstrumentFacts(
+                "UNTC-" + row.number(),
+                title.kind(),
+                Map.of("en", title.title()),
+                title.date(),
+                title.place(),
+                null,
+                null,
+                row.number().value(),
+                null,
+                null,
+                row.chapter().isEmpty() ? null : row.chapter(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of("adoption", "MTDSG " + row.number()),
+                List.of());
+    }
+}

@@ -37,7 +37,7 @@ public record Act(
     }
 
     /** Whether the depositary's date is another than the final clauses give. */
-    public boolean isDiscrepant() {
+    public boolean disagrees() {
         return depositaryEffectiveOn != null
                 && computedEffectiveOn != null
                 && !depositaryEffectiveOn.equals(computedEffectiveOn);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.iom.iml.events.StatusInterval;
@@ -35,13 +36,21 @@ public final class Timeline {
         return new Timeline(changes);
     }
 
+    /** The timeline with these changes, in their order. */
+    static Timeline from(List<Change> changes) {
+        return new Timeline(changes);
+    }
+
     /** The status on {@code day}. */
     public Status on(LocalDate day) {
+        return changeOn(day).map(Change::status).orElse(Status.NONE);
+    }
+
+    /** The change that brought the status on {@code day}; none before the first act. */
+    Optional<Change> changeOn(LocalDate day) {
         return changes.reversed().stream()
                 .filter(change -> !change.from().isAfter(day))
-                .findFirst()
-                .map(Change::status)
-                .orElse(Status.NONE);
+                .findFirst();
     }
 
     public List<Change> changes() {

@@ -74,7 +74,7 @@ class TimelineTest {
 
         assertThat(computed.computedEffectiveOn()).isEqualTo("2005-12-01");
         assertThat(computed.effectiveOn()).isEqualTo("2006-01-01");
-        assertThat(computed.isDiscrepant()).isTrue();
+        assertThat(computed.disagrees()).isTrue();
         assertThat(Timeline.of(List.of(computed)).on(LocalDate.of(2005, 12, 31)))
                 .isEqualTo(Status.CONTRACTING);
     }

@@ -1,0 +1,8 @@
+package org.iom.iml.instruments.instrument;
+
+/** What a description of an instrument changed. */
+public enum Described {
+    NEW,
+    REVISED,
+    UNCHANGED
+}

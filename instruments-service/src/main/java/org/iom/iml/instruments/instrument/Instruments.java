@@ -1,0 +1,89 @@
+package org.iom.iml.instruments.instrument;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.iom.iml.events.InstrumentPublished;
+import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.problem.NotFound;
+
+/** The instruments. */
+@ApplicationScoped
+@Transactional
+public class Instruments implements PanacheRepositoryBase<Instrument, String> {
+
+    private final Outbox outbox;
+
+    Instruments(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Publishes what is new or changed, and tells which; a UNTC number stays with the instrument that has it. */
+    public List<Described> publish(List<InstrumentFacts> descriptions, InstrumentOrigin by) {
+        Map<String, Instrument> known = find(
+                        "code in ?1 or untcNumber in ?2",
+                        descriptions.stream().map(InstrumentFacts::code).toList(),
+                        descriptions.stream()
+                                .map(InstrumentFacts::untcNumber)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .stream()
+                .collect(toMap(Instrument::code, identity()));
+        List<InstrumentPublished> published = new ArrayList<>();
+        List<Described> outcomes = new ArrayList<>();
+        for (InstrumentFacts facts : descriptions) {
+            Described outcome = describe(facts, by, known);
+            if (outcome != Described.UNCHANGED) {
+                published.add(Objects.requireNonNull(known.get(facts.code())).published());
+            }
+            outcomes.add(outcome);
+        }
+        outbox.appendAll(published);
+        return outcomes;
+    }
+
+    private Described describe(InstrumentFacts facts, InstrumentOrigin by, Map<String, Instrument> known) {
+        Instrument same = known.get(facts.code());
+        if (same != null) {
+            return same.revise(facts, by) ? Described.REVISED : Described.UNCHANGED;
+        }
+        String number = facts.untcNumber();
+        if (number != null
+                && known.values().stream()
+                        .anyMatch(other -> number.equals(other.facts().untcNumber()))) {
+            return Described.UNCHANGED;
+        }
+        Instrument instrument = Instrument.of(facts, by);
+        persist(instrument);
+        known.put(instrument.code(), instrument);
+        return Described.NEW;
+    }
+
+    /** The instrument with this code. */
+    public Instrument named(String code) {
+        return findByIdOptional(code).orElseThrow(() -> unknown(code));
+    }
+
+    /** The same, and nobody else changes who takes part in it until the transaction ends. */
+    public Instrument lockedForParticipation(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(code));
+    }
+
+    /** The code of the instrument with this number in the treaty collection. */
+    public Optional<String> numbered(UntcNumber number) {
+        return find("untcNumber", number.value()).firstResultOptional().map(Instrument::code);
+    }
+
+    static NotFound unknown(String code) {
+        return new NotFound("There is no instrument " + code + ".");
+    }
+}

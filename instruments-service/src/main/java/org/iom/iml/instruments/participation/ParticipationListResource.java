@@ -1,0 +1,99 @@
+package org.iom.iml.instruments.participation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.participation.ParticipationProjection.Shown;
+import org.iom.iml.instruments.party.Parties;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.platform.problem.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part in an instrument, and in what a party takes part, over HTTP. */
+@Path("/v1")
+@Tag(name = "Participations")
+@RunOnVirtualThread
+public class ParticipationListResource {
+
+    private final ParticipationProjection participations;
+    private final Instruments instruments;
+    private final Parties parties;
+    private final Clock clock;
+
+    ParticipationListResource(
+            ParticipationProjection participations, Instruments instruments, Parties parties, Clock clock) {
+        this.participations = participations;
+        this.instruments = instruments;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("instruments/{code}/participations")
+    @PermitAll
+    @Operation(operationId = "listParticipationsOfInstrument", summary = "Who takes part, with the status on a date")
+    public Page<ParticipationView> under(
+            @PathParam("code") @Parameter(example = "ICRMW") String code,
+            @BeanParam StatusDate on,
+            @QueryParam("status") @Parameter(example = "party") @Nullable String status,
+            @BeanParam PageRequest page) {
+        LocalDate day = on.day(clock);
+        Page<Shown> found = participations.under(code, day, status(status), page);
+        if (found.items().isEmpty()) {
+            instruments.named(code);
+        }
+        return found.map(shown -> ParticipationView.of(shown, day));
+    }
+
+    @GET
+    @Path("parties/{code}/participations")
+    @PermitAll
+    @Operation(
+            operationId = "listParticipationsOfParty",
+            summary = "In what a party takes part, with the status on a date")
+    public Page<ParticipationView> of(
+            @PathParam("code") @Parameter(example = "KEN") String code,
+            @BeanParam StatusDate on,
+            @QueryParam("status") @Parameter(example = "party") @Nullable String status,
+            @BeanParam PageRequest page) {
+        LocalDate day = on.day(clock);
+        Page<Shown> found = participations.of(code, day, status(status), page);
+        if (found.items().isEmpty()) {
+            parties.named(code);
+        }
+        return found.map(shown -> ParticipationView.of(shown, day));
+    }
+
+    @GET
+    @Path("parties/{code}/registry-summary")
+    @PermitAll
+    @Operation(operationId = "getRegistrySummary", summary = "What binds a party on a date, at a glance")
+    public RegistrySummary summary(
+            @PathParam("code") @Parameter(example = "KEN") String code, @BeanParam StatusDate on) {
+        return RegistrySummary.of(parties.named(code).facts(), on.day(clock), clock.instant(), participations.of(code));
+    }
+
+    private static @Nullable Status status(@Nullable String code) {
+        return code == null
+                ? null
+                : Status.find(code)
+                        .orElseThrow(() -> BadInput.parameter(
+                                "status",
+                                Arrays.stream(Status.values())
+                                        .map(Status::code)
+                                        .collect(Collectors.joining(", ", "one of ", ""))));
+    }
+}

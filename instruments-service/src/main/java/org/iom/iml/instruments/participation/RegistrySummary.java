@@ -1,0 +1,60 @@
+package org.iom.iml.instruments.participation;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.instruments.participation.ParticipationProjection.Shown;
+import org.iom.iml.instruments.participation.Timeline.Change;
+import org.iom.iml.instruments.party.PartyFacts;
+
+/** What binds a party on a date, at a glance. */
+@Schema(name = "RegistrySummary")
+public record RegistrySummary(
+        @Schema(examples = "KEN") String party,
+        @Schema(examples = "Kenya") String name,
+
+        @Schema(description = "The date to which the statuses belong")
+        LocalDate on,
+
+        @Schema(description = "When the registry was read") Instant asOf,
+        @Schema(description = "Instruments by status") Map<String, Long> counts,
+        List<RegistryStanding> participations) {
+
+    /** One instrument in which the party takes part. */
+    @Schema(name = "RegistryStanding")
+    public record RegistryStanding(
+            @Schema(examples = "ICCPR") String instrument,
+            @Schema(examples = "multilateral-treaty") String kind,
+            String title,
+            @Schema(examples = "party") String status,
+
+            @Schema(description = "Since when that status holds")
+            LocalDate since) {
+
+        static RegistryStanding of(Shown shown, Change change) {
+            return new RegistryStanding(
+                    shown.instrument(),
+                    shown.instrumentKind(),
+                    shown.instrumentTitle(),
+                    change.status().code(),
+                    change.from());
+        }
+    }
+
+    static RegistrySummary of(PartyFacts party, LocalDate on, Instant asOf, List<Shown> all) {
+        List<RegistryStanding> standings = all.stream()
+                .flatMap(shown ->
+                        shown.timeline().changeOn(on).stream().map(change -> RegistryStanding.of(shown, change)))
+                .filter(standing -> !standing.status().equals(Status.NONE.code()))
+                .toList();
+        Map<String, Long> counts =
+                standings.stream().collect(groupingBy(RegistryStanding::status, TreeMap::new, counting()));
+        return new RegistrySummary(party.code(), party.name(), on, asOf, counts, standings);
+    }
+}

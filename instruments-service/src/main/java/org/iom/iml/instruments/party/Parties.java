@@ -1,0 +1,69 @@
+package org.iom.iml.instruments.party;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.iom.iml.events.PartyPublished;
+import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.platform.paging.Pages;
+import org.iom.iml.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** The participants. */
+@ApplicationScoped
+@Transactional
+public class Parties implements PanacheRepositoryBase<Party, String> {
+
+    private final Outbox outbox;
+    private final Pages pages;
+
+    Parties(Outbox outbox, Pages pages) {
+        this.outbox = outbox;
+        this.pages = pages;
+    }
+
+    /** Publishes what is new or changed in {@code catalogue}. */
+    public void publish(List<PartyFacts> catalogue) {
+        Map<String, Party> known = listAll().stream().collect(toMap(Party::code, identity()));
+        List<PartyPublished> published = new ArrayList<>();
+        for (PartyFacts facts : catalogue) {
+            Party party = known.get(facts.code());
+            if (party == null) {
+                party = Party.of(facts);
+                persist(party);
+                published.add(party.published());
+            } else {
+                party.revise(facts).ifPresent(published::add);
+            }
+        }
+        outbox.appendAll(published);
+    }
+
+    /** The participant with this code. */
+    public Party named(String code) {
+        return findByIdOptional(code).orElseThrow(() -> new NotFound("There is no party " + code + "."));
+    }
+
+    Page<Party> matching(@Nullable String q, @Nullable String kind, PageRequest request) {
+        String words = q == null ? "" : NameKey.of(q).getFirst();
+        return pages.page(
+                request,
+                List.of("parties", words, String.valueOf(kind)),
+                (position, limit) -> find(
+                                "code > ?1 and words like ?2 and (?3 = '' or kind = ?3) order by code",
+                                position == null ? "" : position.getFirst(),
+                                "%" + words + "%",
+                                kind == null ? "" : kind)
+                        .range(0, limit - 1)
+                        .list(),
+                party -> List.of(party.code()));
+    }
+}
