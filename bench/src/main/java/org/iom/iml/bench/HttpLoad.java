@@ -1,0 +1,79 @@
+package org.iom.iml.bench;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+
+/** GETs one address over so many kept connections, each sending its next request when it has the answer. */
+final class HttpLoad implements AutoCloseable {
+
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient client;
+    private final int connections;
+
+    HttpLoad(int connections) {
+        this.connections = connections;
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setMaxPoolSize(connections).setKeepAlive(true).setPipelining(false));
+    }
+
+    Measurement run(URI address, Duration time) throws InterruptedException {
+        Run run = new Run(address, System.nanoTime() + time.toNanos());
+        for (int i = 0; i < connections; i++) {
+            run.next();
+        }
+        run.done.await();
+        return Measurement.of(run.micros, time.toNanos() / 1e9, run.failures.get());
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        vertx.close();
+    }
+
+    private final class Run {
+
+        private final URI address;
+        private final long end;
+        private final Histogram micros = new ConcurrentHistogram(3);
+        private final AtomicLong failures = new AtomicLong();
+        private final CountDownLatch done = new CountDownLatch(connections);
+
+        Run(URI address, long end) {
+            this.address = address;
+            this.end = end;
+        }
+
+        void next() {
+            long begin = System.nanoTime();
+            if (begin >= end) {
+                done.countDown();
+                return;
+            }
+            client.request(HttpMethod.GET, address.getPort(), address.getHost(), address.getRawPath())
+                    .compose(request -> request.send())
+                    .compose(response -> response.body().map(body -> response))
+                    .onComplete(answer -> {
+                        if (answer.succeeded() && isOk(answer.result())) {
+                            micros.recordValue((System.nanoTime() - begin) / 1_000);
+                        } else {
+                            failures.incrementAndGet();
+                        }
+                        next();
+                    });
+        }
+
+        private boolean isOk(HttpClientResponse response) {
+            return response.statusCode() == 200;
+        }
+    }
+}

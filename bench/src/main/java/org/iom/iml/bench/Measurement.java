@@ -1,0 +1,26 @@
+package org.iom.iml.bench;
+
+import java.util.Comparator;
+import java.util.List;
+import org.HdrHistogram.Histogram;
+
+/** What one load did in its time: operations per second, and latencies in milliseconds. */
+record Measurement(double perSecond, double p50Millis, double p95Millis, double p99Millis, long failures) {
+
+    static Measurement of(Histogram micros, double seconds, long failures) {
+        return new Measurement(
+                micros.getTotalCount() / seconds,
+                micros.getValueAtPercentile(50) / 1_000.0,
+                micros.getValueAtPercentile(95) / 1_000.0,
+                micros.getValueAtPercentile(99) / 1_000.0,
+                failures);
+    }
+
+    /** The run in the middle by throughput, which a noisy neighbour disturbs least. */
+    static Measurement median(List<Measurement> runs) {
+        return runs.stream()
+                .sorted(Comparator.comparingDouble(Measurement::perSecond))
+                .toList()
+                .get(runs.size() / 2);
+    }
+}
