@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Files of instruments over HTTP. */
 @Path("/v1/" + UntcIndexImport.COLLECTION)
 @Tag(name = "Instruments")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class InstrumentImportResource {
 

@@ -7,8 +7,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -29,8 +31,9 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** Instruments over HTTP. */
-@Path("/v1/instruments")
+@Path("/v1")
 @Tag(name = "Instruments")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class InstrumentResource {
 
@@ -108,6 +111,7 @@ public class InstrumentResource {
     }
 
     @GET
+    @Path("instruments")
     @PermitAll
     @Operation(operationId = "listInstruments", summary = "Instruments, by code")
     public Page<InstrumentView> list(
@@ -125,7 +129,7 @@ public class InstrumentResource {
     }
 
     @GET
-    @Path("{code}")
+    @Path("instruments/{code}")
     @PermitAll
     @Operation(operationId = "getInstrument", summary = "One instrument")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InstrumentView.class)))

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** Files of participants over HTTP. */
 @Path("/v1/" + UntcTableImport.COLLECTION)
 @Tag(name = "Participations")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ParticipationImportResource {
 

@@ -6,7 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Who takes part in an instrument, and in what a party takes part, over HTTP. */
 @Path("/v1")
 @Tag(name = "Participations")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ParticipationListResource {
 

@@ -13,7 +13,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -38,10 +40,13 @@ import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** One party under one instrument over HTTP. */
-@Path("/v1/instruments/{code}/participations/{party}")
+@Path("/v1")
 @Tag(name = "Participations")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ParticipationResource {
+
+    private static final String PARTICIPATION = "instruments/{code}/participations/{party}";
 
     private final Participations participations;
     private final ParticipationProjection shown;
@@ -79,6 +84,7 @@ public class ParticipationResource {
     }
 
     @GET
+    @Path(PARTICIPATION)
     @PermitAll
     @Operation(operationId = "getParticipation", summary = "One party under one instrument")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipationView.class)))
@@ -94,7 +100,7 @@ public class ParticipationResource {
     }
 
     @POST
-    @Path("acts")
+    @Path(PARTICIPATION + "/acts")
     @RolesAllowed(Roles.IML)
     @Idempotent
     @Operation(operationId = "recordAct", summary = "Record an act by which a party consents or leaves")
@@ -114,7 +120,7 @@ public class ParticipationResource {
     }
 
     @GET
-    @Path("history")
+    @Path(PARTICIPATION + "/history")
     @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
     @Operation(operationId = "listParticipationHistory", summary = "What happened to a participation")
     public Page<HistoryEntry> history(

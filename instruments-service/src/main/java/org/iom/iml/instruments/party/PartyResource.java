@@ -11,8 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Participants over HTTP. */
 @Path("/v1")
 @Tag(name = "Parties")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class PartyResource {
 

@@ -46,9 +46,15 @@ class PublishedTextTest {
     }
 
     @Test
-    void aDeclaredCharsetIsTrusted() throws IOException {
+    void aDeclaredCharsetCountsWhereTheTextIsNotUtf8() throws IOException {
         assertThat(read("Туркменистан".getBytes(Charset.forName("windows-1251")), "windows-1251"))
                 .isEqualTo("Туркменистан");
+        assertThat(read("土库曼斯坦".getBytes(Charset.forName("GB18030")), "GB18030"))
+                .isEqualTo("土库曼斯坦");
+        assertThat(read("Côte".getBytes(StandardCharsets.UTF_16LE), "UTF-16LE")).isEqualTo("Côte");
+        assertThat(read("Côte".getBytes(StandardCharsets.UTF_8), "ISO-8859-1")).isEqualTo("Côte");
+        assertThat(read("Côte".getBytes(StandardCharsets.ISO_8859_1), "ISO-8859-1"))
+                .isEqualTo("Côte");
         assertThat(read("Côte".getBytes(StandardCharsets.UTF_8), "no-such-charset!"))
                 .isEqualTo("Côte");
     }

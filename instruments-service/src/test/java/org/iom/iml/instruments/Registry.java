@@ -1,0 +1,59 @@
+package org.iom.iml.instruments;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.iom.iml.testkit.Tokens;
+
+/** The registry as its tests use it. */
+public final class Registry {
+
+    private Registry() {}
+
+    /** A request of the Unit that creates something. */
+    public static RequestSpecification unit() {
+        return given().auth().oauth2(Tokens.iml()).header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    /** Sends a file and waits until it is worked through: the job as it ended. */
+    public static JsonPath imported(String collection, Map<String, String> query, byte[] file) {
+        String location = unit().contentType("text/csv")
+                .queryParams(query)
+                .body(file)
+                .post("/v1/" + collection)
+                .then()
+                .statusCode(202)
+                .header("Location", startsWith("http"))
+                .extract()
+                .header("Location");
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> job(location), job -> job.getString("state").startsWith("f"));
+    }
+
+    private static JsonPath job(String location) {
+        return given().auth()
+                .oauth2(Tokens.iml())
+                .get(location)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** The rows of a job that were left out. */
+    public static ValidatableResponse rejections(String collection, JsonPath job) {
+        return given().auth()
+                .oauth2(Tokens.iml())
+                .get("/v1/" + collection + "/" + job.getString("id") + "/rejections?limit=200")
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,76 @@
+package org.iom.iml.instruments.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ActLogTest {
+
+    private static final Instant LATER = Instant.parse("2026-01-01T00:00:00Z");
+
+    @Test
+    void whatIsSaidAgainChangesNothing() {
+        List<Act> log = List.of(act(ActKind.SIGNATURE, "2004-08-10"), act(ActKind.RATIFICATION, "2007-02-23"));
+
+        assertThat(new ActLog(log).with(List.of(later(ActKind.RATIFICATION, "2007-02-23"))))
+                .isSameAs(log);
+        assertThat(new ActLog(log).with(log)).isSameAs(log);
+    }
+
+    @Test
+    void anotherDateFromTheSameSourceIsACorrection() {
+        List<Act> log = new ActLog(List.of(act(ActKind.ACCESSION, "2005-08-11")))
+                .with(List.of(later(ActKind.ACCESSION, "2005-08-09")));
+
+        assertThat(log).hasSize(2);
+        assertThat(log.getFirst().supersededAt()).isEqualTo(LATER);
+        assertThat(log.getLast().stands()).isTrue();
+    }
+
+    @Test
+    void anotherDateFromAnotherSourceStandsBesideTheFirst() {
+        Act other = Act.of(ActKind.ACCESSION, LocalDate.parse("2005-08-11"), "A note verbale", LATER);
+        List<Act> log = new ActLog(List.of(act(ActKind.ACCESSION, "2005-08-09"))).with(List.of(other));
+
+        assertThat(log).allMatch(Act::stands);
+    }
+
+    @Test
+    void whoLeftInBetweenActedTwice() {
+        List<Act> log = List.of(act(ActKind.ACCESSION, "1980-11-14"), act(ActKind.DENUNCIATION, "1998-05-26"));
+
+        assertThat(new ActLog(log).with(List.of(later(ActKind.ACCESSION, "1998-05-26"))))
+                .hasSize(3)
+                .allMatch(Act::stands);
+    }
+
+    @Test
+    void actsSaidTogetherDoNotCorrectOneAnother() {
+        List<Act> log = new ActLog(List.of())
+                .with(List.of(
+                        act(ActKind.ACCESSION, "1993-05-10"),
+                        act(ActKind.ACCESSION, "1999-01-05"),
+                        act(ActKind.ACCESSION, "1999-01-05")));
+
+        assertThat(log).hasSize(2).allMatch(Act::stands);
+    }
+
+    @Test
+    void anOlderTableThatKnowsLessTakesNothingBack() {
+        List<Act> log = List.of(act(ActKind.SIGNATURE, "2004-08-10"), act(ActKind.RATIFICATION, "2007-02-23"));
+
+        assertThat(new ActLog(log).with(List.of(later(ActKind.SIGNATURE, "2004-08-10"))))
+                .isSameAs(log);
+    }
+
+    private static Act act(ActKind kind, String date) {
+        return Act.of(kind, LocalDate.parse(date), "MTDSG IV-13", Instant.EPOCH);
+    }
+
+    private static Act later(ActKind kind, String date) {
+        return Act.of(kind, LocalDate.parse(date), "MTDSG IV-13", LATER);
+    }
+}
