@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
@@ -27,12 +28,33 @@ public class History {
 
     /** Oldest first. The asker must have seen that the caller may see the aggregate. */
     public Page<HistoryEntry> of(String aggregateType, String aggregateId, PageRequest request) {
+        return of(aggregateType, aggregateId, request, entry -> true);
+    }
+
+    /** The same without what the caller may not see; pages are as full as if it were not there. */
+    public Page<HistoryEntry> of(
+            String aggregateType, String aggregateId, PageRequest request, Predicate<HistoryEntry> visible) {
         return pages.page(
                 request,
                 List.of("history", aggregateType, aggregateId),
-                (position, limit) -> read(
-                        aggregateType, aggregateId, position == null ? 0 : Long.parseLong(position.getFirst()), limit),
+                (position, limit) -> readVisible(
+                        aggregateType,
+                        aggregateId,
+                        position == null ? 0 : Long.parseLong(position.getFirst()),
+                        limit,
+                        visible),
                 entry -> List.of(Long.toString(entry.version())));
+    }
+
+    private List<HistoryEntry> readVisible(
+            String aggregateType, String aggregateId, long after, int limit, Predicate<HistoryEntry> visible) {
+        List<HistoryEntry> entries = new ArrayList<>();
+        List<HistoryEntry> read = read(aggregateType, aggregateId, after, limit);
+        while (entries.size() < limit && !read.isEmpty()) {
+            read.stream().filter(visible).forEach(entries::add);
+            read = read(aggregateType, aggregateId, read.getLast().version(), limit);
+        }
+        return entries.subList(0, Math.min(limit, entries.size()));
     }
 
     private List<HistoryEntry> read(String aggregateType, String aggregateId, long after, int limit) {
