@@ -29,7 +29,8 @@ record UprInfoRow(
     private static final Pattern SESSION = Pattern.compile("[1-9]\\d?");
     private static final Pattern ACTION = Pattern.compile("[1-5]");
     private static final Pattern UNKNOWN = Pattern.compile("(?i)\\(?unknown\\)?|");
-    private static final Pattern UNUSABLE = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F" + DecodedText.UNDECODABLE + "]");
+    private static final Pattern UNUSABLE =
+            Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x7F-\\x9F" + DecodedText.UNDECODABLE + "]");
     private static final Map<String, String> FAULTS = Map.of(
             "line-too-long", "The line has more than " + PhysicalLines.MAX_LENGTH + " characters.",
             "quotation-not-closed", "A quotation mark opens a field and is never closed.",

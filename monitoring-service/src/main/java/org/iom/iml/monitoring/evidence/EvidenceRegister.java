@@ -1,0 +1,62 @@
+package org.iom.iml.monitoring.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.iom.iml.monitoring.evidence.Evidence.Answered;
+import org.iom.iml.monitoring.evidence.Evidence.Work;
+import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.time.Ids;
+
+/** All evidence; what a caller may not see is not there for them. */
+@ApplicationScoped
+public class EvidenceRegister implements PanacheRepositoryBase<Evidence, UUID> {
+
+    private final Outbox outbox;
+    private final Clock clock;
+
+    EvidenceRegister(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Notes {@code work} on those of {@code recommendations} that went to a State for which it was done. */
+    @Transactional
+    void note(Work work, Collection<String> countries, Collection<UUID> recommendations) {
+        List<Evidence> noted = answeredBy(work, countries, recommendations).stream()
+                .map(answered -> new Evidence(Ids.next(), answered, work, clock.instant()))
+                .toList();
+        persist(noted);
+        outbox.appendAll(noted.stream().map(Evidence::noted).toList());
+    }
+
+    /** The evidence on each of {@code recommendations} that the present caller may see, newest first. */
+    @Transactional
+    public Map<UUID, List<Evidence>> on(Collection<UUID> recommendations) {
+        return list("recommendation in ?1 order by occurredOn desc, id desc", recommendations).stream()
+                .collect(Collectors.groupingBy(Evidence::recommendation));
+    }
+
+    private List<Answered> answeredBy(Work work, Collection<String> countries, Collection<UUID> recommendations) {
+        return getSession()
+                .createNativeQuery("""
+                        select r.id, r.party from recommendation r
+                        where r.id = any (?1) and r.party = any (?2)
+                          and not exists (select from evidence e
+                                          where e.recommendation = r.id and e.kind = ?3 and e.source = ?4)
+                        order by r.id""", Object[].class)
+                .setParameter(1, recommendations.toArray(UUID[]::new))
+                .setParameter(2, countries.toArray(String[]::new))
+                .setParameter(3, work.kind().name())
+                .setParameter(4, work.source())
+                .getResultStream()
+                .map(row -> new Answered((UUID) row[0], (String) row[1]))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.iom.iml.monitoring.recommendation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.monitoring.listing.CodeList;
+import org.iom.iml.monitoring.listing.CodeList.Code;
+
+/** The code lists of recommendations over HTTP. */
+@Path("/v1/code-lists")
+@Tag(name = "Code lists")
+public class CodeListResource {
+
+    private final Vocabulary vocabulary;
+
+    CodeListResource(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @GET
+    @Path("themes")
+    @PermitAll
+    @Operation(operationId = "listThemes", summary = "Themes of recommendations")
+    public CodeList themes() {
+        return new CodeList(vocabulary.themes().known().stream()
+                .map(theme -> new Code(theme.code(), theme.label(), "UPR Info: " + theme.sourceLabel()))
+                .toList());
+    }
+
+    @GET
+    @Path("mechanisms")
+    @PermitAll
+    @Operation(operationId = "listMechanisms", summary = "Mechanisms that recommend to States")
+    public CodeList mechanisms() {
+        return new CodeList(vocabulary.mechanisms().all().stream()
+                .map(mechanism -> new Code(mechanism.code(), mechanism.name(), mechanism.source()))
+                .toList());
+    }
+}

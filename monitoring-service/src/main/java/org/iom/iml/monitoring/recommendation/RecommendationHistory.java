@@ -1,0 +1,63 @@
+package org.iom.iml.monitoring.recommendation;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.events.EvidenceNoted;
+import org.iom.iml.events.FactTypes;
+import org.iom.iml.monitoring.evidence.EvidenceKind;
+import org.iom.iml.platform.caller.Caller;
+import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.history.History;
+import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+
+/** What happened to a recommendation, without the reviews of which the caller may not know. */
+@Singleton
+public class RecommendationHistory {
+
+    private static final String EVIDENCE_NOTED =
+            FactTypes.of(EvidenceNoted.class).name();
+
+    private final History history;
+    private final Callers callers;
+
+    RecommendationHistory(History history, Callers callers) {
+        this.history = history;
+        this.callers = callers;
+    }
+
+    /** One thing that happened. It has no number: a gap in the numbers would tell of what is not shown. */
+    @Schema(name = "RecommendationHappening")
+    public record Happening(
+            @Schema(examples = "monitoring.recommendation-position-changed.v1")
+            String happened,
+
+            Instant at,
+            String client,
+
+            @JsonRawValue @Schema(implementation = Map.class)
+            String data) {}
+
+    /** Oldest first. */
+    public Page<Happening> of(Recommendation recommendation, PageRequest request) {
+        boolean all = mayKnowReviews(callers.current(), recommendation.origin().party());
+        return history.of("recommendation", recommendation.id().toString(), request, entry -> all || !isReview(entry))
+                .map(entry -> new Happening(entry.happened(), entry.at(), entry.client(), entry.data()));
+    }
+
+    /** The same rule as the database's on evidence. */
+    private static boolean mayKnowReviews(Caller caller, String party) {
+        boolean own = caller.is(Roles.MISSION) && caller.countries().contains(party);
+        return own || caller.is(Roles.IML) || caller.is(Roles.ADMIN);
+    }
+
+    private static boolean isReview(HistoryEntry entry) {
+        return entry.happened().equals(EVIDENCE_NOTED)
+                && entry.data().contains('"' + EvidenceKind.DELIVERED_REVIEW.code() + '"');
+    }
+}

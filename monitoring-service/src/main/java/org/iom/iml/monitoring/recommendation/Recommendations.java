@@ -1,0 +1,59 @@
+package org.iom.iml.monitoring.recommendation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.platform.time.Ids;
+
+/** All recommendations to States. */
+@ApplicationScoped
+public class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
+
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Recommendations(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Publishes one recommendation; the same paragraph or text is published once. */
+    @Transactional
+    public Recommendation publish(RecommendationDraft draft) {
+        Recommendation recommendation = draft.publish(Ids.next(), clock.instant());
+        if (count("naturalKey", recommendation.naturalKey()) > 0) {
+            throw new Refusal(
+                    "recommendation-already-published",
+                    "This recommendation is published already: its document and paragraph, or its text, are known.");
+        }
+        persist(recommendation);
+        outbox.append(recommendation.published());
+        return recommendation;
+    }
+
+    /** The recommendation of {@code id}. */
+    @Transactional
+    public Recommendation of(UUID id) {
+        return findByIdOptional(id)
+                .map(Recommendation::complete)
+                .orElseThrow(() -> new NotFound("There is no recommendation " + id + "."));
+    }
+
+    /** The recommendations of each key, for those who publish many at once. */
+    public Map<String, Siblings> ofKeys(Collection<String> naturalKeys) {
+        Map<String, List<Recommendation>> known = list("naturalKey in ?1 order by sibling", naturalKeys).stream()
+                .collect(Collectors.groupingBy(Recommendation::naturalKey));
+        return naturalKeys.stream()
+                .distinct()
+                .collect(Collectors.toMap(key -> key, key -> Siblings.of(known.getOrDefault(key, List.of()))));
+    }
+}

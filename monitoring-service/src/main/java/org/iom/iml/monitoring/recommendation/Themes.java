@@ -1,0 +1,66 @@
+package org.iom.iml.monitoring.recommendation;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import jakarta.inject.Singleton;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.iom.iml.monitoring.catalogue.ShippedTable;
+
+/** The themes that the service knows; a label that it does not know becomes a theme of its own. */
+@Singleton
+public class Themes {
+
+    /** What a theme code looks like. */
+    public static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private static final int MAX_CODE = 64;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+|['\u2019]");
+    private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
+
+    private final List<Theme> known;
+    private final Map<String, Theme> bySourceLabel;
+
+    public Themes() {
+        known = ShippedTable.of(Themes.class, "themes.csv")
+                .map(row -> new Theme(row.text("code"), row.text("label"), row.text("sourceLabel")))
+                .toList();
+        bySourceLabel = known.stream().collect(toUnmodifiableMap(theme -> key(theme.sourceLabel()), identity()));
+    }
+
+    public List<Theme> known() {
+        return known;
+    }
+
+    /** The theme that a source files under {@code label}. */
+    public Theme labelled(String label) {
+        Theme theme = bySourceLabel.get(key(label));
+        return theme == null ? new Theme(codeOf(label), label, label) : theme;
+    }
+
+    /** The theme of {@code code}, which may be one that no source has used yet. */
+    Theme coded(String code) {
+        return known.stream()
+                .filter(theme -> theme.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> new Theme(code, code, code));
+    }
+
+    private static String key(String label) {
+        return label.toLowerCase(Locale.ROOT);
+    }
+
+    private static String codeOf(String label) {
+        String plain = MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String words = GAPS.matcher(plain).replaceAll(" ").strip();
+        String code =
+                words.substring(0, Math.min(words.length(), MAX_CODE)).strip().replace(' ', '-');
+        return code.isEmpty() ? "other" : code;
+    }
+}

@@ -1,0 +1,28 @@
+package org.iom.iml.monitoring.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report that a rule asks of a State during a membership. */
+record OwedReport(Membership membership, ReportKind kind, LocalDate dueOn) {
+
+    /** What is owed under {@code rule} as of {@code today}: nothing of a membership that has ended. */
+    static List<OwedReport> under(ReportingRule rule, List<Membership> memberships, LocalDate today) {
+        List<OwedReport> owed = new ArrayList<>();
+        for (Membership membership : memberships) {
+            if (membership.hasEndedBy(today)) {
+                continue;
+            }
+            LocalDate initial = rule.initialReportDueOn(membership.from());
+            if (membership.covers(initial)) {
+                owed.add(new OwedReport(membership, ReportKind.INITIAL, initial));
+            }
+            LocalDate periodic = rule.firstPeriodicReportDueOn(membership.from());
+            if (periodic != null && membership.covers(periodic)) {
+                owed.add(new OwedReport(membership, ReportKind.PERIODIC, periodic));
+            }
+        }
+        return owed;
+    }
+}

@@ -1,0 +1,35 @@
+package org.iom.iml.monitoring.reporting;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When reports under an instrument fall due, counted from the day on which it binds the State.
+ *
+ * @param body the treaty body to which they go
+ * @param periodicMonths months from one report to the next, {@code null} where the instrument fixes none
+ * @param source where the rule stands
+ * @param verified whether it was compared with the primary text
+ */
+public record ReportingRule(
+        String instrument,
+        String body,
+        int initialMonths,
+        @Nullable Integer periodicMonths,
+        String source,
+        boolean verified,
+        @Nullable String remark) {
+
+    /** Day by which the initial report is owed; the last of a month stays within its month. */
+    public LocalDate initialReportDueOn(LocalDate boundFrom) {
+        return boundFrom.plusMonths(initialMonths);
+    }
+
+    /**
+     * Day by which the first periodic report is owed, {@code null} where the instrument fixes none. The dates of the ones
+     * after it are set by the body when it concludes on a report, so they are not computed.
+     */
+    public @Nullable LocalDate firstPeriodicReportDueOn(LocalDate boundFrom) {
+        return periodicMonths == null ? null : boundFrom.plusMonths(initialMonths + periodicMonths);
+    }
+}

@@ -1,0 +1,50 @@
+package org.iom.iml.monitoring.reporting;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.iom.iml.monitoring.catalogue.ShippedTable;
+import org.iom.iml.monitoring.catalogue.ShippedTable.Row;
+
+/** The reporting rules that the service ships, each with its source. */
+@Singleton
+public class ReportingRules {
+
+    private final Map<String, ReportingRule> rules;
+
+    ReportingRules() {
+        rules = ShippedTable.of(ReportingRules.class, "reporting-rules.csv")
+                .map(ReportingRules::rule)
+                .collect(toUnmodifiableMap(ReportingRule::instrument, identity()));
+    }
+
+    /** The rule of an instrument under which States report. */
+    public Optional<ReportingRule> of(String instrument) {
+        return Optional.ofNullable(rules.get(instrument));
+    }
+
+    /** The rule from which a duty under {@code instrument} followed. */
+    ReportingRule behind(String instrument) {
+        return Objects.requireNonNull(rules.get(instrument), instrument);
+    }
+
+    Collection<ReportingRule> all() {
+        return rules.values();
+    }
+
+    private static ReportingRule rule(Row row) {
+        return new ReportingRule(
+                row.text("instrument"),
+                row.text("body"),
+                Integer.parseInt(row.text("initialMonths")),
+                row.find("periodicMonths").map(Integer::valueOf).orElse(null),
+                row.text("source"),
+                Boolean.parseBoolean(row.text("verified")),
+                row.find("remark").orElse(null));
+    }
+}

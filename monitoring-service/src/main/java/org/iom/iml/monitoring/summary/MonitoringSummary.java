@@ -1,0 +1,59 @@
+package org.iom.iml.monitoring.summary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Recommendations and reporting duties of one State in numbers; bounded whatever there is. */
+@Schema(name = "MonitoringSummary")
+public record MonitoringSummary(
+        @Schema(examples = "KEN") String party,
+
+        @Schema(
+                implementation = String.class,
+                format = "date-time",
+                description = "Newest change known of this State; null while nothing is known",
+                nullable = true)
+        @Nullable Instant asOf,
+
+        Duties reportingDuties,
+        Recommendations recommendations) {
+
+    /** Reports that are owed. */
+    @Schema(name = "ReportingDutySummary")
+    public record Duties(
+            @Schema(description = "Owed, and their day is still to come")
+            long due,
+
+            @Schema(
+                    description =
+                            "Owed, and their day has passed. Whether a report was made, this register need not know.")
+            long pastDue,
+
+            @Schema(description = "The next to come, five at most")
+            List<Deadline> next) {}
+
+    /** A report and its day. */
+    @Schema(name = "ReportingDeadline")
+    public record Deadline(UUID id, String instrument, String body, String kind, LocalDate dueOn) {}
+
+    /** What was recommended and what was pledged. */
+    @Schema(name = "RecommendationSummary")
+    public record Recommendations(
+            long total,
+            long pledges,
+            List<Count> byMechanism,
+            List<Count> byPosition,
+
+            @Schema(description = "The ten most frequent themes")
+            List<Count> topThemes) {}
+
+    /** How many there are of a code. */
+    @Schema(name = "CodeCount")
+    public record Count(
+            @Schema(examples = "migrants") String code,
+            @Schema(examples = "12") long count) {}
+}

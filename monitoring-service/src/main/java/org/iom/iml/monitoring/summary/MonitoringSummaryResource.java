@@ -1,0 +1,31 @@
+package org.iom.iml.monitoring.summary;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The summary of a State over HTTP, for its profile. */
+@Path("/v1/parties/{code}/monitoring-summary")
+@RunOnVirtualThread
+@Tag(name = "Parties")
+public class MonitoringSummaryResource {
+
+    private final MonitoringSummaries summaries;
+
+    MonitoringSummaryResource(MonitoringSummaries summaries) {
+        this.summaries = summaries;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "getMonitoringSummary",
+            summary = "Recommendations and reporting duties of a State in numbers")
+    public MonitoringSummary get(@PathParam("code") String code) {
+        return summaries.of(code);
+    }
+}

@@ -1,0 +1,54 @@
+package org.iom.iml.monitoring.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogueTest {
+
+    private final UprCycles cycles = new UprCycles();
+    private final Themes themes = new Themes();
+    private final Mechanisms mechanisms = new Mechanisms();
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "12,1", "13,2", "26,2", "27,3", "40,3", "41,4", "60,4"})
+    void everySessionBelongsToACycle(int session, int cycle) {
+        assertThat(cycles.of(session)).isEqualTo(cycle);
+    }
+
+    @Test
+    void anUnknownCycleHasNoSession() {
+        assertThat(cycles.sessionsOf(9)).containsExactly(0, 0);
+        assertThat(cycles.sessionsOf(2)).containsExactly(13, 26);
+    }
+
+    @Test
+    void everyThemeHasACodeOfItsOwn() {
+        assertThat(themes.known())
+                .extracting(Theme::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches(Themes.CODE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "migrants, migrants",
+        "Torture and other CID treatment, torture",
+        "Right to privacy, right-to-privacy",
+        "Droits de l’homme & santé, droits-de-lhomme-sante",
+        "???, other"
+    })
+    void aLabelIsFiledUnderACode(String label, String code) {
+        assertThat(themes.labelled(label).code()).isEqualTo(code);
+    }
+
+    @Test
+    void theHumanRightsCommitteeIsNotTheCouncil() {
+        assertThat(mechanisms.of("CCPR")).isPresent();
+        assertThat(mechanisms.of("HRC")).isEmpty();
+        assertThat(mechanisms.all())
+                .allSatisfy(mechanism -> assertThat(mechanism.source()).isNotBlank());
+    }
+}

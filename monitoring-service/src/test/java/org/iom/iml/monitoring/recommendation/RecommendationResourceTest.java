@@ -1,0 +1,296 @@
+package org.iom.iml.monitoring.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.iom.iml.monitoring.Callers;
+import org.iom.iml.monitoring.InstrumentsPeer;
+import org.iom.iml.monitoring.SomeState;
+import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@QuarkusTestResource(InstrumentsPeer.class)
+class RecommendationResourceTest {
+
+    private final String party = SomeState.code();
+
+    @Test
+    void theUnitPublishesAParagraphOfATreatyBody() {
+        String location = publish(aParagraph("23 (a)", "Ensure that migrant workers may join trade unions."))
+                .statusCode(201)
+                .header("ETag", notNullValue())
+                .body("party", equalTo(party), "mechanism", equalTo("CMW"), "cycle", nullValue())
+                .extract()
+                .header("Location");
+        Callers.anyone()
+                .get(location)
+                .then()
+                .statusCode(200)
+                .body("document", equalTo("CMW/C/TJK/CO/2"), "paragraph", equalTo("23 (a)"))
+                .body("provisions", equalTo(List.of(Map.of("instrument", "ICRMW", "provision", "art_40"))))
+                .body("themes", equalTo(List.of("migrants", "trade-unions")))
+                .body("evidence", hasSize(0));
+        Callers.anyone()
+                .get(location + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.happened", equalTo(List.of("monitoring.recommendation-published.v1")))
+                .body("items[0].data.instruments", equalTo(List.of("ICRMW")));
+    }
+
+    @Test
+    void theSameParagraphIsPublishedOnce() {
+        publish(aParagraph("7", "One text")).statusCode(201);
+        publish(aParagraph("7", "Another text"))
+                .statusCode(409)
+                .body("code", equalTo("recommendation-already-published"));
+    }
+
+    @Test
+    void aReaderThatKnowsItIsToldSo() {
+        String location = publish(aParagraph("8", "Text")).extract().header("Location");
+        String tag = Callers.anyone().get(location).getHeader("ETag");
+        Callers.anyone().header("If-None-Match", tag).get(location).then().statusCode(304);
+    }
+
+    @Test
+    void onlyTheUnitPublishes() {
+        Callers.anyone()
+                .contentType("application/json")
+                .body(aParagraph("9", "Text"))
+                .post("/v1/recommendations")
+                .then()
+                .statusCode(401);
+        for (String token : List.of(Tokens.mission("KEN"), Tokens.partner("IIHL"))) {
+            Callers.creating(token)
+                    .body(aParagraph("9", "Text"))
+                    .post("/v1/recommendations")
+                    .then()
+                    .statusCode(403);
+        }
+        Callers.creating(Tokens.admin())
+                .body(aParagraph("9", "Text"))
+                .post("/v1/recommendations")
+                .then()
+                .statusCode(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mechanism | HRC            | /mechanism | unknown-mechanism
+            kind      | wish           | /kind      | unknown-kind
+            position  | accepted       | /position  | unknown-position
+            party     | kenya          | /party     | invalid-input
+            text      | ''             | /text      | invalid-input
+            """)
+    void aWrongFieldIsNamed(String field, String value, String pointer, String code) {
+        Map<String, Object> body = new HashMap<>(aParagraph("10", "Text"));
+        body.put(field, value);
+        publish(body).statusCode(422).body("code", equalTo(code)).body("errors.pointer", hasItem(pointer));
+    }
+
+    @Test
+    void aRecommendationOfTheReviewNamesItsSession() {
+        publish(Map.of("party", party, "mechanism", "UPR", "text", "Ratify"))
+                .statusCode(422)
+                .body("code", equalTo("session-missing"));
+        publish(Map.of("party", party, "mechanism", "CMW", "text", "Ratify"))
+                .statusCode(422)
+                .body("code", equalTo("document-missing"));
+        publish(Map.of(
+                        "party",
+                        party,
+                        "mechanism",
+                        "UPR",
+                        "text",
+                        "Ratify",
+                        "session",
+                        41,
+                        "recommenders",
+                        List.of("URY"),
+                        "position",
+                        "noted"))
+                .statusCode(201)
+                .body("cycle", equalTo(4), "positions[0].position", equalTo("noted"));
+    }
+
+    @Test
+    void aPledgeWithARecommenderIsRefused() {
+        publish(Map.of(
+                        "party",
+                        party,
+                        "mechanism",
+                        "UPR",
+                        "text",
+                        "Will ratify",
+                        "session",
+                        41,
+                        "kind",
+                        "pledge",
+                        "recommenders",
+                        List.of("URY")))
+                .statusCode(409)
+                .body("code", equalTo("pledge-has-no-recommender"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            habre                   | 1
+            HABRÉ                   | 1
+            ratifying               | 1
+            "migrant worker"        | 1
+            "workers on protocol"   | 0
+            migrant -protocol       | 1
+            habre OR protocol       | 2
+            trafficking             | 0
+            trade unions            | 2
+            """)
+    void wordsAreFoundStemmedAndWithoutAccents(String words, int count) {
+        publish(aParagraph("1", "Bring Mr. Hissène Habré to justice")).statusCode(201);
+        publish(aParagraph("2", "Ratify the protocol on migrant workers")).statusCode(201);
+        assertThat(Callers.anyone()
+                        .queryParam("party", party)
+                        .queryParam("q", words)
+                        .get("/v1/recommendations")
+                        .jsonPath()
+                        .getList("items"))
+                .hasSize(count);
+    }
+
+    @Test
+    void everyFilterNarrowsTheList() {
+        publish(Map.of(
+                        "party",
+                        party,
+                        "mechanism",
+                        "UPR",
+                        "text",
+                        "Ratify",
+                        "session",
+                        14,
+                        "recommenders",
+                        List.of("URY", "FRA"),
+                        "position",
+                        "noted",
+                        "themes",
+                        List.of("migrants")))
+                .statusCode(201);
+        publish(aParagraph("2", "Ratify")).statusCode(201);
+        for (String filter : List.of(
+                "mechanism=UPR",
+                "position=noted",
+                "recommender=FRA",
+                "session=14",
+                "cycle=2",
+                "q=ratify&mechanism=UPR")) {
+            assertThat(list(filter).getList("items.mechanism")).as(filter).containsExactly("UPR");
+        }
+        for (String filter : List.of("theme=trade-unions", "mechanism=CMW")) {
+            assertThat(list(filter).getList("items.mechanism")).as(filter).containsExactly("CMW");
+        }
+        assertThat(list("theme=migrants").getList("items")).hasSize(2);
+        assertThat(list("cycle=1").getList("items")).isEmpty();
+        assertThat(list("kind=pledge").getList("items")).isEmpty();
+        assertThat(list("updatedSince=2999-01-01T00:00:00Z").getList("items")).isEmpty();
+        assertThat(list("updatedSince=2020-01-01T00:00:00Z").getList("items")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "position=accepted",
+        "kind=wish",
+        "updatedSince=yesterday",
+        "state=open",
+        "limit=0",
+        "limit=201",
+        "cursor=abc"
+    })
+    void aFilterThatCannotBeReadIsRefused(String filter) {
+        Callers.anyone()
+                .get("/v1/recommendations?" + filter)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"));
+    }
+
+    @Test
+    void pagesFollowOneAnotherWithoutGapOrRepetition() {
+        for (int i = 1; i <= 5; i++) {
+            publish(aParagraph(String.valueOf(i), "Text " + i)).statusCode(201);
+        }
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonPath page = list("limit=2" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+            seen.addAll(page.getList("items.paragraph"));
+            cursor = page.getString("nextCursor");
+        }
+        assertThat(seen).containsExactly("1", "2", "3", "4", "5");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        String path = "/v1/recommendations/" + UUID.randomUUID();
+        Callers.anyone().get(path).then().statusCode(404).body("code", equalTo("not-found"));
+        Callers.anyone().get(path + "/history").then().statusCode(404);
+    }
+
+    @Test
+    void theCodeListsAreServed() {
+        Callers.anyone().get("/v1/code-lists/themes").then().body("items.code", hasItem("migrants"));
+        Callers.anyone().get("/v1/code-lists/mechanisms").then().body("items.code", hasItem("SR-MIGRANTS"));
+    }
+
+    private Map<String, Object> aParagraph(String paragraph, String text) {
+        return Map.of(
+                "party",
+                party,
+                "mechanism",
+                "CMW",
+                "document",
+                "CMW/C/TJK/CO/2",
+                "paragraph",
+                paragraph,
+                "text",
+                text,
+                "themes",
+                List.of("migrants", "trade-unions"),
+                "provisions",
+                List.of(Map.of("instrument", "ICRMW", "provision", "art_40")));
+    }
+
+    private static ValidatableResponse publish(Map<String, ?> body) {
+        return Callers.creating(Tokens.iml())
+                .body(body)
+                .post("/v1/recommendations")
+                .then();
+    }
+
+    private JsonPath list(String filter) {
+        return Callers.anyone()
+                .get("/v1/recommendations?party=" + party + "&" + filter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

@@ -1,0 +1,160 @@
+package org.iom.iml.monitoring.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.iom.iml.events.ParticipationChanged;
+import org.iom.iml.events.StatusInterval;
+import org.iom.iml.monitoring.Awaited;
+import org.iom.iml.monitoring.Callers;
+import org.iom.iml.monitoring.Facts;
+import org.iom.iml.monitoring.InstrumentsPeer;
+import org.iom.iml.monitoring.SomeState;
+import org.iom.iml.testkit.SuiteResource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@QuarkusTestResource(InstrumentsPeer.class)
+class InstrumentsEventsConsumerTest {
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    MeterRegistry metrics;
+
+    private final String party = SomeState.code();
+
+    @Test
+    void aStateThatBecomesPartyOwesItsReports() {
+        facts.tell(icrmw(party("2009-04-01", null)), 1);
+        Awaited.until(() -> assertThat(due("")).containsExactly("2010-04-01", "2015-04-01"));
+        JsonPath duties = duties("");
+        assertThat(duties.getList("items.kind")).containsExactly("initial", "periodic");
+        assertThat(duties.getList("items.body")).containsOnly("CMW");
+        assertThat(duties.getList("items.pastDue")).containsOnly(true);
+        assertThat(duties.getList("items.rule.source")).containsOnly("ICRMW art. 73(1)");
+        Callers.anyone()
+                .get("/v1/reporting-duties/" + duties.getString("items[0].id"))
+                .then()
+                .statusCode(200)
+                .body("boundFrom", equalTo("2009-04-01"));
+    }
+
+    @Test
+    void aCorrectionMovesTheDateAndTheHistoryKeepsBoth() {
+        facts.tell(icrmw(party("2009-04-01", null)), 1);
+        facts.tell(icrmw(party("2009-05-01", null)), 2);
+        Awaited.until(() -> assertThat(due("")).containsExactly("2010-05-01", "2015-05-01"));
+        JsonPath history = Callers.anyone()
+                .get("/v1/reporting-duties/" + duties("").getString("items[0].id") + "/history")
+                .jsonPath();
+        assertThat(history.getList("items.happened"))
+                .containsExactly("monitoring.reporting-duty-arisen.v1", "monitoring.reporting-duty-rescheduled.v1");
+        assertThat(history.getList("items.data.dueOn")).containsExactly("2010-04-01", "2010-05-01");
+    }
+
+    @Test
+    void whoLeavesOwesNothingMore() {
+        facts.tell(icrmw(party("2009-04-01", null)), 1);
+        facts.tell(icrmw(party("2009-04-01", "2020-01-01")), 2);
+        Awaited.until(() -> assertThat(due("&state=lapsed")).hasSize(2));
+        assertThat(due("&state=open")).isEmpty();
+        assertThat(duties("").getList("items.lapsedOn")).containsOnly("2020-01-01");
+        assertThat(duties("").getList("items.lapseReason")).containsOnly("no-longer-party");
+    }
+
+    @Test
+    void aFactThatComesTwiceOrTooLateHasNoSecondEffect() {
+        var first = facts.message(icrmw(party("2009-04-01", null)), 1);
+        facts.send(first);
+        facts.tell(icrmw(party("2009-05-01", null)), 2);
+        facts.send(first);
+        facts.tell(icrmw(party("2001-01-01", null)), 1);
+        facts.tell(new ParticipationChanged(party + ":CED", party, "CED", List.of(party("2011-01-01", null))), 1);
+        Awaited.until(() -> assertThat(due("")).containsExactly("2010-05-01", "2013-01-01", "2015-05-01"));
+    }
+
+    @Test
+    void aTypeThatIsNotKnownIsPassedOver() {
+        double before = unknown();
+        facts.send(facts.message(icrmw(party("2009-04-01", null)), 1, "instruments.participation-praised.v9"));
+        facts.tell(icrmw(party("2009-05-01", null)), 2);
+        Awaited.until(() -> assertThat(due("")).containsExactly("2010-05-01", "2015-05-01"));
+        assertThat(unknown()).isGreaterThan(before);
+    }
+
+    @Test
+    void anInstrumentWithoutReportsAndAStateThatIsNoPartyOweNothing() {
+        facts.tell(
+                new ParticipationChanged(party + ":CSR1951", party, "CSR1951", List.of(party("1990-01-01", null))), 1);
+        facts.tell(icrmw(new StatusInterval("contracting", LocalDate.parse("2026-01-01"), null)), 1);
+        facts.tell(new ParticipationChanged(party + ":CED", party, "CED", List.of(party("2011-01-01", null))), 1);
+        Awaited.until(() -> assertThat(duties("").getList("items.instrument")).containsExactly("CED"));
+    }
+
+    @Test
+    void everyFilterNarrowsTheList() {
+        facts.tell(icrmw(party("2009-04-01", null)), 1);
+        Awaited.until(() -> assertThat(due("")).hasSize(2));
+        assertThat(due("&dueBefore=2015-04-01")).containsExactly("2010-04-01");
+        assertThat(due("&instrument=CED")).isEmpty();
+        assertThat(due("&body=CMW&limit=1")).containsExactly("2010-04-01");
+        String cursor = duties("&limit=1").getString("nextCursor");
+        assertThat(due("&limit=1&cursor=" + cursor)).containsExactly("2015-04-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state=done", "dueBefore=soon", "theme=migrants"})
+    void aFilterThatCannotBeReadIsRefused(String filter) {
+        Callers.anyone()
+                .get("/v1/reporting-duties?" + filter)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"));
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        Callers.anyone().get("/v1/reporting-duties/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    private ParticipationChanged icrmw(StatusInterval... timeline) {
+        return new ParticipationChanged(party + ":ICRMW", party, "ICRMW", List.of(timeline));
+    }
+
+    private static StatusInterval party(String from, @Nullable String until) {
+        return new StatusInterval("party", LocalDate.parse(from), until == null ? null : LocalDate.parse(until));
+    }
+
+    private List<String> due(String filter) {
+        return duties(filter).getList("items.dueOn");
+    }
+
+    private JsonPath duties(String filter) {
+        return Callers.anyone()
+                .get("/v1/reporting-duties?party=" + party + filter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private double unknown() {
+        return metrics.counter("iml.inbox.unknown", "consumer", InstrumentsEventsConsumer.CONSUMER)
+                .count();
+    }
+}

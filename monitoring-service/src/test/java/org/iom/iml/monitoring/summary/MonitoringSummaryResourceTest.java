@@ -1,0 +1,89 @@
+package org.iom.iml.monitoring.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.iom.iml.events.ParticipationChanged;
+import org.iom.iml.events.StatusInterval;
+import org.iom.iml.monitoring.Awaited;
+import org.iom.iml.monitoring.Callers;
+import org.iom.iml.monitoring.Facts;
+import org.iom.iml.monitoring.InstrumentsPeer;
+import org.iom.iml.monitoring.SomeState;
+import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@QuarkusTestResource(InstrumentsPeer.class)
+class MonitoringSummaryResourceTest {
+
+    @Inject
+    Facts facts;
+
+    private final String party = SomeState.code();
+
+    @Test
+    void aStateOfWhichNothingIsKnownHasAnEmptySummary() {
+        Callers.anyone()
+                .get("/v1/parties/" + party + "/monitoring-summary")
+                .then()
+                .statusCode(200)
+                .body("asOf", nullValue())
+                .body("recommendations.total", equalTo(0))
+                .body("reportingDuties.next", hasSize(0));
+    }
+
+    @Test
+    void recommendationsAndDutiesAreCounted() {
+        LocalDate boundFrom = LocalDate.now(ZoneOffset.UTC).minusYears(2);
+        facts.tell(
+                new ParticipationChanged(
+                        party + ":ICRMW", party, "ICRMW", List.of(new StatusInterval("party", boundFrom, null))),
+                1);
+        publish(Map.of("text", "Ratify CED", "position", "supported", "themes", List.of("migrants", "labour")));
+        publish(Map.of("text", "Ratify CAT", "position", "noted", "themes", List.of("migrants")));
+        publish(Map.of("text", "Will ratify CED", "kind", "pledge"));
+        Awaited.until(() -> assertThat(summary().getInt("reportingDuties.due")).isEqualTo(1));
+        JsonPath summary = summary();
+        assertThat(summary.getInt("reportingDuties.pastDue")).isEqualTo(1);
+        assertThat(summary.getList("reportingDuties.next.dueOn"))
+                .containsExactly(boundFrom.plusYears(6).toString());
+        assertThat(summary.getInt("recommendations.total")).isEqualTo(2);
+        assertThat(summary.getInt("recommendations.pledges")).isEqualTo(1);
+        assertThat(summary.getList("recommendations.byMechanism.code")).containsExactly("UPR");
+        assertThat(summary.getList("recommendations.byPosition.code")).containsExactly("noted", "supported");
+        assertThat(summary.getList("recommendations.topThemes.code")).containsExactly("migrants", "labour");
+        assertThat(Instant.parse(summary.getString("asOf"))).isAfter(Instant.EPOCH);
+    }
+
+    private void publish(Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(Map.of("party", party, "mechanism", "UPR", "session", 8));
+        body.putAll(more);
+        Callers.creating(Tokens.iml())
+                .body(body)
+                .post("/v1/recommendations")
+                .then()
+                .statusCode(201);
+    }
+
+    private JsonPath summary() {
+        return Callers.anyone()
+                .get("/v1/parties/" + party + "/monitoring-summary")
+                .jsonPath();
+    }
+}
