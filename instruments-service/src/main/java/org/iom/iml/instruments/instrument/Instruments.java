@@ -78,9 +78,17 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(code));
     }
 
-    /** The code of the instrument with this number in the treaty collection. */
+    /**
+     * The code of the instrument with this number in the treaty collection. Where the part of a chapter is left out, as
+     * in the names of its files (11-15 for XI-A-15), it is found if only one part has the number.
+     */
     public Optional<String> numbered(UntcNumber number) {
-        return find("untcNumber", number.value()).firstResultOptional().map(Instrument::code);
+        List<Instrument> found = list("untcNumber in ?1", number.inAllParts());
+        return found.stream()
+                .filter(instrument -> number.value().equals(instrument.facts().untcNumber()))
+                .findFirst()
+                .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty())
+                .map(Instrument::code);
     }
 
     static NotFound unknown(String code) {

@@ -1,15 +1,21 @@
 package org.iom.iml.instruments.instrument;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Chapter and number of a treaty in Multilateral Treaties Deposited with the Secretary-General, as in {@code IV-3-a}. */
 public record UntcNumber(String value) {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "([IVXLC]+|\\d{1,2})((?:-[A-Z](?=-))?)[-.](\\d{1,3}[a-z]?)((?:[-.](?:\\d{1,3}[a-z]?|[A-Za-z]))*)");
+    /** A chapter that no part follows. */
+    private static final Pattern CHAPTER = Pattern.compile("^([IVXLC]+)-(?=\\d)");
+
+    private static final List<String> PARTS = List.of("A", "B", "C", "D", "E");
     private static final String[] TENS = {"", "X", "XX", "XXX", "XL"};
     private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
 
@@ -29,6 +35,13 @@ public record UntcNumber(String value) {
 
     private static String roman(int chapter) {
         return chapter >= 50 ? "" : TENS[chapter / 10] + ONES[chapter % 10];
+    }
+
+    /** The number itself and, where it names no part of its chapter, the same number in each part that may be. */
+    List<String> inAllParts() {
+        Stream<String> parts = PARTS.stream().map(part -> CHAPTER.matcher(value).replaceFirst("$1-" + part + "-"));
+        return Stream.concat(Stream.of(value), CHAPTER.matcher(value).lookingAt() ? parts : Stream.of())
+                .toList();
     }
 
     @Override

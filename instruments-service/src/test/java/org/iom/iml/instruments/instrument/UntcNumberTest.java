@@ -2,6 +2,7 @@ package org.iom.iml.instruments.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,13 @@ class UntcNumberTest {
     })
     void aNumberIsKnownInAllTheWaysItIsWritten(String written, String number) {
         assertThat(UntcNumber.parse(written)).map(UntcNumber::value).contains(number);
+    }
+
+    @Test
+    void aNumberWithoutPartMayBeOfAnyPartOfItsChapter() {
+        assertThat(new UntcNumber("XI-15").inAllParts()).contains("XI-15", "XI-A-15", "XI-B-15");
+        assertThat(new UntcNumber("XI-A-15").inAllParts()).containsExactly("XI-A-15");
+        assertThat(new UntcNumber("XVIII-12-a").inAllParts()).contains("XVIII-12-a", "XVIII-A-12-a");
     }
 
     @ParameterizedTest

@@ -138,6 +138,19 @@ class ParticipationImportResourceTest {
     }
 
     @Test
+    void thePartOfAChapterMayBeLeftOutWhereItIsClear() {
+        String index =
+                "chapter_no,treaty_no,treaty_name,url\n47,5,A treaty,http://treaties.example/?mtdsg_no=XLVII-B-5&x=1\n";
+        imported("instrument-imports", Map.of("format", "untc-index"), index.getBytes(UTF_8));
+
+        JsonPath job =
+                imported("participation-imports", table("47-5"), (HEADER + "Kenya,,1 Jan 2000 a\n").getBytes(UTF_8));
+
+        assertThat(job.getInt("accepted")).isOne();
+        given().get("/v1/instruments/UNTC-XLVII-B-5/participations/KEN").then().statusCode(200);
+    }
+
+    @Test
     void aTableOfATreatyThatNobodyKnowsFails() {
         JsonPath job = imported("participation-imports", table("XLIX-99"), (HEADER + "Kenya,,").getBytes(UTF_8));
 

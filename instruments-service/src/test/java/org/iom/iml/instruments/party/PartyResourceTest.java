@@ -75,7 +75,7 @@ class PartyResourceTest {
         given().queryParam("cursor", cursor)
                 .get("/v1/parties?limit=200")
                 .then()
-                .body("items", hasSize(104))
+                .body("items", hasSize(111))
                 .body("items.code", hasItem("XKX"))
                 .body("nextCursor", nullValue());
     }
