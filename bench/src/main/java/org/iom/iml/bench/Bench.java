@@ -1,8 +1,6 @@
 package org.iom.iml.bench;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,10 +28,9 @@ public final class Bench {
     private final Duration turn;
     private final int rounds;
 
-    private Bench(Home home, Duration turn, int rounds) throws IOException {
+    private Bench(Home home, Duration turn, int rounds) {
         this.suite = Status.require(home);
-        String root = Files.readString(home.folder().resolve("secret"));
-        String address = suite.ports().of("postgres") + " " + Secrets.derived(root, "postgres");
+        String address = suite.ports().of("postgres") + " " + Secrets.derived(home.secret(), "postgres");
         this.database = PostgresServer.database(address, "instruments");
         this.turn = turn;
         this.rounds = rounds;
@@ -44,7 +41,7 @@ public final class Bench {
                 List.of(words).stream().filter(word -> !word.equals("bench")).toList();
         Duration turn = Duration.ofSeconds(numbers.isEmpty() ? 10 : Long.parseLong(numbers.getFirst()));
         int rounds = numbers.size() < 2 ? 3 : Integer.parseInt(numbers.get(1));
-        new Bench(new Home(Path.of(System.getProperty("iml.root", "."))), turn, rounds).run();
+        new Bench(Home.of(Path.of(System.getProperty("iml.root", ".")).toAbsolutePath()), turn, rounds).run();
     }
 
     private void run() throws Exception {
@@ -78,7 +75,8 @@ public final class Bench {
                 CONNECTIONS,
                 rounds,
                 turn.toSeconds());
-        System.out.printf("%-22s %10s %8s %8s %8s %8s %8s%n", "", "per s", "ratio", "p50 ms", "p95 ms", "p99 ms", "failed");
+        System.out.printf(
+                "%-22s %10s %8s %8s %8s %8s %8s%n", "", "per s", "ratio", "p50 ms", "p95 ms", "p99 ms", "failed");
         double baseline = Measurement.median(runs.values().iterator().next()).perSecond();
         runs.forEach((load, measurements) -> {
             Measurement median = Measurement.median(measurements);

@@ -21,8 +21,10 @@ final class HttpLoad implements AutoCloseable {
 
     HttpLoad(int connections) {
         this.connections = connections;
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions().setMaxPoolSize(connections).setKeepAlive(true).setPipelining(false));
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(connections)
+                .setKeepAlive(true)
+                .setPipelining(false));
     }
 
     Measurement run(URI address, Duration time) throws InterruptedException {

@@ -88,8 +88,8 @@ final class SelectLoad {
                 select(micros, end);
                 return null;
             };
-            for (Future<Void> client :
-                    threads.invokeAll(Stream.generate(() -> select).limit(connections).toList())) {
+            for (Future<Void> client : threads.invokeAll(
+                    Stream.generate(() -> select).limit(connections).toList())) {
                 client.get();
             }
         } catch (ExecutionException failed) {

@@ -114,11 +114,30 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** The process that all others of this server come from. */
+    public long pid() {
+        return PostmasterFile.of(folder).process().map(ProcessHandle::pid).orElse(-1L);
+    }
+
+    /** Whether a server works on the folder, whoever started it. */
+    public static boolean isRunning(Path folder) {
+        return PostmasterFile.of(folder).process().isPresent();
+    }
+
+    /** Stops the server that a killed program left running on the folder, if there is one. */
+    public static void stopLeftover(Path folder) {
+        PostmasterFile left = PostmasterFile.of(folder);
+        if (left.process().isPresent()) {
+            new PostgresServer(folder.toAbsolutePath(), folder.resolve("stop.log"), 0, "", true).close();
+        }
+        left.removeStale();
+    }
+
     /** Waits until PostgreSQL is down; open connections are cut. */
     @Override
     public void close() {
         int code = tools.run(log, "pg_ctl", "stop", "-w", "-m", kept ? "fast" : "immediate", "-D", data().toString());
-        if (code != 0) {
+        if (code != 0 && isRunning(folder)) {
             throw new ServerFailure("PostgreSQL did not stop; see " + log + ".");
         }
         if (!kept) {

@@ -1,0 +1,127 @@
+package org.iom.iml.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.iom.iml.sandbox.launch.Detached;
+import org.iom.iml.sandbox.launch.Down;
+import org.iom.iml.sandbox.launch.Failure;
+import org.iom.iml.sandbox.launch.Home;
+import org.iom.iml.sandbox.launch.Ports;
+import org.iom.iml.sandbox.launch.Status;
+import org.iom.iml.sandbox.launch.Up;
+import org.iom.iml.sandbox.load.Load;
+import org.iom.iml.testkit.server.ClientCredentials;
+import org.iom.iml.testkit.server.IdentityServer;
+import org.iom.iml.testkit.server.ServerFailure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The commands of {@code ./suite} that are Java programs; the script finds the JDK and builds what is stale. */
+@Command(
+        name = "./suite",
+        description = "The IML Suite on this machine.",
+        footer = {"  test   Runs all tests.", "  bench  Runs the measurements."})
+public final class Suite {
+    private static final List<String> ROLES = List.of("mission", "partner", "iml", "admin");
+
+    private final Home home;
+
+    Suite(Home home) {
+        this.home = home;
+    }
+
+    /** The script names the suite's folder in the system property {@code iml.root}; {@code iml.home} keeps data elsewhere. */
+    public static void main(String[] arguments) {
+        Path root = Path.of(System.getProperty("iml.root", "")).toAbsolutePath();
+        String folder = System.getProperty("iml.home");
+        Home home =
+                folder == null ? Home.of(root) : new Home(root, Path.of(folder).toAbsolutePath());
+        System.exit(new CommandLine(new Suite(home))
+                .setExecutionExceptionHandler(Suite::explain)
+                .execute(arguments));
+    }
+
+    private static int explain(Exception reason, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (reason instanceof Failure || reason instanceof ServerFailure) {
+            command.getErr().println(reason.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw reason;
+    }
+
+    @Command(description = "Starts the whole suite and stays until Ctrl-C.")
+    int up(
+            @Option(
+                            names = "--port",
+                            description = "The gateway's; the eight after it are taken too.",
+                            defaultValue = "8080")
+                    int port,
+            @Option(names = "--fresh", description = "Forgets all data first.") boolean fresh,
+            @Option(names = "--detach", description = "Returns when the suite is ready.") boolean detach)
+            throws IOException, InterruptedException {
+        Ports ports = new Ports(port);
+        if (detach) {
+            List<String> again = new ArrayList<>(List.of("up", "--port", String.valueOf(port)));
+            if (fresh) {
+                again.add("--fresh");
+            }
+            return new Detached(home, System.out).start(Suite.class, again);
+        }
+        new Up(home, ports, System.out)
+                .run(fresh, Path.of(System.getProperty("java.class.path")).toAbsolutePath());
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(description = "Stops the suite.")
+    void down() throws InterruptedException {
+        new Down(home, System.out).run();
+    }
+
+    @Command(description = "Prints a bearer token from the provider that runs.")
+    void token(
+            @Parameters(paramLabel = "ROLE", description = "mission, partner, iml or admin") String role,
+            @Option(names = "--countries", split = ",", description = "A mission's: KEN,UGA") @Nullable List<String> countries,
+            @Option(names = "--organization", description = "A partner's: IIHL") @Nullable String organization) {
+        if (!ROLES.contains(role)) {
+            throw new Failure("There is no role " + role + "; there are " + String.join(", ", ROLES) + ".");
+        }
+        ClientCredentials credentials = ClientCredentials.as(role);
+        if (countries != null) {
+            credentials.countries(countries);
+        }
+        if (organization != null) {
+            credentials.organization(organization);
+        }
+        System.out.println(credentials.token(issuer(Status.require(home).ports())));
+    }
+
+    @Command(description = "Sends published files through the gateway, as any client may.")
+    int load(
+            @Option(
+                            names = "--treaty-status",
+                            paramLabel = "DIR",
+                            description = "index.csv, treaties/*.csv as published by the UN Treaty Collection;"
+                                    + " declarations/*.txt may lie beside them and are not read yet.")
+                    @Nullable Path treatyStatus,
+            @Option(
+                            names = "--upr",
+                            paramLabel = "FILE",
+                            arity = "1..*",
+                            description = "Recommendations of the Universal Periodic Review as published by UPR Info.")
+                    @Nullable List<Path> upr) {
+        Ports ports = Status.require(home).ports();
+        String token = ClientCredentials.as("iml").client("suite-load").token(issuer(ports));
+        return new Load(ports.url("gateway"), token, System.out).run(treatyStatus, upr == null ? List.of() : upr)
+                ? CommandLine.ExitCode.OK
+                : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String issuer(Ports ports) {
+        return IdentityServer.issuerUrl(ports.of("identity"), IdentityServer.ISSUER);
+    }
+}

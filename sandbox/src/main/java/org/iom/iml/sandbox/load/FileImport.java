@@ -1,0 +1,26 @@
+package org.iom.iml.sandbox.load;
+
+import java.nio.file.Path;
+
+/** A file and the operation of the API that takes it, with its query. */
+record FileImport(Path file, String operation) {
+
+    static FileImport ofIndex(Path file) {
+        return new FileImport(file, "/v1/instrument-imports?format=untc-index");
+    }
+
+    static FileImport ofParticipations(Path file) {
+        return new FileImport(
+                file,
+                "/v1/participation-imports?format=untc-table&untcNumber="
+                        + UntcNumber.ofFile(file.getFileName().toString()));
+    }
+
+    static FileImport ofRecommendations(Path file) {
+        return new FileImport(file, "/v1/recommendation-imports?format=upr-info");
+    }
+
+    String name() {
+        return file.getFileName().toString();
+    }
+}

@@ -1,0 +1,133 @@
+package org.iom.iml.sandbox.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.iom.iml.sandbox.launch.Failure;
+
+/** The import operations of the suite's API; waits as it is told when the suite is busy. */
+final class ImportApi {
+    private static final int TRIES = 12;
+    private static final long LONGEST_PAUSE_SECONDS = 60;
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    private static final int ACCEPTED = 202;
+    private static final int OK = 200;
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final ObjectMapper json = new ObjectMapper();
+    private final URI gateway;
+    private final String token;
+
+    ImportApi(String gateway, String token) {
+        this.gateway = URI.create(gateway);
+        this.token = token;
+    }
+
+    /** Posts the file as it is; where to ask for the job. */
+    URI post(FileImport file) throws InterruptedException {
+        try {
+            HttpRequest request = request(gateway.resolve(file.operation()))
+                    .header("Content-Type", "text/csv")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(BodyPublishers.ofFile(file.file()))
+                    .build();
+            HttpResponse<String> answer = send(request, ACCEPTED);
+            return answer.headers()
+                    .firstValue("Location")
+                    .map(gateway::resolve)
+                    .orElseThrow(
+                            () -> new Failure("The import of " + file.name() + " was answered without a Location."));
+        } catch (FileNotFoundException e) {
+            throw new Failure("There is no file " + file.file() + ".", e);
+        }
+    }
+
+    Job job(URI location) throws InterruptedException {
+        return Job.of(read(location));
+    }
+
+    /** All rejected rows of a job, page by page. */
+    List<Rejection> rejections(URI job, String file) throws InterruptedException {
+        List<Rejection> rejections = new ArrayList<>();
+        String cursor = "";
+        do {
+            String query = "?limit=200" + (cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor));
+            JsonNode page = read(URI.create(job + "/rejections" + query));
+            for (JsonNode row : page.path("items")) {
+                rejections.add(new Rejection(
+                        file,
+                        row.path("line").asLong(),
+                        row.path("code").asText(),
+                        row.path("reason").asText()));
+            }
+            cursor = page.path("nextCursor").asText("");
+        } while (!cursor.isEmpty() && !cursor.equals("null"));
+        return rejections;
+    }
+
+    private JsonNode read(URI address) throws InterruptedException {
+        try {
+            return json.readTree(send(request(address).GET().build(), OK).body());
+        } catch (IOException e) {
+            throw new Failure("The answer of " + address + " is not JSON: " + e.getMessage(), e);
+        }
+    }
+
+    private HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address)
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "application/json");
+    }
+
+    private HttpResponse<String> send(HttpRequest request, int expected) throws InterruptedException {
+        for (int pause = 1, tries = 1; ; pause *= 2, tries++) {
+            try {
+                HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+                if (answer.statusCode() == expected) {
+                    return answer;
+                }
+                if (!isBusy(answer) || tries == TRIES) {
+                    throw new Failure("%s %s was answered with %d: %s"
+                            .formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
+                }
+                Thread.sleep(Duration.ofSeconds(pauseOf(answer, pause)));
+            } catch (IOException e) {
+                throw new Failure("%s %s was not answered: %s".formatted(request.method(), request.uri(), e), e);
+            }
+        }
+    }
+
+    private static boolean isBusy(HttpResponse<String> answer) {
+        return answer.statusCode() == 503 || answer.statusCode() == 429;
+    }
+
+    private static long pauseOf(HttpResponse<String> answer, long otherwise) {
+        long seconds = answer.headers()
+                .firstValue("Retry-After")
+                .filter(value -> value.matches("\\d{1,6}"))
+                .map(Long::parseLong)
+                .orElse(otherwise);
+        return Math.min(seconds, LONGEST_PAUSE_SECONDS);
+    }
+
+    private static String encoded(String cursor) {
+        return URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+    }
+}

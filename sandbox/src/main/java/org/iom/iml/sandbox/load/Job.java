@@ -1,0 +1,24 @@
+package org.iom.iml.sandbox.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What the API says of an import. */
+record Job(String state, long read, long accepted, long unchanged, long rejected) {
+
+    static Job of(JsonNode answer) {
+        return new Job(
+                answer.path("state").asText(),
+                answer.path("read").asLong(),
+                answer.path("accepted").asLong(),
+                answer.path("unchanged").asLong(),
+                answer.path("rejected").asLong());
+    }
+
+    boolean hasEnded() {
+        return state.equals("finished") || state.equals("failed");
+    }
+
+    boolean hasFailed() {
+        return state.equals("failed");
+    }
+}

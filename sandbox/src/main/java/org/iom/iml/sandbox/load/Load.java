@@ -1,0 +1,104 @@
+package org.iom.iml.sandbox.load;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.iom.iml.sandbox.launch.Failure;
+import org.jspecify.annotations.Nullable;
+
+/** The command {@code load}: the list of treaties first, then all other files, a few at a time. */
+public final class Load {
+    private static final int AT_ONCE = 4;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+    private final ImportApi api;
+    private final PrintStream out;
+
+    public Load(String gateway, String token, PrintStream out) {
+        this.api = new ImportApi(gateway, token);
+        this.out = out;
+    }
+
+    /** Whether every file was taken; rejected rows are listed but are no failure. */
+    public boolean run(@Nullable Path treatyStatus, List<Path> upr) {
+        List<FileImport> first = new ArrayList<>();
+        List<FileImport> rest = new ArrayList<>();
+        if (treatyStatus != null) {
+            first.add(FileImport.ofIndex(required(treatyStatus.resolve("index.csv"))));
+            participations(treatyStatus).forEach(rest::add);
+        }
+        upr.forEach(file -> rest.add(FileImport.ofRecommendations(required(file))));
+        if (first.isEmpty() && rest.isEmpty()) {
+            throw new Failure("Say what to load: --treaty-status DIR, --upr FILE, or both.");
+        }
+        long begun = System.nanoTime();
+        Totals totals = new Totals();
+        Progress progress = new Progress(out, first.size() + rest.size(), Boolean.getBoolean("iml.terminal"));
+        importAll(first, progress, totals);
+        importAll(rest, progress, totals);
+        totals.print(out, (System.nanoTime() - begun) / 1e9);
+        return totals.isComplete();
+    }
+
+    private void importAll(List<FileImport> files, Progress progress, Totals totals) {
+        try (ExecutorService few = Executors.newFixedThreadPool(AT_ONCE)) {
+            files.forEach(file -> few.execute(() -> importOne(file, progress, totals)));
+        }
+    }
+
+    private void importOne(FileImport file, Progress progress, Totals totals) {
+        try {
+            URI location = api.post(file);
+            Job job = api.job(location);
+            for (Duration pause = FIRST_PAUSE; !job.hasEnded(); pause = longer(pause)) {
+                Thread.sleep(pause);
+                job = api.job(location);
+                progress.read(file.operation() + file.file(), job.read());
+            }
+            progress.read(file.operation() + file.file(), job.read());
+            totals.add(job, job.rejected() == 0 ? List.of() : api.rejections(location, file.name()));
+            if (job.hasFailed()) {
+                totals.addFailure(file.name(), "the import broke off, see " + location);
+            }
+        } catch (Failure e) {
+            totals.addFailure(file.name(), String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            progress.done();
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
+    }
+
+    private static List<FileImport> participations(Path treatyStatus) {
+        Path folder = required(treatyStatus.resolve("treaties"));
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .map(FileImport::ofParticipations)
+                    .toList();
+        } catch (IOException e) {
+            throw new Failure("Cannot read " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Path required(Path path) {
+        if (!Files.isReadable(path)) {
+            throw new Failure("There is no " + path + ", or it cannot be read.");
+        }
+        return path;
+    }
+}
