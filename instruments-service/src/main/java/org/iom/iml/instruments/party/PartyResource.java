@@ -3,12 +3,8 @@ package org.iom.iml.instruments.party;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -39,11 +35,9 @@ import org.jspecify.annotations.Nullable;
 public class PartyResource {
 
     private final Parties parties;
-    private final PartyDirectory directory;
 
-    PartyResource(Parties parties, PartyDirectory directory) {
+    PartyResource(Parties parties) {
         this.parties = parties;
-        this.directory = directory;
     }
 
     @Schema(name = "Party")
@@ -108,29 +102,6 @@ public class PartyResource {
         }
     }
 
-    public record PartyNameQuestion(
-            @NotNull @Size(min = 1, max = 200) List<@NotNull @Size(max = 300) String> names) {}
-
-    public record PartyNameAnswer(List<PartyNameResolution> items) {}
-
-    public record PartyNameResolution(
-            @Schema(examples = "Macedonia FYR") String name,
-
-            @Nullable @Schema(examples = "MKD", description = "Code of the party; null where the name means none")
-            String party,
-
-            @Schema(examples = "alias", description = "exact, alias or none")
-            String match,
-
-            @Schema(description = "Codes of the parties with the nearest names, where it means none")
-            List<String> alternatives) {
-
-        static PartyNameResolution of(PartyMatch match) {
-            return new PartyNameResolution(
-                    match.name(), match.party(), match.how().code(), match.alternatives());
-        }
-    }
-
     @GET
     @Path("parties")
     @PermitAll
@@ -153,16 +124,5 @@ public class PartyResource {
     public Response find(@PathParam("code") @Parameter(example = "KEN") String code, @Context Request request) {
         Party party = parties.named(code);
         return Versions.ok(request, party.version(), PartyView.of(party));
-    }
-
-    @POST
-    @Path("party-name-resolutions")
-    @PermitAll
-    @Operation(operationId = "resolvePartyNames", summary = "Which parties are meant by names as people write them")
-    public PartyNameAnswer resolve(@Valid @NotNull PartyNameQuestion question) {
-        return new PartyNameAnswer(question.names().stream()
-                .map(directory::resolve)
-                .map(PartyNameResolution::of)
-                .toList());
     }
 }
