@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * By what a recommendation is known again: the paragraph of its document where it has one, else its text to that State in
@@ -15,11 +14,9 @@ import java.util.regex.Pattern;
  */
 final class NaturalKey {
 
-    private static final Pattern QUOTES =
-            Pattern.compile("[\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\"`\u00B4]");
-    private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
-    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern END = Pattern.compile("[\\s.,;:]+$");
+    private static final String QUOTES = "\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\"`\u00B4";
+    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+    private static final String END = " .,;:";
 
     private NaturalKey() {}
 
@@ -33,10 +30,28 @@ final class NaturalKey {
 
     static String words(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        plain = QUOTES.matcher(plain).replaceAll("'");
-        plain = DASHES.matcher(plain).replaceAll("-");
-        plain = GAPS.matcher(plain).replaceAll(" ").strip();
-        return END.matcher(plain).replaceAll("");
+        StringBuilder words = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char character = simple(plain.charAt(i));
+            if (character != ' ' || (!words.isEmpty() && words.charAt(words.length() - 1) != ' ')) {
+                words.append(character);
+            }
+        }
+        int end = words.length();
+        while (end > 0 && END.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
+    }
+
+    private static char simple(char character) {
+        if (QUOTES.indexOf(character) >= 0) {
+            return '\'';
+        }
+        if (DASHES.indexOf(character) >= 0) {
+            return '-';
+        }
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) ? ' ' : character;
     }
 
     private static String sha256(String content) {

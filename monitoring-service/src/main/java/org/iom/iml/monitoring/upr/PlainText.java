@@ -10,15 +10,33 @@ final class PlainText {
 
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));");
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
+
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private PlainText() {}
 
     static String of(String field) {
         String text = field.indexOf('&') < 0 ? field : REFERENCE.matcher(field).replaceAll(PlainText::character);
-        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (!isGap(character)) {
+                plain.append(character);
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().strip();
+    }
+
+    private static boolean isGap(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == ZERO_WIDTH_SPACE
+                || character == BYTE_ORDER_MARK;
     }
 
     private static String character(MatchResult reference) {

@@ -29,8 +29,6 @@ record UprInfoRow(
     private static final Pattern SESSION = Pattern.compile("[1-9]\\d?");
     private static final Pattern ACTION = Pattern.compile("[1-5]");
     private static final Pattern UNKNOWN = Pattern.compile("(?i)\\(?unknown\\)?|");
-    private static final Pattern UNUSABLE =
-            Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x7F-\\x9F" + DecodedText.UNDECODABLE + "]");
     private static final Map<String, String> FAULTS = Map.of(
             "line-too-long", "The line has more than " + PhysicalLines.MAX_LENGTH + " characters.",
             "quotation-not-closed", "A quotation mark opens a field and is never closed.",
@@ -66,10 +64,17 @@ record UprInfoRow(
         if (row.fields().stream().skip(width).anyMatch(field -> !field.isBlank())) {
             throw new FaultyRow("too-many-fields", "The row has " + count + " fields, the header " + width + ".");
         }
-        if (row.fields().stream().anyMatch(field -> UNUSABLE.matcher(field).find())) {
+        if (row.fields().stream().anyMatch(UprInfoRow::isUnusable)) {
             throw new FaultyRow(
                     "text-undecodable", "The row holds bytes that are no text in the file's character set.");
         }
+    }
+
+    /** Whether it holds what is no text: an undecodable byte or a control character. */
+    private static boolean isUnusable(String field) {
+        return field.chars()
+                .anyMatch(character -> character == DecodedText.UNDECODABLE
+                        || (Character.isISOControl(character) && !Character.isWhitespace(character)));
     }
 
     private static String required(String what, String value, int max) throws FaultyRow {
