@@ -1,0 +1,117 @@
+package org.iom.iml.training.course;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.iom.iml.events.CourseDrafted;
+import org.iom.iml.events.CoursePublished;
+import org.iom.iml.events.CourseRetired;
+import org.iom.iml.platform.problem.Refusal;
+
+/** A course that the Unit teaches or stands behind, such as Sanremo's. */
+@Entity
+public class Course {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version = 1;
+
+    private String code;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "course_title", joinColumns = @JoinColumn(name = "course"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "title")
+    private Map<String, String> titles = new HashMap<>();
+
+    @Embedded
+    private Syllabus syllabus;
+
+    @Enumerated(EnumType.STRING)
+    private CourseStatus status;
+
+    protected Course() {}
+
+    public Course(UUID id, String code, Map<String, String> titles, Syllabus syllabus) {
+        this.id = id;
+        this.code = code;
+        this.titles.putAll(titles);
+        this.syllabus = syllabus;
+        this.status = CourseStatus.DRAFT;
+    }
+
+    public CourseDrafted drafted() {
+        return new CourseDrafted(id, code);
+    }
+
+    /** Changes the draft; tells nothing where it stays as it is. */
+    public Optional<CourseDrafted> redraft(String newCode, Map<String, String> newTitles, Syllabus newSyllabus) {
+        moveTo(CourseStatus.DRAFT);
+        if (code.equals(newCode) && titles.equals(newTitles) && syllabus.equals(newSyllabus)) {
+            return Optional.empty();
+        }
+        code = newCode;
+        titles.clear();
+        titles.putAll(newTitles);
+        syllabus = newSyllabus;
+        return Optional.of(drafted());
+    }
+
+    public CoursePublished publish() {
+        moveTo(CourseStatus.PUBLISHED);
+        return new CoursePublished(id, code, syllabus.themes());
+    }
+
+    public CourseRetired retire() {
+        moveTo(CourseStatus.RETIRED);
+        return new CourseRetired(id);
+    }
+
+    private void moveTo(CourseStatus next) {
+        if (!status.successors().contains(next)) {
+            throw new Refusal(
+                    "course-is-" + status.code(),
+                    "Course " + code + " is " + status.code() + " and cannot become " + next.code() + ".");
+        }
+        status = next;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Map<String, String> titles() {
+        return Map.copyOf(titles);
+    }
+
+    public Syllabus syllabus() {
+        return syllabus;
+    }
+
+    public CourseStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,5 @@
+/** What is taught: courses from draft to retirement. */
+@NullMarked
+package org.iom.iml.training.course;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.iom.iml.training.edition;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an edition is held.
+ *
+ * @param partner the organization that co-organizes it, as tokens name it
+ * @param inCatalogue whether everybody sees it, or only its countries, its partner and the Unit
+ */
+@Embeddable
+public record Arrangements(
+        @Embedded Venue venue,
+        List<String> languages,
+        @Embedded Seats seats,
+        @Nullable String partner,
+        boolean inCatalogue) {
+
+    public Arrangements {
+        languages = languages.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,16 @@
+package org.iom.iml.training.edition;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.iom.iml.platform.problem.BadInput;
+
+/** First and last day. */
+@Embeddable
+public record Dates(LocalDate startsOn, LocalDate endsOn) {
+
+    public Dates {
+        if (endsOn.isBefore(startsOn)) {
+            throw BadInput.field("/endsOn", "ends-before-it-starts", "The last day is before the first.");
+        }
+    }
+}

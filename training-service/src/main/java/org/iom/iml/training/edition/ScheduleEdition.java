@@ -1,0 +1,64 @@
+package org.iom.iml.training.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.platform.time.Ids;
+import org.iom.iml.training.course.Course;
+import org.iom.iml.training.course.CourseStatus;
+import org.iom.iml.training.course.Courses;
+import org.iom.iml.training.request.TrainingRequest;
+import org.iom.iml.training.request.TrainingRequests;
+
+/** Schedules an edition of a published course; one that fulfils a request takes over what the request asks for. */
+@ApplicationScoped
+public class ScheduleEdition {
+
+    private final Courses courses;
+    private final TrainingRequests requests;
+    private final Editions editions;
+
+    ScheduleEdition(Courses courses, TrainingRequests requests, Editions editions) {
+        this.courses = courses;
+        this.requests = requests;
+        this.editions = editions;
+    }
+
+    @Transactional
+    Edition schedule(NewEdition asked) {
+        Course course = course(asked.courseId());
+        Purpose purpose = asked.purpose().orThemes(course.syllabus().themes());
+        UUID requestId = asked.trainingRequestId();
+        TrainingRequest request = requestId == null ? null : request(requestId);
+        Edition edition = new Edition(
+                Ids.next(),
+                new TaughtCourse(course.id(), course.code()),
+                asked.dates(),
+                asked.arrangements(),
+                request == null ? purpose : purpose.fulfilling(request));
+        editions.add(edition);
+        if (request != null) {
+            requests.plan(request, edition.id());
+        }
+        return edition;
+    }
+
+    private Course course(UUID id) {
+        Course course = courses.findByIdOptional(id)
+                .orElseThrow(() -> BadInput.field("/courseId", "unknown-course", "There is no such course."));
+        if (course.status() != CourseStatus.PUBLISHED) {
+            throw new Refusal(
+                    "course-is-" + course.status().code(),
+                    "Course " + course.code() + " is " + course.status().code() + ": only a published one is taught.");
+        }
+        return course;
+    }
+
+    private TrainingRequest request(UUID id) {
+        return requests.findByIdOptional(id)
+                .orElseThrow(() -> BadInput.field(
+                        "/trainingRequestId", "unknown-training-request", "There is no such training request."));
+    }
+}

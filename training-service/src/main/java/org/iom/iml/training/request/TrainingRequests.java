@@ -1,0 +1,119 @@
+package org.iom.iml.training.request;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.iom.iml.events.Fact;
+import org.iom.iml.events.TrainingRequestAdvanced;
+import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.platform.http.Versions;
+import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.platform.paging.Pages;
+import org.iom.iml.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** The requests for national events that the caller may see: those of the countries it serves. */
+@ApplicationScoped
+@Transactional
+public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, UUID> {
+
+    private final Outbox outbox;
+    private final Pages pages;
+    private final Callers callers;
+
+    TrainingRequests(Outbox outbox, Pages pages, Callers callers) {
+        this.outbox = outbox;
+        this.pages = pages;
+        this.callers = callers;
+    }
+
+    TrainingRequest receive(TrainingRequest request) {
+        if (!callers.current().serves(request.country())) {
+            throw new ForbiddenException();
+        }
+        persist(request);
+        commit(request.requested());
+        return request;
+    }
+
+    TrainingRequest accept(UUID id, @Nullable String ifMatch) {
+        return advance(id, ifMatch, TrainingRequest::accept);
+    }
+
+    TrainingRequest decline(UUID id, @Nullable String ifMatch, String reason) {
+        return advance(id, ifMatch, request -> request.decline(reason));
+    }
+
+    TrainingRequest withdraw(UUID id, @Nullable String ifMatch) {
+        return advance(id, ifMatch, TrainingRequest::withdraw);
+    }
+
+    /** Plans the request as an edition; it must have been accepted. */
+    public void plan(TrainingRequest request, UUID edition) {
+        commit(request.planAs(edition));
+    }
+
+    /** The edition was held: the request that was planned as it is fulfilled, unless it was withdrawn meanwhile. */
+    public void fulfil(UUID id, UUID edition) {
+        settle(id, edition, TrainingRequest::fulfil);
+    }
+
+    /** The edition was cancelled: the request that was planned as it waits for another. */
+    public void planAnew(UUID id, UUID edition) {
+        settle(id, edition, TrainingRequest::planAnew);
+    }
+
+    public TrainingRequest visible(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("There is no training request " + id + "."));
+    }
+
+    /** Newest first, at most so many. */
+    public List<TrainingRequest> of(String country, int limit) {
+        return find("country = ?1 order by id desc", country).page(0, limit).list();
+    }
+
+    /** Those of which an event is still to come. */
+    public List<TrainingRequest> openOf(String country) {
+        EnumSet<TrainingRequestStatus> open = EnumSet.allOf(TrainingRequestStatus.class);
+        open.removeIf(status -> !status.isOpen());
+        return list("country = ?1 and status in ?2 order by id", country, open);
+    }
+
+    Page<TrainingRequest> in(TrainingRequestFilter filter, PageRequest page) {
+        return pages.page(
+                page,
+                filter,
+                (position, limit) -> filter.conditions()
+                        .and("id < :before", "before", position == null ? null : UUID.fromString(position.getFirst()))
+                        .first(limit, this, "id desc"),
+                request -> List.of(request.id().toString()));
+    }
+
+    private TrainingRequest advance(
+            UUID id, @Nullable String ifMatch, Function<TrainingRequest, TrainingRequestAdvanced> command) {
+        TrainingRequest request = visible(id);
+        Versions.require(ifMatch, request.version());
+        commit(command.apply(request));
+        return request;
+    }
+
+    private void settle(UUID id, UUID edition, Function<TrainingRequest, TrainingRequestAdvanced> command) {
+        TrainingRequest request = visible(id);
+        if (request.isPlannedAs(edition)) {
+            commit(command.apply(request));
+        }
+    }
+
+    /** The row first, so that a competing change is stopped there, then the fact. */
+    private void commit(Fact fact) {
+        flush();
+        outbox.append(fact);
+    }
+}

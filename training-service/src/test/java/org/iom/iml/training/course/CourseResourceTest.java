@@ -1,0 +1,78 @@
+package org.iom.iml.training.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Locale;
+import java.util.UUID;
+import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.training.Desk;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+class CourseResourceTest {
+
+    private static final String COURSE = """
+            {"code":"%s","titles":{"en":"Law of migration","fr":"Droit de la migration"},"themes":["migrants"],
+             "audiences":["government","un-staff"],"standardDays":5,"issuer":"IIHL"}""";
+
+    private final String code =
+            "T-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+
+    @Test
+    void aDraftIsSeenByTheUnitOnlyUntilItIsPublished() {
+        String path = Desk.path(Desk.unit().create("/v1/courses", COURSE.formatted(code)));
+
+        Desk.nobody().get(path).then().statusCode(404);
+        Desk.mission("KEN").get(path).then().statusCode(404);
+        Desk.unit().move(path, "publication", "").then().statusCode(200).body("status", equalTo("published"));
+        Desk.nobody().get(path).then().statusCode(200).body("code", equalTo(code), "themes", contains("migrants"));
+        Desk.nobody()
+                .get(path + "/history")
+                .then()
+                .body("items.happened", contains("training.course-drafted.v1", "training.course-published.v1"));
+    }
+
+    @Test
+    void onlyTheUnitDraftsPublishesAndRetires() {
+        String path = Desk.path(Desk.unit().create("/v1/courses", COURSE.formatted(code)));
+
+        for (Desk other : new Desk[] {Desk.mission("KEN"), Desk.partner("IIHL")}) {
+            other.create("/v1/courses", COURSE.formatted(code + "X")).then().statusCode(403);
+            other.move(path, "publication", "", "\"0\"").then().statusCode(403);
+            other.move(path, "retirement", "", "\"0\"").then().statusCode(403);
+        }
+        Desk.nobody().create("/v1/courses", COURSE.formatted(code + "X")).then().statusCode(401);
+    }
+
+    @Test
+    void aChangeOfAnOldVersionIsRefused() {
+        Response drafted = Desk.unit().create("/v1/courses", COURSE.formatted(code));
+        String path = Desk.path(drafted);
+        Desk.unit().move(path, "publication", "").then().statusCode(200);
+
+        Desk.unit().move(path, "retirement", "", drafted.header("ETag")).then().statusCode(412);
+        Desk.unit().move(path, "publication", "").then().statusCode(409);
+    }
+
+    @Test
+    void oneKeyDraftsOneCourse() {
+        Response first = Desk.unit().create("/v1/courses", COURSE.formatted(code), code);
+        Response again = Desk.unit().create("/v1/courses", COURSE.formatted(code), code);
+
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void aCodeIsUsedOnce() {
+        Desk.unit().create("/v1/courses", COURSE.formatted(code)).then().statusCode(201);
+
+        Desk.unit().create("/v1/courses", COURSE.formatted(code)).then().statusCode(409);
+    }
+}

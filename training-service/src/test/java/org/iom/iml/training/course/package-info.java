@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.training.course;
+
+import org.jspecify.annotations.NullMarked;

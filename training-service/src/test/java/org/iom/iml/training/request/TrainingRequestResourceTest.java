@@ -1,0 +1,104 @@
+package org.iom.iml.training.request;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.training.Desk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+class TrainingRequestResourceTest {
+
+    private static final String REQUEST = """
+            {"country":"%s","authority":"Ministry of Labour","themes":["migrants"],
+             "need":"Officers at labour offices need to know the rights of migrant workers.",
+             "language":"en","expectedParticipants":25}""";
+
+    private String path;
+    private String id;
+
+    @BeforeEach
+    void theMissionInKenyaAsks() {
+        path = Desk.path(Desk.mission("KEN").create("/v1/training-requests", REQUEST.formatted("KEN")));
+        id = path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void aMissionSeesItsOwnCountriesRequestsOnly() {
+        Desk.mission("KEN").get(path).then().statusCode(200).body("status", equalTo("received"));
+        Desk.unit().get(path).then().statusCode(200);
+        Desk.mission("UGA").get(path).then().statusCode(404);
+        Desk.mission("UGA").get(path + "/history").then().statusCode(404);
+        Desk.mission("UGA").get("/v1/training-requests?limit=200").then().body("items.id", not(hasItem(id)));
+        Desk.mission("KEN").get("/v1/training-requests?limit=200").then().body("items.id", hasItem(id));
+        Desk.partner("IIHL").get(path).then().statusCode(403);
+        Desk.nobody().get(path).then().statusCode(401);
+    }
+
+    @Test
+    void aMissionAsksForItsOwnCountriesOnly() {
+        Desk.mission("UGA")
+                .create("/v1/training-requests", REQUEST.formatted("KEN"))
+                .then()
+                .statusCode(403);
+        Desk.partner("IIHL")
+                .create("/v1/training-requests", REQUEST.formatted("KEN"))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aMissionCannotDecideNorWithdrawAnothers() {
+        String version = Desk.unit().get(path).header("ETag");
+
+        Desk.mission("KEN").move(path, "acceptance", "", version).then().statusCode(403);
+        Desk.mission("KEN")
+                .move(path, "refusal", "{\"reason\":\"no\"}", version)
+                .then()
+                .statusCode(403);
+        Desk.mission("UGA").move(path, "withdrawal", "", version).then().statusCode(404);
+    }
+
+    @Test
+    void aRequestIsAcceptedPlannedAndFulfilled() {
+        Desk.unit().move(path, "acceptance", "").then().statusCode(200);
+        String edition = Desk.path(Desk.unit().create("/v1/editions", """
+                {"courseId":"%s","startsOn":"%s","endsOn":"%s","place":"Nairobi","hostCountry":"KEN","languages":["en"],
+                 "capacity":30,"countries":["KEN"],"trainingRequestId":"%s"}""".formatted(
+                        Desk.aPublishedCourse("migrants"), LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 20), id)));
+        Desk.mission("KEN").get(path).then().body("status", equalTo("planned"));
+
+        Desk.mission("KEN").get(edition).then().statusCode(200);
+        Desk.mission("UGA").get(edition).then().statusCode(404);
+        Desk.mission("KEN")
+                .move(edition, "holding", "{\"lastDay\":\"2026-03-20\",\"trainedOfficials\":{}}")
+                .then()
+                .statusCode(403);
+        Desk.unit()
+                .move(edition, "holding", "{\"lastDay\":\"2026-03-20\",\"trainedOfficials\":{\"KEN\":24}}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("held"));
+
+        Desk.mission("KEN").get(path).then().body("status", equalTo("fulfilled"));
+        Desk.mission("KEN").get("/v1/parties/KEN/training-summary").then().statusCode(200);
+    }
+
+    @Test
+    void whatWasDeclinedCannotBeAccepted() {
+        Desk.unit()
+                .move(path, "refusal", "{\"reason\":\"No trainer is free.\"}")
+                .then()
+                .statusCode(200);
+
+        Desk.unit().move(path, "acceptance", "").then().statusCode(409);
+    }
+}
