@@ -58,6 +58,9 @@ class FrontDoor {
 
     /** Even a bad token costs its address a request. */
     private void admit(Exchange exchange, Optional<Problem> badToken) {
+        if (exchange.isOver()) {
+            return;
+        }
         rates.take(exchange.caller(), exchange.address(), exchange.response())
                 .or(() -> badToken)
                 .ifPresentOrElse(exchange::refuse, () -> contract.carryOut(exchange));

@@ -18,6 +18,7 @@ public final class Exchange {
     private final String address;
     private final long begunAtNanos;
     private final List<Runnable> endings = new ArrayList<>();
+    private boolean over;
     private Caller caller = Caller.PUBLIC;
     private @Nullable Operation operation;
 
@@ -26,7 +27,7 @@ public final class Exchange {
         this.request = request;
         this.address = address;
         this.begunAtNanos = System.nanoTime();
-        request.response().endHandler(end -> endings.forEach(Runnable::run));
+        request.response().endHandler(end -> over());
     }
 
     public HttpServerRequest request() {
@@ -69,9 +70,26 @@ public final class Exchange {
         return System.nanoTime() - begunAtNanos;
     }
 
+    /** The response has ended or never will; what follows from that happens once. */
+    public void over() {
+        if (!over) {
+            over = true;
+            endings.forEach(Runnable::run);
+        }
+    }
+
+    /** The client may be gone before its request is passed on. */
+    public boolean isOver() {
+        return over;
+    }
+
     /** Runs when the response has ended or its client is gone, in the order of registration. */
     public void whenOver(Runnable ending) {
-        endings.add(ending);
+        if (over) {
+            ending.run();
+        } else {
+            endings.add(ending);
+        }
     }
 
     public void refuse(Problem problem) {

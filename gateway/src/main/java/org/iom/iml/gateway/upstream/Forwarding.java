@@ -27,6 +27,7 @@ final class Forwarding implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
 
     private final Vertx vertx;
+    private final Exchange exchange;
     private final HttpServerRequest request;
     private final Upstream upstream;
     private final Bounds bounds;
@@ -36,6 +37,7 @@ final class Forwarding implements ProxyInterceptor {
 
     Forwarding(Vertx vertx, Exchange exchange, Upstream upstream, Bounds bounds) {
         this.vertx = vertx;
+        this.exchange = exchange;
         this.request = exchange.request();
         this.upstream = upstream;
         this.bounds = bounds;
@@ -50,10 +52,18 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private void connected(HttpClientRequest onward) {
+        exchange.whenOver(() -> giveUp(onward));
         deadlines = new Deadlines(vertx, bounds.upload(), bounds.response(), () -> {
             expired = true;
             onward.reset();
         });
+    }
+
+    /** The client has its answer or is gone; a body that is still under way would keep the connection for ever. */
+    private void giveUp(HttpClientRequest onward) {
+        if (!body.isComplete()) {
+            onward.reset();
+        }
     }
 
     private void uploaded() {
@@ -108,7 +118,8 @@ final class Forwarding implements ProxyInterceptor {
         HopByHopHeaders.strip(headers);
         headers.remove("Server").remove("X-Powered-By").remove("Set-Cookie");
         PublicLinks.rewrite(headers, upstream.origin());
-        return context.sendResponse();
+        // A response that breaks off is closed by the proxy, and Vert.x does not call that an end.
+        return context.sendResponse().onFailure(broken -> exchange.over());
     }
 
     static Problem tooLarge(Bounds bounds) {

@@ -1,5 +1,8 @@
 package org.iom.iml.gateway.upstream;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -27,8 +30,9 @@ final class Upstream {
     private final Semaphore places;
     private final Breaker breaker;
     private final RetryBudget retries = new RetryBudget();
+    private final Counter retried;
 
-    Upstream(Vertx vertx, String service, String url, UpstreamSettings settings) {
+    Upstream(Vertx vertx, String service, String url, UpstreamSettings settings, MeterRegistry meters) {
         URI uri = URI.create(url);
         boolean tls = "https".equals(uri.getScheme());
         int port = uri.getPort() > 0 ? uri.getPort() : tls ? 443 : 80;
@@ -47,6 +51,14 @@ final class Upstream {
                 .setMaxInitialLineLength(16 * 1024));
         places = new Semaphore(settings.concurrency());
         breaker = new Breaker(service, settings);
+        retried = Counter.builder("gateway.upstream.retries")
+                .description("Requests for which a second connection was tried")
+                .tag("upstream", service)
+                .register(meters);
+        Gauge.builder("gateway.upstream.free.places", places, Semaphore::availablePermits)
+                .description("Further requests that the service may have under way")
+                .tag("upstream", service)
+                .register(meters);
     }
 
     /** Scheme, host and port; nothing that a client should see. */
@@ -56,10 +68,6 @@ final class Upstream {
 
     HttpClient client() {
         return client;
-    }
-
-    int freePlaces() {
-        return places.availablePermits();
     }
 
     /** Takes a place among the requests under way; whoever gets one gives it back with {@link #leave()}. */
@@ -87,10 +95,16 @@ final class Upstream {
         retries.earn();
         RequestOptions options = new RequestOptions(address).setMethod(method);
         return client.request(options)
-                .recover(failure -> REPEATABLE.contains(method) && retries.spend()
-                        ? client.request(options)
-                        : Future.failedFuture(failure))
+                .recover(failure -> mayRetry(method) ? client.request(options) : Future.failedFuture(failure))
                 .recover(failure -> Future.failedFuture(unreachable()));
+    }
+
+    private boolean mayRetry(HttpMethod method) {
+        boolean may = REPEATABLE.contains(method) && retries.spend();
+        if (may) {
+            retried.increment();
+        }
+        return may;
     }
 
     private static Refused unreachable() {

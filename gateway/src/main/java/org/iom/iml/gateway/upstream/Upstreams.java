@@ -1,6 +1,5 @@
 package org.iom.iml.gateway.upstream;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,14 +13,8 @@ class Upstreams {
     private final Map<String, Upstream> byService = new TreeMap<>();
 
     Upstreams(Vertx vertx, UpstreamSettings settings, MeterRegistry meters) {
-        settings.urls().forEach((service, url) -> {
-            Upstream upstream = new Upstream(vertx, service, url, settings);
-            byService.put(service, upstream);
-            Gauge.builder("gateway.upstream.free.places", upstream, Upstream::freePlaces)
-                    .description("Further requests that the service may have under way")
-                    .tag("service", service)
-                    .register(meters);
-        });
+        settings.urls()
+                .forEach((service, url) -> byService.put(service, new Upstream(vertx, service, url, settings, meters)));
     }
 
     Upstream of(String service) {
