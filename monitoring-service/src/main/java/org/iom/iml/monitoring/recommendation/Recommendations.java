@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.problem.Refusal;
@@ -31,13 +32,21 @@ public class Recommendations implements PanacheRepositoryBase<Recommendation, UU
     public Recommendation publish(RecommendationDraft draft) {
         Recommendation recommendation = draft.publish(Ids.next(), clock.instant());
         if (count("naturalKey", recommendation.naturalKey()) > 0) {
-            throw new Refusal(
-                    "recommendation-already-published",
-                    "This recommendation is published already: its document and paragraph, or its text, are known.");
+            throw alreadyPublished();
         }
-        persist(recommendation);
+        try {
+            persistAndFlush(recommendation);
+        } catch (ConstraintViolationException publishedMeanwhile) {
+            throw alreadyPublished();
+        }
         outbox.append(recommendation.published());
         return recommendation;
+    }
+
+    private static Refusal alreadyPublished() {
+        return new Refusal(
+                "recommendation-already-published",
+                "This recommendation is published already: its document and paragraph, or its text, are known.");
     }
 
     /** The recommendation of {@code id}. */

@@ -17,6 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.iom.iml.monitoring.Callers;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
@@ -30,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
 @QuarkusTestResource(InstrumentsPeer.class)
 class RecommendationResourceTest {
+
+    private static final Executor EACH_IN_ITS_THREAD = Executors.newCachedThreadPool();
 
     private final String party = SomeState.code();
 
@@ -63,6 +69,18 @@ class RecommendationResourceTest {
         publish(aParagraph("7", "Another text"))
                 .statusCode(409)
                 .body("code", equalTo("recommendation-already-published"));
+    }
+
+    @Test
+    void ofManyAtOnceOneIsPublished() {
+        List<Integer> statuses = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> publish(aParagraph("7", "Text")).extract().statusCode(), EACH_IN_ITS_THREAD))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
     }
 
     @Test

@@ -8,7 +8,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,6 +135,41 @@ class RecommendationImportTest {
                 .getBytes(CharacterSetEvidence.MAC_ROMAN);
         ImportedFile.send(bytes, "text/csv; charset=ISO-8859-1").counts();
         assertThat(recommendations("").getList("items.text")).containsExactly("Protéger les migrants");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/csv; charset=\"UTF-8\"",
+                "text/csv;charset=utf-8;header=present",
+                "*/*",
+                "application/octet-stream"
+            })
+    void aContentTypeMayBeWrittenInManyWays(String contentType) throws Exception {
+        byte[] bytes = (HEADER + party + ",Protéger les migrants,France,Noted,5,Migrants,8\n").getBytes(UTF_8);
+        assertThat(status(contentType, bytes)).isEqualTo(202);
+        Awaited.until(
+                () -> assertThat(recommendations("").getList("items.text")).containsExactly("Protéger les migrants"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "text/", "text/csv; charset=", ";;;"})
+    void aContentTypeThatCannotBeReadIsTheSendersFault(String contentType) throws Exception {
+        assertThat(status(contentType, HEADER.getBytes(UTF_8))).isBetween(400, 499);
+    }
+
+    /** With the plain client of the JDK, which sends a header as it is. */
+    private static int status(String contentType, byte[] body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + RestAssured.port + "/v1/recommendation-imports?format=upr-info"))
+                .header("Authorization", "Bearer " + Tokens.iml())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        }
     }
 
     @Test
