@@ -7,13 +7,13 @@ as_superuser() {
   psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres "$@"
 }
 
-# Passwords are read by psql itself, so that no command line shows them.
+# Passwords are read by psql itself, so that no command line shows them; one that is missing is an error of syntax.
 service() {
   variable=$(echo "$1" | tr '[:lower:]' '[:upper:]')_DATABASE
   as_superuser --set service="$1" --set owner="$1_owner" \
-    --set password="${variable}_PASSWORD" --set owner_password="${variable}_OWNER_PASSWORD" <<'SQL'
-\getenv password :password
-\getenv owner_password :owner_password
+    --set variable="${variable}_PASSWORD" --set owner_variable="${variable}_OWNER_PASSWORD" <<'SQL'
+\getenv password :variable
+\getenv owner_password :owner_variable
 CREATE ROLE :"owner" LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD :'owner_password';
 CREATE ROLE :"service" LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD :'password';
 CREATE DATABASE :"service" OWNER :"owner";
