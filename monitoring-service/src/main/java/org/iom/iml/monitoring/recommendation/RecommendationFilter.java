@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.iom.iml.monitoring.listing.Conditions;
+import org.iom.iml.platform.paging.Conditions;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -73,18 +73,18 @@ public class RecommendationFilter {
 
     Conditions conditions(UprCycles cycles) {
         Conditions conditions = new Conditions()
-                .add("party = :party", "party", party)
-                .add("mechanism = :mechanism", "mechanism", mechanism)
-                .add("themes @> array[:theme]::text[]", "theme", theme)
-                .add("recommenders @> array[:recommender]::text[]", "recommender", recommender)
-                .add("position = :position", "position", position == null ? null : positionOf(position))
-                .add("kind = :kind", "kind", kind == null ? null : kindOf(kind))
-                .add("session = :session", "session", session)
-                .add("changed_at >= :since", "since", updatedSince == null ? null : instantOf(updatedSince))
-                .add("search @@ websearch_to_tsquery('english', folded(:q))", "q", q == null || q.isBlank() ? null : q);
+                .and("party = :party", "party", party)
+                .and("mechanism = :mechanism", "mechanism", mechanism)
+                .and("themes @> array[:theme]::text[]", "theme", theme)
+                .and("recommenders @> array[:recommender]::text[]", "recommender", recommender)
+                .and("position = :position", "position", position == null ? null : positionOf(position))
+                .and("kind = :kind", "kind", kind == null ? null : kindOf(kind))
+                .and("session = :session", "session", session)
+                .and("changed_at >= :since", "since", updatedSince == null ? null : instantOf(updatedSince))
+                .and("search @@ websearch_to_tsquery('english', folded(:q))", "q", q == null || q.isBlank() ? null : q);
         if (cycle != null) {
             int[] sessions = cycles.sessionsOf(cycle);
-            conditions.add("session >= :from", "from", sessions[0]).add("session <= :to", "to", sessions[1]);
+            conditions.and("session >= :from", "from", sessions[0]).and("session <= :to", "to", sessions[1]);
         }
         return conditions;
     }

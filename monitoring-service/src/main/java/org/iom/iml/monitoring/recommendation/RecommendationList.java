@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.iom.iml.monitoring.listing.Conditions;
+import org.iom.iml.platform.paging.Conditions;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
@@ -41,7 +41,7 @@ public class RecommendationList {
 
     private List<Recommendation> read(RecommendationFilter filter, @Nullable String after, int limit) {
         Conditions conditions =
-                filter.conditions(cycles).add("id > :after", "after", after == null ? null : UUID.fromString(after));
+                filter.conditions(cycles).and("id > :after", "after", after == null ? null : UUID.fromString(after));
         List<Recommendation> found = conditions
                 .bind(entities.createNativeQuery(
                         SELECT + conditions.where() + " order by id limit " + limit, Recommendation.class))

@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.iom.iml.monitoring.listing.Conditions;
+import org.iom.iml.platform.paging.Conditions;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +40,11 @@ public class DutyFilter {
 
     Conditions conditions() {
         return new Conditions()
-                .add("party = :party", "party", party)
-                .add("instrument = :instrument", "instrument", instrument)
-                .add("body = :body", "body", body)
-                .add("dueOn < :dueBefore", "dueBefore", dueBefore == null ? null : dayOf(dueBefore))
-                .add("state = :state", "state", state == null ? null : stateOf(state));
+                .and("party = :party", "party", party)
+                .and("instrument = :instrument", "instrument", instrument)
+                .and("body = :body", "body", body)
+                .and("dueOn < :dueBefore", "dueBefore", dueBefore == null ? null : dayOf(dueBefore))
+                .and("state = :state", "state", state == null ? null : stateOf(state));
     }
 
     private static LocalDate dayOf(String text) {

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.iom.iml.events.ParticipationChanged;
-import org.iom.iml.monitoring.listing.Conditions;
 import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.paging.Conditions;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
@@ -58,8 +58,8 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
         Conditions conditions = filter.conditions();
         if (after != null) {
             conditions
-                    .add("dueOn >= :day", "day", LocalDate.parse(after.getFirst()))
-                    .add("dueOn > :day or id > :id", "id", UUID.fromString(after.getLast()));
+                    .and("dueOn >= :day", "day", LocalDate.parse(after.getFirst()))
+                    .and("dueOn > :day or id > :id", "id", UUID.fromString(after.getLast()));
         }
         return conditions
                 .bind(getEntityManager()

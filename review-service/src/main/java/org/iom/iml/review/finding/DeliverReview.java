@@ -1,0 +1,38 @@
+package org.iom.iml.review.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.review.review.ReviewView;
+import org.iom.iml.review.review.Reviews;
+import org.jspecify.annotations.Nullable;
+
+/** Delivers a review with what it found; from then on its country's mission sees the findings. */
+@ApplicationScoped
+class DeliverReview {
+
+    private final Reviews reviews;
+    private final Findings findings;
+    private final Clock clock;
+
+    DeliverReview(Reviews reviews, Findings findings, Clock clock) {
+        this.reviews = reviews;
+        this.findings = findings;
+        this.clock = clock;
+    }
+
+    /** @param day today where it is null; never a day to come */
+    @Transactional
+    ReviewView deliver(UUID id, @Nullable String ifMatch, @Nullable LocalDate day, List<UUID> alsoAnswered) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate deliveredOn = day == null ? today : day;
+        if (deliveredOn.isAfter(today)) {
+            throw BadInput.field("/deliveredOn", "day-to-come", "A delivery is noted when it has happened.");
+        }
+        return reviews.change(id, ifMatch, review -> review.deliver(deliveredOn, alsoAnswered, findings.delivered(id)));
+    }
+}

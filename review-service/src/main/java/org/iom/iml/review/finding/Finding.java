@@ -1,0 +1,107 @@
+package org.iom.iml.review.finding;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.iom.iml.events.DeliveredFinding;
+import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.time.Ids;
+import org.iom.iml.review.review.Review;
+
+/** National provisions held against a standard. */
+@Entity
+class Finding {
+
+    @Id
+    private UUID id;
+
+    private UUID review;
+
+    @Embedded
+    private Standard standard;
+
+    @Embedded
+    private Assessment assessment;
+
+    @ElementCollection
+    @CollectionTable(name = "finding_provision", joinColumns = @JoinColumn(name = "finding"))
+    @OrderColumn(name = "position")
+    private List<NationalProvision> provisions;
+
+    @Column(columnDefinition = "varchar(64)[]")
+    private List<String> themes;
+
+    private Instant recordedAt;
+
+    protected Finding() {}
+
+    /** Refuses provisions of texts that the review does not have, and a finding on provisions that says there are none. */
+    Finding(Review review, Standard standard, Assessment assessment, List<NationalProvision> provisions, Instant now) {
+        for (int i = 0; i < provisions.size(); i++) {
+            int text = provisions.get(i).text();
+            if (text < 1 || text > review.texts().size()) {
+                throw BadInput.field(
+                        "/provisions/" + i + "/text",
+                        "unknown-text",
+                        "The review has texts 1 to " + review.texts().size() + ".");
+            }
+        }
+        if (provisions.isEmpty() && assessment.conformity() != Conformity.SILENT) {
+            throw BadInput.field(
+                    "/provisions", "provision-missing", "Only a finding that the law is silent names no provision.");
+        }
+        this.id = Ids.next();
+        this.review = review.id();
+        this.standard = standard;
+        this.assessment = assessment;
+        this.provisions = new ArrayList<>(provisions);
+        this.themes = new ArrayList<>();
+        this.recordedAt = now;
+    }
+
+    Finding on(List<String> touched) {
+        themes = new ArrayList<>(touched.stream().distinct().toList());
+        return this;
+    }
+
+    DeliveredFinding delivered() {
+        return new DeliveredFinding(id, standard.instrument(), standard.provision(), themes);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID review() {
+        return review;
+    }
+
+    Standard standard() {
+        return standard;
+    }
+
+    Assessment assessment() {
+        return assessment;
+    }
+
+    List<NationalProvision> provisions() {
+        return provisions;
+    }
+
+    List<String> themes() {
+        return themes;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

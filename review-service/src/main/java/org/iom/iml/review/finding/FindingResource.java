@@ -1,0 +1,152 @@
+package org.iom.iml.review.finding;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.http.Versions;
+import org.iom.iml.platform.idempotency.Idempotent;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.review.code.Codes;
+import org.iom.iml.review.review.Review;
+import org.iom.iml.review.review.ReviewView;
+import org.jspecify.annotations.Nullable;
+
+/** Findings over HTTP, and the delivery that lets the State's mission see them. */
+@Path("/v1/reviews/{id}")
+@RunOnVirtualThread
+@Tag(name = "Findings")
+public class FindingResource {
+
+    private final Findings findings;
+    private final DeliverReview delivering;
+    private final Clock clock;
+
+    FindingResource(Findings findings, DeliverReview delivering, Clock clock) {
+        this.findings = findings;
+        this.delivering = delivering;
+        this.clock = clock;
+    }
+
+    /** A finding as the Unit writes it. */
+    @Schema(name = "NewFinding")
+    public record NewFinding(
+            @Schema(description = "None where the law is silent") @Nullable @Size(max = 50) List<@NotNull @Valid NewProvision> provisions,
+
+            @NotNull @Valid NewStandard standard,
+
+            @Schema(description = "consistent, partly-consistent, inconsistent or silent", examples = "inconsistent")
+            @NotBlank String conformity,
+
+            @Schema(description = "low, medium, high or critical", examples = "high") @NotBlank String severity,
+
+            @NotBlank @Size(max = 20_000) String reasons,
+
+            @NotEmpty @Size(max = 30) List<@NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 64) String> themes) {
+
+        Finding finding(Review review, Clock clock) {
+            return new Finding(
+                            review,
+                            new Standard(standard.instrument(), standard.provision()),
+                            new Assessment(
+                                    Codes.read(Conformity.class, "/conformity", conformity),
+                                    Codes.read(Severity.class, "/severity", severity),
+                                    reasons),
+                            Objects.requireNonNullElse(provisions, List.<NewProvision>of()).stream()
+                                    .map(provision -> new NationalProvision(
+                                            provision.text(), provision.address(), provision.quote()))
+                                    .toList(),
+                            clock.instant())
+                    .on(themes);
+        }
+    }
+
+    /** A place in a reviewed text. */
+    @Schema(name = "NewFindingProvision")
+    public record NewProvision(
+            @Schema(description = "Number of the text in the review, from 1", examples = "1")
+            int text,
+
+            @Schema(examples = "sec_34__para_1") @NotBlank @Size(max = 200) String address,
+
+            @Nullable @Size(max = 10_000) String quote) {}
+
+    /** What it is measured by. */
+    @Schema(name = "NewFindingStandard")
+    public record NewStandard(
+            @Schema(examples = "ICRMW") @NotBlank @Size(max = 64) String instrument,
+
+            @Schema(description = "Akoma Ntoso eId of the provision", examples = "art_17__para_2")
+            @Nullable @Size(max = 200) String provision) {}
+
+    /** That a review was delivered. */
+    @Schema(name = "NewDelivery")
+    public record NewDelivery(
+            @Schema(description = "Today where absent") @Nullable LocalDate deliveredOn,
+
+            @Schema(description = "Recommendations of mechanisms that it answers, beside those named before")
+            @Nullable @Size(max = 200) List<@NotNull UUID> answeredRecommendations) {}
+
+    @POST
+    @Path("findings")
+    @RolesAllowed(Roles.IML)
+    @Idempotent
+    @Operation(operationId = "recordFinding", summary = "Record a finding; the first one begins the analysis")
+    @APIResponseSchema(value = FindingView.class, responseCode = "201", responseDescription = "Recorded")
+    public Response record(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @Valid @NotNull NewFinding written) {
+        Finding finding = findings.record(id, review -> written.finding(review, clock));
+        return Response.created(URI.create("/v1/reviews/" + id + "/findings"))
+                .entity(FindingView.of(finding))
+                .build();
+    }
+
+    @GET
+    @Path("findings")
+    @PermitAll
+    @Operation(operationId = "listFindings", summary = "Findings of a review; drafts for the Unit only")
+    public Page<FindingView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return findings.of(id, page);
+    }
+
+    @POST
+    @Path("delivery")
+    @RolesAllowed(Roles.IML)
+    @Operation(operationId = "deliverReview", summary = "Deliver the review to its requester")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Delivered")
+    public Response deliver(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @Nullable NewDelivery delivery) {
+        LocalDate day = delivery == null ? null : delivery.deliveredOn();
+        List<UUID> answered = delivery == null ? null : delivery.answeredRecommendations();
+        ReviewView review = delivering.deliver(id, ifMatch, day, Objects.requireNonNullElse(answered, List.of()));
+        return Versions.ok(review.version(), review);
+    }
+}

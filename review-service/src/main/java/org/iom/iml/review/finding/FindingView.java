@@ -1,0 +1,51 @@
+package org.iom.iml.review.finding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.review.code.Codes;
+import org.jspecify.annotations.Nullable;
+
+/** A finding as it is shown. */
+@Schema(name = "Finding")
+record FindingView(
+        UUID id,
+        UUID review,
+        List<ProvisionView> provisions,
+        StandardView standard,
+        @Schema(examples = "partly-consistent") String conformity,
+        @Schema(examples = "high") String severity,
+        String reasons,
+        List<String> themes,
+        Instant recordedAt) {
+
+    /** A place in a reviewed text. */
+    @Schema(name = "FindingProvision")
+    record ProvisionView(
+            int text,
+            @Schema(examples = "art_17__para_2") String address,
+            @Nullable String quote) {}
+
+    /** What it was measured by. */
+    @Schema(name = "FindingStandard")
+    record StandardView(
+            @Schema(examples = "ICRMW") String instrument,
+            @Schema(examples = "art_17__para_2") @Nullable String provision) {}
+
+    static FindingView of(Finding finding) {
+        return new FindingView(
+                finding.id(),
+                finding.review(),
+                finding.provisions().stream()
+                        .map(provision -> new ProvisionView(provision.text(), provision.address(), provision.quote()))
+                        .toList(),
+                new StandardView(
+                        finding.standard().instrument(), finding.standard().provision()),
+                Codes.of(finding.assessment().conformity()),
+                Codes.of(finding.assessment().severity()),
+                finding.assessment().reasons(),
+                List.copyOf(finding.themes()),
+                finding.recordedAt());
+    }
+}

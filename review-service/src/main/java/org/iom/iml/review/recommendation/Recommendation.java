@@ -1,0 +1,76 @@
+package org.iom.iml.review.recommendation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.iom.iml.platform.time.Ids;
+
+/** What should be done about findings, and by whom. */
+@Entity
+class Recommendation {
+
+    @Id
+    private UUID id;
+
+    private UUID review;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private Rank rank;
+
+    private String addressedTo;
+    private String wording;
+    private List<UUID> findings;
+    private Instant recordedAt;
+
+    protected Recommendation() {}
+
+    Recommendation(UUID review, Rank rank, String addressedTo, String wording, List<UUID> findings) {
+        this.id = Ids.next();
+        this.review = review;
+        this.rank = rank;
+        this.addressedTo = addressedTo;
+        this.wording = wording;
+        this.findings = new ArrayList<>(findings.stream().distinct().toList());
+        this.recordedAt = Instant.EPOCH;
+    }
+
+    Recommendation at(Instant now) {
+        recordedAt = now;
+        return this;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID review() {
+        return review;
+    }
+
+    Rank rank() {
+        return rank;
+    }
+
+    String addressedTo() {
+        return addressedTo;
+    }
+
+    String wording() {
+        return wording;
+    }
+
+    List<UUID> findings() {
+        return findings;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

@@ -1,0 +1,96 @@
+package org.iom.iml.review.review;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.review.code.Codes;
+
+/** Where a review stands, and by which step it came there. */
+public enum ReviewStatus {
+    RECEIVED("request"),
+    ACCEPTED("acceptance"),
+    DECLINED("declination"),
+    ANALYSIS("analysis"),
+    PEER_REVIEW("peer-review"),
+    DRAFT_SENT("draft"),
+    AUTHORITIES_COMMENTS("comments"),
+    FINAL("finalization"),
+    DELIVERED("delivery"),
+    PUBLISHED("publication"),
+    FOLLOW_UP("follow-up"),
+    CLOSED("closure"),
+    WITHDRAWN("withdrawal");
+
+    private final String step;
+
+    ReviewStatus(String step) {
+        this.step = step;
+    }
+
+    /** The sub-resource of a review that leads here. */
+    public String step() {
+        return step;
+    }
+
+    /** Where a review may go from here. */
+    public Set<ReviewStatus> successors() {
+        return switch (this) {
+            case RECEIVED -> EnumSet.of(ACCEPTED, DECLINED, WITHDRAWN);
+            case ACCEPTED -> EnumSet.of(ANALYSIS, DELIVERED, WITHDRAWN);
+            case ANALYSIS -> EnumSet.of(PEER_REVIEW, DELIVERED, WITHDRAWN);
+            case PEER_REVIEW -> EnumSet.of(DRAFT_SENT, DELIVERED, WITHDRAWN);
+            case DRAFT_SENT -> EnumSet.of(AUTHORITIES_COMMENTS, FINAL, DELIVERED, WITHDRAWN);
+            case AUTHORITIES_COMMENTS -> EnumSet.of(FINAL, DELIVERED, WITHDRAWN);
+            case FINAL -> EnumSet.of(DELIVERED, WITHDRAWN);
+            case DELIVERED -> EnumSet.of(PUBLISHED, FOLLOW_UP);
+            case PUBLISHED -> EnumSet.of(FOLLOW_UP);
+            case FOLLOW_UP -> EnumSet.of(PUBLISHED, CLOSED);
+            case DECLINED, WITHDRAWN, CLOSED -> EnumSet.noneOf(ReviewStatus.class);
+        };
+    }
+
+    public boolean canBecome(ReviewStatus next) {
+        return successors().contains(next);
+    }
+
+    /** The next status, where it is allowed from here. */
+    ReviewStatus advancedTo(ReviewStatus next) {
+        if (!canBecome(next)) {
+            throw new Refusal(
+                    "step-not-allowed",
+                    "A review that is %s takes no %s; its next steps: %s."
+                            .formatted(
+                                    Codes.of(this),
+                                    next.step,
+                                    nextSteps().isEmpty() ? "none" : String.join(", ", nextSteps())));
+        }
+        return next;
+    }
+
+    /** The steps that are allowed from here. */
+    public List<String> nextSteps() {
+        return successors().stream().map(ReviewStatus::step).toList();
+    }
+
+    /** Whether the result is still to come. */
+    public boolean isOpen() {
+        return canBecome(WITHDRAWN);
+    }
+
+    /** Whether its findings are still being written. */
+    public boolean isInDraft() {
+        return switch (this) {
+            case ANALYSIS, PEER_REVIEW, DRAFT_SENT, AUTHORITIES_COMMENTS -> true;
+            case RECEIVED, ACCEPTED, DECLINED, FINAL, DELIVERED, PUBLISHED, FOLLOW_UP, CLOSED, WITHDRAWN -> false;
+        };
+    }
+
+    /** All in which the result is still to come. */
+    public static Set<ReviewStatus> open() {
+        EnumSet<ReviewStatus> open = EnumSet.noneOf(ReviewStatus.class);
+        Arrays.stream(values()).filter(ReviewStatus::isOpen).forEach(open::add);
+        return open;
+    }
+}

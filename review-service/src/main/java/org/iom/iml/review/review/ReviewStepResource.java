@@ -1,0 +1,158 @@
+package org.iom.iml.review.review;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.http.Versions;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a review over HTTP, each from the version that was read. */
+@Path("/v1/reviews/{id}")
+@RunOnVirtualThread
+@RolesAllowed(Roles.IML)
+@Tag(name = "Review steps")
+public class ReviewStepResource {
+
+    private final Reviews reviews;
+    private final Clock clock;
+
+    ReviewStepResource(Reviews reviews, Clock clock) {
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    /** Why a review is not done. */
+    @Schema(name = "ReviewReason")
+    public record NewReason(@NotBlank @Size(max = 2_000) String reason) {}
+
+    /** The requester's consent. */
+    @Schema(name = "NewPublication")
+    public record NewPublication(
+            @Schema(description = "Body that consented, never a person") @NotBlank @Size(max = 300) String consentGivenBy,
+
+            @NotNull LocalDate consentGivenOn) {}
+
+    @POST
+    @Path("acceptance")
+    @Operation(operationId = "acceptReview", summary = "Accept the request")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Accepted")
+    public Response accept(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return advance(id, ifMatch, Stage.ACCEPTANCE);
+    }
+
+    @POST
+    @Path("declination")
+    @Operation(operationId = "declineReview", summary = "Decline the request, with the reason")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Declined")
+    public Response decline(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewReason why) {
+        return answer(reviews.change(id, ifMatch, review -> review.decline(why.reason())));
+    }
+
+    @POST
+    @Path("analysis")
+    @Operation(operationId = "beginAnalysis", summary = "Begin the analysis")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "In analysis")
+    public Response analyse(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return advance(id, ifMatch, Stage.ANALYSIS);
+    }
+
+    @POST
+    @Path("peer-review")
+    @Operation(operationId = "beginPeerReview", summary = "Give the draft to peers")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "In peer review")
+    public Response peerReview(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return advance(id, ifMatch, Stage.PEER_REVIEW);
+    }
+
+    @POST
+    @Path("draft")
+    @Operation(operationId = "sendDraft", summary = "Send the draft to the authorities")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Draft sent")
+    public Response sendDraft(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return advance(id, ifMatch, Stage.DRAFT);
+    }
+
+    @POST
+    @Path("comments")
+    @Operation(operationId = "takeComments", summary = "Note that the authorities commented")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Comments received")
+    public Response comments(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return advance(id, ifMatch, Stage.COMMENTS);
+    }
+
+    @POST
+    @Path("finalization")
+    @Operation(operationId = "finalizeReview", summary = "Make the text final")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Final")
+    public Response makeFinal(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return advance(id, ifMatch, Stage.FINALIZATION);
+    }
+
+    @POST
+    @Path("publication")
+    @Operation(operationId = "publishReview", summary = "Publish, on the requester's consent")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Published")
+    public Response publish(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewPublication consent) {
+        Publication publication =
+                new Publication(LocalDate.now(clock), consent.consentGivenBy(), consent.consentGivenOn());
+        return answer(reviews.change(id, ifMatch, review -> review.publish(publication)));
+    }
+
+    @POST
+    @Path("follow-up")
+    @Operation(operationId = "beginFollowUp", summary = "Begin to follow up")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "In follow-up")
+    public Response followUp(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return advance(id, ifMatch, Stage.FOLLOW_UP);
+    }
+
+    @POST
+    @Path("closure")
+    @Operation(operationId = "closeReview", summary = "Close the review")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Closed")
+    public Response close(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return advance(id, ifMatch, Stage.CLOSURE);
+    }
+
+    @POST
+    @Path("withdrawal")
+    @RolesAllowed({Roles.MISSION, Roles.IML})
+    @Operation(operationId = "withdrawReview", summary = "Withdraw the request before delivery")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Withdrawn")
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewReason why) {
+        return answer(reviews.change(id, ifMatch, review -> review.withdraw(why.reason())));
+    }
+
+    private Response advance(UUID id, @Nullable String ifMatch, Stage stage) {
+        return answer(reviews.change(id, ifMatch, review -> review.advance(stage)));
+    }
+
+    private static Response answer(ReviewView review) {
+        return Versions.ok(review.version(), review);
+    }
+}

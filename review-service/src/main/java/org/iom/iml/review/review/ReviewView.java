@@ -1,0 +1,125 @@
+package org.iom.iml.review.review;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.review.code.Codes;
+import org.jspecify.annotations.Nullable;
+
+/** A review as it is shown to those who may see it; its findings and recommendations are lists of their own. */
+@Schema(name = "ReviewView")
+public record ReviewView(
+        UUID id,
+        @JsonIgnore @Schema(hidden = true) long version,
+        @Schema(examples = "KEN") String party,
+        @Schema(examples = "opinion") String product,
+        RequesterView requester,
+        String termsOfReference,
+        List<TextView> texts,
+        List<UUID> answeredRecommendations,
+        @Schema(examples = "analysis") String status,
+
+        @Schema(
+                description = "Sub-resources to which a POST moves the review on",
+                examples = "[\"peer-review\", \"delivery\", \"withdrawal\"]")
+        List<String> nextSteps,
+
+        Instant requestedAt,
+
+        @Schema(description = "Why the review was declined or withdrawn") @Nullable String reason,
+
+        @Nullable LocalDate deliveredOn,
+        @Nullable PublicationView publication,
+
+        @Schema(description = "When the status of the State under an instrument last changed while the review was open")
+        @Nullable Instant standardsChangedAt,
+
+        @Schema(description = "The newest 20 such changes; all of them are under notices")
+        List<NoticeView> notices) {
+
+    /** Who asked. */
+    @Schema(name = "RequesterView")
+    public record RequesterView(
+            @Schema(examples = "government") String kind,
+
+            @Schema(examples = "State Department for Immigration")
+            String name) {}
+
+    /** A text under review; findings refer to it by its number. */
+    @Schema(name = "TextView")
+    public record TextView(
+            @Schema(examples = "1") int number,
+            String title,
+
+            @Schema(examples = "draft as of 12 November") String version,
+
+            @Schema(examples = "en") String language,
+            @Nullable LocalDate dated) {}
+
+    /** When it was published, on whose consent. */
+    @Schema(name = "PublicationView")
+    public record PublicationView(LocalDate publishedOn, String consentGivenBy, LocalDate consentGivenOn) {}
+
+    /** A change of the State's status under an instrument. */
+    @Schema(name = "NoticeView")
+    public record NoticeView(
+            UUID id,
+            UUID review,
+            @Schema(examples = "ICRMW") String instrument,
+            @Schema(examples = "signatory") String statusBefore,
+            @Schema(examples = "party") String statusAfter,
+            @Nullable LocalDate since,
+            Instant notedAt) {
+
+        static NoticeView of(StatusNotice notice) {
+            StatusChange change = notice.change();
+            return new NoticeView(
+                    notice.id(),
+                    notice.review(),
+                    change.instrument(),
+                    change.before(),
+                    change.after(),
+                    change.since(),
+                    notice.notedAt());
+        }
+    }
+
+    static ReviewView of(Review review, List<StatusNotice> notices) {
+        ReviewRequest request = review.request();
+        return new ReviewView(
+                review.id(),
+                review.version(),
+                request.party(),
+                Codes.of(request.product()),
+                new RequesterView(Codes.of(request.requesterKind()), request.requesterName()),
+                request.termsOfReference(),
+                texts(review.texts()),
+                List.copyOf(review.answered()),
+                Codes.of(review.status()),
+                review.status().nextSteps(),
+                review.requestedAt(),
+                review.reason().orElse(null),
+                review.deliveredOn().orElse(null),
+                review.publication().map(ReviewView::publication).orElse(null),
+                review.standardsChangedAt().orElse(null),
+                notices.stream().map(NoticeView::of).toList());
+    }
+
+    private static List<TextView> texts(List<PinnedText> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> {
+                    PinnedText text = texts.get(i);
+                    return new TextView(i + 1, text.title(), text.version(), text.language(), text.dated());
+                })
+                .toList();
+    }
+
+    private static PublicationView publication(Publication publication) {
+        return new PublicationView(
+                publication.publishedOn(), publication.consentGivenBy(), publication.consentGivenOn());
+    }
+}

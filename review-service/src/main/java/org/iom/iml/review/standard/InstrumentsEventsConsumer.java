@@ -1,0 +1,73 @@
+package org.iom.iml.review.standard;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.iom.iml.events.InstrumentPublished;
+import org.iom.iml.events.InstrumentsFact;
+import org.iom.iml.events.ParticipationChanged;
+import org.iom.iml.events.PartyPublished;
+import org.iom.iml.events.StatusInterval;
+import org.iom.iml.platform.inbox.Inbox;
+import org.iom.iml.platform.inbox.Received;
+import org.iom.iml.review.review.StatusChange;
+import org.iom.iml.review.review.StatusNotices;
+
+/** Keeps the standards as instruments-service tells them, and tells open reviews when the State's status changes. */
+@ApplicationScoped
+class InstrumentsEventsConsumer {
+
+    static final String NAME = "review.standards";
+
+    private final Inbox inbox;
+    private final Standards standards;
+    private final StatusNotices notices;
+    private final Clock clock;
+
+    InstrumentsEventsConsumer(Inbox inbox, Standards standards, StatusNotices notices, Clock clock) {
+        this.inbox = inbox;
+        this.standards = standards;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Incoming("instruments-events")
+    @Blocking
+    void receive(ConsumerRecords<String, byte[]> batch) {
+        inbox.receive(NAME, InstrumentsFact.class, batch, this::react);
+    }
+
+    private void react(Received<InstrumentsFact> received) {
+        switch (received.fact()) {
+            case InstrumentPublished published -> standards.publish(published);
+            case ParticipationChanged changed -> change(changed);
+            case PartyPublished ignored -> {
+                // a review names its State by code alone
+            }
+        }
+    }
+
+    private void change(ParticipationChanged changed) {
+        LocalDate today = LocalDate.now(clock);
+        String before = standards.bind(changed, today);
+        Optional<StatusInterval> now = changed.timeline().stream()
+                .filter(interval -> !interval.from().isAfter(today)
+                        && (interval.until() == null || interval.until().isAfter(today)))
+                .findFirst();
+        String after = now.map(StatusInterval::status).orElse("none");
+        if (!Objects.equals(before, after)) {
+            notices.note(
+                    changed.party(),
+                    new StatusChange(
+                            changed.instrument(),
+                            before,
+                            after,
+                            now.map(StatusInterval::from).orElse(null)));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.iom.iml.review.standard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.iom.iml.events.InstrumentPublished;
+import org.iom.iml.events.ParticipationChanged;
+import org.iom.iml.events.StatusInterval;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.platform.paging.Pages;
+import org.jspecify.annotations.Nullable;
+
+/** The instruments and the statuses of States over time, as instruments-service told them. */
+@ApplicationScoped
+@Transactional
+class Standards {
+
+    private static final String NOTHING = "none";
+
+    private static final String APPLICABLE = """
+            select code, title, kind, status, since, force from (
+                select i.code, i.title, i.kind, b.status, b.since,
+                       case when b.status in ('party', 'provisional') then 'binding'
+                            when i.kind = 'soft-law' then 'soft' else 'other' end force,
+                       case when b.status in ('party', 'provisional') then 1 when i.kind = 'soft-law' then 2 else 3 end rank
+                from instrument i
+                left join binding b on b.instrument = i.code and b.party = ? and b.since <= ?
+                                   and (b.until is null or b.until > ?)) standard
+            where (force <> 'other' or status is not null or kind in ('custom', 'iom-governance', 'jurisprudence'))
+              and (rank, code) > (?, ?)
+            order by rank, code limit ?""";
+
+    private final DataSource database;
+    private final Pages pages;
+
+    Standards(DataSource database, Pages pages) {
+        this.database = database;
+        this.pages = pages;
+    }
+
+    void publish(InstrumentPublished published) {
+        String title = Optional.ofNullable(published.titles().get("en"))
+                .orElseGet(
+                        () -> published.titles().values().stream().findFirst().orElse(published.code()));
+        execute(
+                "insert into instrument (code, kind, title) values (?, ?, ?) on conflict (code)"
+                        + " do update set kind = excluded.kind, title = excluded.title",
+                published.code(),
+                published.kind(),
+                title);
+    }
+
+    /** Takes the statuses over time in, in place of those known before; the status on {@code day} before the change. */
+    String bind(ParticipationChanged changed, LocalDate day) {
+        String before = statusOn(changed.party(), changed.instrument(), day);
+        execute("delete from binding where party = ? and instrument = ?", changed.party(), changed.instrument());
+        for (StatusInterval interval : changed.timeline()) {
+            execute(
+                    "insert into binding (party, instrument, since, until, status) values (?, ?, ?, ?, ?)",
+                    changed.party(),
+                    changed.instrument(),
+                    interval.from(),
+                    interval.until(),
+                    interval.status());
+        }
+        return before;
+    }
+
+    private String statusOn(String party, String instrument, LocalDate day) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("""
+                        select status from binding where party = ? and instrument = ? and since <= ?
+                        and (until is null or until > ?)""")) {
+            query.setString(1, party);
+            query.setString(2, instrument);
+            query.setObject(3, day);
+            query.setObject(4, day);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getString(1) : NOTHING;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** What binds the State on a day first, then soft law, then what else speaks to it. */
+    Page<ApplicableStandard> of(UUID review, String party, LocalDate day, PageRequest request) {
+        return pages.page(
+                request,
+                List.of("standards", review, day),
+                (position, limit) -> applicable(party, day, position, limit),
+                standard -> List.of(Integer.toString(standard.rank()), standard.instrument()));
+    }
+
+    private List<ApplicableStandard> applicable(
+            String party, LocalDate day, @Nullable List<String> position, int limit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(APPLICABLE)) {
+            query.setString(1, party);
+            query.setObject(2, day);
+            query.setObject(3, day);
+            query.setInt(4, position == null ? 0 : Integer.parseInt(position.getFirst()));
+            query.setString(5, position == null ? "" : position.getLast());
+            query.setInt(6, limit);
+            List<ApplicableStandard> standards = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    standards.add(new ApplicableStandard(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(6),
+                            row.getString(4),
+                            row.getObject(5, LocalDate.class)));
+                }
+            }
+            return standards;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void execute(String sql, @Nullable Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
