@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.iom.iml.sandbox.launch.Detached;
 import org.iom.iml.sandbox.launch.Down;
 import org.iom.iml.sandbox.launch.Failure;
@@ -29,6 +31,9 @@ import picocli.CommandLine.Parameters;
 public final class Suite {
     private static final List<String> ROLES = List.of("mission", "partner", "iml", "admin");
 
+    /** Held, for a logger that nobody holds forgets its level. */
+    private static final Logger BINARIES = Logger.getLogger("io.zonky");
+
     private final Home home;
 
     Suite(Home home) {
@@ -37,6 +42,7 @@ public final class Suite {
 
     /** The script names the suite's folder in the system property {@code iml.root}; {@code iml.home} keeps data elsewhere. */
     public static void main(String[] arguments) {
+        BINARIES.setLevel(Level.WARNING);
         Path root = Path.of(System.getProperty("iml.root", "")).toAbsolutePath();
         String folder = System.getProperty("iml.home");
         Home home =

@@ -53,7 +53,10 @@ public class InstrumentImportResource {
     @RequestBody(
             description = "The file as it was published",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportJob.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken; Location says where its progress is",
+            content = @Content(schema = @Schema(implementation = ImportJob.class)))
     public Response submit(
             @QueryParam("format") @Parameter(required = true, example = "untc-index") @Nullable String format,
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable String idempotencyKey,

@@ -55,7 +55,10 @@ public class ParticipationImportResource {
     @RequestBody(
             description = "The file as it was published",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportJob.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken; Location says where its progress is",
+            content = @Content(schema = @Schema(implementation = ImportJob.class)))
     public Response submit(
             @QueryParam("format") @Parameter(required = true, example = "untc-table") @Nullable String format,
             @QueryParam("untcNumber") @Parameter(required = true, example = "IV-13") @Nullable String untcNumber,

@@ -104,7 +104,10 @@ public class ParticipationResource {
     @RolesAllowed(Roles.IML)
     @Idempotent
     @Operation(operationId = "recordAct", summary = "Record an act by which a party consents or leaves")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ParticipationView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = ParticipationView.class)))
     public Response record(
             @PathParam("code") @Parameter(example = "ICRMW") String code,
             @PathParam("party") @Parameter(example = "RWA") String party,

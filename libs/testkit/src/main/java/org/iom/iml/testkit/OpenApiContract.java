@@ -153,6 +153,12 @@ public final class OpenApiContract {
                         if (verb.getValue().path("summary").asText().isEmpty()) {
                             faults.add(where + " has no summary");
                         }
+                        verb.getValue().path("responses").properties().forEach(response -> {
+                            if (!response.getValue().has("description")
+                                    && !response.getValue().has("$ref")) {
+                                faults.add(where + " does not describe its response " + response.getKey());
+                            }
+                        });
                     }
                 }));
         return faults;

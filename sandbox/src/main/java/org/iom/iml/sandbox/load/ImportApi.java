@@ -21,6 +21,7 @@ import org.iom.iml.sandbox.launch.Failure;
 /** The import operations of the suite's API; waits as it is told when the suite is busy. */
 final class ImportApi {
     private static final int TRIES = 12;
+    private static final int TRIES_UNANSWERED = 5;
     private static final long LONGEST_PAUSE_SECONDS = 60;
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final int ACCEPTED = 202;
@@ -96,6 +97,7 @@ final class ImportApi {
                 .header("Accept", "application/json");
     }
 
+    /** Tries again where nobody answered too: an import is posted with its Idempotency-Key, so it begins once. */
     private HttpResponse<String> send(HttpRequest request, int expected) throws InterruptedException {
         for (int pause = 1, tries = 1; ; pause *= 2, tries++) {
             try {
@@ -109,7 +111,10 @@ final class ImportApi {
                 }
                 Thread.sleep(Duration.ofSeconds(pauseOf(answer, pause)));
             } catch (IOException e) {
-                throw new Failure("%s %s was not answered: %s".formatted(request.method(), request.uri(), e), e);
+                if (tries == TRIES_UNANSWERED) {
+                    throw new Failure("%s %s was not answered: %s".formatted(request.method(), request.uri(), e), e);
+                }
+                Thread.sleep(Duration.ofSeconds(pause));
             }
         }
     }

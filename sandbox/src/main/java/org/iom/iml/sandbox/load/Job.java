@@ -2,8 +2,12 @@ package org.iom.iml.sandbox.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What the API says of an import. */
-record Job(String state, long read, long accepted, long unchanged, long rejected) {
+/**
+ * What the API says of an import.
+ *
+ * @param failure why it broke off; empty where it did not
+ */
+record Job(String state, long read, long accepted, long unchanged, long rejected, String failure) {
 
     static Job of(JsonNode answer) {
         return new Job(
@@ -11,7 +15,8 @@ record Job(String state, long read, long accepted, long unchanged, long rejected
                 answer.path("read").asLong(),
                 answer.path("accepted").asLong(),
                 answer.path("unchanged").asLong(),
-                answer.path("rejected").asLong());
+                answer.path("rejected").asLong(),
+                answer.at("/failure/detail").asText());
     }
 
     boolean hasEnded() {

@@ -67,7 +67,7 @@ public final class Load {
             progress.read(file.operation() + file.file(), job.read());
             totals.add(job, job.rejected() == 0 ? List.of() : api.rejections(location, file.name()));
             if (job.hasFailed()) {
-                totals.addFailure(file.name(), "the import broke off, see " + location);
+                totals.addFailure(file.name(), job.failure() + " See " + location);
             }
         } catch (Failure e) {
             totals.addFailure(file.name(), String.valueOf(e.getMessage()));
