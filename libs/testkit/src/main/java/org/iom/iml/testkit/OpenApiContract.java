@@ -153,15 +153,23 @@ public final class OpenApiContract {
                         if (verb.getValue().path("summary").asText().isEmpty()) {
                             faults.add(where + " has no summary");
                         }
-                        verb.getValue().path("responses").properties().forEach(response -> {
-                            if (!response.getValue().has("description")
-                                    && !response.getValue().has("$ref")) {
-                                faults.add(where + " does not describe its response " + response.getKey());
-                            }
-                        });
+                        responseFaults(where, verb.getValue().path("responses"), faults);
                     }
                 }));
         return faults;
+    }
+
+    private static void responseFaults(String where, JsonNode responses, List<String> faults) {
+        responses.properties().forEach(response -> {
+            if (!response.getValue().has("description") && !response.getValue().has("$ref")) {
+                faults.add(where + " does not describe its response " + response.getKey());
+            }
+            response.getValue().path("content").forEach(content -> {
+                if (content.path("schema").isEmpty()) {
+                    faults.add(where + " does not say what its response " + response.getKey() + " holds");
+                }
+            });
+        });
     }
 
     private static Set<String> names(JsonNode node) {

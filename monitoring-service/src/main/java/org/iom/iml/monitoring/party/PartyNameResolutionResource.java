@@ -3,6 +3,8 @@ package org.iom.iml.monitoring.party;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The endpoint of instruments-service that tells which party a name means. */
 @RegisterRestClient(configKey = "instruments")
 @Path("/v1/party-name-resolutions")
+@Produces(MediaType.APPLICATION_JSON)
 interface PartyNameResolutionResource {
 
     /** Names to resolve, 200 at most. */

@@ -3,6 +3,8 @@ package org.iom.iml.monitoring.recommendation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.monitoring.listing.CodeList;
@@ -10,6 +12,7 @@ import org.iom.iml.monitoring.listing.CodeList.Code;
 
 /** The code lists of recommendations over HTTP. */
 @Path("/v1/code-lists")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Code lists")
 public class CodeListResource {
 

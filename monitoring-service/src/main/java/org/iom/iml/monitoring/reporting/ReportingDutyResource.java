@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -26,6 +27,7 @@ import org.iom.iml.platform.paging.PageRequest;
 
 /** Reporting duties over HTTP, read by anyone; they arise by themselves. */
 @Path("/v1/reporting-duties")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Reporting duties")
 public class ReportingDutyResource {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Files of recommendations over HTTP, sent by the Unit. */
 @Path("/v1/" + UprInfoFormat.COLLECTION)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({Roles.IML, Roles.ADMIN})
 @Tag(name = "Recommendations")
@@ -54,7 +56,8 @@ public class RecommendationImportResource {
                     "The file is stored and answered at once with a job; its rows are taken in one after the other. "
                             + "The same file again changes nothing. The character set that Content-Type names is taken, but for "
                             + "US-ASCII and ISO 8859-1, which clients name unasked; else it is found.")
-    @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @RequestBody(
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(
             responseCode = "202",
             description = "Stored; Location names the job",

@@ -15,7 +15,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Requests for national events over HTTP: a mission files them for its countries, the Unit answers. */
 @Path("/v1/training-requests")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
 @Tag(name = "Training requests")

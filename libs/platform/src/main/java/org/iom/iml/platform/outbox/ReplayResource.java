@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iom.iml.platform.caller.Roles;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends past facts again, with the same ids, for a consumer that lost what it knew. For operators, not at the gateway. */
 @Path("/admin/event-replays")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ReplayResource {
 

@@ -2,6 +2,7 @@ package org.iom.iml.platform.paging;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ public class PageRequest {
 
     @QueryParam("limit")
     @DefaultValue("50")
-    @Parameter(description = "Items a page", schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+    @Parameter(
+            description = "Items a page",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
     int limit = 50;
 
     @QueryParam("cursor")
