@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.iom.iml.sandbox.project.Project;
 
 /** The containers of docker-compose.yml. */
 final class Compose {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.iom.iml.sandbox.project.Shell;
 import org.iom.iml.testkit.server.PostgresServer;
 import org.iom.iml.testkit.server.Topics;
 import org.junit.jupiter.api.AfterEach;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.iom.iml.sandbox.project.Project;
 
 /** How long a process may take to end, as its code says. */
 final class Drain {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.iom.iml.sandbox.project.Project;
 import org.iom.iml.testkit.server.Topics;
 import org.junit.jupiter.api.Test;
 

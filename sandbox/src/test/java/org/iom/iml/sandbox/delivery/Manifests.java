@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.iom.iml.sandbox.project.Project;
+import org.iom.iml.sandbox.project.Shell;
 
 /** Kubernetes objects, as one file has them or as Kustomize renders them. */
 record Manifests(List<JsonNode> objects) {

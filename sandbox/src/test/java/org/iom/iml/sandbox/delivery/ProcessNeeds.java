@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iom.iml.sandbox.launch.Ports;
+import org.iom.iml.sandbox.project.Project;
 import org.iom.iml.testkit.server.Topics;
 
 /**

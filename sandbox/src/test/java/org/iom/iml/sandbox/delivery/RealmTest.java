@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.iom.iml.sandbox.project.Project;
 import org.junit.jupiter.api.Test;
 
 class RealmTest {

@@ -1,4 +1,4 @@
-package org.iom.iml.sandbox.delivery;
+package org.iom.iml.sandbox.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Runs programs that a machine may or may not have; a test that needs one is skipped where it is missing. */
-final class Shell {
+public final class Shell {
     private Shell() {}
 
-    record Ended(int code, String output, String errors) {}
+    public record Ended(int code, String output, String errors) {}
 
-    static void assumeThere(String program) {
+    public static void assumeThere(String program) {
         String path = System.getenv().getOrDefault("PATH", "");
         assumeThat(Stream.of(path.split(File.pathSeparator, -1))
                         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program))))
@@ -27,7 +27,7 @@ final class Shell {
                 .isTrue();
     }
 
-    static Ended run(Map<String, String> environment, String... command) {
+    public static Ended run(Map<String, String> environment, String... command) {
         try {
             Path errors = Files.createTempFile("shell", ".err");
             ProcessBuilder builder = new ProcessBuilder(List.of(command))
@@ -47,7 +47,7 @@ final class Shell {
         }
     }
 
-    static String outputOf(String... command) {
+    public static String outputOf(String... command) {
         Ended ended = run(Map.of(), command);
         assertThat(ended.code()).as(ended.errors()).isZero();
         return ended.output();

@@ -1,4 +1,4 @@
-package org.iom.iml.sandbox.delivery;
+package org.iom.iml.sandbox.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,18 +19,18 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The files of the project, as text and as trees. */
-final class Project {
-    static final Path ROOT = root();
+public final class Project {
+    public static final Path ROOT = root();
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Project() {}
 
-    static Path file(String path) {
+    public static Path file(String path) {
         return ROOT.resolve(path);
     }
 
-    static String text(String path) {
+    public static String text(String path) {
         try {
             return Files.readString(file(path));
         } catch (IOException failed) {
@@ -38,7 +38,7 @@ final class Project {
         }
     }
 
-    static JsonNode json(String path) {
+    public static JsonNode json(String path) {
         try {
             return JSON.readTree(text(path));
         } catch (IOException failed) {
@@ -46,7 +46,7 @@ final class Project {
         }
     }
 
-    static Properties properties(String path) {
+    public static Properties properties(String path) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(text(path)));
@@ -57,17 +57,17 @@ final class Project {
     }
 
     /** The documents of a YAML text, anchors and merges resolved. */
-    static List<JsonNode> yaml(String text) {
+    public static List<JsonNode> yaml(String text) {
         return stream(new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(text))
                 .<JsonNode>map(JSON::valueToTree)
                 .toList();
     }
 
-    static <T> Stream<T> stream(Iterable<T> items) {
+    public static <T> Stream<T> stream(Iterable<T> items) {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items.iterator(), Spliterator.ORDERED), false);
     }
 
-    static List<String> texts(JsonNode array) {
+    public static List<String> texts(JsonNode array) {
         return stream(array).map(JsonNode::asText).toList();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.sandbox.launch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.sandbox.load;
+
+import org.jspecify.annotations.NullMarked;
