@@ -1,7 +1,6 @@
 package org.iom.iml.review.finding;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -37,7 +36,6 @@ class Finding {
     @OrderColumn(name = "position")
     private List<NationalProvision> provisions;
 
-    @Column(columnDefinition = "varchar(64)[]")
     private List<String> themes;
 
     private Instant recordedAt;
@@ -68,6 +66,7 @@ class Finding {
         this.recordedAt = now;
     }
 
+    /** Names the themes that it touches. */
     Finding on(List<String> touched) {
         themes = new ArrayList<>(touched.stream().distinct().toList());
         return this;

@@ -31,18 +31,19 @@ class Recommendation {
 
     protected Recommendation() {}
 
-    Recommendation(UUID review, Rank rank, String addressedTo, String wording, List<UUID> findings) {
+    Recommendation(UUID review, Rank rank, String addressedTo, String wording, Instant now) {
         this.id = Ids.next();
         this.review = review;
         this.rank = rank;
         this.addressedTo = addressedTo;
         this.wording = wording;
-        this.findings = new ArrayList<>(findings.stream().distinct().toList());
-        this.recordedAt = Instant.EPOCH;
+        this.findings = new ArrayList<>();
+        this.recordedAt = now;
     }
 
-    Recommendation at(Instant now) {
-        recordedAt = now;
+    /** Names the findings on which it rests. */
+    Recommendation on(List<UUID> ground) {
+        findings = new ArrayList<>(ground.stream().distinct().toList());
         return this;
     }
 

@@ -96,8 +96,8 @@ public class RecommendationResource {
                         Codes.read(Rank.class, "/kind", written.kind()),
                         written.addressedTo(),
                         written.text(),
-                        Objects.requireNonNullElse(written.findings(), List.of()))
-                .at(clock.instant()));
+                        clock.instant())
+                .on(Objects.requireNonNullElse(written.findings(), List.of())));
         return Response.created(URI.create("/v1/reviews/" + id + "/recommendations"))
                 .entity(RecommendationView.of(recommendation))
                 .build();

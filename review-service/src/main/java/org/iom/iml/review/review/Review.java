@@ -128,10 +128,13 @@ public class Review {
             throw new Refusal(
                     "review-already-published", "The review was published on " + publication.publishedOn() + ".");
         }
-        ReviewAdvanced published = moveTo(ReviewStatus.PUBLISHED);
-        if (now.consentGivenOn().isBefore(deliveredOn().orElseThrow())) {
+        if (deliveredOn != null && now.consentGivenOn().isBefore(deliveredOn)) {
             throw new Refusal("consent-before-delivery", "The requester can only consent to what was delivered to it.");
         }
+        if (now.consentGivenOn().isAfter(now.publishedOn())) {
+            throw new Refusal("consent-to-come", "Publish when the requester has consented.");
+        }
+        ReviewAdvanced published = moveTo(ReviewStatus.PUBLISHED);
         publication = now;
         return published;
     }

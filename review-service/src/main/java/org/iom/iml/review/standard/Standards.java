@@ -36,7 +36,7 @@ class Standards {
                 from instrument i
                 left join binding b on b.instrument = i.code and b.party = ? and b.since <= ?
                                    and (b.until is null or b.until > ?)) standard
-            where (force <> 'other' or status is not null or kind in ('custom', 'iom-governance', 'jurisprudence'))
+            where (force <> 'other' or status is not null or kind in ('custom', 'governance-document', 'jurisprudence'))
               and (rank, code) > (?, ?)
             order by rank, code limit ?""";
 
@@ -77,20 +77,15 @@ class Standards {
     }
 
     private String statusOn(String party, String instrument, LocalDate day) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("""
-                        select status from binding where party = ? and instrument = ? and since <= ?
-                        and (until is null or until > ?)""")) {
-            query.setString(1, party);
-            query.setString(2, instrument);
-            query.setObject(3, day);
-            query.setObject(4, day);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getString(1) : NOTHING;
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        List<String> found = rows(
+                row -> row.getString(1),
+                "select status from binding where party = ? and instrument = ? and since <= ?"
+                        + " and (until is null or until > ?)",
+                party,
+                instrument,
+                day,
+                day);
+        return found.isEmpty() ? NOTHING : found.getFirst();
     }
 
     /** What binds the State on a day first, then soft law, then what else speaks to it. */
@@ -104,27 +99,38 @@ class Standards {
 
     private List<ApplicableStandard> applicable(
             String party, LocalDate day, @Nullable List<String> position, int limit) {
+        return rows(
+                row -> new ApplicableStandard(
+                        row.getString("code"),
+                        row.getString("title"),
+                        row.getString("kind"),
+                        row.getString("force"),
+                        row.getString("status"),
+                        row.getObject("since", LocalDate.class)),
+                APPLICABLE,
+                party,
+                day,
+                day,
+                position == null ? 0 : Integer.parseInt(position.getFirst()),
+                position == null ? "" : position.getLast(),
+                limit);
+    }
+
+    /** Reads one row of an answer. */
+    @FunctionalInterface
+    private interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> rows(Row<T> row, String sql, Object... values) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(APPLICABLE)) {
-            query.setString(1, party);
-            query.setObject(2, day);
-            query.setObject(3, day);
-            query.setInt(4, position == null ? 0 : Integer.parseInt(position.getFirst()));
-            query.setString(5, position == null ? "" : position.getLast());
-            query.setInt(6, limit);
-            List<ApplicableStandard> standards = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    standards.add(new ApplicableStandard(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(6),
-                            row.getString(4),
-                            row.getObject(5, LocalDate.class)));
-                }
+                PreparedStatement query = bound(connection.prepareStatement(sql), values);
+                ResultSet answer = query.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (answer.next()) {
+                rows.add(row.read(answer));
             }
-            return standards;
+            return rows;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -132,13 +138,18 @@ class Standards {
 
     private void execute(String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+                PreparedStatement statement = bound(connection.prepareStatement(sql), values)) {
             statement.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static PreparedStatement bound(PreparedStatement statement, @Nullable Object... values)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
     }
 }

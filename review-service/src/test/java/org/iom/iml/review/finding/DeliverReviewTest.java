@@ -1,0 +1,130 @@
+package org.iom.iml.review.finding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.iom.iml.events.DeliveredFinding;
+import org.iom.iml.events.ReviewDelivered;
+import org.iom.iml.platform.time.Ids;
+import org.iom.iml.review.Desk;
+import org.iom.iml.review.Facts;
+import org.iom.iml.testkit.SuiteResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "review"))
+class DeliverReviewTest {
+
+    private static final String DELIVERED = "review.review-delivered.v1";
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void aDeliveryTellsOnceWhatWasFoundAndWhatItAnswers() throws IOException {
+        UUID before = Ids.next();
+        UUID also = Ids.next();
+        String review = Desk.path(Desk.mission("KEN")
+                .create("/v1/reviews", Desk.asked("KEN").replaceFirst("\\{", """
+                {"answeredRecommendations":["%s"],""".formatted(before))));
+        String finding =
+                Desk.unit().create(review + "/findings", Desk.aFinding()).path("id");
+
+        Desk.unit()
+                .step(review, "delivery", """
+                        {"deliveredOn":"2026-05-29","answeredRecommendations":["%s","%s"]}""".formatted(also, before))
+                .then()
+                .statusCode(200)
+                .body("deliveredOn", equalTo("2026-05-29"), "status", equalTo("delivered"))
+                .body("answeredRecommendations", containsInAnyOrder(before.toString(), also.toString()));
+        Desk.unit().step(review, "delivery", "").then().statusCode(409);
+
+        String id = review.substring(review.lastIndexOf('/') + 1);
+        List<ReviewDelivered> told = deliveriesOf(id);
+        assertThat(told)
+                .containsExactly(new ReviewDelivered(
+                        UUID.fromString(id),
+                        "KEN",
+                        LocalDate.of(2026, 5, 29),
+                        List.of(before, also),
+                        List.of(new DeliveredFinding(
+                                UUID.fromString(finding), "ICRMW", "art_16__para_4", List.of("detention")))));
+    }
+
+    @Test
+    void aDayToComeIsNoDayOfDelivery() {
+        String review = Desk.aReviewWithAFinding("KEN");
+        LocalDate toCome = LocalDate.now(ZoneOffset.UTC).plusDays(2);
+
+        Desk.unit()
+                .step(review, "delivery", "{\"deliveredOn\":\"%s\"}".formatted(toCome))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("day-to-come"));
+        Desk.unit().get(review).then().body("status", equalTo("analysis"));
+    }
+
+    @Test
+    void aUnitThatWorkedElsewhereRecordsTheDeliveryOfWhatItAccepted() {
+        String review = Desk.aRequestedReview("KEN");
+
+        Desk.unit().step(review, "delivery", "").then().statusCode(409).body("code", equalTo("step-not-allowed"));
+        Desk.unit().step(review, "acceptance", "").then().statusCode(200);
+        Desk.unit().step(review, "delivery", "").then().statusCode(200);
+    }
+
+    /** What the topic holds of a review once a later fact, its follow-up, has arrived. */
+    private List<ReviewDelivered> deliveriesOf(String id) throws IOException {
+        Desk.unit().step("/v1/reviews/" + id, "follow-up", "").then().statusCode(200);
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", brokers), new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor("review.events").stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Facts.eventually(() -> {
+                consumer.poll(Duration.ofMillis(200)).records("review.events").forEach(record -> {
+                    if (record.key().equals(id)) {
+                        records.add(record);
+                    }
+                });
+                assertThat(records)
+                        .anySatisfy(record ->
+                                assertThat(new String(record.value(), UTF_8)).contains("follow-up"));
+            });
+        }
+        List<ReviewDelivered> deliveries = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            if (new String(record.headers().lastHeader("ce_type").value(), UTF_8).equals(DELIVERED)) {
+                deliveries.add(json.readValue(record.value(), ReviewDelivered.class));
+            }
+        }
+        return deliveries;
+    }
+}

@@ -1,0 +1,102 @@
+package org.iom.iml.review.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import org.iom.iml.review.Desk;
+import org.iom.iml.testkit.SuiteResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "review"))
+class FindingResourceTest {
+
+    @Test
+    void theMissionSeesWhatWasFoundOnceItIsDelivered() {
+        String review = Desk.aReviewWithAFinding("KEN");
+        String findings = review + "/findings";
+
+        Desk.unit().get(findings).then().body("items", hasSize(1));
+        Desk.mission("KEN").get(findings).then().statusCode(200).body("items", hasSize(0));
+
+        Desk.unit().step(review, "delivery", "").then().statusCode(200);
+
+        Desk.mission("KEN")
+                .get(findings)
+                .then()
+                .body("items.conformity", contains("inconsistent"), "items.severity", contains("high"))
+                .body("items[0].provisions[0].quote", equalTo("shall be detained"))
+                .body("items[0].standard.provision", equalTo("art_16__para_4"));
+        Desk.mission("UGA").get(findings).then().statusCode(404);
+    }
+
+    @Test
+    void theFirstFindingBeginsTheAnalysis() {
+        Desk.unit().get(Desk.aReviewWithAFinding("KEN")).then().body("status", equalTo("analysis"));
+    }
+
+    @Test
+    void onlyTheUnitWritesFindings() {
+        String findings = Desk.aRequestedReview("KEN") + "/findings";
+
+        Desk.mission("KEN").create(findings, Desk.aFinding()).then().statusCode(403);
+        Desk.nobody().create(findings, Desk.aFinding()).then().statusCode(401);
+        Desk.unit().get(findings).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void nothingIsAddedToWhatWasDelivered() {
+        String review = Desk.aDeliveredReview("KEN");
+
+        Desk.unit()
+                .create(review + "/findings", Desk.aFinding())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("review-not-in-draft"));
+        Desk.unit().get(review + "/findings").then().body("items", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"text\":1', '\"text\":2', unknown-text",
+        "inconsistent, wrong, unknown-code",
+        "'[\"detention\"]', '[]', invalid-input",
+        "'[\"detention\"]', '[\"Detention Centres\"]', invalid-input"
+    })
+    void whatCannotBeReadIsRefusedAndTheReviewStaysAsItWas(String right, String wrong, String code) {
+        String review = Desk.aRequestedReview("KEN");
+
+        Desk.unit()
+                .create(review + "/findings", Desk.aFinding().replace(right, wrong))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo(code));
+        Desk.unit().get(review).then().body("status", equalTo("received"));
+    }
+
+    @Test
+    void findingsAreReadPageByPageInTheOrderInWhichTheyWereRecorded() {
+        String findings = Desk.aRequestedReview("KEN") + "/findings";
+        List<String> recorded = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            recorded.add(Desk.unit().create(findings, Desk.aFinding()).path("id"));
+        }
+        JsonPath first = Desk.unit().get(findings + "?limit=2").jsonPath();
+        JsonPath second = Desk.unit()
+                .get(findings + "?limit=2&cursor=" + first.getString("nextCursor"))
+                .jsonPath();
+
+        assertThat(first.<String>getList("items.id")).isEqualTo(recorded.subList(0, 2));
+        assertThat(second.<String>getList("items.id")).isEqualTo(recorded.subList(2, 3));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.review.review;
+
+import org.jspecify.annotations.NullMarked;

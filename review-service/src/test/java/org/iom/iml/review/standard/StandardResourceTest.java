@@ -1,0 +1,115 @@
+package org.iom.iml.review.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.iom.iml.events.InstrumentPublished;
+import org.iom.iml.events.ParticipationChanged;
+import org.iom.iml.events.StatusInterval;
+import org.iom.iml.review.Desk;
+import org.iom.iml.review.Facts;
+import org.iom.iml.testkit.SuiteResource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "review"))
+class StandardResourceTest {
+
+    private static final LocalDate BOUND = LocalDate.of(2015, 3, 14);
+
+    @Inject
+    Facts facts;
+
+    private final String mark = UUID.randomUUID().toString();
+    private final String treaty = "d-treaty-" + mark;
+    private final String softLaw = "c-compact-" + mark;
+    private final String custom = "b-custom-" + mark;
+    private final String notBinding = "a-treaty-" + mark;
+
+    private String path = "";
+
+    @BeforeEach
+    void burundiIsPartyToOneTreatyOfTwo() {
+        path = Desk.aRequestedReview("BDI") + "/standards";
+        publish(notBinding, "multilateral-treaty");
+        publish(custom, "custom");
+        publish(softLaw, "soft-law");
+        publish(treaty, "multilateral-treaty");
+        facts.tell(
+                new ParticipationChanged(
+                        "BDI:" + treaty,
+                        "BDI",
+                        treaty,
+                        List.of(
+                                new StatusInterval("contracting", BOUND.minusMonths(3), BOUND),
+                                new StatusInterval("party", BOUND, null))),
+                1);
+        Facts.eventually(() -> assertThat(known("")).containsExactly(treaty, softLaw, custom));
+    }
+
+    @Test
+    void whatBindsTheStateComesFirstThenSoftLawThenTheRest() {
+        assertThat(known("&on=" + BOUND)).containsExactly(treaty, softLaw, custom);
+        Desk.mission("BDI")
+                .get(path + "?limit=200")
+                .then()
+                .body(of(treaty) + ".force", equalTo("binding"), of(treaty) + ".since", equalTo(BOUND.toString()))
+                .body(of(softLaw) + ".force", equalTo("soft"), of(softLaw) + ".title", equalTo("Title " + softLaw))
+                .body(of(custom) + ".force", equalTo("other"));
+    }
+
+    @Test
+    void aTreatyDoesNotBindBeforeItsDay() {
+        assertThat(known("&on=" + BOUND.minusDays(1))).containsExactly(softLaw, custom, treaty);
+        assertThat(known("&on=" + BOUND.minusMonths(4))).containsExactly(softLaw, custom);
+        Desk.mission("BDI")
+                .get(path + "?limit=200&on=" + BOUND.minusDays(1))
+                .then()
+                .body(of(treaty) + ".force", equalTo("other"), of(treaty) + ".status", equalTo("contracting"));
+    }
+
+    @Test
+    void theStandardsAreReadPageByPage() {
+        List<String> all = new ArrayList<>();
+        @Nullable String cursor = null;
+        do {
+            JsonPath page = Desk.unit()
+                    .get(path + "?limit=2" + (cursor == null ? "" : "&cursor=" + cursor))
+                    .jsonPath();
+            all.addAll(page.getList("items.instrument"));
+            cursor = page.getString("nextCursor");
+        } while (cursor != null);
+
+        assertThat(all).doesNotHaveDuplicates().containsSubsequence(treaty, softLaw, custom);
+    }
+
+    private void publish(String code, String kind) {
+        facts.tell(
+                new InstrumentPublished(
+                        code, kind, Map.of("fr", "Titre", "en", "Title " + code), null, null, null, null),
+                1);
+    }
+
+    private List<String> known(String more) {
+        return Desk.mission("BDI")
+                .get(path + "?limit=200" + more)
+                .jsonPath()
+                .getList("items.instrument.findAll { it.endsWith('" + mark + "') }");
+    }
+
+    private static String of(String instrument) {
+        return "items.find { it.instrument == '" + instrument + "' }";
+    }
+}

@@ -1,0 +1,67 @@
+package org.iom.iml.review.summary;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.iom.iml.review.Desk;
+import org.iom.iml.testkit.SuiteResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "review"))
+class SummaryResourceTest {
+
+    private static String summaryOf(String party) {
+        return "/v1/parties/" + party + "/review-summary";
+    }
+
+    @Test
+    void theMissionAndTheUnitSeeAllReviewsOfTheState() {
+        String first = Desk.aRequestedReview("MDG");
+        String second = Desk.aDeliveredReview("MDG");
+
+        for (Desk reader : new Desk[] {Desk.mission("MDG"), Desk.unit(), Desk.operator()}) {
+            reader.get(summaryOf("MDG"))
+                    .then()
+                    .statusCode(200)
+                    .body("party", equalTo("MDG"), "asOf", notNullValue())
+                    .body("byStatus", equalTo(Map.of("received", 1, "delivered", 1)))
+                    .body("newest.id", contains(id(second), id(first)));
+        }
+    }
+
+    @Test
+    void whoMaySeeNothingIsToldTheSameAsWhereThereIsNothing() {
+        Desk.aDeliveredReview("MUS");
+
+        for (Desk reader : new Desk[] {Desk.nobody(), Desk.partner("IIHL"), Desk.mission("KEN")}) {
+            for (String party : new String[] {"MUS", "TUV"}) {
+                reader.get(summaryOf(party))
+                        .then()
+                        .statusCode(200)
+                        .body("byStatus", equalTo(Map.of()), "newest", hasSize(0));
+            }
+        }
+    }
+
+    @Test
+    void whatIsPublishedIsCountedForEverybody() {
+        Desk.aRequestedReview("SYC");
+        String published = Desk.aPublishedReview("SYC");
+
+        Desk.nobody()
+                .get(summaryOf("SYC"))
+                .then()
+                .body("byStatus", equalTo(Map.of("published", 1)), "newest.id", contains(id(published)));
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

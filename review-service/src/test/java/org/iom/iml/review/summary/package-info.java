@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.review.summary;
+
+import org.jspecify.annotations.NullMarked;
