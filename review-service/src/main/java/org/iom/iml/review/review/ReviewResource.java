@@ -93,7 +93,7 @@ public class ReviewResource {
     }
 
     /** Who asks. */
-    @Schema(name = "NewRequester")
+    @Schema(name = "NewReviewRequester")
     public record Requester(
             @Schema(description = "government, parliament, court, ombudsperson or iom-mission", examples = "government")
             @NotBlank String kind,
@@ -102,7 +102,7 @@ public class ReviewResource {
             @NotBlank @Size(max = 300) String name) {}
 
     /** A text in an exact version. */
-    @Schema(name = "NewText")
+    @Schema(name = "NewReviewText")
     public record Text(
             @NotBlank @Size(max = 500) String title,
 

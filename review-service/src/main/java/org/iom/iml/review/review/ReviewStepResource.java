@@ -45,7 +45,7 @@ public class ReviewStepResource {
     public record NewReason(@NotBlank @Size(max = 2_000) String reason) {}
 
     /** The requester's consent. */
-    @Schema(name = "NewPublication")
+    @Schema(name = "NewReviewPublication")
     public record NewPublication(
             @Schema(description = "Body that consented, never a person") @NotBlank @Size(max = 300) String consentGivenBy,
 

@@ -11,7 +11,7 @@ import org.iom.iml.review.code.Codes;
 import org.jspecify.annotations.Nullable;
 
 /** A review as it is shown to those who may see it; its findings and recommendations are lists of their own. */
-@Schema(name = "ReviewView")
+@Schema(name = "Review")
 public record ReviewView(
         UUID id,
         @JsonIgnore @Schema(hidden = true) long version,
@@ -42,7 +42,7 @@ public record ReviewView(
         List<NoticeView> notices) {
 
     /** Who asked. */
-    @Schema(name = "RequesterView")
+    @Schema(name = "ReviewRequester")
     public record RequesterView(
             @Schema(examples = "government") String kind,
 
@@ -50,7 +50,7 @@ public record ReviewView(
             String name) {}
 
     /** A text under review; findings refer to it by its number. */
-    @Schema(name = "TextView")
+    @Schema(name = "ReviewText")
     public record TextView(
             @Schema(examples = "1") int number,
             String title,
@@ -61,11 +61,11 @@ public record ReviewView(
             @Nullable LocalDate dated) {}
 
     /** When it was published, on whose consent. */
-    @Schema(name = "PublicationView")
+    @Schema(name = "ReviewPublication")
     public record PublicationView(LocalDate publishedOn, String consentGivenBy, LocalDate consentGivenOn) {}
 
     /** A change of the State's status under an instrument. */
-    @Schema(name = "NoticeView")
+    @Schema(name = "StatusNotice")
     public record NoticeView(
             UUID id,
             UUID review,
