@@ -1,0 +1,54 @@
+package org.iom.iml.sandbox.journey;
+
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.iom.iml.client.ApiClient;
+import org.iom.iml.client.ApiResponse;
+import org.iom.iml.sandbox.launch.Ports;
+import org.iom.iml.testkit.server.ClientCredentials;
+import org.iom.iml.testkit.server.IdentityServer;
+
+/** Somebody who calls the suite through the gateway, with the client that was generated from its contract. */
+record Desk(ApiClient client) {
+
+    static Desk unit(Ports ports) {
+        return as(ports, ClientCredentials.as("iml"));
+    }
+
+    static Desk mission(Ports ports, String country) {
+        ClientCredentials credentials = ClientCredentials.as("mission");
+        credentials.countries(List.of(country));
+        return as(ports, credentials);
+    }
+
+    static Desk nobody(Ports ports) {
+        return with(ports, request -> {});
+    }
+
+    private static Desk as(Ports ports, ClientCredentials credentials) {
+        String token = credentials.token(IdentityServer.issuerUrl(ports.of("identity"), IdentityServer.ISSUER));
+        return with(ports, request -> request.header("Authorization", "Bearer " + token));
+    }
+
+    private static Desk with(Ports ports, Consumer<HttpRequest.Builder> interceptor) {
+        ApiClient client = new ApiClient();
+        client.updateBaseUri(ports.url("gateway"));
+        client.setRequestInterceptor(interceptor);
+        return new Desk(client);
+    }
+
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The version that a change names. */
+    static String version(ApiResponse<?> answer) {
+        return answer.getHeaders().entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("ETag"))
+                .map(header -> header.getValue().getFirst())
+                .findFirst()
+                .orElseThrow();
+    }
+}
