@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -110,16 +111,16 @@ final class SuiteOnTrial {
 
     /** As the kernel does it to a process that takes too much. */
     void kill(String part) {
-        process(part).destroyForcibly();
+        process(part).orElseThrow().destroyForcibly();
     }
 
-    ProcessHandle process(String part) {
+    /** The part's process, while it lives. */
+    Optional<ProcessHandle> process(String part) {
         try {
             Path noted = home.resolve("run").resolve(part + ".pid");
-            return ProcessHandle.of(Long.parseLong(Files.readString(noted).strip()))
-                    .orElseThrow();
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
+            return ProcessHandle.of(Long.parseLong(Files.readString(noted).strip()));
+        } catch (IOException | NumberFormatException beingWritten) {
+            return Optional.empty();
         }
     }
 

@@ -346,7 +346,7 @@ class WholeRoundJourney {
     @Test
     @Order(11)
     void aLauncherThatIsKilledLosesNothingAndTheNextOneClearsUp() throws Exception {
-        ProcessHandle orphan = suite.process("monitoring");
+        ProcessHandle orphan = suite.process("monitoring").orElseThrow();
         suite.killLauncher();
         assertThat(orphan.isAlive()).isTrue();
 
@@ -370,10 +370,12 @@ class WholeRoundJourney {
     }
 
     private void killAndAwaitRevival(String part) {
-        long killed = suite.process(part).pid();
+        ProcessHandle killed = suite.process(part).orElseThrow();
         suite.kill(part);
         await().atMost(PATIENCE)
-                .until(() -> suite.process(part).pid() != killed
+                .until(() -> suite.process(part)
+                                .filter(revived -> !revived.equals(killed))
+                                .isPresent()
                         && answers(suite.ports().url(part)));
     }
 
