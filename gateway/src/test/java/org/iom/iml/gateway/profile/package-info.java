@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.gateway.profile;
+
+import org.jspecify.annotations.NullMarked;
