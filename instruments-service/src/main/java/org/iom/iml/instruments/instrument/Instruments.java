@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.iom.iml.events.InstrumentPublished;
+import org.iom.iml.instruments.search.SearchEntry;
+import org.iom.iml.instruments.search.SearchIndex;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.NotFound;
 
@@ -22,9 +24,11 @@ import org.iom.iml.platform.problem.NotFound;
 public class Instruments implements PanacheRepositoryBase<Instrument, String> {
 
     private final Outbox outbox;
+    private final SearchIndex search;
 
-    Instruments(Outbox outbox) {
+    Instruments(Outbox outbox, SearchIndex search) {
         this.outbox = outbox;
+        this.search = search;
     }
 
     /** Publishes what is new or changed, and tells which; a UNTC number stays with the instrument that has it. */
@@ -39,15 +43,19 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
                 .stream()
                 .collect(toMap(Instrument::code, identity()));
         List<InstrumentPublished> published = new ArrayList<>();
+        List<SearchEntry> searched = new ArrayList<>();
         List<Described> outcomes = new ArrayList<>();
         for (InstrumentFacts facts : descriptions) {
             Described outcome = describe(facts, by, known);
             if (outcome != Described.UNCHANGED) {
-                published.add(Objects.requireNonNull(known.get(facts.code())).published());
+                Instrument instrument = Objects.requireNonNull(known.get(facts.code()));
+                published.add(instrument.published());
+                searched.addAll(SearchedInstruments.entries(instrument.facts()));
             }
             outcomes.add(outcome);
         }
         outbox.appendAll(published);
+        search.put(searched);
         return outcomes;
     }
 

@@ -1,0 +1,29 @@
+package org.iom.iml.instruments.search;
+
+import java.util.Locale;
+
+/** How the database forms the words of a language; its name there is {@link #name} in lower case. */
+enum SearchConfig {
+    ARABIC,
+    ENGLISH,
+    FRENCH,
+    RUSSIAN,
+    SPANISH,
+    SIMPLE;
+
+    /** The one for a BCP 47 tag. */
+    static SearchConfig of(String language) {
+        return switch (Locale.forLanguageTag(language).getLanguage()) {
+            case "ar" -> ARABIC;
+            case "en" -> ENGLISH;
+            case "es" -> SPANISH;
+            case "fr" -> FRENCH;
+            case "ru" -> RUSSIAN;
+            default -> SIMPLE;
+        };
+    }
+
+    String sql() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

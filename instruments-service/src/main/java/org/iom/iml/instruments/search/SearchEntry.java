@@ -1,0 +1,29 @@
+package org.iom.iml.instruments.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One document in one language, as it is searched.
+ *
+ * @param kind {@code instrument}, {@code provision} or {@code publication}
+ * @param id within the kind, as it stands in the address of the document; of a provision {@code ICRMW/art_17}
+ * @param language BCP 47 tag of title and body
+ * @param codes what somebody writes who knows the document: code, numbers, symbols; alone they find it first
+ * @param facets values by which results are filtered and counted; known names are {@code instrument},
+ *     {@code instrumentKind} and {@code theme}
+ */
+public record SearchEntry(
+        String kind,
+        String id,
+        String language,
+        String title,
+        String body,
+        List<String> codes,
+        Map<String, List<String>> facets) {
+
+    public SearchEntry {
+        codes = List.copyOf(codes);
+        facets = Map.copyOf(facets);
+    }
+}
