@@ -3,6 +3,7 @@ package org.iom.iml.instruments.participation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class UntcCell {
 
     private static final String DATE =
-            "(?:(\\d{1,2})\\s(\\p{L}{3,9})\\.?,?\\s(\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?!\\d)";
+            "(?:(\\d{1,2})(?:er|st|nd|rd|th)?[\\s-](\\p{L}{3,9})\\.?,?[\\s-](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?!\\d)";
     private static final String MARK = "(?:\\s?\\(?([A-Za-z]{1,2})\\)?(?!\\p{L}))?";
     private static final String NOTES = "(?:[\\s,]*(?:\\[\\d{1,2}\\]|\\d{1,2}(?!\\d|\\s\\p{L}{3})|[*†‡]))*";
     private static final Pattern ITEM =
@@ -85,7 +86,10 @@ final class UntcCell {
                     "act-not-known", "\"" + cell + "\" records \"" + named.name() + "\", an act unknown here");
         }
         String plain = named.kind().code().replace('-', ' ');
-        return new ReadAct(named.kind(), date(item, cell), plain.equalsIgnoreCase(named.name()) ? null : named.name());
+        return new ReadAct(
+                named.kind(),
+                date(item, cell, column.french()),
+                plain.equalsIgnoreCase(named.name()) ? null : named.name());
     }
 
     private static NamedAct named(@Nullable String mark, String cell, Column column) throws Unreadable {
@@ -109,12 +113,14 @@ final class UntcCell {
         return unmarked.getFirst();
     }
 
-    private static LocalDate date(Matcher item, String cell) throws Unreadable {
+    private static LocalDate date(Matcher item, String cell, boolean french) throws Unreadable {
         try {
             return item.group(4) != null
                     ? LocalDate.of(number(item, 4), number(item, 5), number(item, 6))
                     : LocalDate.of(
-                            number(item, 3), month(item.group(2)).orElseThrow(() -> noSuchDate(cell)), number(item, 1));
+                            number(item, 3),
+                            month(item.group(2), french).orElseThrow(() -> noSuchDate(cell)),
+                            number(item, 1));
         } catch (DateTimeException impossible) {
             throw noSuchDate(cell);
         }
@@ -128,10 +134,16 @@ final class UntcCell {
         return Integer.parseInt(item.group(group));
     }
 
-    private static Optional<Month> month(String name) {
+    private static Optional<Month> month(String name, boolean french) {
         String upper = name.toUpperCase(Locale.ROOT);
         return Arrays.stream(Month.values())
-                .filter(month -> month.name().startsWith(upper))
+                .filter(month -> month.name().startsWith(upper) || (french && isFrench(month, upper)))
                 .findFirst();
+    }
+
+    /** "juil" is July; "jui" could be June as well and is nothing. */
+    private static boolean isFrench(Month month, String upper) {
+        String name = month.getDisplayName(TextStyle.FULL, Locale.FRENCH).toUpperCase(Locale.ROOT);
+        return name.startsWith(upper) && !upper.equals("JUI");
     }
 }

@@ -1,13 +1,12 @@
 package org.iom.iml.instruments.participation;
 
-import static java.util.Locale.ROOT;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,94 +16,82 @@ import org.jspecify.annotations.Nullable;
 record UntcHeader(List<UntcHeader.Column> columns) {
 
     /** A mark follows a word; "(b)" in "article 7 (1) (b)" is none. */
-    private static final Pattern MARKED = Pattern.compile("(.*\\p{L})\\s*\\(([A-Za-z]{1,2})\\)");
+    private static final Pattern MARKED = Pattern.compile("(.*\\p{L})\\s*\\(\\s*([A-Za-z]{1,2})\\s*\\)");
 
-    private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L}|\\))[\\s,]*(?:\\[?\\d{1,2}\\]?|\\*)+$");
-    /** Beginnings of the names of acts, the longer before the shorter that it begins with. */
-    private static final Map<String, ActKind> NAMES = new LinkedHashMap<>();
-
-    static {
-        NAMES.put("definitive signature", ActKind.DEFINITIVE_SIGNATURE);
-        NAMES.put("succession to signature", ActKind.SUCCESSION_TO_SIGNATURE);
-        NAMES.put("signature", ActKind.SIGNATURE);
-        NAMES.put("ratification", ActKind.RATIFICATION);
-        NAMES.put("acceptance", ActKind.ACCEPTANCE);
-        NAMES.put("approval", ActKind.APPROVAL);
-        NAMES.put("accession", ActKind.ACCESSION);
-        NAMES.put("succession", ActKind.SUCCESSION);
-        NAMES.put("formal confirmation", ActKind.FORMAL_CONFIRMATION);
-        NAMES.put("consent to be bound", ActKind.CONSENT_TO_BE_BOUND);
-        NAMES.put("simplified procedure", ActKind.SIMPLIFIED_PROCEDURE);
-        NAMES.put("provisional application", ActKind.PROVISIONAL_APPLICATION);
-        NAMES.put("notification of provisional application", ActKind.PROVISIONAL_APPLICATION);
-        NAMES.put("termination of provisional application", ActKind.END_OF_PROVISIONAL_APPLICATION);
-        NAMES.put("participation", ActKind.PARTICIPATION);
-        NAMES.put("application", ActKind.APPLICATION);
-        NAMES.put("denunciation", ActKind.DENUNCIATION);
-        NAMES.put("withdrawal", ActKind.DENUNCIATION);
-        NAMES.put("notification", ActKind.NOTIFICATION);
-    }
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L}|\\))[\\s,]*(?:\\[?\\d{1,2}\\]?|[*†‡]+)+$");
+    private static final Pattern ONLY_FOOTNOTES = Pattern.compile("[\\s\\d*†‡\\[\\]]+");
+    private static final Pattern TAGS = Pattern.compile("(?s)<sup>.*?</sup>|<[^>]*>");
 
     /** An act as the header names it; of no kind where the registry knows none of that name. */
     record NamedAct(String name, @Nullable ActKind kind) {}
 
-    /** One column after the participants'. */
-    record Column(String title, Map<String, NamedAct> marked, List<NamedAct> unmarked) {
-
-        /** Whether its cells record acts at all. */
-        boolean recordsActs() {
-            return unmarked.stream().anyMatch(act -> act.kind() != null)
-                    || marked.values().stream().anyMatch(act -> act.kind() != null);
-        }
-    }
+    /** One column after the participants'; {@code recordsActs}: whether its title names an act at all. */
+    record Column(
+            String title, Map<String, NamedAct> marked, List<NamedAct> unmarked, boolean recordsActs, boolean french) {}
 
     /** The header with these titles, the participants' column left out. */
     static UntcHeader of(List<String> titles) {
-        return new UntcHeader(titles.stream().map(UntcHeader::column).toList());
+        boolean french = titles.stream().anyMatch(title -> UntcActNames.areFrench(plain(title)));
+        return new UntcHeader(
+                titles.stream().map(title -> column(plain(title), french)).toList());
     }
 
-    private static Column column(String title) {
+    private static String plain(String title) {
+        return TAGS.matcher(StringEscapeUtils.unescapeHtml4(title))
+                .replaceAll(" ")
+                .replaceAll("[\\s\\u00A0\\u202F]+", " ")
+                .strip();
+    }
+
+    private static Column column(String title, boolean french) {
         Map<String, NamedAct> marked = new LinkedHashMap<>();
         List<NamedAct> unmarked = new ArrayList<>();
-        for (String phrase : phrases(title)) {
+        List<String> phrases = phrases(title);
+        for (String phrase : phrases) {
             Matcher matcher = MARKED.matcher(phrase);
             if (matcher.matches()) {
-                marked.put(matcher.group(2), named(matcher.group(1)));
+                marked.merge(matcher.group(2), named(matcher.group(1)), UntcHeader::either);
             } else {
                 unmarked.add(named(phrase));
             }
         }
-        return new Column(title, marked, unmarked);
+        return new Column(title, marked, unmarked, phrases.stream().anyMatch(UntcActNames::namesAnAct), french);
     }
 
-    /** Acts are divided by commas and begin with a capital; what does not is the rest of a longer name. */
+    /** One mark for two acts says which it is only where they are the same. */
+    private static NamedAct either(NamedAct one, NamedAct other) {
+        return one.equals(other) ? one : new NamedAct(one.name() + " or " + other.name(), null);
+    }
+
+    /** Acts are divided by commas; a part in small letters that is no act of its own is the rest of a longer name. */
     private static List<String> phrases(String title) {
         List<String> phrases = new ArrayList<>();
-        for (String part : title.split(",", -1)) {
+        for (String part : title.split("[,;]", -1)) {
             String phrase = withoutFootnote(part.strip());
-            if (!phrases.isEmpty() && !phrase.isEmpty() && !Character.isUpperCase(phrase.charAt(0))) {
-                phrases.add(phrases.removeLast() + ", " + phrase);
-            } else if (!phrase.isEmpty()) {
+            if (phrase.isEmpty() || ONLY_FOOTNOTES.matcher(phrase).matches()) {
+                continue;
+            }
+            if (phrases.isEmpty() || Character.isUpperCase(phrase.charAt(0)) || isOfItsOwn(phrase)) {
                 phrases.add(phrase);
+            } else {
+                phrases.add(phrases.removeLast() + ", " + phrase);
             }
         }
         return phrases;
     }
 
+    private static boolean isOfItsOwn(String phrase) {
+        Matcher marked = MARKED.matcher(phrase);
+        return marked.matches() ? UntcActNames.kind(marked.group(1)) != null : UntcActNames.isWhole(phrase);
+    }
+
     /** A number at the end is a footnote where a whole name or a mark stands before it, not in "under article 25". */
     private static String withoutFootnote(String phrase) {
         String bare = FOOTNOTE.matcher(phrase).replaceFirst("");
-        return bare.endsWith(")") || NAMES.containsKey(bare.toLowerCase(ROOT)) ? bare : phrase;
+        return bare.endsWith(")") || UntcActNames.isWhole(bare) ? bare : phrase;
     }
 
     private static NamedAct named(String phrase) {
-        String lower = phrase.toLowerCase(ROOT);
-        return new NamedAct(
-                phrase,
-                NAMES.entrySet().stream()
-                        .filter(name -> lower.matches(name.getKey() + "\\b.*"))
-                        .findFirst()
-                        .map(Map.Entry::getValue)
-                        .orElse(null));
+        return new NamedAct(phrase, UntcActNames.kind(phrase));
     }
 }

@@ -17,7 +17,8 @@ import org.iom.iml.platform.imports.UnreadableFile;
 /** Reads a participants table of the United Nations Treaty Collection row by row, each row whole or not at all. */
 final class UntcTable {
 
-    private static final Pattern PARTICIPANTS = Pattern.compile("(?i)\\W*(participant|state|country|part(y|ies)\\b).*");
+    private static final Pattern PARTICIPANTS = Pattern.compile(
+            "(?iu)[\\W_]*(participant|(member )?states?\\b|countr|government|(contracting )?part(y|ies)\\b|members?\\b|état|pays\\b|gouvernement).*");
 
     private final UntcHeader header;
 

@@ -22,6 +22,7 @@ import org.iom.iml.platform.imports.UnreadableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UntcTableTest {
 
@@ -67,6 +68,26 @@ class UntcTableTest {
                 "Provisional application by virtue of signature, adoption of the Agreement or accession thereto, Provisional application by virtue of a notification (n)|16 Nov 1994|provisional-application|Provisional application by virtue of signature, adoption of the Agreement or accession thereto",
                 "Notification of non-provisional application under article 7 (1) (b)|15 Nov 1994|notification|Notification of non-provisional application under article 7 (1) (b)",
                 "Ratification 1, Accession(a) 2|5 Jun 2007|ratification|",
+                "Ratification1, 2, Accession(a)3|5 Jun 2007|ratification|",
+                "Ratification, accession (a), succession (d)|5 Jun 2007 a|accession|",
+                "Acceptance (A), approval (AA), ratification|5 Jun 2007|ratification|",
+                "Ratification,Acceptance (A),Accession (a)|5 Jun 2007 A|acceptance|",
+                "Ratification; Accession( a )|5 Jun 2007 a|accession|",
+                "<b>Ratification</b><sup>1</sup>,&nbsp;Accession(a)|5 Jun 2007 a|accession|",
+                "RATIFICATION, ACCESSION(a)|5 Jun 2007|ratification|",
+                "Ratifications, Accessions(a)|5 Jun 2007|ratification|Ratifications",
+                "Date of deposit of the instrument of ratification, Accession(a)|5 Jun 2007|ratification|Date of deposit of the instrument of ratification",
+                "Signature without reservation as to approval(s), Signature|5 Jun 2007 s|definitive-signature|Signature without reservation as to approval",
+                "Notification of succession(d), Ratification|5 Jun 2007 d|succession|Notification of succession",
+                "Act of formal confirmation(c), Ratification|5 Jun 2007 c|formal-confirmation|Act of formal confirmation",
+                "Declaration under article 21|5 Jun 2007|notification|Declaration under article 21",
+                "Undertaking under article 40|5 Jun 2007|notification|Undertaking under article 40",
+                "Termination of provisional application|5 Jun 2007|end-of-provisional-application|Termination of provisional application",
+                "Withdrawal|5 Jun 2007|denunciation|Withdrawal",
+                "Ratification, Adhésion(a), Succession(d)|5 juin 2007 a|accession|Adhésion",
+                "Ratification, adhésion (a)|5 juin 2007|ratification|",
+                "Acceptation(A), Approbation(AA), Ratification|5 juin 2007 AA|approval|Approbation",
+                "Consentement à être lié(P), Adhésion(a)|1er févr. 2007 P|consent-to-be-bound|Consentement à être lié",
             })
     void headersOfTheCollectionAreUnderstood(String column, String cell, String kind, String publishedAs) {
         assertThat(acts("Participant,\"" + column + "\"\nFiji," + cell))
@@ -94,6 +115,8 @@ class UntcTableTest {
                 "15&nbsp;Sep&nbsp;1999 a",
                 "1999-09-15 a",
                 "15 SEP 1999 a *",
+                "15-Sep-1999 a",
+                "15th September 1999 a",
             })
     void aDateIsReadInAllTheWaysItIsWritten(String cell) {
         assertThat(acts(ICRMW + "Fiji,,\"" + cell + "\"")).containsExactly(act(ActKind.ACCESSION, "1999-09-15"));
@@ -161,6 +184,31 @@ class UntcTableTest {
         assertThat(fault("Participant,Something new(x)\nFiji,5 Jun 2007 x")).isEqualTo("no-act");
         assertThat(fault("Participant,\"Ratification, Something new(x)\"\nFiji,5 Jun 2007 x"))
                 .isEqualTo("act-not-known");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "act-not-known|Accession(a), Approval(a)|5 Jun 2007 a",
+                "act-not-known|Signature or accession(a), Ratification|5 Jun 2007 a",
+                "act-not-known|Null and void(n), Ratification|5 Jun 2007 n",
+                "act-not-known|Provisional acceptance(p), Ratification|5 Jun 2007 p",
+                "act-not-known|Withdrawal of denunciation(w), Denunciation|5 Jun 2007 w",
+                "no-such-date|Ratification, Adhésion(a)|5 jui 2007",
+                "no-such-date|Ratification, Accession(a)|5 juin 2007",
+            })
+    void aNameThatMayMeanTwoActsOrNoneKnownMeansNone(String code, String column, String cell) {
+        assertThat(fault("Participant,\"" + column + "\"\nFiji," + cell)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Participant", "Participants 1", "State", "Member State", "Contracting Party", "État", "Country"
+            })
+    void theFirstColumnNamesThoseWhoTakePart(String title) {
+        assertThat(acts(title + ",Accession(a)\nFiji,5 Jun 2007 a"))
+                .containsExactly(act(ActKind.ACCESSION, "2007-06-05"));
     }
 
     @Test
