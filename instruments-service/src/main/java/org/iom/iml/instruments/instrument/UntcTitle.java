@@ -36,10 +36,10 @@ record UntcTitle(
 
     /** What kind of treaty it is by its title. */
     InstrumentKind kind() {
-        if (title.startsWith("Amendment")) {
+        if (title.matches("(?:\\p{Lu}\\p{L}+ )?[Aa]mendments?\\b.*")) {
             return InstrumentKind.AMENDMENT;
         }
-        return title.matches("(?:\\p{Lu}\\p{L}+ ){0,3}Protocol\\b.*")
+        return title.matches("(?:(?:\\p{Lu}\\p{L}+|-) ){0,5}Protocol\\b.*")
                 ? InstrumentKind.PROTOCOL
                 : InstrumentKind.MULTILATERAL_TREATY;
     }

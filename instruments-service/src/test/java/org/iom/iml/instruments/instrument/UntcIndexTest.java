@@ -1,5 +1,7 @@
 package org.iom.iml.instruments.instrument;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -75,6 +77,12 @@ class UntcIndexTest {
                 "Protocol amending the Agreement|protocol",
                 "Amendment to Article 43 (2)|amendment",
                 "Amendments to Articles 23, 27 and 61|amendment",
+                "Doha amendment to the Kyoto Protocol|amendment",
+                "Nagoya - Kuala Lumpur Supplementary Protocol on Liability and Redress|protocol",
+                "Basel Protocol on Liability and Compensation|protocol",
+                "Protocol of Signature|protocol",
+                "Agreement establishing the African Development Bank|multilateral-treaty",
+                "Slavery Convention, signed at Geneva and amended by the Protocol|multilateral-treaty",
                 "Convention on Trade, with Protocol|multilateral-treaty",
             })
     void theTitleTellsTheKind(String title, String kind) {
@@ -104,11 +112,28 @@ class UntcIndexTest {
                 .allSatisfy(row -> assertThat(row.unreadable()).isNull());
         assertThat(rows).extracting(row -> row.value().number()).doesNotHaveDuplicates();
         assertThat(rows).filteredOn(row -> row.value().title().date() == null).hasSizeLessThanOrEqualTo(12);
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.value().title().kind() != InstrumentKind.AMENDMENT
+                                || row.text().matches("(?s)[^,]*,[^,]*,\"?(Doha a|A)mendment.*"))
+                        .isTrue());
+        assertThat(rows.stream()
+                        .map(row -> row.value().title().kind())
+                        .collect(groupingBy(InstrumentKind::code, counting())))
+                .containsEntry("amendment", (long) titles(index, "\"?(Doha a|A)mendment"))
+                .containsOnlyKeys("amendment", "protocol", "multilateral-treaty");
         assertThat(rows.stream().map(row -> row.value().number().value()))
                 .containsAll(InstrumentCatalogue.read().stream()
                         .map(InstrumentFacts::untcNumber)
                         .filter(Objects::nonNull)
                         .toList());
+    }
+
+    /** Counted line by line: the third cell begins like this. */
+    private static int titles(byte[] index, String beginning) {
+        return (int) new String(index, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.matches("[^,]*,[^,]*," + beginning + ".*"))
+                .count();
     }
 
     private static UntcTitle title(String title, @Nullable String place, @Nullable String date) {
