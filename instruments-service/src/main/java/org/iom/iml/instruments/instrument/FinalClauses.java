@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * What a treaty says of its entry into force and of leaving it, as data.
  *
  * @param threshold deposits that bring the treaty into force
- * @param counted whose deposits count toward the threshold: {@code all}, {@code members},
+ * @param counted whose deposits count toward the threshold: {@code all}, {@code members} (only members may join),
  *     {@code not-regional-organizations}
  * @param forTreaty from the deposit that meets the threshold to the entry into force of the treaty
  * @param forParty from its own deposit to the entry into force for one party
  * @param earlyDeposit what holds for a deposit made before the treaty's own date; its own date where the text says nothing
+ * @param notBeforeInstrument the instrument before which this one does not enter into force, where the text names one
  * @param source the articles
  */
 public record FinalClauses(
@@ -27,6 +28,9 @@ public record FinalClauses(
 
         @Nullable @Schema(implementation = String.class, examples = "own-date")
         EarlyDeposit earlyDeposit,
+
+        @Nullable @Schema(examples = "UNTOC", description = "It does not enter into force before this instrument")
+        String notBeforeInstrument,
 
         @Nullable Denunciation denunciation,
         String source) {
@@ -41,8 +45,16 @@ public record FinalClauses(
         TREATY_DATE
     }
 
-    /** When a party may leave and from when it has left. */
-    public record Denunciation(Offset offset, @Nullable Earliest notBefore, String source) {
+    /**
+     * When a party may leave and from when it has left.
+     *
+     * @param window how long it may be notified once it may, where it is not open for ever
+     */
+    public record Denunciation(
+            Offset offset,
+            @Nullable Earliest notBefore,
+            @Nullable Window window,
+            String source) {
 
         /** Years that must have passed since the entry into force of the treaty, or for the party itself. */
         public record Earliest(
@@ -50,6 +62,9 @@ public record FinalClauses(
 
                 @Schema(implementation = String.class, examples = "party-entry-into-force")
                 Since after) {}
+
+        /** For so many months it is open, and again after so many years, counted from the beginning of the window. */
+        public record Window(int months, int againAfterYears) {}
 
         /** From which entry into force the years count. */
         public enum Since {
@@ -65,6 +80,16 @@ public record FinalClauses(
                 case TREATY_ENTRY_INTO_FORCE -> treatyInForceOn.plusYears(earliest.years());
                 case PARTY_ENTRY_INTO_FORCE -> partyInForceOn.plusYears(earliest.years());
             });
+        }
+
+        /** The first day from {@code day} on when it may be notified, if it first may on {@code earliest}. */
+        public LocalDate openFrom(LocalDate earliest, LocalDate day) {
+            if (window == null || day.isBefore(earliest)) {
+                return day.isBefore(earliest) ? earliest : day;
+            }
+            long rounds = earliest.until(day).getYears() / window.againAfterYears();
+            LocalDate begins = earliest.plusYears(rounds * window.againAfterYears());
+            return day.isBefore(begins.plusMonths(window.months())) ? day : begins.plusYears(window.againAfterYears());
         }
     }
 

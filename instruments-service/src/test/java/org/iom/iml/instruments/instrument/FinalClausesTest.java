@@ -21,7 +21,14 @@ class FinalClausesTest {
     private static final List<InstrumentFacts> CATALOGUE = InstrumentCatalogue.read();
     /** Montreal Protocol art. 16: ninetieth day, but with the treaty for who deposited before it. */
     private static final FinalClauses NINETY_DAYS = new FinalClauses(
-            11, "all", Offset.days(90), Offset.days(90), EarlyDeposit.TREATY_DATE, null, "Montreal Protocol art. 16");
+            11,
+            "all",
+            Offset.days(90),
+            Offset.days(90),
+            EarlyDeposit.TREATY_DATE,
+            null,
+            null,
+            "Montreal Protocol art. 16");
 
     @ParameterizedTest
     @CsvSource({

@@ -1,0 +1,129 @@
+package org.iom.iml.instruments.entryintoforce;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.iom.iml.instruments.entryintoforce.EntryIntoForceResource.NewCalculation;
+import org.iom.iml.instruments.entryintoforce.EntryIntoForceView.PartyDate;
+import org.iom.iml.instruments.entryintoforce.EntryIntoForceView.TreatyDate;
+import org.iom.iml.instruments.entryintoforce.RecordedDeposits.Recorded;
+import org.iom.iml.instruments.instrument.CalculationStep;
+import org.iom.iml.instruments.instrument.FinalClauses;
+import org.iom.iml.instruments.instrument.Instrument;
+import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.party.Parties;
+import org.iom.iml.platform.problem.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/** Computes entry into force from what is recorded, or from what somebody supposes. */
+@Singleton
+class CalculateEntryIntoForce {
+
+    private final Instruments instruments;
+    private final Parties parties;
+    private final RecordedDeposits recorded;
+    private final SupposedDeposits supposed;
+
+    CalculateEntryIntoForce(
+            Instruments instruments, Parties parties, RecordedDeposits recorded, SupposedDeposits supposed) {
+        this.instruments = instruments;
+        this.parties = parties;
+        this.recorded = recorded;
+        this.supposed = supposed;
+    }
+
+    EntryIntoForceView recorded(String code, @Nullable String party) {
+        Instrument instrument = instruments.named(code);
+        String one = party == null ? null : parties.named(party).code();
+        FinalClauses clauses = instrument.finalClauses();
+        if (clauses == null) {
+            return unknown(instrument);
+        }
+        Recorded all = recorded.under(code, null);
+        Reckoning reckoning = new Reckoning(clauses, floor(clauses), instrument.inForceOn());
+        TreatyDate treaty = reckoning.treaty(all.consents());
+        if (one == null) {
+            return new EntryIntoForceView(code, clauses.source(), treaty, List.of(), List.of());
+        }
+        List<PartyDate> dates = reckoning.parties(of(all.consents(), consent -> one.equals(consent.party())), treaty);
+        return new EntryIntoForceView(
+                code,
+                clauses.source(),
+                treaty,
+                dates,
+                reckoning.denunciations(
+                        of(all.denunciations(), notified -> one.equals(notified.party())), dates, treaty));
+    }
+
+    EntryIntoForceView supposed(NewCalculation asked) {
+        if ((asked.instrument() == null) == (asked.finalClauses() == null)) {
+            throw BadInput.unprocessable(
+                    "instrument-or-clauses", "Give either the code of an instrument or final clauses.");
+        }
+        Instrument instrument = asked.instrument() == null ? null : instrument(asked.instrument(), "/instrument");
+        FinalClauses clauses = clauses(asked, instrument);
+        List<Consent> own = supposed.consents(asked);
+        List<Consent> counted = new ArrayList<>(own);
+        if (Boolean.TRUE.equals(asked.withRecordedDeposits()) && instrument != null) {
+            counted.addAll(recorded.under(instrument.code(), null).consents());
+        }
+        LocalDate stated = asked.treatyInForceOn() != null || instrument == null
+                ? asked.treatyInForceOn()
+                : instrument.inForceOn();
+        Reckoning reckoning = new Reckoning(clauses, floor(clauses), stated);
+        TreatyDate treaty = reckoning.treaty(counted);
+        List<PartyDate> dates = reckoning.parties(own, treaty);
+        return new EntryIntoForceView(
+                asked.instrument(),
+                clauses.source(),
+                treaty,
+                dates,
+                reckoning.denunciations(supposed.denunciations(asked), dates, treaty));
+    }
+
+    private FinalClauses clauses(NewCalculation asked, @Nullable Instrument instrument) {
+        FinalClauses clauses = instrument == null
+                ? Objects.requireNonNull(asked.finalClauses()).clauses()
+                : instrument.finalClauses();
+        if (clauses == null) {
+            throw BadInput.field(
+                    "/instrument", "final-clauses-unknown", "No final clauses of this instrument are recorded.");
+        }
+        return clauses;
+    }
+
+    private @Nullable LocalDate floor(FinalClauses clauses) {
+        String code = clauses.notBeforeInstrument();
+        return code == null
+                ? null
+                : instrument(code, "/finalClauses/notBeforeInstrument").inForceOn();
+    }
+
+    private Instrument instrument(String code, String pointer) {
+        return instruments
+                .findByIdOptional(code)
+                .orElseThrow(() ->
+                        BadInput.field(pointer, "unknown-instrument", "There is no instrument \"" + code + "\"."));
+    }
+
+    private static EntryIntoForceView unknown(Instrument instrument) {
+        CalculationStep step = new CalculationStep(
+                "final-clauses-unknown",
+                List.of(),
+                null,
+                instrument.inForceOn(),
+                null,
+                instrument.kind().isTreaty()
+                        ? "No final clauses of this instrument are recorded: nothing can be computed."
+                        : "An instrument of this kind does not enter into force by deposits.");
+        TreatyDate treaty = new TreatyDate(instrument.inForceOn(), null, false, 0, List.of(step));
+        return new EntryIntoForceView(instrument.code(), null, treaty, List.of(), List.of());
+    }
+
+    private static <T> List<T> of(List<T> all, Predicate<T> party) {
+        return all.stream().filter(party).toList();
+    }
+}

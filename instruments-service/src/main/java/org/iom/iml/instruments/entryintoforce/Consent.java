@@ -1,0 +1,54 @@
+package org.iom.iml.instruments.entryintoforce;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.iom.iml.instruments.instrument.EntryIntoForce.Deposit;
+import org.iom.iml.instruments.participation.ActKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consent to be bound, recorded or supposed.
+ *
+ * @param byOrganization whether an organization gave it
+ * @param stated from when it has effect as the depositary says
+ * @param derived from when it has effect as the registry has derived it, where it did
+ */
+record Consent(
+        String party,
+        boolean byOrganization,
+        ActKind kind,
+        LocalDate date,
+        @Nullable LocalDate stated,
+        @Nullable LocalDate derived) {
+
+    static final String NOT_REGIONAL_ORGANIZATIONS = "not-regional-organizations";
+
+    /** The consents as deposits, each with the reason for which it does not count toward a threshold of {@code counted}. */
+    static List<Deposit> deposits(List<Consent> consents, String counted) {
+        Set<String> parties = new HashSet<>();
+        List<Deposit> deposits = new ArrayList<>();
+        for (Consent consent :
+                consents.stream().sorted(comparing(Consent::date)).toList()) {
+            String reason = consent.notCounted(counted);
+            if (reason == null && !parties.add(consent.party())) {
+                reason = "Only the first consent of a party counts.";
+            }
+            deposits.add(new Deposit(consent.party(), consent.date(), reason));
+        }
+        return deposits;
+    }
+
+    private @Nullable String notCounted(String counted) {
+        if (kind == ActKind.SUCCESSION) {
+            return "A succession continues a consent that was given before and adds none.";
+        }
+        return byOrganization && counted.equals(NOT_REGIONAL_ORGANIZATIONS)
+                ? "The deposit of an organization is not counted beside those of its members."
+                : null;
+    }
+}

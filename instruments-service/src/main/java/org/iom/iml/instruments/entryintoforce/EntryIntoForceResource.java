@@ -1,0 +1,99 @@
+package org.iom.iml.instruments.entryintoforce;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The calculator of entry into force over HTTP. */
+@Path("/v1")
+@Tag(name = "Entry into force")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class EntryIntoForceResource {
+
+    private final CalculateEntryIntoForce calculator;
+
+    EntryIntoForceResource(CalculateEntryIntoForce calculator) {
+        this.calculator = calculator;
+    }
+
+    /** What is supposed: deposits under an instrument or under final clauses that are given. */
+    public record NewCalculation(
+            @Nullable @Size(max = 60) @Schema(examples = "ICRMW", description = "Whose final clauses apply; or else finalClauses are given")
+            String instrument,
+
+            @Nullable @Valid NewFinalClauses finalClauses,
+
+            @Nullable @Schema(description = "When the treaty itself is in force, where that is to be supposed")
+            LocalDate treatyInForceOn,
+
+            @Nullable @Schema(description = "Whether the deposits that are recorded under the instrument count as well")
+            Boolean withRecordedDeposits,
+
+            @Nullable @Schema(examples = "2027-03-14", description = "A single deposit of a party that is not named")
+            LocalDate deposit,
+
+            @Nullable @Size(max = 1_000) List<@NotNull @Valid NewDeposit> deposits,
+            @Nullable @Size(max = 1_000) List<@NotNull @Valid NewDenunciationNotice> denunciations) {}
+
+    /** A deposit that is supposed. */
+    public record NewDeposit(
+            @NotNull @Size(min = 1, max = 300) @Schema(examples = "RWA", description = "Code or name")
+            String party,
+
+            @Nullable @Size(max = 60) @Schema(examples = "ratification", description = "ratification where left out")
+            String kind,
+
+            @NotNull @Schema(examples = "2027-03-14") LocalDate date) {}
+
+    /** A denunciation that is supposed. */
+    @Schema(name = "NewDenunciationNotice")
+    public record NewDenunciationNotice(
+            @Nullable @Size(max = 300) @Schema(examples = "RWA", description = "Code or name; where left out, of who made the single deposit")
+            String party,
+
+            @NotNull @Schema(examples = "2033-01-15") LocalDate notifiedOn) {}
+
+    @GET
+    @Path("instruments/{code}/entry-into-force")
+    @PermitAll
+    @Operation(
+            operationId = "getEntryIntoForce",
+            summary = "When an instrument is in force, itself or for a party, with the steps that lead to the date",
+            description =
+                    "Computed from the recorded acts that stand; the date of the depositary is beside it and holds.")
+    public EntryIntoForceView find(
+            @PathParam("code") @Parameter(example = "ICRMW") String code,
+            @QueryParam("party")
+                    @Parameter(description = "Code of a party whose own dates are asked", example = "RWA")
+                    @Nullable String party) {
+        return calculator.recorded(code, party);
+    }
+
+    @POST
+    @Path("entry-into-force-calculations")
+    @PermitAll
+    @Operation(
+            operationId = "calculateEntryIntoForce",
+            summary = "When deposits and denunciations that are supposed would take effect; nothing is saved",
+            description = "It creates nothing, so it needs no Idempotency-Key and may be sent again at will.")
+    public EntryIntoForceView calculate(@Valid @NotNull NewCalculation supposed) {
+        return calculator.supposed(supposed);
+    }
+}

@@ -1,0 +1,71 @@
+package org.iom.iml.instruments.entryintoforce;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.instruments.instrument.CalculationStep;
+import org.jspecify.annotations.Nullable;
+
+/** When a treaty is in force, for itself and for parties, with the steps that lead to each date. */
+@Schema(name = "EntryIntoForce")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EntryIntoForceView(
+        @Nullable @Schema(examples = "ICRMW") String instrument,
+
+        @Nullable @Schema(examples = "ICRMW art. 87", description = "The final clauses by which it was computed")
+        String source,
+
+        TreatyDate treaty,
+        List<PartyDate> parties,
+        List<DenunciationDate> denunciations) {
+
+    /** The treaty itself. */
+    @Schema(name = "TreatyEntryIntoForce")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TreatyDate(
+            @Nullable @Schema(description = "As the depositary says, or as the request supposes")
+            LocalDate statedOn,
+
+            @Nullable @Schema(description = "By the final clauses from the deposits at hand; none where these are too few")
+            LocalDate computedOn,
+
+            @Schema(description = "Whether the two differ; deposits of States that are no more may be missing")
+            boolean discrepant,
+
+            @Schema(description = "Deposits at hand that count toward the threshold")
+            int countedDeposits,
+
+            List<CalculationStep> steps) {}
+
+    /** One consent of one party. */
+    @Schema(name = "PartyEntryIntoForce")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PartyDate(
+            @Nullable @Schema(examples = "RWA") String party,
+            @Schema(examples = "accession") String kind,
+            @Schema(examples = "2008-12-15") LocalDate deposit,
+
+            @Nullable @Schema(description = "As the depositary says")
+            LocalDate statedOn,
+
+            @Nullable @Schema(examples = "2009-04-01") LocalDate computedOn,
+            boolean discrepant,
+            List<CalculationStep> steps) {}
+
+    /** One denunciation. */
+    @Schema(name = "DenunciationEffect")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DenunciationDate(
+            @Nullable @Schema(examples = "RWA") String party,
+            LocalDate notifiedOn,
+
+            @Nullable @Schema(description = "As the depositary says")
+            LocalDate statedOn,
+
+            @Nullable @Schema(description = "None where the text does not let the party leave by a notification of that day")
+            LocalDate computedOn,
+
+            boolean discrepant,
+            List<CalculationStep> steps) {}
+}

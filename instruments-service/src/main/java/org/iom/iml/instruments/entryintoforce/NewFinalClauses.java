@@ -1,0 +1,95 @@
+package org.iom.iml.instruments.entryintoforce;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.instruments.instrument.FinalClauses;
+import org.iom.iml.instruments.instrument.FinalClauses.Denunciation;
+import org.iom.iml.instruments.instrument.FinalClauses.EarlyDeposit;
+import org.iom.iml.instruments.instrument.Offset;
+import org.iom.iml.platform.problem.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/** Final clauses as somebody supposes them. */
+public record NewFinalClauses(
+        @Min(1) @Max(1_000) @Schema(examples = "20") int threshold,
+
+        @Nullable @Pattern(regexp = "all|members|not-regional-organizations") @Schema(examples = "all", description = "Whose deposits count: all, members or not-regional-organizations")
+        String counted,
+
+        @NotNull @Valid NewOffset forTreaty,
+        @NotNull @Valid NewOffset forParty,
+
+        @Nullable @Pattern(regexp = "own-date|treaty-date") @Schema(
+                examples = "own-date",
+                description = "Whether a deposit before the treaty's date has its own date or the treaty's")
+        String earlyDeposit,
+
+        @Nullable @Size(max = 60) @Schema(examples = "UNTOC")
+        String notBeforeInstrument,
+
+        @Nullable @Valid NewDenunciation denunciation,
+
+        @Nullable @Size(max = 300) @Schema(examples = "draft art. 12")
+        String source) {
+
+    /** So many days, or so many months and then perhaps the first of the month that follows. */
+    public record NewOffset(
+            @Nullable @Min(0) @Max(3_660) @Schema(examples = "0")
+            Integer days,
+
+            @Nullable @Min(0) @Max(120) @Schema(examples = "3")
+            Integer months,
+
+            @Nullable Boolean thenFirstOfMonth) {
+
+        Offset offset() {
+            return new Offset(many(days), many(months), Boolean.TRUE.equals(thenFirstOfMonth));
+        }
+    }
+
+    /** How a party leaves. */
+    public record NewDenunciation(
+            @NotNull @Valid NewOffset offset,
+
+            @Nullable @Min(0) @Max(100) @Schema(
+                    examples = "5",
+                    description = "Years that must have passed since the entry into force for the party")
+            Integer yearsBefore) {
+
+        Denunciation denunciation(String source) {
+            Denunciation.Earliest earliest = many(yearsBefore) == 0
+                    ? null
+                    : new Denunciation.Earliest(many(yearsBefore), Denunciation.Since.PARTY_ENTRY_INTO_FORCE);
+            return new Denunciation(offset.offset(), earliest, null, source);
+        }
+    }
+
+    FinalClauses clauses() {
+        if (twice(forTreaty) || twice(forParty) || (denunciation != null && twice(denunciation.offset()))) {
+            throw BadInput.field("/finalClauses", "days-or-months", "An offset counts days or months, not both.");
+        }
+        String articles = source == null ? "the final clauses of the request" : source;
+        return new FinalClauses(
+                threshold,
+                counted == null ? "all" : counted,
+                forTreaty.offset(),
+                forParty.offset(),
+                "treaty-date".equals(earlyDeposit) ? EarlyDeposit.TREATY_DATE : EarlyDeposit.OWN_DATE,
+                notBeforeInstrument,
+                denunciation == null ? null : denunciation.denunciation(articles),
+                articles);
+    }
+
+    private static boolean twice(NewOffset offset) {
+        return many(offset.days()) > 0 && many(offset.months()) > 0;
+    }
+
+    private static int many(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+}

@@ -1,0 +1,91 @@
+package org.iom.iml.instruments.entryintoforce;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.iom.iml.instruments.entryintoforce.EntryIntoForceResource.NewCalculation;
+import org.iom.iml.instruments.entryintoforce.EntryIntoForceResource.NewDenunciationNotice;
+import org.iom.iml.instruments.entryintoforce.EntryIntoForceResource.NewDeposit;
+import org.iom.iml.instruments.entryintoforce.RecordedDeposits.Notified;
+import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.party.Parties;
+import org.iom.iml.instruments.party.PartyDirectory;
+import org.iom.iml.instruments.party.PartyKind;
+import org.iom.iml.platform.problem.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the deposits and denunciations that a request supposes, and says where it is wrong. */
+@Singleton
+class SupposedDeposits {
+
+    /** Who makes the single deposit of a request that names nobody. */
+    private static final String NOBODY = "";
+
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2999;
+
+    private final PartyDirectory directory;
+    private final Parties parties;
+
+    SupposedDeposits(PartyDirectory directory, Parties parties) {
+        this.directory = directory;
+        this.parties = parties;
+    }
+
+    List<Consent> consents(NewCalculation asked) {
+        check(asked.treatyInForceOn(), "/treatyInForceOn");
+        List<Consent> consents = new ArrayList<>();
+        LocalDate single = check(asked.deposit(), "/deposit");
+        if (single != null) {
+            consents.add(new Consent(NOBODY, false, ActKind.RATIFICATION, single, null, null));
+        }
+        List<NewDeposit> deposits = Objects.requireNonNullElse(asked.deposits(), List.of());
+        for (int i = 0; i < deposits.size(); i++) {
+            consents.add(consent(deposits.get(i), "/deposits/" + i));
+        }
+        return consents;
+    }
+
+    private Consent consent(NewDeposit deposit, String pointer) {
+        String written = deposit.kind() == null ? ActKind.RATIFICATION.code() : deposit.kind();
+        ActKind kind = ActKind.find(written)
+                .filter(found -> found.effect() == ActKind.Effect.BINDS)
+                .orElseThrow(() -> BadInput.field(
+                        pointer + "/kind", "no-consent", "\"" + written + "\" is no act by which a party consents."));
+        String party = party(deposit.party(), pointer + "/party");
+        boolean organization = parties.named(party).facts().kind() == PartyKind.ORGANIZATION;
+        check(deposit.date(), pointer + "/date");
+        return new Consent(party, organization, kind, deposit.date(), null, null);
+    }
+
+    List<Notified> denunciations(NewCalculation asked) {
+        List<NewDenunciationNotice> notices = Objects.requireNonNullElse(asked.denunciations(), List.of());
+        List<Notified> notified = new ArrayList<>();
+        for (int i = 0; i < notices.size(); i++) {
+            NewDenunciationNotice notice = notices.get(i);
+            String pointer = "/denunciations/" + i;
+            check(notice.notifiedOn(), pointer + "/notifiedOn");
+            String party = notice.party() == null ? NOBODY : party(notice.party(), pointer + "/party");
+            notified.add(new Notified(party, notice.notifiedOn(), null));
+        }
+        return notified;
+    }
+
+    private String party(String written, String pointer) {
+        String party = directory.resolve(written).party();
+        if (party == null) {
+            throw BadInput.field(pointer, "unknown-party", "No party is called \"" + written + "\".");
+        }
+        return party;
+    }
+
+    private static @Nullable LocalDate check(@Nullable LocalDate date, String pointer) {
+        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+            throw BadInput.field(
+                    pointer, "date-out-of-range", "A date between " + FIRST_YEAR + " and " + LAST_YEAR + ".");
+        }
+        return date;
+    }
+}

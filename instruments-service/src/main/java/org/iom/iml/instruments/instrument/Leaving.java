@@ -1,0 +1,86 @@
+package org.iom.iml.instruments.instrument;
+
+import static org.iom.iml.instruments.instrument.EntryIntoForce.day;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.iom.iml.instruments.instrument.FinalClauses.Denunciation;
+import org.iom.iml.instruments.instrument.FinalClauses.Denunciation.Since;
+import org.jspecify.annotations.Nullable;
+
+/** Computes from final clauses when a party may denounce a treaty, and from when it has left. */
+public final class Leaving {
+
+    private final FinalClauses clauses;
+
+    public Leaving(FinalClauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /**
+     * From when who notifies on {@code notified} has left; no date where the text does not let it go that day.
+     *
+     * @param bound since when the treaty is in force for the party, as far as that is known
+     */
+    public Calculation denunciation(LocalDate notified, @Nullable LocalDate treaty, @Nullable LocalDate bound) {
+        List<CalculationStep> steps = new ArrayList<>();
+        Denunciation denunciation = clauses.denunciation();
+        if (denunciation == null) {
+            steps.add(CalculationStep.of(
+                    "no-denunciation-clause",
+                    notified,
+                    null,
+                    clauses.source(),
+                    "The text has no provision by which a party may leave."));
+            return new Calculation(null, steps);
+        }
+        if (!mayNotify(denunciation, notified, treaty, bound, steps)) {
+            return new Calculation(null, steps);
+        }
+        return new Calculation(DateSteps.add(denunciation.offset(), notified, denunciation.source(), steps), steps);
+    }
+
+    private static boolean mayNotify(
+            Denunciation denunciation,
+            LocalDate notified,
+            @Nullable LocalDate treaty,
+            @Nullable LocalDate bound,
+            List<CalculationStep> steps) {
+        Denunciation.Earliest notBefore = denunciation.notBefore();
+        if (notBefore == null) {
+            return true;
+        }
+        LocalDate since = notBefore.after() == Since.TREATY_ENTRY_INTO_FORCE ? treaty : bound;
+        if (since == null) {
+            steps.add(CalculationStep.of(
+                    "not-bound-yet",
+                    notified,
+                    null,
+                    denunciation.source(),
+                    "The years that must pass do not run: the treaty is not in force for it."));
+            return false;
+        }
+        LocalDate earliest = since.plusYears(notBefore.years());
+        steps.add(CalculationStep.of(
+                "years-must-pass", since, earliest, denunciation.source(), years(notBefore, since, earliest)));
+        LocalDate open = denunciation.openFrom(earliest, notified);
+        if (open.equals(notified)) {
+            return true;
+        }
+        steps.add(CalculationStep.of(
+                notified.isBefore(earliest) ? "denunciation-too-early" : "denunciation-window-closed",
+                notified,
+                open,
+                denunciation.source(),
+                "A denunciation cannot be notified on " + day(notified) + "; the next day on which it can is "
+                        + day(open) + "."));
+        return false;
+    }
+
+    private static String years(Denunciation.Earliest notBefore, LocalDate since, LocalDate earliest) {
+        String whose = notBefore.after() == Since.TREATY_ENTRY_INTO_FORCE ? "of the treaty" : "for the party";
+        return "Until " + notBefore.years() + " years have passed since the entry into force " + whose + " on "
+                + day(since) + ", on " + day(earliest) + ", nobody may denounce it.";
+    }
+}
