@@ -82,7 +82,8 @@ public record NewFinalClauses(
                 "treaty-date".equals(earlyDeposit) ? EarlyDeposit.TREATY_DATE : EarlyDeposit.OWN_DATE,
                 notBeforeInstrument,
                 denunciation == null ? null : denunciation.denunciation(articles),
-                articles);
+                articles,
+                null);
     }
 
     private static boolean twice(NewOffset offset) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param forParty from its own deposit to the entry into force for one party
  * @param earlyDeposit what holds for a deposit made before the treaty's own date; its own date where the text says nothing
  * @param notBeforeInstrument the instrument before which this one does not enter into force, where the text names one
+ * @param separateParts parts that a party may exclude, accept and denounce by themselves
  * @param source the articles
  */
 public record FinalClauses(
@@ -33,7 +35,15 @@ public record FinalClauses(
         String notBeforeInstrument,
 
         @Nullable Denunciation denunciation,
-        String source) {
+        String source,
+        @Nullable SeparateParts separateParts) {
+
+    /** Parts by their addresses, such as {@code annex_1}, and the articles that set them apart. */
+    public record SeparateParts(List<String> parts, String source) {
+        public SeparateParts {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /** What holds for a deposit made before the treaty itself is in force. */
     public enum EarlyDeposit {

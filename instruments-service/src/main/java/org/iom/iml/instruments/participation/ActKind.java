@@ -1,11 +1,16 @@
 package org.iom.iml.instruments.participation;
 
+import static org.iom.iml.instruments.participation.ActKind.Effect.ACCEPTS_PART;
 import static org.iom.iml.instruments.participation.ActKind.Effect.BINDS;
 import static org.iom.iml.instruments.participation.ActKind.Effect.BINDS_FOR_A_TIME;
+import static org.iom.iml.instruments.participation.ActKind.Effect.EXCLUDES_PART;
+import static org.iom.iml.instruments.participation.ActKind.Effect.EXTENDS;
 import static org.iom.iml.instruments.participation.ActKind.Effect.NONE;
 import static org.iom.iml.instruments.participation.ActKind.Effect.RELEASES;
 import static org.iom.iml.instruments.participation.ActKind.Effect.RELEASES_FROM_APPLICATION_FOR_A_TIME;
+import static org.iom.iml.instruments.participation.ActKind.Effect.RELEASES_FROM_PART;
 import static org.iom.iml.instruments.participation.ActKind.Effect.SIGNS;
+import static org.iom.iml.instruments.participation.ActKind.Effect.WITHDRAWS;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
@@ -29,6 +34,11 @@ public enum ActKind {
     PROVISIONAL_APPLICATION("provisional-application", BINDS_FOR_A_TIME),
     END_OF_PROVISIONAL_APPLICATION("end-of-provisional-application", RELEASES_FROM_APPLICATION_FOR_A_TIME),
     DENUNCIATION("denunciation", RELEASES),
+    TERRITORIAL_APPLICATION("territorial-application", EXTENDS),
+    TERRITORIAL_WITHDRAWAL("territorial-withdrawal", WITHDRAWS),
+    EXCLUSION_OF_PART("exclusion-of-part", EXCLUDES_PART),
+    ACCEPTANCE_OF_PART("acceptance-of-part", ACCEPTS_PART),
+    DENUNCIATION_OF_PART("denunciation-of-part", RELEASES_FROM_PART),
     NOTIFICATION("notification", NONE),
     ENDORSEMENT("endorsement", NONE),
     VOTE_FOR("vote-for", NONE),
@@ -42,6 +52,12 @@ public enum ActKind {
         BINDS_FOR_A_TIME,
         RELEASES_FROM_APPLICATION_FOR_A_TIME,
         RELEASES,
+        /** To territories for whose international relations the participant is responsible. */
+        EXTENDS,
+        WITHDRAWS,
+        EXCLUDES_PART,
+        ACCEPTS_PART,
+        RELEASES_FROM_PART,
         NONE
     }
 
@@ -69,6 +85,19 @@ public enum ActKind {
 
     boolean releases() {
         return effect == RELEASES;
+    }
+
+    /** Whether it concerns one part of an instrument and leaves the rest as it is. */
+    boolean concernsPart() {
+        return switch (effect) {
+            case EXCLUDES_PART, ACCEPTS_PART, RELEASES_FROM_PART -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it concerns territories and leaves the participant itself as it is. */
+    boolean concernsTerritories() {
+        return effect == EXTENDS || effect == WITHDRAWS;
     }
 
     /** Whether it is what States do to a text that is no treaty. */

@@ -2,14 +2,12 @@ package org.iom.iml.instruments.participation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.iom.iml.instruments.instrument.FinalClauses;
-import org.iom.iml.instruments.instrument.FinalClauses.Denunciation;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.platform.problem.Refusal;
 
-/** What must hold before an act that a person reports enters the log. */
+/** What must hold of an act that a person reports, whatever else was done; {@link SequenceRules} look at the rest. */
 final class ActRules {
 
     private static final List<Rule> RULES = List.of(
@@ -17,18 +15,17 @@ final class ActRules {
             ActRules::isNotInTheFuture,
             ActRules::isNotBeforeTheAdoption,
             ActRules::isNotRecordedYet,
-            ActRules::bindsWhoIsNotBound,
-            ActRules::releasesWhoIsBound,
-            ActRules::isADenunciationThatTheTextProvidesFor,
-            ActRules::isADenunciationAfterTheYearsThatMustPass);
+            ActRules::namesAPartThatStandsAlone,
+            ActRules::namesTerritoriesWhereItConcernsThem,
+            ActRules::isADenunciationThatTheTextProvidesFor);
 
     private ActRules() {}
 
     /** An act that is to enter the log of what was done {@code before}. */
     record Proposed(Act act, List<Act> before, Instrument under, LocalDate today) {
 
-        Status statusBefore() {
-            return Timeline.of(before).on(act.date());
+        ActKind kind() {
+            return act.kind();
         }
     }
 
@@ -38,16 +35,17 @@ final class ActRules {
     }
 
     static void check(Proposed proposed) {
-        for (Rule rule : RULES) {
-            Optional<Refusal> refusal = rule.refusal(proposed);
-            if (refusal.isPresent()) {
-                throw refusal.get();
-            }
-        }
+        refusal(proposed).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    static Optional<Refusal> refusal(Proposed proposed) {
+        return RULES.stream().flatMap(rule -> rule.refusal(proposed).stream()).findFirst();
     }
 
     private static Optional<Refusal> isKnownToTheInstrument(Proposed proposed) {
-        return KnownActs.refusal(proposed.act().kind(), proposed.under());
+        return KnownActs.refusal(proposed.kind(), proposed.under());
     }
 
     private static Optional<Refusal> isNotInTheFuture(Proposed proposed) {
@@ -72,53 +70,40 @@ final class ActRules {
                 "The same act of the same date is in the log.");
     }
 
-    private static Optional<Refusal> bindsWhoIsNotBound(Proposed proposed) {
-        Status before = proposed.statusBefore();
+    private static Optional<Refusal> namesAPartThatStandsAlone(Proposed proposed) {
+        String part = proposed.act().part();
+        List<String> parts = KnownActs.parts(proposed.under());
+        boolean holds = proposed.kind().concernsPart() ? part != null && parts.contains(part) : part == null;
         return unless(
-                !proposed.act().kind().binds() || (before != Status.PARTY && before != Status.CONTRACTING),
-                "already-bound",
-                "The party had given its consent before " + proposed.act().date() + ".");
+                holds,
+                "part-not-separate",
+                proposed.kind().concernsPart()
+                        ? "Parts of " + proposed.under().code() + " that stand by themselves are " + parts + "."
+                        : "This act concerns the instrument as a whole.");
     }
 
-    private static Optional<Refusal> releasesWhoIsBound(Proposed proposed) {
-        Status before = proposed.statusBefore();
+    private static Optional<Refusal> namesTerritoriesWhereItConcernsThem(Proposed proposed) {
+        boolean named = !proposed.act().territories().isEmpty();
+        boolean holds = proposed.kind().concernsTerritories()
+                ? named
+                : !named || proposed.kind().binds();
         return unless(
-                !proposed.act().kind().releases() || before == Status.PARTY || before == Status.CONTRACTING,
-                "nothing-to-denounce",
-                "The party was not bound on " + proposed.act().date() + ".");
+                holds,
+                "territories-not-as-the-act",
+                proposed.kind().concernsTerritories()
+                        ? "It must be said to which territories the act belongs."
+                        : "Only a consent extends to territories; use territorial-application or -withdrawal.");
     }
 
     private static Optional<Refusal> isADenunciationThatTheTextProvidesFor(Proposed proposed) {
         FinalClauses clauses = proposed.under().finalClauses();
         return unless(
-                !proposed.act().kind().releases() || clauses == null || clauses.denunciation() != null,
+                !proposed.kind().releases() || clauses == null || clauses.denunciation() != null,
                 "no-denunciation-clause",
                 proposed.under().code() + " has no provision by which a party may leave.");
     }
 
-    private static Optional<Refusal> isADenunciationAfterTheYearsThatMustPass(Proposed proposed) {
-        FinalClauses clauses = proposed.under().finalClauses();
-        Denunciation denunciation = clauses == null ? null : clauses.denunciation();
-        LocalDate treaty = proposed.under().inForceOn();
-        if (!proposed.act().kind().releases() || denunciation == null || treaty == null) {
-            return Optional.empty();
-        }
-        LocalDate bound = proposed.before().stream()
-                .filter(act -> act.stands() && act.kind().binds())
-                .map(Act::effectiveOn)
-                .filter(Objects::nonNull)
-                .filter(effective -> !effective.isAfter(proposed.act().date()))
-                .max(LocalDate::compareTo)
-                .orElse(treaty);
-        LocalDate earliest =
-                denunciation.earliest(treaty, bound).orElse(proposed.act().date());
-        return unless(
-                !proposed.act().date().isBefore(earliest),
-                "denunciation-too-early",
-                denunciation.source() + " allows a denunciation from " + earliest + " on.");
-    }
-
-    private static Optional<Refusal> unless(boolean holds, String code, String detail) {
+    static Optional<Refusal> unless(boolean holds, String code, String detail) {
         return holds ? Optional.empty() : Optional.of(new Refusal(code, detail));
     }
 }

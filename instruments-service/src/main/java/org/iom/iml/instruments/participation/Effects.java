@@ -5,25 +5,44 @@ import org.iom.iml.instruments.instrument.FinalClauses;
 import org.iom.iml.instruments.instrument.FinalClauses.Denunciation;
 import org.jspecify.annotations.Nullable;
 
-/** Computes from when acts have effect under a treaty. */
-final class Effects {
+/**
+ * Computes from when acts have effect under a treaty.
+ *
+ * @param succession date of the succession of States by which the party came to be, where that is known
+ */
+record Effects(
+        @Nullable LocalDate treatyInForceOn,
+        @Nullable FinalClauses clauses,
+        @Nullable LocalDate succession) {
 
-    private final @Nullable LocalDate treatyInForceOn;
-    private final @Nullable FinalClauses clauses;
+    static final String SUCCESSION_RULE =
+            "Vienna Convention on Succession of States in respect of Treaties (1978), art. 23(1)";
 
     Effects(@Nullable LocalDate treatyInForceOn, @Nullable FinalClauses clauses) {
-        this.treatyInForceOn = treatyInForceOn;
-        this.clauses = clauses;
+        this(treatyInForceOn, clauses, null);
     }
 
     /** {@code act} with its computed effect; none where the clauses are unknown or the treaty is not in force. */
     Act computed(Act act) {
+        if (act.kind() == ActKind.SUCCESSION
+                && succession != null
+                && treatyInForceOn != null
+                && !succession.isAfter(act.date())) {
+            return act.computedAs(succession.isBefore(treatyInForceOn) ? treatyInForceOn : succession, SUCCESSION_RULE);
+        }
         return act.computedAs(
                 switch (act.kind().effect()) {
-                    case SIGNS, BINDS_FOR_A_TIME, RELEASES_FROM_APPLICATION_FOR_A_TIME, NONE -> act.date();
+                    case SIGNS,
+                            BINDS_FOR_A_TIME,
+                            RELEASES_FROM_APPLICATION_FOR_A_TIME,
+                            EXCLUDES_PART,
+                            ACCEPTS_PART,
+                            NONE -> act.date();
                     case BINDS -> bindsFrom(act.date());
-                    case RELEASES -> releasesFrom(act.date());
-                });
+                    case RELEASES, RELEASES_FROM_PART -> releasesFrom(act.date());
+                    case EXTENDS, WITHDRAWS -> null;
+                },
+                null);
     }
 
     private @Nullable LocalDate bindsFrom(LocalDate deposit) {

@@ -2,6 +2,7 @@ package org.iom.iml.instruments.participation;
 
 import java.util.List;
 import java.util.Optional;
+import org.iom.iml.instruments.instrument.FinalClauses;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.platform.problem.Refusal;
 
@@ -20,13 +21,23 @@ final class KnownActs {
                                 + kind.code().replace('-', ' ') + "."));
     }
 
+    /** The parts of {@code instrument} that are excluded, accepted and denounced by themselves. */
+    static List<String> parts(Instrument instrument) {
+        FinalClauses clauses = instrument.finalClauses();
+        return clauses == null || clauses.separateParts() == null
+                ? List.of()
+                : clauses.separateParts().parts();
+    }
+
     private static boolean knows(Instrument instrument, ActKind kind) {
         List<String> only = instrument.acts();
         if (only != null) {
             return only.contains(kind.code());
         }
         return switch (instrument.kind()) {
-            case MULTILATERAL_TREATY, PROTOCOL, AMENDMENT, BILATERAL_TREATY, REGIONAL_TREATY -> !kind.isPolitical();
+            case MULTILATERAL_TREATY, PROTOCOL, AMENDMENT, BILATERAL_TREATY, REGIONAL_TREATY ->
+                !kind.isPolitical()
+                        && (!kind.concernsPart() || !parts(instrument).isEmpty());
             case SOFT_LAW -> kind.isPolitical();
             case CUSTOM, GOVERNANCE_DOCUMENT, JURISPRUDENCE -> false;
         };

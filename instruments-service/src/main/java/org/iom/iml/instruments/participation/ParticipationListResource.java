@@ -10,8 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,14 +52,15 @@ public class ParticipationListResource {
     public Page<ParticipationView> under(
             @PathParam("code") @Parameter(example = "ICRMW") String code,
             @BeanParam StatusDate on,
+            @BeanParam KnownOn knownOn,
             @QueryParam("status") @Parameter(example = "party") @Nullable String status,
             @BeanParam PageRequest page) {
-        LocalDate day = on.day(clock);
-        Page<Shown> found = participations.under(code, day, status(status), page);
+        Asked asked = new Asked(on.day(clock), knownOn.instant(), status(status));
+        Page<Shown> found = participations.under(code, asked, page);
         if (found.items().isEmpty()) {
             instruments.named(code);
         }
-        return found.map(shown -> ParticipationView.of(shown, day));
+        return found.map(shown -> ParticipationView.of(shown, asked));
     }
 
     @GET
@@ -66,18 +68,20 @@ public class ParticipationListResource {
     @PermitAll
     @Operation(
             operationId = "listParticipationsOfParty",
-            summary = "In what a party takes part, with the status on a date")
+            summary = "In what a party takes part, with the status on a date",
+            description = "Of a territory, also the participations of others that extend or did extend to it.")
     public Page<ParticipationView> of(
             @PathParam("code") @Parameter(example = "KEN") String code,
             @BeanParam StatusDate on,
+            @BeanParam KnownOn knownOn,
             @QueryParam("status") @Parameter(example = "party") @Nullable String status,
             @BeanParam PageRequest page) {
-        LocalDate day = on.day(clock);
-        Page<Shown> found = participations.of(code, day, status(status), page);
+        Asked asked = new Asked(on.day(clock), knownOn.instant(), status(status));
+        Page<Shown> found = participations.of(code, asked, page);
         if (found.items().isEmpty()) {
             parties.named(code);
         }
-        return found.map(shown -> ParticipationView.of(shown, day));
+        return found.map(shown -> ParticipationView.of(shown, asked));
     }
 
     @GET
@@ -85,8 +89,14 @@ public class ParticipationListResource {
     @PermitAll
     @Operation(operationId = "getRegistrySummary", summary = "What binds a party on a date, at a glance")
     public RegistrySummary summary(
-            @PathParam("code") @Parameter(example = "KEN") String code, @BeanParam StatusDate on) {
-        return RegistrySummary.of(parties.named(code).facts(), on.day(clock), clock.instant(), participations.of(code));
+            @PathParam("code") @Parameter(example = "KEN") String code,
+            @BeanParam StatusDate on,
+            @BeanParam KnownOn knownOn) {
+        Instant known = knownOn.instant();
+        List<Shown> all = participations.of(code).stream()
+                .map(shown -> known == null ? shown : shown.knownAt(known))
+                .toList();
+        return RegistrySummary.of(parties.named(code).facts(), on.day(clock), clock.instant(), all);
     }
 
     private static @Nullable Status status(@Nullable String code) {

@@ -8,7 +8,7 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +26,24 @@ import org.jspecify.annotations.Nullable;
 class ParticipationProjection {
 
     private static final String SELECT = """
-            select p.version, p.instrument, p.party, p.acts, p.since, p.statuses, i.kind, i.titles ->> 'en'
+            select p.version, p.instrument, p.party, p.acts, p.since, p.statuses, i.kind, i.titles ->> 'en',
+                   i.final_clauses ->> 'source', i.final_clauses #>> '{denunciation,source}',
+                   i.final_clauses #>> '{separateParts,source}', i.final_clauses #>> '{separateParts,parts}'
             from participation p join instrument i on i.code = p.instrument\s""";
-    private static final String ON = """
+    private static final String STATUS = """
             and (?::text is null or status_on(?, p.since, p.statuses) = ?)\s""";
+    private static final String UNDER =
+            SELECT + "where p.instrument = ? " + STATUS + "and p.party > ? order by p.party limit ?";
+    /** Its own participations, and those of others that extend to it. */
+    private static final String OF = "select * from ((" + SELECT + "where p.party = ? " + STATUS + """
+            and (p.instrument, p.party) > (?, ?) order by p.instrument limit ?) union all (
+            """ + SELECT
+            + "where p.territories @> array[?::text] " + STATUS + """
+            and (p.instrument, p.party) > (?, ?) order by p.instrument, p.party limit ?)) found
+            order by instrument, party limit ?""";
+
     private static final TypeReference<List<Act>> ACTS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> PARTS = new TypeReference<>() {};
 
     private final DataSource database;
     private final Pages pages;
@@ -48,21 +61,62 @@ class ParticipationProjection {
             List<Act> acts,
             Timeline timeline,
             String instrumentKind,
-            String instrumentTitle) {}
+            String instrumentTitle,
+            Articles articles) {
+
+        /** As it was known at {@code instant}. */
+        Shown knownAt(Instant instant) {
+            List<Act> log = new ActLog(acts).knownAt(instant).acts();
+            return new Shown(
+                    version, instrument, party, log, Timeline.of(log), instrumentKind, instrumentTitle, articles);
+        }
+    }
 
     Optional<Shown> find(String instrument, String party) {
         return read(SELECT + "where p.instrument = ? and p.party = ?", List.of(instrument, party)).stream()
                 .findFirst();
     }
 
-    /** Under one instrument, by party; of one status where it is asked for. */
-    Page<Shown> under(String instrument, LocalDate on, @Nullable Status status, PageRequest request) {
-        return page("p.instrument", instrument, "p.party", on, status, request);
+    /** The same as it was known at {@code instant}, if anything of it was. */
+    Optional<Shown> find(String instrument, String party, @Nullable Instant knownOn) {
+        return find(instrument, party)
+                .map(found -> knownOn == null ? found : found.knownAt(knownOn))
+                .filter(found -> !found.acts().isEmpty());
     }
 
-    /** Of one party, by instrument; of one status where it is asked for. */
-    Page<Shown> of(String party, LocalDate on, @Nullable Status status, PageRequest request) {
-        return page("p.party", party, "p.instrument", on, status, request);
+    /** Under one instrument, by party. */
+    Page<Shown> under(String instrument, Asked asked, PageRequest request) {
+        return pages.page(
+                request,
+                List.of("participations", "instrument", instrument, asked),
+                (position, limit) -> known(asked, position, limit, (after, most) -> {
+                    List<@Nullable Object> values = new ArrayList<>();
+                    values.add(instrument);
+                    addStatus(asked, values);
+                    values.add(after.getLast());
+                    values.add(most);
+                    return read(UNDER, values);
+                }),
+                ParticipationProjection::place);
+    }
+
+    /** Of one party, by instrument, and those that others extended to it. */
+    Page<Shown> of(String party, Asked asked, PageRequest request) {
+        return pages.page(
+                request,
+                List.of("participations", "party", party, asked),
+                (position, limit) -> known(asked, position, limit, (after, most) -> {
+                    List<@Nullable Object> values = new ArrayList<>();
+                    for (int branch = 0; branch < 2; branch++) {
+                        values.add(party);
+                        addStatus(asked, values);
+                        values.addAll(after);
+                        values.add(most);
+                    }
+                    values.add(most);
+                    return read(OF, values);
+                }),
+                ParticipationProjection::place);
     }
 
     /** All of one party, by instrument. */
@@ -70,24 +124,40 @@ class ParticipationProjection {
         return read(SELECT + "where p.party = ? order by p.instrument", List.of(party));
     }
 
-    private Page<Shown> page(
-            String by, String code, String order, LocalDate on, @Nullable Status status, PageRequest request) {
-        String wanted = status == null ? null : status.code();
-        String sql = SELECT + "where " + by + " = ? " + ON + "and " + order + " > ? order by " + order + " limit ?";
-        return pages.page(
-                request,
-                List.of("participations", by, code, on, String.valueOf(wanted)),
-                (position, limit) -> {
-                    List<@Nullable Object> values = new ArrayList<>();
-                    values.add(code);
-                    values.add(wanted);
-                    values.add(Date.valueOf(on));
-                    values.add(wanted);
-                    values.add(position == null ? "" : position.getFirst());
-                    values.add(limit);
-                    return read(sql, values);
-                },
-                shown -> List.of(by.equals("p.party") ? shown.instrument() : shown.party()));
+    private static List<String> place(Shown shown) {
+        return List.of(shown.instrument(), shown.party());
+    }
+
+    /** What the database holds now has the statuses of now; what was known before is derived from the acts of then. */
+    private static void addStatus(Asked asked, List<@Nullable Object> values) {
+        String wanted = asked.status() == null || asked.knownOn() != null
+                ? null
+                : asked.status().code();
+        values.add(wanted);
+        values.add(Date.valueOf(asked.on()));
+        values.add(wanted);
+    }
+
+    private interface Rows {
+        List<Shown> after(List<String> position, int limit);
+    }
+
+    private static List<Shown> known(Asked asked, @Nullable List<String> position, int limit, Rows rows) {
+        List<String> after = position == null ? List.of("", "") : position;
+        Instant knownOn = asked.knownOn();
+        if (knownOn == null) {
+            return rows.after(after, limit);
+        }
+        List<Shown> known = new ArrayList<>();
+        List<Shown> read = rows.after(after, limit);
+        while (!read.isEmpty() && known.size() < limit) {
+            read.stream()
+                    .map(shown -> shown.knownAt(knownOn))
+                    .filter(shown -> !shown.acts().isEmpty() && asked.fits(shown.timeline()))
+                    .forEach(known::add);
+            read = read.size() < limit ? List.of() : rows.after(place(read.getLast()), limit);
+        }
+        return known.subList(0, Math.min(limit, known.size()));
     }
 
     private List<Shown> read(String sql, List<? extends @Nullable Object> values) {
@@ -115,6 +185,7 @@ class ParticipationProjection {
                 .mapToObj(i -> new Change(
                         since[i].toLocalDate(), Status.find(statuses[i]).orElseThrow()))
                 .toList();
+        String parts = row.getString(12);
         return new Shown(
                 row.getLong(1),
                 row.getString(2),
@@ -122,6 +193,11 @@ class ParticipationProjection {
                 StoredJson.mapper().readValue(row.getString(4), ACTS),
                 Timeline.from(changes),
                 row.getString(7),
-                row.getString(8));
+                row.getString(8),
+                new Articles(
+                        row.getString(9),
+                        row.getString(10),
+                        row.getString(11),
+                        parts == null ? List.of() : StoredJson.mapper().readValue(parts, PARTS)));
     }
 }

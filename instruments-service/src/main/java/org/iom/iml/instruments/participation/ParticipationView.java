@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.events.StatusInterval;
 import org.iom.iml.instruments.participation.ParticipationProjection.Shown;
@@ -20,22 +22,32 @@ public record ParticipationView(
         @Schema(description = "The date to which the status belongs")
         LocalDate on,
 
+        @Nullable @Schema(description = "As of when the registry's knowledge counts, where that was asked for")
+        Instant knownOn,
+
         @Schema(examples = "party", description = "none, signatory, contracting, party, provisional or former")
         String status,
 
         @Schema(description = "The acts that stand, by date")
         List<ActView> acts,
 
-        @Schema(description = "Entries of the log in whose place a correction by the same source stands")
+        @Schema(description = "Entries of the log that were corrected or taken back")
         List<ActView> supersededActs,
 
         @Schema(description = "Statuses in order of time; the last one has no end")
-        List<StatusPeriod> timeline) {
+        List<StatusPeriod> timeline,
+
+        @Schema(description = "Parts that are excluded, accepted and denounced by themselves, with their own status")
+        List<PartView> parts,
+
+        @Schema(description = "Territories to which it extends or did extend")
+        List<TerritoryView> territories) {
 
     /** One act. */
     @Schema(name = "Act")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ActView(
+            UUID id,
             @Schema(examples = "accession") String kind,
             LocalDate date,
 
@@ -45,10 +57,29 @@ public record ParticipationView(
             @Nullable @Schema(description = "From when it has effect by the final clauses, where these are known")
             LocalDate computedEffectiveOn,
 
+            @Nullable @Schema(examples = "ICRMW art. 87", description = "By what that date is computed")
+            String basis,
+
             @Schema(description = "Whether the depositary's date differs from the computed one")
             boolean discrepant,
 
+            @Schema(
+                    description =
+                            "Whether a better source gives another date for the same act, so that this one does not count")
+            boolean disputed,
+
+            @Nullable @Schema(examples = "annex_1", description = "Part of the instrument that it concerns alone")
+            String part,
+
+            @Nullable @Schema(
+                    examples = "[\"GIB\"]",
+                    description = "Territories to which it extends, or from which it is withdrawn")
+            List<String> territories,
+
             @Schema(examples = "MTDSG IV-13") String source,
+
+            @Schema(description = "Whether that source is the depositary")
+            boolean fromDepositary,
 
             @Nullable @Schema(examples = "C.N.1042.2008.TREATIES-5")
             String notification,
@@ -57,20 +88,69 @@ public record ParticipationView(
             String publishedAs,
 
             Instant recordedAt,
-            @Nullable Instant supersededAt) {
+            @Nullable Instant supersededAt,
 
-        static ActView of(Act act) {
+            @Nullable @Schema(description = "The act that stands in its place")
+            UUID supersededBy,
+
+            @Nullable @Schema(description = "Why it was taken back")
+            String reason) {
+
+        static ActView of(Act act, ActLog log, Articles articles) {
             return new ActView(
+                    act.id(),
                     act.kind().code(),
                     act.date(),
                     act.effectiveOn(),
                     act.computedEffectiveOn(),
+                    articles.basis(act),
                     act.disagrees(),
+                    log.disputes(act),
+                    act.part(),
+                    act.territories().isEmpty() ? null : act.territories(),
                     act.source(),
+                    act.fromDepositary(),
                     act.notification(),
                     act.publishedAs(),
                     act.recordedAt(),
-                    act.supersededAt());
+                    act.supersededAt(),
+                    act.supersededBy(),
+                    act.reason());
+        }
+    }
+
+    /** The status under one part. */
+    @Schema(name = "PartStatus")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PartView(
+            @Schema(examples = "annex_1") String eId,
+
+            @Schema(
+                    examples = "excluded",
+                    description = "That of the whole, or excluded, or former where it was denounced")
+            String status,
+
+            @Nullable @Schema(description = "Since when that status holds")
+            LocalDate since) {
+
+        static PartView of(PartStatus part) {
+            return new PartView(part.part(), part.status(), part.since());
+        }
+    }
+
+    /** A territory to which a participation extends. */
+    @Schema(name = "TerritorialExtension")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TerritoryView(
+            @Schema(examples = "GIB") String party,
+
+            @Schema(description = "As the depositary says, or else the date of the act")
+            LocalDate since,
+
+            @Nullable LocalDate until) {
+
+        static TerritoryView of(Territories.Extension extension) {
+            return new TerritoryView(extension.territory(), extension.since(), extension.until());
         }
     }
 
@@ -87,16 +167,32 @@ public record ParticipationView(
         }
     }
 
-    static ParticipationView of(Shown shown, LocalDate on) {
-        List<Act> log =
-                shown.acts().stream().sorted(Comparator.comparing(Act::date)).toList();
+    static ParticipationView of(Shown shown, Asked asked) {
+        ActLog log = new ActLog(shown.acts());
+        List<Act> counting = log.counting();
+        LocalDate on = asked.on();
         return new ParticipationView(
                 shown.party(),
                 shown.instrument(),
                 on,
+                asked.knownOn(),
                 shown.timeline().on(on).code(),
-                log.stream().filter(Act::stands).map(ActView::of).toList(),
-                log.stream().filter(act -> !act.stands()).map(ActView::of).toList(),
-                shown.timeline().intervals().stream().map(StatusPeriod::of).toList());
+                acts(shown, log, Act::stands),
+                acts(shown, log, act -> !act.stands()),
+                shown.timeline().intervals().stream().map(StatusPeriod::of).toList(),
+                shown.articles().parts().stream()
+                        .map(part -> PartView.of(PartStatus.of(part, counting, shown.timeline(), on)))
+                        .toList(),
+                Territories.in(counting).extensions().stream()
+                        .map(TerritoryView::of)
+                        .toList());
+    }
+
+    private static List<ActView> acts(Shown shown, ActLog log, Predicate<Act> which) {
+        return log.acts().stream()
+                .filter(which)
+                .sorted(Comparator.comparing(Act::date))
+                .map(act -> ActView.of(act, log, shown.articles()))
+                .toList();
     }
 }

@@ -10,16 +10,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.iom.iml.events.ParticipationChanged;
+import java.util.Optional;
+import java.util.UUID;
+import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
-import org.iom.iml.instruments.party.Parties;
+import org.iom.iml.instruments.participation.Participation.Before;
+import org.iom.iml.instruments.participation.Participation.Reason;
+import org.iom.iml.instruments.party.PartyDirectory;
+import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Who takes part in what: the acts that are recorded and what sources say. */
 @ApplicationScoped
@@ -27,13 +34,16 @@ import org.iom.iml.platform.problem.NotFound;
 public class Participations implements PanacheRepositoryBase<Participation, String> {
 
     private final Instruments instruments;
-    private final Parties parties;
+    private final PartyDirectory parties;
+    private final Discrepancies discrepancies;
     private final Outbox outbox;
     private final Clock clock;
 
-    Participations(Instruments instruments, Parties parties, Outbox outbox, Clock clock) {
+    Participations(
+            Instruments instruments, PartyDirectory parties, Discrepancies discrepancies, Outbox outbox, Clock clock) {
         this.instruments = instruments;
         this.parties = parties;
+        this.discrepancies = discrepancies;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -41,14 +51,48 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
     /** Records one act of {@code party} under {@code instrument}. */
     Participation record(String instrument, String party, Act act) {
         Instrument under = instruments.lockedForParticipation(instrument);
-        String code = parties.named(party).code();
-        Participation participation = findByIdOptional(Participation.idOf(instrument, code))
-                .orElseGet(() -> new Participation(instrument, code));
-        ParticipationChanged changed = participation.record(act, under, LocalDate.now(clock));
+        if (!parties.has(party)) {
+            throw new NotFound("There is no party " + party + ".");
+        }
+        requireTerritories(act.territories(), party);
+        Participation participation = findByIdOptional(Participation.idOf(instrument, party))
+                .orElseGet(() -> new Participation(instrument, party));
+        List<InstrumentsFact> facts = participation.record(act, terms(under, party));
         persist(participation);
-        flush();
-        outbox.append(changed);
+        commit(List.of(participation), under, facts);
         return participation;
+    }
+
+    /** Puts {@code right} in the place of an act that is wrong, or nothing where it was recorded in error. */
+    Participation correct(String id, UUID wrong, @Nullable String ifMatch, Optional<Act> right, String reason) {
+        Instrument under = instruments.lockedForParticipation(of(id).instrument());
+        Participation participation = of(id);
+        Versions.require(withoutDay(ifMatch), participation.version());
+        Act act = participation
+                .log()
+                .standing(wrong)
+                .orElseThrow(() -> new NotFound("No act " + wrong + " stands in that participation."));
+        right.ifPresent(correction -> requireTerritories(correction.territories(), participation.party()));
+        List<InstrumentsFact> facts = participation.correct(
+                act, right, new Reason(reason, clock.instant()), terms(under, participation.party()));
+        commit(List.of(participation), under, facts);
+        return participation;
+    }
+
+    /** The status of another day is another representation of the same version. */
+    private static @Nullable String withoutDay(@Nullable String ifMatch) {
+        return ifMatch == null ? null : ifMatch.strip().replaceFirst("\\..*\"$", "\"");
+    }
+
+    private void requireTerritories(List<String> territories, String party) {
+        for (String code : territories) {
+            if (!parties.has(code)) {
+                throw BadInput.field("/territories", "unknown-party", "There is no party " + code + ".");
+            }
+            if (code.equals(party)) {
+                throw BadInput.field("/territories", "own-territory", code + " is the party itself.");
+            }
+        }
     }
 
     /** What one source says of one party. */
@@ -58,21 +102,28 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
     List<Boolean> learn(Instrument under, List<Said> all) {
         Map<String, Participation> known =
                 ofParties(under.code(), all.stream().map(Said::party).toList());
-        Set<Participation> changed = new LinkedHashSet<>();
+        Map<Participation, Before> changed = new LinkedHashMap<>();
         List<Boolean> news = new ArrayList<>();
         for (Said said : all) {
             Participation participation =
                     known.computeIfAbsent(said.party(), party -> new Participation(under.code(), party));
-            boolean isNews = participation.learn(said.acts(), under);
+            Before before = participation.before();
+            boolean isNews = participation.learn(said.acts(), terms(under, said.party()));
             if (isNews) {
-                changed.add(participation);
+                changed.putIfAbsent(participation, before);
             }
             news.add(isNews);
         }
-        persist(changed.stream());
-        flush();
-        outbox.appendAll(changed.stream().map(Participation::changed).toList());
+        persist(changed.keySet().stream());
+        commit(changed.keySet(), under, factsOf(changed));
         return news;
+    }
+
+    /** Why a rule forbids to take in what a source says of one party, if one does. */
+    Optional<Refusal> refusal(Instrument under, Said said) {
+        return findByIdOptional(Participation.idOf(under.code(), said.party()))
+                .orElseGet(() -> new Participation(under.code(), said.party()))
+                .refusal(said.acts(), terms(under, said.party()));
     }
 
     private Map<String, Participation> ofParties(String instrument, Collection<String> codes) {
@@ -83,16 +134,37 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
     /** Derives the statuses under {@code instrument} again, after its final clauses or its own date have changed. */
     public void derive(String instrument) {
         Instrument under = instruments.lockedForParticipation(instrument);
-        List<ParticipationChanged> changed = find("instrument", instrument).stream()
-                .filter(participation -> participation.derive(under))
-                .map(Participation::changed)
-                .toList();
-        flush();
-        outbox.appendAll(changed);
+        List<Participation> all = list("instrument", instrument);
+        Map<Participation, Before> changed = new LinkedHashMap<>();
+        for (Participation participation : all) {
+            Before before = participation.before();
+            if (participation.derive(terms(under, participation.party()))) {
+                changed.put(participation, before);
+            }
+        }
+        commit(all, under, factsOf(changed));
     }
 
-    Participation of(String instrument, String party) {
-        return findByIdOptional(Participation.idOf(instrument, party))
-                .orElseThrow(() -> new NotFound("No act of " + party + " is recorded under " + instrument + "."));
+    private Terms terms(Instrument under, String party) {
+        return new Terms(under, parties.successionOf(party).orElse(null), LocalDate.now(clock));
+    }
+
+    private static List<InstrumentsFact> factsOf(Map<Participation, Before> changed) {
+        List<InstrumentsFact> facts = new ArrayList<>();
+        changed.forEach((participation, before) -> facts.addAll(participation.factsSince(before)));
+        return facts;
+    }
+
+    /** The rows first, so that a competing change is stopped there, then what is to be told. */
+    private void commit(Collection<Participation> changed, Instrument under, List<InstrumentsFact> facts) {
+        flush();
+        List<InstrumentsFact> all = new ArrayList<>(facts);
+        all.addAll(discrepancies.follow(changed, under));
+        outbox.appendAll(all);
+    }
+
+    private Participation of(String id) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> new NotFound("No act of that party is recorded under that instrument."));
     }
 }

@@ -3,7 +3,6 @@ package org.iom.iml.instruments.participation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,7 +22,7 @@ public final class Timeline {
 
     /** The timeline that follows from {@code acts}. */
     public static Timeline of(List<Act> acts) {
-        List<Standing> standings = standings(acts.stream().filter(Act::stands).toList());
+        List<Standing> standings = standings(new ActLog(acts).counting());
         TreeSet<LocalDate> days = new TreeSet<>();
         standings.forEach(standing -> standing.addDaysTo(days));
         List<Change> changes = new ArrayList<>();
@@ -99,9 +98,16 @@ public final class Timeline {
             switch (act.kind().effect()) {
                 case SIGNS -> standings.add(new Standing(Status.SIGNATORY, act.date(), LocalDate.MAX));
                 case BINDS -> addConsent(act, endOf(act, acts), standings);
-                case BINDS_FOR_A_TIME -> standings.add(new Standing(Status.PROVISIONAL, effect(act), endOf(act, acts)));
-                case RELEASES -> standings.add(new Standing(Status.FORMER, effect(act), LocalDate.MAX));
-                case RELEASES_FROM_APPLICATION_FOR_A_TIME, NONE -> {}
+                case BINDS_FOR_A_TIME ->
+                    standings.add(new Standing(Status.PROVISIONAL, act.effectOrDate(), endOf(act, acts)));
+                case RELEASES -> standings.add(new Standing(Status.FORMER, act.effectOrDate(), LocalDate.MAX));
+                case RELEASES_FROM_APPLICATION_FOR_A_TIME,
+                        EXTENDS,
+                        WITHDRAWS,
+                        EXCLUDES_PART,
+                        ACCEPTS_PART,
+                        RELEASES_FROM_PART,
+                        NONE -> {}
             }
         }
         return standings;
@@ -120,7 +126,7 @@ public final class Timeline {
         return acts.stream()
                 .filter(other -> ends(other.kind().effect(), act.kind().effect()))
                 .filter(other -> other.date().isAfter(act.date()))
-                .map(Timeline::effect)
+                .map(Act::effectOrDate)
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
     }
@@ -129,9 +135,5 @@ public final class Timeline {
         return end == ActKind.Effect.RELEASES
                 || (end == ActKind.Effect.RELEASES_FROM_APPLICATION_FOR_A_TIME
                         && begun == ActKind.Effect.BINDS_FOR_A_TIME);
-    }
-
-    private static LocalDate effect(Act act) {
-        return Objects.requireNonNullElse(act.effectiveOn(), act.date());
     }
 }

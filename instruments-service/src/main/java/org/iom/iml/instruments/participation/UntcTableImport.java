@@ -117,7 +117,8 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
 
     private Act act(ReadAct read, UntcNumber number) {
         String source = "MTDSG " + number;
-        return new Act(read.kind(), read.date(), null, null, source, null, read.publishedAs(), clock.instant(), null);
+        return new Act(read.kind(), read.date(), null, null, source, null, read.publishedAs(), clock.instant(), null)
+                .statedByDepositary();
     }
 
     private static UntcNumber number(Map<String, String> parameters) {

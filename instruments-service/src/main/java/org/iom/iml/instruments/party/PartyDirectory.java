@@ -1,33 +1,50 @@
 package org.iom.iml.instruments.party;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the names of all published participants at hand; they change only when the service starts. */
+/** Keeps all published participants at hand; they change only when the service starts. */
 @Singleton
 public class PartyDirectory {
 
     private final Parties parties;
-    private volatile @Nullable PartyNames names;
+    private volatile @Nullable Known known;
 
     PartyDirectory(Parties parties) {
         this.parties = parties;
     }
 
+    private record Known(PartyNames names, Set<String> codes, SuccessionDates successions) {}
+
     /** What {@code name} means. */
     public PartyMatch resolve(String name) {
-        return names().resolve(name);
+        return known().names().resolve(name);
     }
 
-    private PartyNames names() {
-        PartyNames known = names;
-        if (known == null) {
+    /** Whether there is a participant with this code. */
+    public boolean has(String code) {
+        return known().codes().contains(code);
+    }
+
+    /** The date of the succession of States by which {@code party} came to be, where that is known. */
+    public Optional<LocalDate> successionOf(String party) {
+        return known().successions().of(party);
+    }
+
+    private Known known() {
+        Known present = known;
+        if (present == null) {
             List<PartyFacts> published =
                     parties.listAll().stream().map(Party::facts).toList();
-            known = new PartyNames(published);
-            names = known;
+            Set<String> codes = published.stream().map(PartyFacts::code).collect(Collectors.toUnmodifiableSet());
+            present = new Known(new PartyNames(published), codes, new SuccessionDates(published));
+            known = present;
         }
-        return known;
+        return present;
     }
 }

@@ -36,7 +36,8 @@ class EntryIntoForceTest {
             EarlyDeposit.TREATY_DATE,
             null,
             null,
-            "Montreal Protocol art. 16");
+            "Montreal Protocol art. 16",
+            null);
 
     @Test
     void icrmw87TheTwentiethDepositOf14March2003() {
@@ -327,7 +328,7 @@ class EntryIntoForceTest {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 12), offsets, offsets, Arbitraries.of(EarlyDeposit.values()))
                 .as((threshold, treaty, party, early) ->
-                        new FinalClauses(threshold, "all", treaty, party, early, null, null, "art. 1"));
+                        new FinalClauses(threshold, "all", treaty, party, early, null, null, "art. 1", null));
     }
 
     @Provide

@@ -28,7 +28,8 @@ class FinalClausesTest {
             EarlyDeposit.TREATY_DATE,
             null,
             null,
-            "Montreal Protocol art. 16");
+            "Montreal Protocol art. 16",
+            null);
 
     @ParameterizedTest
     @CsvSource({

@@ -27,6 +27,7 @@ class ActLogTest {
 
         assertThat(log).hasSize(2);
         assertThat(log.getFirst().supersededAt()).isEqualTo(LATER);
+        assertThat(log.getFirst().supersededBy()).isEqualTo(log.getLast().id());
         assertThat(log.getLast().stands()).isTrue();
     }
 
@@ -36,6 +37,31 @@ class ActLogTest {
         List<Act> log = new ActLog(List.of(act(ActKind.ACCESSION, "2005-08-09"))).with(List.of(other));
 
         assertThat(log).allMatch(Act::stands);
+        assertThat(new ActLog(log).counting()).extracting(Act::date).containsExactly(LocalDate.parse("2005-08-09"));
+        assertThat(new ActLog(log).disputes(other)).isTrue();
+    }
+
+    @Test
+    void theDepositaryWinsWhoeverSpokeFirst() {
+        Act other = Act.of(ActKind.ACCESSION, LocalDate.parse("2005-08-11"), "A note verbale", Instant.EPOCH);
+        List<Act> log = new ActLog(List.of(other))
+                .with(List.of(later(ActKind.ACCESSION, "2005-08-09").statedByDepositary()));
+
+        assertThat(log).allMatch(Act::stands);
+        assertThat(new ActLog(log).counting()).extracting(Act::date).containsExactly(LocalDate.parse("2005-08-09"));
+        assertThat(new ActLog(log).insteadOf(other)).contains(log.getLast());
+    }
+
+    @Test
+    void theLogOfADayHoldsWhatWasRecordedByThenAndAsItStoodThen() {
+        List<Act> log = new ActLog(List.of(act(ActKind.ACCESSION, "2005-08-11")))
+                .with(List.of(later(ActKind.ACCESSION, "2005-08-09")));
+
+        List<Act> before = new ActLog(log).knownAt(LATER.minusMillis(1)).acts();
+        assertThat(before).extracting(Act::date).containsExactly(LocalDate.parse("2005-08-11"));
+        assertThat(before).allMatch(Act::stands);
+        assertThat(new ActLog(log).knownAt(LATER).acts()).isEqualTo(log);
+        assertThat(new ActLog(log).knownAt(Instant.EPOCH.minusMillis(1)).acts()).isEmpty();
     }
 
     @Test

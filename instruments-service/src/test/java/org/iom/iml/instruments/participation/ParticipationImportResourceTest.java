@@ -124,7 +124,7 @@ class ParticipationImportResourceTest {
     }
 
     @Test
-    void oneFactLeavesPerParticipationThatChanged() {
+    void oneFactOfTheActsAndOneOfTheStatusLeavePerParticipationThatChanged() {
         String code = aTreatyOfItsOwn(4);
         String table = HEADER + "Nauru,,1 Jan 2010 a\nNauru,1 Jan 2009,\n";
         imported("participation-imports", table("XLVIII-4"), table.getBytes(UTF_8));
@@ -133,8 +133,9 @@ class ParticipationImportResourceTest {
                 .oauth2(Tokens.iml())
                 .get("/v1/instruments/" + code + "/participations/NRU/history")
                 .then()
-                .body("items.version", contains(1))
-                .body("items[0].data.timeline.status", contains("signatory", "contracting"));
+                .body("items.version", contains(1, 2))
+                .body("items[0].data.acts.kind", contains("accession", "signature"))
+                .body("items[1].data.timeline.status", contains("signatory", "contracting"));
     }
 
     @Test
@@ -202,7 +203,6 @@ class ParticipationImportResourceTest {
             read += job.getLong("read");
             rejected.addAll(rejections("participation-imports", job).extract().path("items.row"));
         }
-
         assertThat(read).isGreaterThan(7_000);
         assertThat(rejected).containsExactly("China,,");
         List<String> lines = Files.readAllLines(folder.resolve("treaties/4-13.csv"), UTF_8);

@@ -118,9 +118,10 @@ class ParticipationResourceTest {
                 .get("/v1/instruments/COE-THB/participations/ISL/history")
                 .then()
                 .statusCode(200)
-                .body("items.version", contains(1, 2))
-                .body("items.happened", hasItem("instruments.participation-changed.v1"))
-                .body("items[1].data.timeline.status", contains("signatory", "contracting", "party"));
+                .body("items.version", contains(1, 2, 3, 4))
+                .body("items[2].happened", equalTo("instruments.acts-recorded.v1"))
+                .body("items[3].happened", equalTo("instruments.participation-changed.v1"))
+                .body("items[3].data.timeline.status", contains("signatory", "contracting", "party"));
     }
 
     @Test

@@ -2,11 +2,15 @@ package org.iom.iml.instruments.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.iom.iml.events.ActsRecorded;
+import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ParticipationChanged;
+import org.iom.iml.events.StatedAct;
 import org.iom.iml.events.StatusInterval;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.InstrumentCatalogue;
@@ -19,15 +23,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParticipationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
-    private static final Instrument ICRMW = instrument("ICRMW");
+    private static final Terms UNDER_ICRMW = terms(instrument("ICRMW"));
 
     @Test
     void anActChangesTheParticipationAndTellsTheWholeTimeline() {
         Participation rwanda = new Participation("ICRMW", "RWA");
 
-        ParticipationChanged changed = rwanda.record(act(ActKind.ACCESSION, "2008-12-15"), ICRMW, TODAY);
+        List<InstrumentsFact> facts = rwanda.record(act(ActKind.ACCESSION, "2008-12-15"), UNDER_ICRMW);
 
-        assertThat(changed)
+        assertThat(facts).hasSize(2);
+        assertThat(facts.getFirst())
+                .isInstanceOfSatisfying(
+                        ActsRecorded.class,
+                        recorded -> assertThat(recorded.acts())
+                                .extracting(StatedAct::kind, StatedAct::effectiveOn)
+                                .containsExactly(tuple("accession", LocalDate.of(2009, 4, 1))));
+        assertThat(facts.getLast())
                 .isEqualTo(new ParticipationChanged(
                         "ICRMW:RWA",
                         "RWA",
@@ -42,8 +53,8 @@ class ParticipationTest {
         Participation argentina = new Participation("ICRMW", "ARG");
         List<Act> said = List.of(act(ActKind.SIGNATURE, "2004-08-10"), act(ActKind.RATIFICATION, "2007-02-23"));
 
-        assertThat(argentina.learn(said, ICRMW)).isTrue();
-        assertThat(argentina.learn(said, ICRMW)).isFalse();
+        assertThat(argentina.learn(said, UNDER_ICRMW)).isTrue();
+        assertThat(argentina.learn(said, UNDER_ICRMW)).isFalse();
         assertThat(argentina.standingActs())
                 .extracting(Act::effectiveOn)
                 .containsExactly(LocalDate.of(2004, 8, 10), LocalDate.of(2007, 6, 1));
@@ -65,7 +76,7 @@ class ParticipationTest {
     })
     void anActThatARuleForbidsIsRefused(String instrument, String kind, String date, String code) {
         assertThatThrownBy(() -> new Participation(instrument, "KEN")
-                        .record(act(ActKind.find(kind).orElseThrow(), date), instrument(instrument), TODAY))
+                        .record(act(ActKind.find(kind).orElseThrow(), date), terms(instrument(instrument))))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
@@ -74,7 +85,7 @@ class ParticipationTest {
     void whatIsSoftIsEndorsedAndBindsNobody() {
         Participation kenya = new Participation("GCM", "KEN");
 
-        kenya.record(act(ActKind.VOTE_FOR, "2018-12-19"), instrument("GCM"), TODAY);
+        kenya.record(act(ActKind.VOTE_FOR, "2018-12-19"), terms(instrument("GCM")));
 
         assertThat(kenya.timeline().on(TODAY)).isEqualTo(Status.NONE);
         assertThat(kenya.standingActs()).hasSize(1);
@@ -94,28 +105,73 @@ class ParticipationTest {
         Participation rwanda = aPartySince2009();
         assertRefused(rwanda, ActKind.DENUNCIATION, "2014-03-31", "denunciation-too-early");
 
-        rwanda.record(act(ActKind.DENUNCIATION, "2014-04-01"), ICRMW, TODAY);
+        rwanda.record(act(ActKind.DENUNCIATION, "2014-04-01"), UNDER_ICRMW);
         assertThat(rwanda.timeline().on(LocalDate.of(2015, 4, 30))).isEqualTo(Status.PARTY);
         assertThat(rwanda.timeline().on(LocalDate.of(2015, 5, 1))).isEqualTo(Status.FORMER);
 
         Instrument covenant = instrument("ICCPR");
         Participation bound = new Participation("ICCPR", "KEN");
-        bound.record(act(ActKind.ACCESSION, "1972-05-01"), covenant, TODAY);
-        assertThatThrownBy(() -> bound.record(act(ActKind.DENUNCIATION, "2000-01-01"), covenant, TODAY))
+        bound.record(act(ActKind.ACCESSION, "1972-05-01"), terms(covenant));
+        assertThatThrownBy(() -> bound.record(act(ActKind.DENUNCIATION, "2000-01-01"), terms(covenant)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("no-denunciation-clause"));
     }
 
+    @Test
+    void theProtocolOf1967KnowsAccessionAndSuccessionOnlyAndStandsByItself() {
+        Terms protocol = terms(instrument("PSR1967"));
+        Participation unitedStates = new Participation("PSR1967", "USA");
+        assertThatThrownBy(() -> unitedStates.record(act(ActKind.SIGNATURE, "1968-11-01"), protocol))
+                .isInstanceOf(Refusal.class);
+
+        unitedStates.record(act(ActKind.ACCESSION, "1968-11-01"), protocol);
+
+        assertThat(unitedStates.timeline().intervals())
+                .containsExactly(new StatusInterval("party", LocalDate.of(1968, 11, 1), null));
+        assertThat(new Participation("CSR1951", "USA").timeline().intervals()).isEmpty();
+    }
+
+    @Test
+    void anEndOfProvisionalApplicationNeedsItsBeginning() {
+        Participation rwanda = new Participation("ICRMW", "RWA");
+        assertRefused(rwanda, ActKind.END_OF_PROVISIONAL_APPLICATION, "2009-01-01", "nothing-applied-provisionally");
+
+        rwanda.record(act(ActKind.PROVISIONAL_APPLICATION, "2008-01-01"), UNDER_ICRMW);
+        rwanda.record(act(ActKind.END_OF_PROVISIONAL_APPLICATION, "2009-01-01"), UNDER_ICRMW);
+        assertThat(rwanda.timeline().on(TODAY)).isEqualTo(Status.NONE);
+    }
+
+    @Test
+    void whatASourceSaysIsHeldAgainstTheRulesWhereThatIsAskedFor() {
+        Participation rwanda = aPartySince2009();
+
+        assertThat(rwanda.refusal(List.of(act(ActKind.ACCESSION, "2008-12-15")), UNDER_ICRMW))
+                .isEmpty();
+        assertThat(rwanda.refusal(List.of(act(ActKind.RATIFICATION, "2010-01-01")), UNDER_ICRMW))
+                .hasValueSatisfying(refusal -> assertThat(refusal.code()).isEqualTo("already-bound"));
+        assertThat(new Participation("ICRMW", "KEN")
+                        .refusal(
+                                List.of(
+                                        act(ActKind.DENUNCIATION, "2009-01-01"),
+                                        act(ActKind.RATIFICATION, "2010-01-01")),
+                                UNDER_ICRMW))
+                .hasValueSatisfying(refusal -> assertThat(refusal.code()).isEqualTo("nothing-to-denounce"));
+    }
+
     private static Participation aPartySince2009() {
         Participation rwanda = new Participation("ICRMW", "RWA");
-        rwanda.record(act(ActKind.ACCESSION, "2008-12-15"), ICRMW, TODAY);
+        rwanda.record(act(ActKind.ACCESSION, "2008-12-15"), UNDER_ICRMW);
         return rwanda;
     }
 
     private static void assertRefused(Participation participation, ActKind kind, String date, String code) {
-        assertThatThrownBy(() -> participation.record(act(kind, date), ICRMW, TODAY))
+        assertThatThrownBy(() -> participation.record(act(kind, date), UNDER_ICRMW))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    private static Terms terms(Instrument instrument) {
+        return new Terms(instrument, null, TODAY);
     }
 
     private static Instrument instrument(String code) {

@@ -131,6 +131,73 @@ class TimelineTest {
     }
 
     @Test
+    void aSuccessionHasEffectFromTheSuccessionOfStatesOrTheTreatysOwnDateIfLater() {
+        LocalDate separation = LocalDate.of(1993, 1, 1);
+        Effects before = new Effects(LocalDate.of(1990, 9, 2), null, separation);
+        Effects after = new Effects(LocalDate.of(2003, 7, 1), null, separation);
+        Act deposit = act(ActKind.SUCCESSION, "1993-02-22");
+
+        assertThat(before.computed(deposit).computedEffectiveOn()).isEqualTo("1993-01-01");
+        assertThat(before.computed(deposit).basis()).contains("art. 23(1)");
+        assertThat(after.computed(deposit).computedEffectiveOn()).isEqualTo("2003-07-01");
+        assertThat(Timeline.of(List.of(before.computed(deposit))).on(separation))
+                .isEqualTo(Status.PARTY);
+        assertThat(Timeline.of(List.of(before.computed(deposit))).on(separation.minusDays(1)))
+                .isEqualTo(Status.NONE);
+    }
+
+    @Test
+    void aSuccessionWithoutADateOfItsOwnCountsFromItsDeposit() {
+        Act deposit = act(ActKind.SUCCESSION, "2005-08-09");
+
+        assertThat(UNDER_ICRMW.computed(deposit).computedEffectiveOn()).isEqualTo("2005-12-01");
+        assertThat(UNDER_ICRMW.computed(deposit).basis()).isNull();
+        assertThat(new Effects(LocalDate.of(1990, 9, 2), null, LocalDate.of(2006, 6, 3))
+                        .computed(deposit)
+                        .computedEffectiveOn())
+                .isNull();
+    }
+
+    @Test
+    void anOrganizationsFormalConfirmationBindsIt() {
+        assertThat(under(act(ActKind.SIGNATURE, "2007-03-30"), act(ActKind.FORMAL_CONFIRMATION, "2010-12-23"))
+                        .intervals())
+                .containsExactly(
+                        interval("signatory", "2007-03-30", "2010-12-23"),
+                        interval("contracting", "2010-12-23", "2011-04-01"),
+                        new StatusInterval("party", LocalDate.of(2011, 4, 1), null));
+    }
+
+    @Property
+    void whoLeavesAndReturnsHasTheStatusThatWalkingThroughItsActsGives(
+            @ForAll @Size(min = 1, max = 5) List<@DateRange(min = "1995-01-01", max = "2026-01-01") LocalDate> dates,
+            @ForAll @DateRange(min = "1994-01-01", max = "2030-01-01") LocalDate day) {
+        List<LocalDate> inOrder = dates.stream().distinct().sorted().toList();
+        List<Act> acts = new ArrayList<>();
+        for (int i = 0; i < inOrder.size(); i++) {
+            ActKind kind = i % 2 == 0 ? ActKind.ACCESSION : ActKind.DENUNCIATION;
+            acts.add(UNDER_ICRMW.computed(Act.of(kind, inOrder.get(i), "a test", Instant.EPOCH)));
+        }
+
+        assertThat(Timeline.of(acts.reversed()).on(day)).isEqualTo(walked(acts, day));
+    }
+
+    /** Consents and departures by turns: bound from the effect of a consent to that of the departure after it. */
+    private static Status walked(List<Act> acts, LocalDate day) {
+        boolean party = false;
+        boolean contracting = false;
+        boolean left = false;
+        for (int i = 0; i < acts.size(); i += 2) {
+            Act consent = acts.get(i);
+            LocalDate end = i + 1 < acts.size() ? acts.get(i + 1).effectOrDate() : LocalDate.MAX;
+            party |= !consent.effectOrDate().isAfter(day) && end.isAfter(day);
+            contracting |= !consent.date().isAfter(day) && end.isAfter(day);
+            left |= !end.isAfter(day);
+        }
+        return party ? Status.PARTY : contracting ? Status.CONTRACTING : left ? Status.FORMER : Status.NONE;
+    }
+
+    @Test
     void definitiveSignatureBindsAlone() {
         assertThat(under(act(ActKind.DEFINITIVE_SIGNATURE, "2004-06-17")).on(LocalDate.of(2004, 10, 1)))
                 .isEqualTo(Status.PARTY);

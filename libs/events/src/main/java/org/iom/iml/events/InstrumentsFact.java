@@ -2,4 +2,9 @@ package org.iom.iml.events;
 
 /** What instruments-service tells the others, on topic {@code instruments.events}. */
 public sealed interface InstrumentsFact extends Fact
-        permits PartyPublished, InstrumentPublished, ParticipationChanged {}
+        permits PartyPublished,
+                InstrumentPublished,
+                ParticipationChanged,
+                ActsRecorded,
+                ActCorrected,
+                DiscrepancyFound {}

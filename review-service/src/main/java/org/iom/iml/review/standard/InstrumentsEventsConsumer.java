@@ -11,7 +11,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.iom.iml.events.InstrumentPublished;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ParticipationChanged;
-import org.iom.iml.events.PartyPublished;
 import org.iom.iml.events.StatusInterval;
 import org.iom.iml.platform.inbox.Inbox;
 import org.iom.iml.platform.inbox.Received;
@@ -46,8 +45,8 @@ class InstrumentsEventsConsumer {
         switch (received.fact()) {
             case InstrumentPublished published -> standards.publish(published);
             case ParticipationChanged changed -> change(changed);
-            case PartyPublished ignored -> {
-                // a review names its State by code alone
+            default -> {
+                // a review names its State by code alone, and standards follow from statuses
             }
         }
     }

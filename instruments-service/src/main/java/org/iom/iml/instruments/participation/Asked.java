@@ -1,0 +1,21 @@
+package org.iom.iml.instruments.participation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For when and in which status participations are asked for.
+ *
+ * @param on the date of the status
+ * @param knownOn as of when the registry's knowledge counts; null for all of it
+ * @param status the only one asked for; null for all
+ */
+record Asked(
+        LocalDate on, @Nullable Instant knownOn, @Nullable Status status) {
+
+    /** Whether what was known then has a status that is asked for. */
+    boolean fits(Timeline timeline) {
+        return status == null || timeline.on(on) == status;
+    }
+}

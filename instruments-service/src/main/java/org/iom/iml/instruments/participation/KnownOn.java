@@ -1,0 +1,42 @@
+package org.iom.iml.instruments.participation;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.iom.iml.platform.problem.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/** As of when the registry's knowledge is asked; a {@code @BeanParam}. */
+public class KnownOn {
+
+    @QueryParam("knownOn")
+    @Parameter(
+            description =
+                    "As the acts were recorded at that instant, or at the end of that date (UTC); now where left out",
+            example = "2026-01-31",
+            schema = @Schema(type = SchemaType.STRING))
+    @Nullable String knownOn;
+
+    public KnownOn() {}
+
+    /** The last instant whose knowledge counts; null for all that is known. */
+    @Nullable Instant instant() {
+        if (knownOn == null) {
+            return null;
+        }
+        try {
+            return knownOn.length() <= 10 ? endOf(LocalDate.parse(knownOn)) : Instant.parse(knownOn);
+        } catch (DateTimeException neither) {
+            throw BadInput.parameter("knownOn", "a date such as 2026-01-31 or an instant such as 2026-01-31T12:00:00Z");
+        }
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1);
+    }
+}

@@ -1,0 +1,24 @@
+package org.iom.iml.events;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Acts of a party under an instrument became known; {@code superseded} are the earlier entries that they replace. */
+@Published(name = "instruments.acts-recorded.v1", aggregate = "participation")
+public record ActsRecorded(String id, String party, String instrument, List<StatedAct> acts, List<UUID> superseded)
+        implements InstrumentsFact {
+    public ActsRecorded {
+        acts = List.copyOf(acts);
+        superseded = List.copyOf(superseded);
+    }
+
+    @Override
+    public String aggregateId() {
+        return id;
+    }
+
+    @Override
+    public String country() {
+        return party;
+    }
+}

@@ -1,0 +1,28 @@
+package org.iom.iml.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The date that counts, as the depositary gives it, is another than the one on the {@code basis} named. */
+@Published(name = "instruments.discrepancy-found.v1", aggregate = "discrepancy")
+public record DiscrepancyFound(
+        UUID id,
+        String kind,
+        String instrument,
+        @Nullable String party,
+        @Nullable UUID act,
+        LocalDate recorded,
+        LocalDate other,
+        String basis)
+        implements InstrumentsFact {
+    @Override
+    public String aggregateId() {
+        return id.toString();
+    }
+
+    @Override
+    public @Nullable String country() {
+        return party;
+    }
+}
