@@ -4,6 +4,10 @@ package org.iom.iml.events;
 public sealed interface InstrumentsFact extends Fact
         permits PartyPublished,
                 InstrumentPublished,
+                InstrumentRevised,
+                ProvisionsPublished,
+                ProvisionLinked,
+                ProvisionUnlinked,
                 ParticipationChanged,
                 ActsRecorded,
                 ActCorrected,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.iom.iml.events.InstrumentPublished;
+import org.iom.iml.events.InstrumentRevised;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatusInterval;
@@ -43,7 +44,9 @@ class InstrumentsEventsConsumer {
 
     private void react(Received<InstrumentsFact> received) {
         switch (received.fact()) {
-            case InstrumentPublished published -> standards.publish(published);
+            case InstrumentPublished published ->
+                standards.describe(published.code(), published.kind(), published.titles());
+            case InstrumentRevised revised -> standards.describe(revised.code(), revised.kind(), revised.titles());
             case ParticipationChanged changed -> change(changed);
             default -> {
                 // a review names its State by code alone, and standards follow from statuses

@@ -9,10 +9,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.iom.iml.events.InstrumentPublished;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatusInterval;
 import org.iom.iml.platform.paging.Page;
@@ -48,15 +48,15 @@ class Standards {
         this.pages = pages;
     }
 
-    void publish(InstrumentPublished published) {
-        String title = Optional.ofNullable(published.titles().get("en"))
-                .orElseGet(
-                        () -> published.titles().values().stream().findFirst().orElse(published.code()));
+    /** Takes in how an instrument is called now. */
+    void describe(String code, String kind, Map<String, String> titles) {
+        String title = Optional.ofNullable(titles.get("en"))
+                .orElseGet(() -> titles.values().stream().findFirst().orElse(code));
         execute(
                 "insert into instrument (code, kind, title) values (?, ?, ?) on conflict (code)"
                         + " do update set kind = excluded.kind, title = excluded.title",
-                published.code(),
-                published.kind(),
+                code,
+                kind,
                 title);
     }
 

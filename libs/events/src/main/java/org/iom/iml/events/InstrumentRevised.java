@@ -1,0 +1,29 @@
+package org.iom.iml.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of an instrument changed: all of it as it stands now, and which facts are others. */
+@Published(name = "instruments.instrument-revised.v1", aggregate = "instrument")
+public record InstrumentRevised(
+        String code,
+        String kind,
+        Map<String, String> titles,
+        @Nullable String untcNumber,
+        @Nullable String monitoringBody,
+        @Nullable LocalDate adoptedOn,
+        @Nullable LocalDate inForceOn,
+        List<String> changed)
+        implements InstrumentsFact {
+    public InstrumentRevised {
+        titles = Map.copyOf(titles);
+        changed = List.copyOf(changed);
+    }
+
+    @Override
+    public String aggregateId() {
+        return code;
+    }
+}

@@ -1,0 +1,11 @@
+package org.iom.iml.events;
+
+/** Two provisions were linked. */
+@Published(name = "instruments.provision-linked.v1", aggregate = "provision-link")
+public record ProvisionLinked(String id, ProvisionAddress from, String relation, ProvisionAddress to, String source)
+        implements InstrumentsFact {
+    @Override
+    public String aggregateId() {
+        return id;
+    }
+}

@@ -1,0 +1,11 @@
+package org.iom.iml.events;
+
+/** A link between two provisions was taken back. */
+@Published(name = "instruments.provision-unlinked.v1", aggregate = "provision-link")
+public record ProvisionUnlinked(String id, ProvisionAddress from, String relation, ProvisionAddress to, String source)
+        implements InstrumentsFact {
+    @Override
+    public String aggregateId() {
+        return id;
+    }
+}
