@@ -2,6 +2,7 @@ package org.iom.iml.instruments;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -16,30 +17,18 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.iom.iml.instruments.instrument.Described;
-import org.iom.iml.instruments.instrument.InstrumentCatalogue;
-import org.iom.iml.instruments.instrument.InstrumentFacts;
-import org.iom.iml.instruments.instrument.InstrumentOrigin;
-import org.iom.iml.instruments.instrument.Instruments;
-import org.iom.iml.instruments.participation.Participations;
-import org.iom.iml.instruments.party.Parties;
-import org.iom.iml.instruments.party.PartyCatalogue;
+import org.iom.iml.instruments.text.ShippedFacts;
 import org.iom.iml.platform.caller.Callers;
 
-/** Publishes the shipped parties and instruments when the service starts with a catalogue that is new to its database. */
+/** Publishes the shipped facts of all features when the service starts with a catalogue that is new to its database. */
 @Singleton
 class LoadCatalogue {
 
-    private static final List<String> FILES = List.of(
-            "/catalogue/parties.csv",
-            "/catalogue/party-aliases.csv",
-            "/catalogue/party-names.csv",
-            "/catalogue/party-successions.csv",
-            "/catalogue/instruments.json");
     /** Of two processes that start at once the second waits and finds the work done. */
     private static final String TAKE_TURNS = "select pg_advisory_xact_lock(hashtextextended('catalogue', 0))";
 
@@ -47,43 +36,28 @@ class LoadCatalogue {
             insert into catalogue values ('shipped', ?) on conflict (name) do update set digest = excluded.digest
             where catalogue.digest <> excluded.digest""";
 
-    private final Parties parties;
-    private final Instruments instruments;
-    private final Participations participations;
+    private final List<ShippedFacts> shipped;
     private final Callers callers;
     private final DataSource database;
 
-    LoadCatalogue(
-            Parties parties,
-            Instruments instruments,
-            Participations participations,
-            Callers callers,
-            DataSource database) {
-        this.parties = parties;
-        this.instruments = instruments;
-        this.participations = participations;
+    LoadCatalogue(@All List<ShippedFacts> shipped, Callers callers, DataSource database) {
+        this.shipped = shipped.stream()
+                .sorted(Comparator.comparingInt(ShippedFacts::order))
+                .toList();
         this.callers = callers;
         this.database = database;
     }
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent started) {
         callers.asSystem(() -> {
-            QuarkusTransaction.requiringNew().run(this::load);
+            QuarkusTransaction.requiringNew().timeout(600).run(this::load);
             return null;
         });
     }
 
     private void load() {
-        if (!isNew()) {
-            return;
-        }
-        parties.publish(PartyCatalogue.read());
-        List<InstrumentFacts> shipped = InstrumentCatalogue.read();
-        List<Described> outcomes = instruments.publish(shipped, InstrumentOrigin.CATALOGUE);
-        for (int i = 0; i < shipped.size(); i++) {
-            if (outcomes.get(i) == Described.REVISED) {
-                participations.derive(shipped.get(i).code());
-            }
+        if (isNew()) {
+            shipped.forEach(ShippedFacts::publish);
         }
     }
 
@@ -100,13 +74,15 @@ class LoadCatalogue {
     }
 
     /** Of the shipped files, and of the Java release whose names of countries are used. */
-    private static String digest() {
+    private String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(Runtime.version().toString().getBytes(UTF_8));
-            for (String file : FILES) {
-                try (InputStream stream = LoadCatalogue.class.getResourceAsStream(file)) {
-                    digest.update(Objects.requireNonNull(stream, file).readAllBytes());
+            for (ShippedFacts facts : shipped) {
+                for (String file : facts.files()) {
+                    try (InputStream stream = LoadCatalogue.class.getResourceAsStream(file)) {
+                        digest.update(Objects.requireNonNull(stream, file).readAllBytes());
+                    }
                 }
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -15,6 +15,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.iom.iml.events.InstrumentPublished;
+import org.iom.iml.events.InstrumentRevised;
 import org.iom.iml.instruments.text.Folded;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,10 @@ public class Instrument {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
+    private InstrumentDetails details;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Map<String, String> sources;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -77,13 +82,13 @@ public class Instrument {
         return instrument;
     }
 
-    /** Takes over what is said of it now; false where that is nothing new. */
-    boolean revise(InstrumentFacts facts, InstrumentOrigin by) {
-        if (!by.mayRevise(InstrumentOrigin.of(origin)) || facts.equals(facts())) {
-            return false;
+    /** Takes over what is said of it now, and names the facts that changed. */
+    List<String> revise(InstrumentFacts facts, InstrumentOrigin by) {
+        List<String> changed = by.mayRevise(InstrumentOrigin.of(origin)) ? facts.differences(facts()) : List.of();
+        if (!changed.isEmpty()) {
+            take(facts, by);
         }
-        take(facts, by);
-        return true;
+        return changed;
     }
 
     private void take(InstrumentFacts facts, InstrumentOrigin by) {
@@ -103,6 +108,7 @@ public class Instrument {
         supplements = facts.supplements();
         acts = facts.acts();
         finalClauses = facts.finalClauses();
+        details = facts.details();
         sources = facts.sources();
         toVerify = Objects.requireNonNullElse(facts.toVerify(), List.of());
         words = Stream.concat(Stream.of(code, untcNumber, symbol, monitoringBody), titles.values().stream())
@@ -130,12 +136,22 @@ public class Instrument {
                 supplements,
                 acts,
                 finalClauses,
+                details,
                 sources,
                 toVerify);
     }
 
     InstrumentPublished published() {
         return new InstrumentPublished(code, kind, titles, untcNumber, monitoringBody, adoptedOn, inForceOn);
+    }
+
+    InstrumentRevised revised(List<String> changed) {
+        return new InstrumentRevised(code, kind, titles, untcNumber, monitoringBody, adoptedOn, inForceOn, changed);
+    }
+
+    /** Whether it is a treaty between others, so that {@code party} cannot act under it. */
+    public boolean isBetweenOthersThan(String party) {
+        return details.shutOut(party);
     }
 
     public String code() {

@@ -1,8 +1,11 @@
 package org.iom.iml.instruments.instrument;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of one instrument, each fact with its source. */
@@ -23,11 +26,35 @@ public record InstrumentFacts(
         @Nullable String supplements,
         @Nullable List<String> acts,
         @Nullable FinalClauses finalClauses,
+        @Nullable InstrumentDetails details,
         Map<String, String> sources,
         @Nullable List<String> toVerify) {
 
     public InstrumentFacts {
+        details = details == null ? InstrumentDetails.NONE : details;
         toVerify = toVerify == null ? List.of() : List.copyOf(toVerify);
+    }
+
+    /** What only some kinds have; never missing. */
+    @Override
+    public InstrumentDetails details() {
+        return Objects.requireNonNull(details);
+    }
+
+    /** The names of the facts in which this differs from {@code other}. */
+    List<String> differences(InstrumentFacts other) {
+        return Arrays.stream(InstrumentFacts.class.getRecordComponents())
+                .filter(fact -> !Objects.equals(valueOf(fact, this), valueOf(fact, other)))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static @Nullable Object valueOf(RecordComponent fact, InstrumentFacts facts) {
+        try {
+            return fact.getAccessor().invoke(facts);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** A treaty of which only the index of the treaty collection tells. */
@@ -45,6 +72,7 @@ public record InstrumentFacts(
                 null,
                 null,
                 row.chapter().isEmpty() ? null : row.chapter(),
+                null,
                 null,
                 null,
                 null,

@@ -2,6 +2,7 @@ package org.iom.iml.instruments.instrument;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** What an instrument is, which decides what may be done with it; its wire name is {@link #code()}. */
 public enum InstrumentKind {
@@ -37,9 +38,11 @@ public enum InstrumentKind {
 
     /** The kind written as {@code code}. */
     public static InstrumentKind of(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No kind of instrument is written " + code));
+        return find(code).orElseThrow(() -> new IllegalArgumentException("No kind of instrument is written " + code));
+    }
+
+    /** The kind written as {@code code}, if there is one. */
+    public static Optional<InstrumentKind> find(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 }

@@ -1,7 +1,13 @@
 package org.iom.iml.instruments.instrument;
 
-/** Who described an instrument; the shipped catalogue, where every fact has its source, outranks a published index. */
+import java.util.Arrays;
+
+/**
+ * Who described an instrument: what the Unit says itself outranks the shipped catalogue, and that, where every fact has
+ * its source, a published index.
+ */
 public enum InstrumentOrigin {
+    UNIT("unit"),
     CATALOGUE("catalogue"),
     UNTC_INDEX("untc-index");
 
@@ -17,10 +23,13 @@ public enum InstrumentOrigin {
     }
 
     boolean mayRevise(InstrumentOrigin described) {
-        return this == CATALOGUE || described == UNTC_INDEX;
+        return compareTo(described) <= 0;
     }
 
     static InstrumentOrigin of(String code) {
-        return code.equals(CATALOGUE.code) ? CATALOGUE : UNTC_INDEX;
+        return Arrays.stream(values())
+                .filter(origin -> origin.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No origin is written " + code));
     }
 }

@@ -7,7 +7,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +31,14 @@ class InstrumentProjection {
     private static final String SELECT = """
             select version, code, kind, titles, adopted_on, adopted_at, opened_on, in_force_on, untc_number,
                    unts_registration, symbol, chapter, depositary, monitoring_body, supplements, acts, final_clauses,
-                   sources, to_verify
+                   details, sources, to_verify, origin, updated_at
             from instrument\s""";
     private static final String MATCHING = SELECT + """
             where code > ? and (?::text is null or kind = ?) and (?::text is null or untc_number = ?)
               and (?::text is null or search @@ (websearch_to_tsquery('english', ?)
                    || websearch_to_tsquery('french', ?) || websearch_to_tsquery('spanish', ?)))
+              and (?::text is null or details -> 'contractingParties' ?? ?)
+              and (?::timestamptz is null or updated_at >= ?)
             order by code limit ?""";
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
@@ -47,13 +52,15 @@ class InstrumentProjection {
     }
 
     /** An instrument in the version that was read. */
-    record Shown(long version, InstrumentFacts facts) {}
+    record Shown(long version, InstrumentFacts facts, String origin, Instant updatedAt) {}
 
     /** Which instruments are asked for. */
     record Filter(
             @Nullable String q,
             @Nullable String kind,
-            @Nullable String untcNumber) {}
+            @Nullable String untcNumber,
+            @Nullable String contractingParty,
+            @Nullable Instant updatedSince) {}
 
     Optional<Shown> find(String code) {
         try (Connection connection = database.getConnection();
@@ -85,7 +92,13 @@ class InstrumentProjection {
             for (int i = 6; i <= 9; i++) {
                 query.setString(i, words);
             }
-            query.setInt(10, limit);
+            query.setString(10, filter.contractingParty());
+            query.setString(11, filter.contractingParty());
+            OffsetDateTime since =
+                    filter.updatedSince() == null ? null : filter.updatedSince().atOffset(ZoneOffset.UTC);
+            query.setObject(12, since);
+            query.setObject(13, since);
+            query.setInt(14, limit);
             return read(query);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -96,7 +109,11 @@ class InstrumentProjection {
         List<Shown> read = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                read.add(new Shown(row.getLong(1), facts(row)));
+                read.add(new Shown(
+                        row.getLong(1),
+                        facts(row),
+                        row.getString(21),
+                        row.getObject(22, OffsetDateTime.class).toInstant()));
             }
             return read;
         }
@@ -120,8 +137,9 @@ class InstrumentProjection {
                 row.getString(15),
                 json(row.getString(16), LIST),
                 json(row.getString(17), new TypeReference<FinalClauses>() {}),
-                Objects.requireNonNull(json(row.getString(18), TEXTS)),
-                json(row.getString(19), LIST));
+                json(row.getString(18), new TypeReference<InstrumentDetails>() {}),
+                Objects.requireNonNull(json(row.getString(19), TEXTS)),
+                json(row.getString(20), LIST));
     }
 
     private static <T> @Nullable T json(@Nullable String text, TypeReference<T> type) {

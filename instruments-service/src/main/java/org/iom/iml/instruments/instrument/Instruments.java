@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -12,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.iom.iml.events.InstrumentPublished;
+import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.instruments.search.SearchEntry;
 import org.iom.iml.instruments.search.SearchIndex;
+import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The instruments. */
 @ApplicationScoped
@@ -25,10 +30,12 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
 
     private final Outbox outbox;
     private final SearchIndex search;
+    private final Event<Revised> followers;
 
-    Instruments(Outbox outbox, SearchIndex search) {
+    Instruments(Outbox outbox, SearchIndex search, Event<Revised> followers) {
         this.outbox = outbox;
         this.search = search;
+        this.followers = followers;
     }
 
     /** Publishes what is new or changed, and tells which; a UNTC number stays with the instrument that has it. */
@@ -42,38 +49,74 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
                                 .toList())
                 .stream()
                 .collect(toMap(Instrument::code, identity()));
-        List<InstrumentPublished> published = new ArrayList<>();
+        List<InstrumentsFact> told = new ArrayList<>();
         List<SearchEntry> searched = new ArrayList<>();
+        List<Revised> revisions = new ArrayList<>();
         List<Described> outcomes = new ArrayList<>();
         for (InstrumentFacts facts : descriptions) {
-            Described outcome = describe(facts, by, known);
-            if (outcome != Described.UNCHANGED) {
-                Instrument instrument = Objects.requireNonNull(known.get(facts.code()));
-                published.add(instrument.published());
-                searched.addAll(SearchedInstruments.entries(instrument.facts()));
+            Instrument same = known.get(facts.code());
+            if (same == null && !isOfAnother(facts.untcNumber(), known)) {
+                Instrument instrument = Instrument.of(facts, by);
+                persist(instrument);
+                known.put(instrument.code(), instrument);
+                told.add(instrument.published());
+                searched.addAll(SearchedInstruments.entries(facts));
+                outcomes.add(Described.NEW);
+                continue;
             }
-            outcomes.add(outcome);
+            List<String> changed = same == null ? List.of() : same.revise(facts, by);
+            if (same != null && !changed.isEmpty()) {
+                told.add(same.revised(changed));
+                searched.addAll(SearchedInstruments.entries(facts));
+                revisions.add(new Revised(same.code(), changed));
+            }
+            outcomes.add(changed.isEmpty() ? Described.UNCHANGED : Described.REVISED);
         }
-        outbox.appendAll(published);
+        flush();
+        outbox.appendAll(told);
         search.put(searched);
+        revisions.forEach(followers::fire);
         return outcomes;
     }
 
-    private Described describe(InstrumentFacts facts, InstrumentOrigin by, Map<String, Instrument> known) {
-        Instrument same = known.get(facts.code());
-        if (same != null) {
-            return same.revise(facts, by) ? Described.REVISED : Described.UNCHANGED;
+    private static boolean isOfAnother(@Nullable String number, Map<String, Instrument> known) {
+        return number != null
+                && known.values().stream()
+                        .anyMatch(other -> number.equals(other.facts().untcNumber()));
+    }
+
+    /** Adds an instrument that the Unit describes. */
+    Instrument add(InstrumentFacts facts) {
+        if (findByIdOptional(facts.code()).isPresent()) {
+            throw new Refusal("instrument-already-exists", "There is an instrument " + facts.code() + ": revise it.");
+        }
+        return describe(facts);
+    }
+
+    /** Replaces what is said of an instrument by what the Unit says of it now. */
+    Instrument revise(String code, @Nullable String ifMatch, InstrumentFacts facts) {
+        Instrument instrument = lockedForParticipation(code);
+        Versions.require(ifMatch, instrument.version());
+        if (instrument.kind().isTreaty() != facts.kind().isTreaty()) {
+            throw new Refusal(
+                    "kind-not-changeable",
+                    "What States consent to be bound by stays a treaty, and what they do not, none.");
+        }
+        return describe(facts);
+    }
+
+    private Instrument describe(InstrumentFacts facts) {
+        InstrumentRules.check(facts);
+        String base = facts.supplements();
+        if (base != null && findByIdOptional(base).isEmpty()) {
+            throw BadInput.field("/supplements", "unknown-instrument", "There is no instrument " + base + ".");
         }
         String number = facts.untcNumber();
-        if (number != null
-                && known.values().stream()
-                        .anyMatch(other -> number.equals(other.facts().untcNumber()))) {
-            return Described.UNCHANGED;
+        if (number != null && count("untcNumber = ?1 and code <> ?2", number, facts.code()) > 0) {
+            throw new Refusal("untc-number-taken", "Another instrument has the UNTC number " + number + ".");
         }
-        Instrument instrument = Instrument.of(facts, by);
-        persist(instrument);
-        known.put(instrument.code(), instrument);
-        return Described.NEW;
+        publish(List.of(facts), InstrumentOrigin.UNIT);
+        return named(facts.code());
     }
 
     /** The instrument with this code. */

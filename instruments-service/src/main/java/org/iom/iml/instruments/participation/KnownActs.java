@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.iom.iml.instruments.instrument.FinalClauses;
 import org.iom.iml.instruments.instrument.Instrument;
+import org.iom.iml.instruments.instrument.InstrumentKind;
 import org.iom.iml.platform.problem.Refusal;
 
 /** Which acts an instrument knows: States ratify treaties, endorse soft law, and do nothing of the kind to custom. */
@@ -34,11 +35,15 @@ final class KnownActs {
         if (only != null) {
             return only.contains(kind.code());
         }
-        return switch (instrument.kind()) {
-            case MULTILATERAL_TREATY, PROTOCOL, AMENDMENT, BILATERAL_TREATY, REGIONAL_TREATY ->
-                !kind.isPolitical()
-                        && (!kind.concernsPart() || !parts(instrument).isEmpty());
-            case SOFT_LAW -> kind.isPolitical();
+        return of(instrument.kind(), kind)
+                && (!kind.concernsPart() || !parts(instrument).isEmpty());
+    }
+
+    /** Whether instruments of a kind know {@code act}, where nothing else is said of one. */
+    static boolean of(InstrumentKind kind, ActKind act) {
+        return switch (kind) {
+            case MULTILATERAL_TREATY, PROTOCOL, AMENDMENT, BILATERAL_TREATY, REGIONAL_TREATY -> !act.isPolitical();
+            case SOFT_LAW -> act.isPolitical();
             case CUSTOM, GOVERNANCE_DOCUMENT, JURISPRUDENCE -> false;
         };
     }

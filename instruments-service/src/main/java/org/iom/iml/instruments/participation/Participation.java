@@ -75,6 +75,9 @@ public class Participation {
     /** Adds one act that a person reports; refused where a rule forbids it. */
     List<InstrumentsFact> record(Act act, Terms terms) {
         Before before = before();
+        shutOut(terms).ifPresent(refusal -> {
+            throw refusal;
+        });
         ActRules.check(new ActRules.Proposed(act, acts, terms.instrument(), terms.today()));
         keepChecked(append(act), terms);
         return factsSince(before);
@@ -112,12 +115,23 @@ public class Participation {
         List<Act> news = said.stream()
                 .filter(act -> acts.stream().noneMatch(known -> known.stands() && known.saysTheSameAs(act)))
                 .toList();
-        return news.stream()
-                .flatMap(act ->
-                        ActRules.refusal(new ActRules.Proposed(act, acts, terms.instrument(), terms.today())).stream())
-                .findFirst()
+        return shutOut(terms)
+                .or(() -> news.stream()
+                        .flatMap(act ->
+                                ActRules.refusal(new ActRules.Proposed(act, acts, terms.instrument(), terms.today()))
+                                        .stream())
+                        .findFirst())
                 .or(() ->
                         SequenceRules.refusal(acts, computed(new ActLog(acts).with(said), terms), terms.instrument()));
+    }
+
+    /** A treaty between two others is no matter of this party's. */
+    private Optional<Refusal> shutOut(Terms terms) {
+        return terms.instrument().isBetweenOthersThan(party)
+                ? Optional.of(new Refusal(
+                        "not-a-contracting-party",
+                        instrument + " is a treaty between other parties than " + party + "."))
+                : Optional.empty();
     }
 
     /** Computes effects and statuses again; false where they stay as they are. */

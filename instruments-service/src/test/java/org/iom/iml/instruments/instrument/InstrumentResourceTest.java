@@ -2,7 +2,6 @@ package org.iom.iml.instruments.instrument;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -79,7 +78,7 @@ class InstrumentResourceTest {
     void instrumentsAreFilteredByKind() {
         given().get("/v1/instruments?kind=custom")
                 .then()
-                .body("items.code", containsInAnyOrder("CUSTOM-NON-REFOULEMENT", "CUSTOM-SLAVERY"))
+                .body("items.code", hasItems("CUSTOM-NON-REFOULEMENT", "CUSTOM-SLAVERY"))
                 .body("items.kind", everyItem(equalTo("custom")));
     }
 

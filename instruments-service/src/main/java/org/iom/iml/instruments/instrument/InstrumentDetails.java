@@ -1,0 +1,57 @@
+package org.iom.iml.instruments.instrument;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What only some kinds of instrument have.
+ *
+ * @param authenticLanguages languages of the authentic texts (BCP 47)
+ * @param contractingParties the two parties of a bilateral treaty
+ * @param subject what a bilateral treaty is about: {@code labour}, {@code readmission}, {@code social-security} …
+ * @param customStatus how far a rule of custom is accepted
+ * @param evidence what shows the custom
+ * @param uris identifiers by scheme: {@code eli}, {@code frbr}, {@code akn}
+ */
+public record InstrumentDetails(
+        List<String> authenticLanguages,
+        List<String> contractingParties,
+        @Nullable String subject,
+        @Nullable String customStatus,
+        List<Evidence> evidence,
+        Map<String, String> uris) {
+
+    static final InstrumentDetails NONE = new InstrumentDetails(null, null, null, null, null, null);
+
+    /** One piece of evidence of custom. */
+    @Schema(name = "CustomEvidence")
+    public record Evidence(
+            @Schema(examples = "judgment", description = "state-practice, opinio-juris, judgment or study") @NotBlank String kind,
+
+            @NotBlank @Size(max = 2000) String text,
+            @NotBlank @Size(max = 300) String source) {}
+
+    public InstrumentDetails(
+            @Nullable List<String> authenticLanguages,
+            @Nullable List<String> contractingParties,
+            @Nullable String subject,
+            @Nullable String customStatus,
+            @Nullable List<Evidence> evidence,
+            @Nullable Map<String, String> uris) {
+        this.authenticLanguages = authenticLanguages == null ? List.of() : List.copyOf(authenticLanguages);
+        this.contractingParties = contractingParties == null ? List.of() : List.copyOf(contractingParties);
+        this.subject = subject;
+        this.customStatus = customStatus;
+        this.evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        this.uris = uris == null ? Map.of() : Map.copyOf(uris);
+    }
+
+    /** Whether only these parties can act under the instrument, and {@code party} is none of them. */
+    boolean shutOut(String party) {
+        return !contractingParties.isEmpty() && !contractingParties.contains(party);
+    }
+}

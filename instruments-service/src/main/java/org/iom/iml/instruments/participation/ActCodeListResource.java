@@ -1,0 +1,50 @@
+package org.iom.iml.instruments.participation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.instrument.InstrumentKind;
+import org.iom.iml.instruments.text.CodeList;
+import org.iom.iml.instruments.text.CodeList.Code;
+
+/** Kinds of instrument and of acts over HTTP, and which knows which. */
+@Path("/v1/code-lists")
+@Tag(name = "Code lists")
+@Produces(MediaType.APPLICATION_JSON)
+public class ActCodeListResource {
+
+    private static final String KINDS = "instrument-kinds";
+    private static final String ACTS = "act-kinds";
+
+    @GET
+    @Path(KINDS)
+    @PermitAll
+    @Operation(operationId = "listInstrumentKinds", summary = "Kinds of instrument with the acts that each knows")
+    public CodeList kinds() {
+        return CodeList.of(Arrays.stream(InstrumentKind.values())
+                .map(kind -> new Code(
+                        kind.code(),
+                        CodeList.labels(KINDS, kind.code()),
+                        Arrays.stream(ActKind.values())
+                                .filter(act -> KnownActs.of(kind, act))
+                                .map(ActKind::code)
+                                .toList(),
+                        null))
+                .toList());
+    }
+
+    @GET
+    @Path(ACTS)
+    @PermitAll
+    @Operation(operationId = "listActKinds", summary = "What a participant can do to an instrument")
+    public CodeList acts() {
+        return CodeList.of(Arrays.stream(ActKind.values())
+                .map(act -> new Code(act.code(), CodeList.labels(ACTS, act.code()), null, null))
+                .toList());
+    }
+}

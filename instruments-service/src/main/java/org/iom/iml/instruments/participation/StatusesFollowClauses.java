@@ -1,0 +1,22 @@
+package org.iom.iml.instruments.participation;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.iom.iml.instruments.instrument.Revised;
+
+/** Derives statuses again when the clauses or the own date of their instrument have changed. */
+@Singleton
+class StatusesFollowClauses {
+
+    private final Participations participations;
+
+    StatusesFollowClauses(Participations participations) {
+        this.participations = participations;
+    }
+
+    void follow(@Observes Revised instrument) {
+        if (instrument.movesDates()) {
+            participations.derive(instrument.code());
+        }
+    }
+}

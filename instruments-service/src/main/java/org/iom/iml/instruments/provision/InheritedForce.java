@@ -1,0 +1,57 @@
+package org.iom.iml.instruments.provision;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.iom.iml.instruments.instrument.Instrument;
+import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.instrument.Revised;
+
+/** Hands the legal force of an instrument and of its provisions down to the provisions that have none of their own. */
+@Singleton
+class InheritedForce {
+
+    private static final String HAND_DOWN = """
+            with recursive handed (id, instrument, e_id, force, force_from) as (
+                select p.id, p.instrument, p.e_id, coalesce(p.force, ?), case when p.force is not null then p.e_id end
+                from provision p
+                where p.instrument = ? and (p.parent is null or not exists (
+                    select from provision above where above.instrument = p.instrument and above.e_id = p.parent))
+                union all
+                select p.id, p.instrument, p.e_id, coalesce(p.force, h.force),
+                       case when p.force is null then h.force_from else p.e_id end
+                from provision p join handed h on p.instrument = h.instrument and p.parent = h.e_id)
+            update provision set effective_force = handed.force, force_from = handed.force_from,
+                   version = version + 1
+            from handed where provision.id = handed.id
+              and (effective_force, provision.force_from) is distinct from (handed.force, handed.force_from)""";
+
+    private final Instruments instruments;
+    private final DataSource database;
+
+    InheritedForce(Instruments instruments, DataSource database) {
+        this.instruments = instruments;
+        this.database = database;
+    }
+
+    void follow(@Observes Revised instrument) {
+        if (instrument.changed().contains("kind")) {
+            handDown(instruments.named(instrument.code()));
+        }
+    }
+
+    /** In the present transaction, after its provisions have been written. */
+    void handDown(Instrument instrument) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(HAND_DOWN)) {
+            update.setString(1, LegalForce.of(instrument.kind()).code());
+            update.setString(2, instrument.code());
+            update.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

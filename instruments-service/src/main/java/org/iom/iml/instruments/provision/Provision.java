@@ -1,0 +1,241 @@
+package org.iom.iml.instruments.provision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.iom.iml.instruments.provision.Edition.Origin;
+import org.iom.iml.instruments.provision.ProvisionText.Notes;
+import org.iom.iml.instruments.text.Folded;
+import org.jspecify.annotations.Nullable;
+
+/** A provision of an instrument: what its texts say under an address that never changes. */
+@Entity
+public class Provision {
+
+    private static final String STANDING = "standing";
+    private static final String FORMER = "former";
+    private static final String OFFICIAL = "official";
+    private static final Notes NO_NOTES = new Notes(null, null, null, List.of());
+    private static final int MAX_SEARCHED = 100_000;
+
+    @Id
+    private String id;
+
+    private String instrument;
+
+    @Column(name = "e_id")
+    private String eId;
+
+    private @Nullable String parent;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Mutability(Immutability.class)
+    private Integer[] path;
+
+    private String kind;
+    private @Nullable String number;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Map<String, String> headings = Map.of();
+
+    private @Nullable String headingKind;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Map<String, String> texts = Map.of();
+
+    private @Nullable String force;
+    private @Nullable String forceSource;
+
+    /** Derived for the instrument as a whole once its provisions are written. */
+    @Column(updatable = false)
+    private String effectiveForce;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Mutability(Immutability.class)
+    private String[] themes = {};
+
+    private String state = STANDING;
+    private String source;
+    private String origin;
+    private String words;
+
+    @Version
+    @Column(nullable = false)
+    private long version;
+
+    protected Provision() {}
+
+    Provision(Edition edition, ProvisionText text, LegalForce force) {
+        instrument = edition.instrument();
+        eId = text.eId();
+        id = idOf(instrument, eId);
+        effectiveForce = force.code();
+        take(text, edition.origin(), Objects.requireNonNullElse(text.source(), edition.source()));
+    }
+
+    static String idOf(String instrument, String eId) {
+        return instrument + ":" + eId;
+    }
+
+    /** Takes over what an edition says; false where that is nothing new. */
+    boolean learn(Edition edition, ProvisionText said) {
+        ProvisionText next = merged(edition, said);
+        if (state.equals(STANDING) && next.equals(text())) {
+            return false;
+        }
+        state = STANDING;
+        take(next, edition.origin(), Objects.requireNonNullElse(said.source(), edition.source()));
+        return true;
+    }
+
+    /** A later text has it no more: it keeps address, words and links. */
+    boolean retire() {
+        boolean stood = state.equals(STANDING);
+        state = FORMER;
+        return stood;
+    }
+
+    /** What a person says of heading, force and themes. */
+    boolean annotate(Map<String, String> newHeadings, Notes notes, String by) {
+        ProvisionText now = text();
+        ProvisionText next = new ProvisionText(
+                eId, parent, now.path(), kind, number, newHeadings, texts, whole(notes, newHeadings), source);
+        if (next.equals(now)) {
+            return false;
+        }
+        take(next, Origin.UNIT, by);
+        return true;
+    }
+
+    private ProvisionText merged(Edition edition, ProvisionText said) {
+        ProvisionText now = text();
+        boolean fillsIn = edition.origin() == Origin.CATALOGUE && !origin.equals(Origin.CATALOGUE.code());
+        Map<String, String> saidHeadings = said.headings() == null ? Map.of() : said.headings();
+        Map<String, String> allHeadings = said.headings() == null ? headings : over(headings, saidHeadings, edition);
+        if (fillsIn) {
+            return new ProvisionText(
+                    eId,
+                    parent,
+                    now.path(),
+                    kind,
+                    number,
+                    missing(headings, saidHeadings),
+                    missing(texts, said.texts()),
+                    now.notes(),
+                    source);
+        }
+        return new ProvisionText(
+                eId,
+                said.parent(),
+                said.path(),
+                said.kind(),
+                said.headings() == null ? number : said.number(),
+                allHeadings,
+                over(texts, said.texts(), edition),
+                notes(said.notes(), allHeadings),
+                source);
+    }
+
+    private Notes notes(@Nullable Notes said, Map<String, String> allHeadings) {
+        boolean same = allHeadings.equals(headings);
+        return whole(
+                said == null ? new Notes(same ? headingKind : null, force, forceSource, List.of(themes)) : said,
+                allHeadings);
+    }
+
+    private static Notes whole(Notes notes, Map<String, String> headings) {
+        String kind = headings.isEmpty() ? null : Objects.requireNonNullElse(notes.headingKind(), OFFICIAL);
+        return new Notes(kind, notes.force(), notes.forceSource(), notes.themes());
+    }
+
+    private static Map<String, String> over(Map<String, String> before, Map<String, String> said, Edition edition) {
+        Map<String, String> all = new HashMap<>(before);
+        if (edition.origin() != Origin.CATALOGUE) {
+            edition.languages().forEach(all::remove);
+        }
+        all.putAll(said);
+        return all;
+    }
+
+    private static Map<String, String> missing(Map<String, String> before, Map<String, String> said) {
+        Map<String, String> all = new HashMap<>(said);
+        all.putAll(before);
+        return all;
+    }
+
+    private void take(ProvisionText text, Origin by, String knownFrom) {
+        parent = text.parent();
+        path = text.path().toArray(Integer[]::new);
+        kind = text.kind();
+        number = text.number();
+        headings = Objects.requireNonNullElse(text.headings(), Map.of());
+        texts = text.texts();
+        Notes notes = whole(Objects.requireNonNullElse(text.notes(), NO_NOTES), headings);
+        headingKind = notes.headingKind();
+        force = notes.force();
+        forceSource = notes.forceSource();
+        themes = notes.themes().toArray(String[]::new);
+        source = knownFrom;
+        origin = by.code();
+        String all = Stream.of(Stream.of(String.valueOf(number)), headings.values().stream(), texts.values().stream())
+                .flatMap(words -> words)
+                .map(Folded::of)
+                .collect(Collectors.joining(" \n"));
+        words = all.substring(0, Math.min(all.length(), MAX_SEARCHED));
+    }
+
+    /** All that is kept of it. */
+    ProvisionText text() {
+        return new ProvisionText(
+                eId,
+                parent,
+                List.of(path),
+                kind,
+                number,
+                headings,
+                texts,
+                new Notes(headingKind, force, forceSource, List.of(themes)),
+                source);
+    }
+
+    boolean speaks(List<String> languages) {
+        return languages.stream().anyMatch(language -> headings.containsKey(language) || texts.containsKey(language));
+    }
+
+    String words() {
+        return words;
+    }
+
+    String eId() {
+        return eId;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String instrument() {
+        return instrument;
+    }
+
+    boolean isStanding() {
+        return state.equals(STANDING);
+    }
+
+    long version() {
+        return version;
+    }
+}

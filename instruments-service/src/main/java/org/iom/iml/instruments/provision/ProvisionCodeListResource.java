@@ -1,0 +1,49 @@
+package org.iom.iml.instruments.provision;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.text.CodeList;
+import org.iom.iml.instruments.text.CodeList.Code;
+
+/** The code lists of provisions over HTTP. */
+@Path("/v1/code-lists")
+@Tag(name = "Code lists")
+@Produces(MediaType.APPLICATION_JSON)
+public class ProvisionCodeListResource {
+
+    private static final String RELATIONS = "provision-relations";
+    private static final String FORCES = "provision-forces";
+
+    @GET
+    @Path(RELATIONS)
+    @PermitAll
+    @Operation(operationId = "listProvisionRelations", summary = "How one provision can stand to another")
+    public CodeList relations() {
+        return CodeList.of(Arrays.stream(ProvisionRelation.values())
+                .flatMap(relation -> Stream.of(
+                                code(relation.code(), relation.inverse()), code(relation.inverse(), relation.code()))
+                        .distinct())
+                .toList());
+    }
+
+    @GET
+    @Path(FORCES)
+    @PermitAll
+    @Operation(operationId = "listProvisionForces", summary = "How a provision can oblige")
+    public CodeList forces() {
+        return CodeList.of(Arrays.stream(LegalForce.values())
+                .map(force -> new Code(force.code(), CodeList.labels(FORCES, force.code()), null, null))
+                .toList());
+    }
+
+    private static Code code(String code, String inverse) {
+        return new Code(code, CodeList.labels(RELATIONS, code), null, inverse);
+    }
+}

@@ -1,0 +1,79 @@
+package org.iom.iml.instruments.provision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.iom.iml.instruments.instrument.Instrument;
+import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.provision.ProvisionText.Notes;
+import org.iom.iml.instruments.search.SearchEntry;
+import org.iom.iml.instruments.search.SearchSource;
+
+/** Provisions as they are searched: by heading and text in each language, their address and number. */
+@ApplicationScoped
+class SearchedProvisions implements SearchSource {
+
+    private static final String KIND = "provision";
+
+    private final Instruments instruments;
+    private final ProvisionProjection provisions;
+
+    SearchedProvisions(Instruments instruments, ProvisionProjection provisions) {
+        this.instruments = instruments;
+        this.provisions = provisions;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    @Transactional
+    public void tellAll(Consumer<List<SearchEntry>> portions) {
+        for (String code : provisions.instruments()) {
+            Instrument instrument = instruments.named(code);
+            portions.accept(provisions.standing(code).stream()
+                    .flatMap(text -> entries(instrument, text))
+                    .toList());
+        }
+    }
+
+    static String idOf(String instrument, String eId) {
+        return instrument + "/" + eId;
+    }
+
+    /** One for each language of its heading or text; none where it has neither. */
+    static Stream<SearchEntry> entries(Instrument instrument, ProvisionText text) {
+        Map<String, String> headings = Objects.requireNonNullElse(text.headings(), Map.of());
+        Notes notes = Objects.requireNonNull(text.notes());
+        List<String> codes = Stream.of(text.eId(), text.number())
+                .filter(Objects::nonNull)
+                .map(code -> instrument.code() + " " + code)
+                .toList();
+        Map<String, List<String>> facets = Map.of(
+                "instrument",
+                List.of(instrument.code()),
+                "instrumentKind",
+                List.of(instrument.kind().code()),
+                "theme",
+                notes.themes());
+        return Stream.concat(headings.keySet().stream(), text.texts().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .map(language -> new SearchEntry(
+                        KIND,
+                        idOf(instrument.code(), text.eId()),
+                        language,
+                        headings.getOrDefault(language, Objects.requireNonNullElse(text.number(), text.eId())),
+                        text.texts().getOrDefault(language, ""),
+                        codes,
+                        facets));
+    }
+}

@@ -1,0 +1,58 @@
+package org.iom.iml.instruments.text;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The codes of an open list, each with what it is called. */
+@Schema(name = "CodeList")
+public record CodeList(List<Code> items, @Nullable String nextCursor) {
+
+    private static final Map<String, Map<String, Map<String, String>>> LABELS = read();
+
+    /** One code; {@code acts} and {@code inverse} where the list has them. */
+    @Schema(name = "Code")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Code(
+            String code,
+
+            @Schema(description = "What it is called, in en, fr and es")
+            Map<String, String> labels,
+
+            @Nullable @Schema(description = "Acts that instruments of the kind know")
+            List<String> acts,
+
+            @Nullable @Schema(description = "The same relation from the other end")
+            String inverse) {}
+
+    public CodeList {
+        items = List.copyOf(items);
+    }
+
+    public static CodeList of(List<Code> items) {
+        return new CodeList(items, null);
+    }
+
+    /** What {@code code} of the list {@code name} is called by language; every code of a list has its labels. */
+    public static Map<String, String> labels(String name, String code) {
+        Map<String, String> labels = LABELS.getOrDefault(name, Map.of()).get(code);
+        if (labels == null) {
+            throw new IllegalStateException("No labels ship for " + code + " of " + name);
+        }
+        return labels;
+    }
+
+    private static Map<String, Map<String, Map<String, String>>> read() {
+        try (InputStream stream = CodeList.class.getResourceAsStream("/catalogue/code-lists.json")) {
+            return StoredJson.mapper().readValue(stream, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.iom.iml.instruments.text;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Languages by their BCP 47 tags: what a reader asks for among what is at hand. */
+public final class Languages {
+
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final String DEFAULT = "en";
+
+    private Languages() {}
+
+    public static boolean isTag(String text) {
+        return TAG.matcher(text).matches();
+    }
+
+    /** The language that {@code accepted} (RFC 9110 §12.5.4) prefers; English, then any, where it is not at hand. */
+    public static String chosen(Collection<String> atHand, @Nullable String accepted) {
+        String asked = accepted == null ? null : Locale.lookupTag(ranges(accepted), atHand);
+        if (asked != null) {
+            return atHand.stream().filter(asked::equalsIgnoreCase).findFirst().orElse(asked);
+        }
+        return atHand.contains(DEFAULT) || atHand.isEmpty() ? DEFAULT : new TreeSet<>(atHand).first();
+    }
+
+    private static List<LanguageRange> ranges(String accepted) {
+        try {
+            return LanguageRange.parse(accepted);
+        } catch (IllegalArgumentException notAList) {
+            return List.of();
+        }
+    }
+
+    /** The version as it is tagged in one language: representations in two languages never share a tag. */
+    public static String version(long version, String language) {
+        return language.equals(DEFAULT) ? Long.toString(version) : version + "-" + language;
+    }
+
+    /** A tag of {@link #version} as the tag of the version alone, whichever language was read. */
+    public static @Nullable String unspoken(@Nullable String tag) {
+        return tag == null ? null : tag.strip().replaceFirst("-[^\"]*\"$", "\"");
+    }
+}
