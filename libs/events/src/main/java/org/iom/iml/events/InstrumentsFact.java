@@ -11,4 +11,5 @@ public sealed interface InstrumentsFact extends Fact
                 ParticipationChanged,
                 ActsRecorded,
                 ActCorrected,
-                DiscrepancyFound {}
+                DiscrepancyFound,
+                ThemePublished {}

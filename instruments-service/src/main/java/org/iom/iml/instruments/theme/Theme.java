@@ -1,0 +1,140 @@
+package org.iom.iml.instruments.theme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.iom.iml.events.ThemeMapping;
+import org.iom.iml.events.ThemePublished;
+import org.iom.iml.instruments.text.Folded;
+import org.iom.iml.instruments.theme.ThemeFacts.Mapping;
+
+/** A concept of international migration law under which provisions, recommendations and trainings are filed. */
+@Entity
+public class Theme {
+
+    @Id
+    private String code;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Map<String, String> labels;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Map<String, List<String>> alternatives;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Map<String, String> notes;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<String> broader;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<String> related;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<Mapping> mappings;
+
+    private String source;
+
+    /** Whether the Unit has taken it over from the shipped catalogue. */
+    private boolean edited;
+
+    /** All its words as they are searched. */
+    private String words;
+
+    @Version
+    @Column(nullable = false)
+    private long version;
+
+    protected Theme() {}
+
+    /** A new theme. */
+    static Theme of(ThemeFacts facts) {
+        Theme theme = new Theme();
+        theme.code = facts.code();
+        theme.take(facts);
+        return theme;
+    }
+
+    /** Takes over what the catalogue says now, unless the Unit has edited it; empty where that is nothing new. */
+    Optional<ThemePublished> restate(ThemeFacts facts) {
+        if (edited || facts.equals(facts())) {
+            return Optional.empty();
+        }
+        take(facts);
+        return Optional.of(published());
+    }
+
+    /** Takes over what the Unit says; empty where that is nothing new. */
+    Optional<ThemePublished> revise(ThemeFacts facts) {
+        if (facts.equals(facts())) {
+            return Optional.empty();
+        }
+        take(facts);
+        edited = true;
+        return Optional.of(published());
+    }
+
+    ThemePublished published() {
+        return new ThemePublished(
+                code,
+                labels,
+                broader,
+                mappings.stream()
+                        .map(mapping -> new ThemeMapping(
+                                mapping.scheme(),
+                                mapping.value(),
+                                mapping.relation().code()))
+                        .toList());
+    }
+
+    private void take(ThemeFacts facts) {
+        labels = facts.labels();
+        alternatives = facts.alternatives();
+        notes = facts.notes();
+        broader = facts.broader();
+        related = facts.related();
+        mappings = facts.mappings();
+        source = facts.source();
+        words = Stream.of(
+                        Stream.of(code.replace('-', ' ')),
+                        labels.values().stream(),
+                        alternatives.values().stream().flatMap(List::stream))
+                .flatMap(found -> found)
+                .map(Folded::of)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    public ThemeFacts facts() {
+        return new ThemeFacts(code, labels, alternatives, notes, broader, related, mappings, source);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    String words() {
+        return words;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,20 @@
+package org.iom.iml.events;
+
+import java.util.List;
+import java.util.Map;
+
+/** A theme of the thesaurus was published or what is said of it changed. */
+@Published(name = "instruments.theme-published.v1", aggregate = "theme")
+public record ThemePublished(String code, Map<String, String> labels, List<String> broader, List<ThemeMapping> mappings)
+        implements InstrumentsFact {
+    public ThemePublished {
+        labels = Map.copyOf(labels);
+        broader = List.copyOf(broader);
+        mappings = List.copyOf(mappings);
+    }
+
+    @Override
+    public String aggregateId() {
+        return code;
+    }
+}
