@@ -7,13 +7,20 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.problem.Problem;
 
 /** Adds to every operation the problems that it can answer with, and the way to authenticate. */
 public class CommonContract implements OASFilter {
 
+    private static final Map<String, String> FILES = Map.of(
+            Exports.CSV, "The whole list in UTF-8, with a line of titles",
+            Exports.NDJSON,
+                    "The whole list, one object a line; the last line is {\"_end\":true,\"count\":…,\"sha256\":…}",
+            Exports.XLSX, "The whole list as a workbook");
     private static final String SCHEMA = "#/components/schemas/Problem";
 
     @Override
@@ -27,8 +34,22 @@ public class CommonContract implements OASFilter {
                                 .bearerFormat("JWT"));
         document.getPaths()
                 .getPathItems()
-                .forEach((path, item) ->
-                        item.getOperations().forEach((method, operation) -> addProblems(path, method, operation)));
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    describeFiles(operation);
+                    addProblems(path, method, operation);
+                }));
+    }
+
+    /** What an export is, beside the document that the operation returns. */
+    private static void describeFiles(Operation operation) {
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(response -> response.getContent() != null)
+                .flatMap(response -> response.getContent().getMediaTypes().entrySet().stream())
+                .filter(content -> FILES.containsKey(content.getKey()))
+                .forEach(content -> content.getValue()
+                        .schema(OASFactory.createSchema()
+                                .addType(SchemaType.STRING)
+                                .description(FILES.get(content.getKey()))));
     }
 
     private static void addProblems(String path, PathItem.HttpMethod method, Operation operation) {

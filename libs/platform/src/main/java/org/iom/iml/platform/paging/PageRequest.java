@@ -12,6 +12,9 @@ public class PageRequest {
 
     static final int MAX_LIMIT = 200;
 
+    /** Items that an export reads at one time. */
+    private static final int EXPORT_LIMIT = 1000;
+
     @QueryParam("limit")
     @DefaultValue("50")
     @Parameter(
@@ -23,10 +26,29 @@ public class PageRequest {
     @Parameter(description = "nextCursor of the page before; only with the same filter")
     @Nullable String cursor;
 
-    public PageRequest() {}
+    final int maxLimit;
+
+    public PageRequest() {
+        this.maxLimit = MAX_LIMIT;
+    }
 
     public PageRequest(int limit, @Nullable String cursor) {
+        this(limit, cursor, MAX_LIMIT);
+    }
+
+    private PageRequest(int limit, @Nullable String cursor, int maxLimit) {
+        this.maxLimit = maxLimit;
         this.limit = limit;
         this.cursor = cursor;
+    }
+
+    /** The first part of an export: as much as is read at one time, whatever a page would have held. */
+    public static PageRequest ofExport(PageRequest asked) {
+        return new PageRequest(EXPORT_LIMIT, asked.cursor, EXPORT_LIMIT);
+    }
+
+    /** A further part of an export. */
+    public static PageRequest ofExport(String cursor) {
+        return new PageRequest(EXPORT_LIMIT, cursor, EXPORT_LIMIT);
     }
 }

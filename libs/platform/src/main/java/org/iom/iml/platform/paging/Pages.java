@@ -44,8 +44,8 @@ public class Pages {
      */
     public <T> Page<T> page(
             PageRequest request, Object filter, Read<T> read, Function<? super T, ? extends List<String>> position) {
-        if (request.limit < 1 || request.limit > PageRequest.MAX_LIMIT) {
-            throw BadInput.parameter("limit", "from 1 to " + PageRequest.MAX_LIMIT);
+        if (request.limit < 1 || request.limit > request.maxLimit) {
+            throw BadInput.parameter("limit", "from 1 to " + request.maxLimit);
         }
         List<T> items = read.after(request.cursor == null ? null : open(request.cursor, filter), request.limit + 1);
         if (items.size() <= request.limit) {
@@ -53,6 +53,18 @@ public class Pages {
         }
         List<T> page = items.subList(0, request.limit);
         return new Page<>(page, seal(position.apply(page.getLast()), filter));
+    }
+
+    /** One page of a list that is at hand, sorted by {@code key}. */
+    public <T> Page<T> of(PageRequest request, Object filter, List<T> sorted, Function<? super T, String> key) {
+        return page(
+                request,
+                filter,
+                (position, limit) -> sorted.stream()
+                        .filter(item -> position == null || key.apply(item).compareTo(position.getFirst()) > 0)
+                        .limit(limit)
+                        .toList(),
+                item -> List.of(key.apply(item)));
     }
 
     private String seal(List<String> position, Object filter) {

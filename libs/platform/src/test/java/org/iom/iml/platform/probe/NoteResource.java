@@ -15,16 +15,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
 import org.iom.iml.platform.http.Versions;
@@ -33,6 +40,7 @@ import org.iom.iml.platform.imports.ImportJob;
 import org.iom.iml.platform.imports.Imports;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
@@ -42,9 +50,17 @@ public class NoteResource {
     private final Notes notes;
     private final Imports imports;
     private final History history;
-    private final Callers callers;
+    private static final Columns<Note> COLUMNS = Columns.of(Note.class)
+            .and("id", Note::id)
+            .and("text", Note::text)
+            .and("words", note -> List.of(note.text().split(" ", -1)))
+            .and("length", note -> note.text().length());
 
-    NoteResource(Notes notes, Imports imports, History history, Callers callers) {
+    private final Callers callers;
+    private final Exports exports;
+
+    NoteResource(Notes notes, Imports imports, History history, Callers callers, Exports exports) {
+        this.exports = exports;
         this.callers = callers;
         this.notes = notes;
         this.imports = imports;
@@ -76,8 +92,28 @@ public class NoteResource {
     @GET
     @Path("notes")
     @RolesAllowed({Roles.MISSION, Roles.IML})
-    public Page<NoteView> list(@QueryParam("country") String country, @BeanParam PageRequest page) {
-        return notes.in(country, page).map(NoteView::of);
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    public RestResponse<Page<NoteView>> list(@QueryParam("country") String country, @BeanParam PageRequest page) {
+        return exports.list(page, part -> notes.in(country, part), NoteView::of, COLUMNS);
+    }
+
+    /** A list whose second part cannot be read. */
+    @GET
+    @Path("torn-notes")
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    public RestResponse<Page<Map<String, String>>> torn(@BeanParam PageRequest page) {
+        AtomicInteger parts = new AtomicInteger();
+        return exports.list(
+                page,
+                part -> {
+                    if (parts.incrementAndGet() == 3) {
+                        throw new IllegalStateException("the list is torn");
+                    }
+                    return new Page<>(Collections.nCopies(1000, "a line ".repeat(20)), "more");
+                },
+                text -> Map.of("line", text),
+                Columns.of(String.class).and("text", text -> text));
     }
 
     @GET

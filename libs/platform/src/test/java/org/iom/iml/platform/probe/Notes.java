@@ -37,6 +37,10 @@ class Notes implements PanacheRepositoryBase<Note, UUID> {
         return note;
     }
 
+    List<Note> writeAll(String country, List<String> texts) {
+        return texts.stream().map(text -> write(country, text)).toList();
+    }
+
     Note rewrite(UUID id, long version, String text) {
         Note note = visible(id);
         if (note.version() != version) {

@@ -1,0 +1,134 @@
+package org.iom.iml.platform.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.common.util.ServerMediaType;
+
+/**
+ * Answers a list in the form that the caller accepts: a page of JSON, or all that the filter lets through as a file. A
+ * file that cannot be finished breaks off, so that nobody takes a part for the whole.
+ */
+@Singleton
+public class Exports {
+
+    public static final String CSV = "text/csv";
+    public static final String NDJSON = "application/x-ndjson";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final ServerMediaType OFFERED = new ServerMediaType(
+            Stream.of(MediaType.APPLICATION_JSON, CSV, NDJSON, XLSX)
+                    .map(MediaType::valueOf)
+                    .toList(),
+            "utf-8",
+            false);
+
+    private final HttpHeaders headers;
+    private final UriInfo target;
+    private final ObjectMapper json;
+
+    Exports(HttpHeaders headers, UriInfo target, ObjectMapper json) {
+        this.headers = headers;
+        this.target = target;
+        this.json = json;
+    }
+
+    /**
+     * A list.
+     *
+     * @param read reads one page; for a file it is asked for one after the other, from the cursor on if there is one
+     * @param view of an item in JSON and NDJSON
+     * @param columns of a file; NDJSON has those of them that the view lacks
+     */
+    public <T, V> RestResponse<Page<V>> list(
+            PageRequest request, Function<PageRequest, Page<T>> read, Function<T, V> view, Columns<T> columns) {
+        Optional<ExportFormat> format = format();
+        if (format.isEmpty()) {
+            return document(read.apply(request).map(view));
+        }
+        Page<T> first = read.apply(PageRequest.ofExport(request));
+        return file(format.get(), columns, rows -> {
+            Page<T> page = first;
+            write(page, view, columns, rows);
+            while (page.nextCursor() != null) {
+                page = read.apply(PageRequest.ofExport(page.nextCursor()));
+                write(page, view, columns, rows);
+            }
+        });
+    }
+
+    /** A document that can also be had as a table with these {@code rows}. */
+    public <V, R> RestResponse<V> table(
+            Supplier<V> document, Columns<R> columns, Supplier<? extends Iterable<R>> rows) {
+        Optional<ExportFormat> format = format();
+        if (format.isEmpty()) {
+            return document(document.get());
+        }
+        Iterable<R> read = rows.get();
+        return file(format.get(), columns, writer -> {
+            for (R row : read) {
+                writer.row(null, columns.row(row));
+            }
+        });
+    }
+
+    private static <T, V> void write(Page<T> page, Function<T, V> view, Columns<T> columns, RowWriter rows)
+            throws IOException {
+        for (T item : page.items()) {
+            rows.row(view.apply(item), columns.row(item));
+        }
+    }
+
+    /** The form that the caller likes best, found as the framework finds its writer; empty for JSON. */
+    private Optional<ExportFormat> format() {
+        List<String> accepted = headers.getRequestHeader(HttpHeaders.ACCEPT);
+        for (String accept : accepted.isEmpty() ? List.of(MediaType.WILDCARD) : accepted) {
+            MediaType chosen = OFFERED.negotiateProduces(accept).getKey();
+            if (chosen != null) {
+                return Arrays.stream(ExportFormat.values())
+                        .filter(format -> format.isWrittenAs(chosen))
+                        .findFirst();
+            }
+        }
+        throw new NotAcceptableException();
+    }
+
+    private static <V> RestResponse<V> document(V entity) {
+        return RestResponse.ResponseBuilder.ok(entity, MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    @SuppressWarnings("unchecked") // the type parameter describes the document, which a file takes the place of
+    private <V> RestResponse<V> file(ExportFormat format, Columns<?> columns, Content content) {
+        ExportFile file = stream -> {
+            RowWriter rows = format.writer(stream, json, columns.names());
+            content.writeTo(rows);
+            rows.end();
+        };
+        String list = target.getPathSegments().getLast().getPath();
+        return (RestResponse<V>) RestResponse.ResponseBuilder.ok((Object) file, format.type())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(list) + '"')
+                .build();
+    }
+
+    /** Writes all rows. */
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(RowWriter rows) throws IOException;
+    }
+}

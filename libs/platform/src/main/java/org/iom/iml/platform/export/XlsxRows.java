@@ -1,0 +1,89 @@
+package org.iom.iml.platform.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** A workbook of Office Open XML; a further sheet is begun where one is full. */
+final class XlsxRows implements RowWriter {
+
+    /** What one sheet may hold, its titles included. */
+    private static final int ROWS_OF_A_SHEET = 1_048_576;
+
+    private static final int CHARACTERS_OF_A_CELL = 32_767;
+    private static final int ROWS_IN_MEMORY = 200;
+
+    private final Workbook workbook;
+    private final List<String> titles;
+    private final int rowsOfASheet;
+    private Worksheet sheet;
+    private int sheets;
+    private int next;
+
+    XlsxRows(OutputStream target, List<String> titles) {
+        this(target, titles, ROWS_OF_A_SHEET);
+    }
+
+    XlsxRows(OutputStream target, List<String> titles, int rowsOfASheet) {
+        this.workbook = new Workbook(target, "IML Suite", null);
+        this.titles = titles;
+        this.rowsOfASheet = rowsOfASheet;
+        this.sheet = begin();
+    }
+
+    private Worksheet begin() {
+        Worksheet begun = workbook.newWorksheet(Integer.toString(++sheets));
+        next = 0;
+        for (int column = 0; column < titles.size(); column++) {
+            begun.inlineString(0, column, printable(titles.get(column)));
+        }
+        next = 1;
+        return begun;
+    }
+
+    @Override
+    public void row(@Nullable Object item, List<@Nullable Object> cells) throws IOException {
+        if (next == rowsOfASheet) {
+            sheet.finish();
+            sheet = begin();
+        }
+        for (int column = 0; column < cells.size(); column++) {
+            write(column, cells.get(column));
+        }
+        next++;
+        if (next % ROWS_IN_MEMORY == 0) {
+            sheet.flush();
+        }
+    }
+
+    private void write(int column, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case Number number -> sheet.value(next, column, number);
+            case Boolean truth -> sheet.value(next, column, truth);
+            default -> sheet.inlineString(next, column, printable(Cell.text(value)));
+        }
+    }
+
+    /** Without what XML cannot hold, and not longer than a cell may be. */
+    private static String printable(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> c == '\t' || c == '\n' || c == '\r' || c >= 0x20)
+                .filter(c -> !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
+                .filter(c -> c < 0xFFFE || c > 0xFFFF)
+                .limit(CHARACTERS_OF_A_CELL)
+                .forEach(kept::appendCodePoint);
+        int cut = Math.min(kept.length(), CHARACTERS_OF_A_CELL);
+        return kept.substring(0, cut > 0 && Character.isHighSurrogate(kept.charAt(cut - 1)) ? cut - 1 : cut);
+    }
+
+    @Override
+    public void end() throws IOException {
+        sheet.finish();
+        workbook.finish();
+    }
+}
