@@ -54,8 +54,13 @@ public class Outbox {
     /** Appends facts in their order, in one batch. Fails outside a transaction, and on a fact that breaks its schema. */
     public void appendAll(Collection<? extends Fact> facts) {
         signal.wakeAfterCommit();
+        if (facts.isEmpty()) {
+            return;
+        }
         try (Connection connection = database.getConnection();
+                PreparedStatement promise = connection.prepareStatement(Settled.PROMISE);
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            promise.execute();
             String client = callers.current().client();
             String traceparent = traceparent();
             for (Fact fact : facts) {

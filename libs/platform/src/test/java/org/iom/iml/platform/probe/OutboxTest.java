@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.iom.iml.events.CoursePublished;
 import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.outbox.Settled;
 import org.iom.iml.platform.time.Ids;
 import org.iom.iml.testkit.SuiteResource;
 import org.iom.iml.testkit.Tokens;
@@ -30,6 +31,9 @@ class OutboxTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Settled settled;
 
     @Inject
     EntityManager entities;
@@ -81,6 +85,30 @@ class OutboxTest {
         }
 
         Awaited.until(() -> assertThat(heard(id)).containsExactly("1 late"));
+    }
+
+    @Test
+    void theOutboxIsSettledBelowWhatAnOpenTransactionMayStillBring() throws Exception {
+        UUID early = Ids.next();
+        CountDownLatch appended = new CountDownLatch(1);
+        CountDownLatch overtaken = new CountDownLatch(1);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            Future<?> late =
+                    threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        outbox.append(published("late"));
+                        outbox.append(published("later"));
+                        appended.countDown();
+                        await(overtaken);
+                    }));
+            appended.await();
+            QuarkusTransaction.requiringNew().run(() -> outbox.append(new CoursePublished(early, "early", List.of())));
+            long open = settled.upTo();
+            overtaken.countDown();
+            late.get();
+
+            assertThat(open).isLessThan(firstOf(id)).isLessThan(firstOf(early));
+            Awaited.until(() -> assertThat(settled.upTo()).isGreaterThanOrEqualTo(firstOf(early)));
+        }
     }
 
     @Test
@@ -138,6 +166,14 @@ class OutboxTest {
                         "select version || ' ' || code from heard where aggregate = ?1 order by ctid")
                 .setParameter(1, aggregate.toString())
                 .getResultList());
+    }
+
+    private long firstOf(UUID aggregate) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery("select min(seq) from outbox where aggregate_id = ?1")
+                                .setParameter(1, aggregate.toString())
+                                .getSingleResult())
+                        .longValue());
     }
 
     private long pending(UUID aggregate) {
