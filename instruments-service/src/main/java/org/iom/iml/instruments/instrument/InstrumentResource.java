@@ -32,10 +32,12 @@ import org.iom.iml.instruments.instrument.InstrumentProjection.Filter;
 import org.iom.iml.instruments.instrument.InstrumentProjection.Shown;
 import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.instruments.text.Moments;
+import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.problem.BadInput;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Instruments over HTTP. */
@@ -52,11 +54,13 @@ public class InstrumentResource {
     private final InstrumentProjection instruments;
     private final InstrumentParts parts;
     private final Clock clock;
+    private final InstrumentExport exports;
 
-    InstrumentResource(InstrumentProjection instruments, InstrumentParts parts, Clock clock) {
+    InstrumentResource(InstrumentProjection instruments, InstrumentParts parts, Clock clock, InstrumentExport exports) {
         this.instruments = instruments;
         this.parts = parts;
         this.clock = clock;
+        this.exports = exports;
     }
 
     @Schema(name = "Instrument")
@@ -166,7 +170,8 @@ public class InstrumentResource {
     @Path("instruments")
     @PermitAll
     @Operation(operationId = "listInstruments", summary = "Instruments, by code")
-    public Page<InstrumentView> list(
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    public RestResponse<Page<InstrumentView>> list(
             @QueryParam("q")
                     @Parameter(
                             description =
@@ -181,7 +186,7 @@ public class InstrumentResource {
             @BeanParam PageRequest page) {
         String number = untcNumber == null ? null : number(untcNumber).value();
         Filter filter = new Filter(q, kind, number, contractingParty, Moments.parameter("updatedSince", updatedSince));
-        return instruments.matching(filter, page).map(shown -> InstrumentView.of(shown, language));
+        return exports.answer(page, language, part -> instruments.matching(filter, part));
     }
 
     @GET

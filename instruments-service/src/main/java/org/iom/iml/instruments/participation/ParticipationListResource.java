@@ -20,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.participation.ParticipationProjection.Shown;
 import org.iom.iml.instruments.party.Parties;
+import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.problem.BadInput;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in an instrument, and in what a party takes part, over HTTP. */
@@ -36,31 +38,40 @@ public class ParticipationListResource {
     private final Instruments instruments;
     private final Parties parties;
     private final Clock clock;
+    private final ParticipationExport exports;
 
     ParticipationListResource(
-            ParticipationProjection participations, Instruments instruments, Parties parties, Clock clock) {
+            ParticipationProjection participations,
+            Instruments instruments,
+            Parties parties,
+            Clock clock,
+            ParticipationExport exports) {
         this.participations = participations;
         this.instruments = instruments;
         this.parties = parties;
         this.clock = clock;
+        this.exports = exports;
     }
 
     @GET
     @Path("instruments/{code}/participations")
     @PermitAll
     @Operation(operationId = "listParticipationsOfInstrument", summary = "Who takes part, with the status on a date")
-    public Page<ParticipationView> under(
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    public RestResponse<Page<ParticipationView>> under(
             @PathParam("code") @Parameter(example = "ICRMW") String code,
             @BeanParam StatusDate on,
             @BeanParam KnownOn knownOn,
             @QueryParam("status") @Parameter(example = "party") @Nullable String status,
             @BeanParam PageRequest page) {
         Asked asked = new Asked(on.day(clock), knownOn.instant(), status(status));
-        Page<Shown> found = participations.under(code, asked, page);
-        if (found.items().isEmpty()) {
-            instruments.named(code);
-        }
-        return found.map(shown -> ParticipationView.of(shown, asked));
+        return exports.answer(page, asked, part -> {
+            Page<Shown> found = participations.under(code, asked, part);
+            if (found.items().isEmpty()) {
+                instruments.named(code);
+            }
+            return found;
+        });
     }
 
     @GET
@@ -70,18 +81,21 @@ public class ParticipationListResource {
             operationId = "listParticipationsOfParty",
             summary = "In what a party takes part, with the status on a date",
             description = "Of a territory, also the participations of others that extend or did extend to it.")
-    public Page<ParticipationView> of(
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    public RestResponse<Page<ParticipationView>> of(
             @PathParam("code") @Parameter(example = "KEN") String code,
             @BeanParam StatusDate on,
             @BeanParam KnownOn knownOn,
             @QueryParam("status") @Parameter(example = "party") @Nullable String status,
             @BeanParam PageRequest page) {
         Asked asked = new Asked(on.day(clock), knownOn.instant(), status(status));
-        Page<Shown> found = participations.of(code, asked, page);
-        if (found.items().isEmpty()) {
-            parties.named(code);
-        }
-        return found.map(shown -> ParticipationView.of(shown, asked));
+        return exports.answer(page, asked, part -> {
+            Page<Shown> found = participations.of(code, asked, part);
+            if (found.items().isEmpty()) {
+                parties.named(code);
+            }
+            return found;
+        });
     }
 
     @GET

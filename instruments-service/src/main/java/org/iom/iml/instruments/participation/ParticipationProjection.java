@@ -28,8 +28,9 @@ class ParticipationProjection {
     private static final String SELECT = """
             select p.version, p.instrument, p.party, p.acts, p.since, p.statuses, i.kind, i.titles ->> 'en',
                    i.final_clauses ->> 'source', i.final_clauses #>> '{denunciation,source}',
-                   i.final_clauses #>> '{separateParts,source}', i.final_clauses #>> '{separateParts,parts}'
-            from participation p join instrument i on i.code = p.instrument\s""";
+                   i.final_clauses #>> '{separateParts,source}', i.final_clauses #>> '{separateParts,parts}',
+                   n.names ->> 'en'
+            from participation p join instrument i on i.code = p.instrument join party n on n.code = p.party\s""";
     private static final String STATUS = """
             and (?::text is null or status_on(?, p.since, p.statuses) = ?)\s""";
     private static final String UNDER =
@@ -62,13 +63,22 @@ class ParticipationProjection {
             Timeline timeline,
             String instrumentKind,
             String instrumentTitle,
-            Articles articles) {
+            Articles articles,
+            String partyName) {
 
         /** As it was known at {@code instant}. */
         Shown knownAt(Instant instant) {
             List<Act> log = new ActLog(acts).knownAt(instant).acts();
             return new Shown(
-                    version, instrument, party, log, Timeline.of(log), instrumentKind, instrumentTitle, articles);
+                    version,
+                    instrument,
+                    party,
+                    log,
+                    Timeline.of(log),
+                    instrumentKind,
+                    instrumentTitle,
+                    articles,
+                    partyName);
         }
     }
 
@@ -198,6 +208,7 @@ class ParticipationProjection {
                         row.getString(9),
                         row.getString(10),
                         row.getString(11),
-                        parts == null ? List.of() : StoredJson.mapper().readValue(parts, PARTS)));
+                        parts == null ? List.of() : StoredJson.mapper().readValue(parts, PARTS)),
+                row.getString(13));
     }
 }

@@ -21,7 +21,8 @@ public class StatusDate {
 
     public StatusDate() {}
 
-    LocalDate day(Clock clock) {
+    /** The day that is asked for. */
+    public LocalDate day(Clock clock) {
         if (on == null) {
             return LocalDate.now(clock);
         }

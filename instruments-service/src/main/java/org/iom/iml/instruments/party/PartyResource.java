@@ -22,9 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Participants over HTTP. */
@@ -35,9 +39,13 @@ import org.jspecify.annotations.Nullable;
 public class PartyResource {
 
     private final Parties parties;
+    private final Exports exports;
+    private final Columns<Party> columns;
 
-    PartyResource(Parties parties) {
+    PartyResource(Parties parties, Exports exports, Links links) {
         this.parties = parties;
+        this.exports = exports;
+        this.columns = columns(links);
     }
 
     @Schema(name = "Party")
@@ -106,13 +114,29 @@ public class PartyResource {
     @Path("parties")
     @PermitAll
     @Operation(operationId = "listParties", summary = "States, organizations, territories and former States, by code")
-    public Page<PartyView> list(
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    public RestResponse<Page<PartyView>> list(
             @QueryParam("q")
                     @Parameter(description = "Part of a name in any language, an alias or a code", example = "swazi")
                     @Nullable String q,
             @QueryParam("kind") @Parameter(example = "state") @Nullable String kind,
             @BeanParam PageRequest page) {
-        return parties.matching(q, kind, page).map(PartyView::of);
+        return exports.list(page, part -> parties.matching(q, kind, part), PartyView::of, columns);
+    }
+
+    private static Columns<Party> columns(Links links) {
+        return Columns.of(Party.class)
+                .and("code", Party::code)
+                .and("kind", party -> party.facts().kind().code())
+                .and("name", party -> party.facts().name())
+                .and("nameFr", party -> party.facts().names().get("fr"))
+                .and("nameEs", party -> party.facts().names().get("es"))
+                .and("alpha2", party -> party.facts().alpha2())
+                .and("m49", party -> party.facts().m49())
+                .and("existsFrom", party -> party.facts().existsFrom())
+                .and("existsUntil", party -> party.facts().existsUntil())
+                .and("source", party -> party.facts().source())
+                .and("url", party -> links.to("parties", party.code()));
     }
 
     @GET

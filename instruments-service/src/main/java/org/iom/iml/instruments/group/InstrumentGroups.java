@@ -1,0 +1,30 @@
+package org.iom.iml.instruments.group;
+
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.iom.iml.instruments.text.ShippedCsv;
+
+/** The shipped groups of instruments. */
+@Singleton
+public class InstrumentGroups {
+
+    private final List<InstrumentGroup> groups = ShippedCsv.rows("/catalogue/instrument-groups.csv").stream()
+            .map(row -> new InstrumentGroup(
+                    row.getField("code"),
+                    row.getField("name"),
+                    List.of(row.getField("instruments").split(" ", -1)),
+                    row.getField("source")))
+            .sorted(Comparator.comparing(InstrumentGroup::code))
+            .toList();
+
+    /** All of them, by code. */
+    public List<InstrumentGroup> all() {
+        return groups;
+    }
+
+    public Optional<InstrumentGroup> find(String code) {
+        return groups.stream().filter(group -> group.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package org.iom.iml.instruments.group;
+
+import java.util.Map;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region of the world or an organization of one, with the parties that belong to it.
+ *
+ * @param code UN M49, or the usual abbreviation of an organization
+ * @param kind region, sub-region, intermediate-region or organization
+ * @param parent the region of which it is a part
+ */
+public record Region(
+        String code,
+        String kind,
+        @Nullable String parent,
+        Map<String, String> names,
+        SortedSet<String> members,
+        String source) {
+
+    public Region {
+        names = Map.copyOf(names);
+    }
+}

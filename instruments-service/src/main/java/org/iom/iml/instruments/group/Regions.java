@@ -1,0 +1,78 @@
+package org.iom.iml.instruments.group;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.inject.Singleton;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.iom.iml.instruments.party.PartyCatalogue;
+import org.iom.iml.instruments.text.ShippedCsv;
+import org.iom.iml.platform.problem.NotFound;
+
+/** The shipped regions; a region has the members of its parts. */
+@Singleton
+public class Regions {
+
+    private final List<NamedCsvRecord> rows = ShippedCsv.rows("/catalogue/regions.csv");
+    private final Map<String, List<String>> ownMembers = ShippedCsv.rows("/catalogue/region-members.csv").stream()
+            .collect(groupingBy(row -> row.getField("region"), mapping(row -> row.getField("party"), toList())));
+    private final List<Region> regions = rows.stream()
+            .map(this::region)
+            .sorted(Comparator.comparing(Region::code))
+            .toList();
+
+    /** All of them, by code. */
+    public List<Region> all() {
+        return regions;
+    }
+
+    public Optional<Region> find(String code) {
+        return regions.stream().filter(region -> region.code().equals(code)).findFirst();
+    }
+
+    /** The region with this code. */
+    public Region named(String code) {
+        return find(code).orElseThrow(() -> new NotFound("There is no region " + code + "."));
+    }
+
+    private Region region(NamedCsvRecord row) {
+        String code = row.getField("code");
+        return new Region(
+                code,
+                row.getField("kind"),
+                ShippedCsv.optional(row, "parent"),
+                names(row),
+                Collections.unmodifiableSortedSet(members(code)),
+                row.getField("source"));
+    }
+
+    private SortedSet<String> members(String code) {
+        SortedSet<String> members = new TreeSet<>(ownMembers.getOrDefault(code, List.of()));
+        rows.stream()
+                .filter(row -> row.getField("parent").equals(code))
+                .forEach(part -> members.addAll(members(part.getField("code"))));
+        return members;
+    }
+
+    /** The names of M49 regions beyond English come from the CLDR data of the Java runtime. */
+    private static Map<String, String> names(NamedCsvRecord row) {
+        Map<String, String> names = new HashMap<>();
+        String code = row.getField("code");
+        if (Character.isDigit(code.charAt(0))) {
+            PartyCatalogue.LANGUAGES.forEach(language ->
+                    names.put(language, Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(language))));
+        }
+        names.put("en", row.getField("name"));
+        return names;
+    }
+}

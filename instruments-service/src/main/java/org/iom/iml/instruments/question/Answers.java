@@ -1,0 +1,55 @@
+package org.iom.iml.instruments.question;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.iom.iml.instruments.participation.StatusDate;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.http.Links;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.platform.paging.Pages;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Gives the answer to a question as pages or as a file. */
+@Singleton
+class Answers {
+
+    private final Pages pages;
+    private final Exports exports;
+    private final Links links;
+    private final Clock clock;
+
+    Answers(Pages pages, Exports exports, Links links, Clock clock) {
+        this.pages = pages;
+        this.exports = exports;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    LocalDate day(StatusDate on) {
+        return on.day(clock);
+    }
+
+    /** A list that is at hand, sorted by {@code key}; {@code question} is all that decides what is in it. */
+    <T, V> RestResponse<Page<V>> list(
+            PageRequest request,
+            List<Object> question,
+            List<T> sorted,
+            Function<T, String> key,
+            Function<T, V> view,
+            Columns<T> columns) {
+        return exports.list(request, part -> pages.of(part, question, sorted, key), view, columns);
+    }
+
+    String url(String instrument) {
+        return links.to("instruments", instrument);
+    }
+
+    String url(Label instrument, Label party) {
+        return links.to("instruments", instrument.code(), "participations", party.code());
+    }
+}

@@ -1,0 +1,137 @@
+package org.iom.iml.instruments.question;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.participation.Status;
+import org.iom.iml.instruments.participation.StatusDate;
+import org.iom.iml.instruments.question.StatusTable.Standing;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Who is not party to an instrument, and to what a party is not party, over HTTP. */
+@Path("/v1")
+@Tag(name = "Questions")
+@Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+@RunOnVirtualThread
+public class MissingResource {
+
+    private final Scope scope;
+    private final StatusTables tables;
+    private final Answers answers;
+
+    MissingResource(Scope scope, StatusTables tables, Answers answers) {
+        this.scope = scope;
+        this.tables = tables;
+        this.answers = answers;
+    }
+
+    @Schema(name = "MissingInstrument")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MissingInstrument(
+            @Schema(examples = "ICRMW") String instrument,
+            String title,
+            @Schema(examples = "multilateral-treaty") String kind,
+
+            @Schema(examples = "signatory", description = "none, signatory, contracting, provisional or former")
+            String status,
+
+            @Nullable @Schema(description = "Since when that status holds; left out where no act is recorded")
+            LocalDate since) {
+
+        static MissingInstrument of(Standing standing) {
+            return new MissingInstrument(
+                    standing.instrument().code(),
+                    standing.instrument().name(),
+                    standing.instrument().kind(),
+                    standing.status().code(),
+                    standing.since());
+        }
+    }
+
+    @GET
+    @Path("instruments/{code}/non-parties")
+    @PermitAll
+    @Operation(
+            operationId = "listNonParties",
+            summary = "Who is not party to an instrument on a date, whether by an act short of that or by none")
+    public RestResponse<Page<StandingView>> nonParties(
+            @PathParam("code") @Parameter(example = "ICRMW") String code,
+            @BeanParam PartyChoice choice,
+            @BeanParam StatusDate on,
+            @BeanParam PageRequest page) {
+        LocalDate day = answers.day(on);
+        StatusTable table = tables.read(List.of(scope.instrument(code)), scope.parties(choice, day), day);
+        List<Standing> missing =
+                table.under(0).stream().filter(MissingResource::isMissing).toList();
+        return answers.list(
+                page,
+                List.of("non-parties", code, choice.toString(), day),
+                missing,
+                standing -> standing.party().code(),
+                StandingView::of,
+                columns());
+    }
+
+    @GET
+    @Path("parties/{code}/missing-instruments")
+    @PermitAll
+    @Operation(
+            operationId = "listMissingInstruments",
+            summary = "To what a party is not party on a date",
+            description = "Among multilateral treaties and protocols where no instruments are chosen.")
+    public RestResponse<Page<MissingInstrument>> missing(
+            @PathParam("code") @Parameter(example = "KEN") String code,
+            @BeanParam InstrumentChoice choice,
+            @BeanParam StatusDate on,
+            @BeanParam PageRequest page) {
+        LocalDate day = answers.day(on);
+        Label party = scope.party(code);
+        StatusTable table = tables.read(scope.instruments(choice, Scope.OPEN_TO_ALL), List.of(party), day);
+        List<Standing> missing = IntStream.range(0, table.instruments().size())
+                .mapToObj(instrument -> table.standing(instrument, 0))
+                .filter(MissingResource::isMissing)
+                .sorted(Comparator.comparing(standing -> standing.instrument().code()))
+                .toList();
+        return answers.list(
+                page,
+                List.of("missing-instruments", code, choice.toString(), day),
+                missing,
+                standing -> standing.instrument().code(),
+                MissingInstrument::of,
+                columns());
+    }
+
+    private static boolean isMissing(Standing standing) {
+        return standing.status() != Status.PARTY;
+    }
+
+    private Columns<Standing> columns() {
+        return Columns.of(Standing.class)
+                .and("party", standing -> standing.party().code())
+                .and("partyName", standing -> standing.party().name())
+                .and("instrument", standing -> standing.instrument().code())
+                .and("instrumentTitle", standing -> standing.instrument().name())
+                .and("status", standing -> standing.status().code())
+                .and("since", Standing::since)
+                .and("url", standing -> answers.url(standing.instrument(), standing.party()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.iom.iml.instruments.question;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.iom.iml.instruments.participation.Status;
+
+/**
+ * The statuses of a participation over time as its column {@code standing} holds them: each day of a change, counted from
+ * 1 January of the year 1, and after it the status that begins on it.
+ */
+final class PackedStanding {
+
+    private static final LocalDate ORIGIN = LocalDate.of(1, 1, 1);
+    private static final Status[] STATUSES = Status.values();
+
+    private PackedStanding() {}
+
+    static int dayOf(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(ORIGIN, date);
+    }
+
+    static LocalDate date(int day) {
+        return ORIGIN.plusDays(day);
+    }
+
+    /** What holds on {@code last}, between two positions of a text; {@link #status} and {@link #day} take it apart. */
+    static long on(int last, String text, int from, int until) {
+        long found = 0;
+        int at = from;
+        while (at < until) {
+            int day = 0;
+            while (at < until && Character.isDigit(text.charAt(at))) {
+                day = day * 10 + text.charAt(at++) - '0';
+            }
+            int begin = at;
+            while (at < until && !Character.isDigit(text.charAt(at))) {
+                at++;
+            }
+            if (day > last) {
+                break;
+            }
+            found = (long) day << 8 | index(text, begin, at);
+        }
+        return found;
+    }
+
+    static Status status(long found) {
+        return status((byte) found);
+    }
+
+    /** The status that is kept as this byte. */
+    static Status status(byte index) {
+        return STATUSES[index];
+    }
+
+    static int day(long found) {
+        return (int) (found >> 8);
+    }
+
+    private static int index(String text, int from, int until) {
+        for (int i = 0; i < STATUSES.length; i++) {
+            String code = STATUSES[i].code();
+            if (code.length() == until - from && text.startsWith(code, from)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("No status is written " + text.substring(from, until));
+    }
+}

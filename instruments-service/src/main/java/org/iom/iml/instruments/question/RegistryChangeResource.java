@@ -1,0 +1,139 @@
+package org.iom.iml.instruments.question;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.question.RegistryChanges.Change;
+import org.iom.iml.instruments.question.RegistryChanges.Filter;
+import org.iom.iml.instruments.text.Moments;
+import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What changed in the registry over HTTP, for whoever keeps a copy. */
+@Path("/v1")
+@Tag(name = "Questions")
+@Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+@RunOnVirtualThread
+public class RegistryChangeResource {
+
+    private static final Columns<Change> COLUMNS = Columns.of(Change.class)
+            .and("position", Change::position)
+            .and("at", Change::at)
+            .and("kind", Change::kind)
+            .and("subject", Change::subject)
+            .and("id", Change::id)
+            .and("version", Change::version)
+            .and("instrument", Change::instrument)
+            .and("party", Change::party)
+            .and("data", Change::data);
+
+    private final RegistryChanges changes;
+    private final Exports exports;
+    private final Callers callers;
+
+    RegistryChangeResource(RegistryChanges changes, Exports exports, Callers callers) {
+        this.changes = changes;
+        this.exports = exports;
+        this.callers = callers;
+    }
+
+    @Schema(name = "RegistryChange")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RegistryChangeView(
+            @Schema(examples = "20815", description = "Its place in the order of changes")
+            long position,
+
+            @Schema(
+                    examples = "instruments.participation-changed.v1",
+                    description = "What happened, as the events name it")
+            String kind,
+
+            @Schema(examples = "participation", description = "To what kind of thing")
+            String subject,
+
+            @Schema(examples = "ICRMW:RWA") String id,
+
+            @Schema(description = "The version to which it led")
+            long version,
+
+            @Nullable @Schema(examples = "ICRMW") String instrument,
+            @Nullable @Schema(examples = "RWA") String party,
+            Instant at,
+
+            @Nullable @Schema(description = "By which client; shown to the Unit only")
+            String client,
+
+            @JsonRawValue @Schema(implementation = Map.class, description = "The content of the event")
+            String data) {
+
+        static RegistryChangeView of(Change change, boolean withClient) {
+            return new RegistryChangeView(
+                    change.position(),
+                    change.kind(),
+                    change.subject(),
+                    change.id(),
+                    change.version(),
+                    change.instrument(),
+                    change.party(),
+                    change.at(),
+                    withClient ? change.client() : null,
+                    change.data());
+        }
+    }
+
+    @GET
+    @Path("registry-changes")
+    @PermitAll
+    @Operation(
+            operationId = "listRegistryChanges",
+            summary = "What changed in the registry, in the order in which it happened",
+            description =
+                    "Nothing appears later before what was read already. To follow, keep the position of the last "
+                            + "change and ask for what came after it.")
+    public RestResponse<Page<RegistryChangeView>> changes(
+            @QueryParam("after")
+                    @Parameter(description = "Only what came after the change with this position", example = "20815")
+                    @DefaultValue("0")
+                    long after,
+            @QueryParam("updatedSince")
+                    @Parameter(
+                            description = "Only what happened at this instant or later",
+                            example = "2026-01-01T00:00:00Z",
+                            schema = @Schema(implementation = Instant.class))
+                    @Nullable String updatedSince,
+            @QueryParam("instrument") @Parameter(example = "ICRMW") @Nullable String instrument,
+            @QueryParam("party") @Parameter(example = "RWA") @Nullable String party,
+            @QueryParam("kind")
+                    @Parameter(description = "Name of an event", example = "instruments.participation-changed.v1")
+                    @Nullable String kind,
+            @BeanParam PageRequest page) {
+        Filter filter = new Filter(after, Moments.parameter("updatedSince", updatedSince), instrument, party, kind);
+        boolean withClient =
+                callers.current().is(Roles.IML) || callers.current().is(Roles.ADMIN);
+        return exports.list(
+                page,
+                part -> changes.after(filter, part),
+                change -> RegistryChangeView.of(change, withClient),
+                COLUMNS);
+    }
+}

@@ -1,0 +1,135 @@
+package org.iom.iml.instruments.question;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.iom.iml.instruments.group.InstrumentGroups;
+import org.iom.iml.instruments.group.Regions;
+import org.iom.iml.instruments.instrument.InstrumentKind;
+import org.iom.iml.instruments.party.PartyKind;
+import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the instruments and the parties that a question is about. */
+@Singleton
+class Scope {
+
+    /** What any State may join, unless a question names its instruments. */
+    static final Set<InstrumentKind> OPEN_TO_ALL =
+            EnumSet.of(InstrumentKind.MULTILATERAL_TREATY, InstrumentKind.PROTOCOL);
+
+    static final Set<InstrumentKind> TREATIES = Arrays.stream(InstrumentKind.values())
+            .filter(InstrumentKind::isTreaty)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(InstrumentKind.class)));
+
+    private static final Set<PartyKind> STATES =
+            EnumSet.of(PartyKind.STATE, PartyKind.OBSERVER_STATE, PartyKind.ASSOCIATED_STATE, PartyKind.FORMER_STATE);
+
+    private final Labels labels;
+    private final InstrumentGroups groups;
+    private final Regions regions;
+
+    Scope(Labels labels, InstrumentGroups groups, Regions regions) {
+        this.labels = labels;
+        this.groups = groups;
+        this.regions = regions;
+    }
+
+    /** Those that are chosen, in the order in which they are named; otherwise all of these kinds, by code. */
+    List<Label> instruments(InstrumentChoice choice, Set<InstrumentKind> otherwise) {
+        if (choice.instruments != null && choice.group != null) {
+            throw BadInput.parameter("group", "either instruments or a group of them");
+        }
+        if (choice.group != null) {
+            return labels.instruments(groups.find(choice.group)
+                    .orElseThrow(() -> BadInput.parameter("group", "not the code of a group of instruments"))
+                    .instruments());
+        }
+        if (choice.instruments == null) {
+            return labels.instruments(otherwise);
+        }
+        List<String> codes = codes(choice.instruments);
+        return named("instruments", codes, labels.instruments(codes));
+    }
+
+    /** The instrument with this code. */
+    Label instrument(String code) {
+        return labels.instruments(List.of(code)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no instrument " + code + "."));
+    }
+
+    /** The party with this code. */
+    Label party(String code) {
+        return labels.parties(List.of(code)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no party " + code + "."));
+    }
+
+    /** Those with these codes, in the order in which they are named. */
+    List<Label> parties(String parties) {
+        List<String> codes = codes(parties);
+        return named("parties", codes, labels.parties(codes));
+    }
+
+    /** Those that are chosen and existed on {@code day}, by code. */
+    List<Label> parties(PartyChoice choice, LocalDate day) {
+        Set<String> members = choice.region == null
+                ? null
+                : regions.find(choice.region)
+                        .orElseThrow(() -> BadInput.parameter("region", "not the code of a region"))
+                        .members();
+        return labels.parties(kinds(choice.kind), day).stream()
+                .filter(party -> members == null || members.contains(party.code()))
+                .toList();
+    }
+
+    private static Set<PartyKind> kinds(@Nullable String kinds) {
+        if (kinds == null) {
+            return STATES;
+        }
+        List<String> codes = codes(kinds);
+        Predicate<PartyKind> isAsked = kind -> codes.contains(kind.code());
+        Set<PartyKind> known = Arrays.stream(PartyKind.values())
+                .filter(isAsked)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PartyKind.class)));
+        if (known.size() < codes.size()) {
+            throw BadInput.parameter(
+                    "kind",
+                    Arrays.stream(PartyKind.values())
+                            .map(PartyKind::code)
+                            .collect(Collectors.joining(", ", "some of ", "")));
+        }
+        return known;
+    }
+
+    private static List<String> codes(String parameter) {
+        return Arrays.stream(parameter.split(",", -1))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Label> named(String parameter, List<String> codes, List<Label> found) {
+        if (codes.isEmpty() || found.size() < codes.size()) {
+            Set<String> known = found.stream().map(Label::code).collect(Collectors.toSet());
+            throw BadInput.parameter(
+                    parameter,
+                    "codes separated by commas; not known: "
+                            + codes.stream()
+                                    .filter(code -> !known.contains(code))
+                                    .toList());
+        }
+        return found.stream()
+                .sorted(Comparator.comparingInt(label -> codes.indexOf(label.code())))
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.iom.iml.instruments.question;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.participation.StatusDate;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.http.Links;
+import org.iom.iml.platform.problem.BadInput;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Parties × instruments over HTTP. */
+@Path("/v1")
+@Tag(name = "Questions")
+@RunOnVirtualThread
+public class StatusMatrixResource {
+
+    private final Scope scope;
+    private final StatusTables tables;
+    private final Exports exports;
+    private final Links links;
+    private final Clock clock;
+
+    StatusMatrixResource(Scope scope, StatusTables tables, Exports exports, Links links, Clock clock) {
+        this.scope = scope;
+        this.tables = tables;
+        this.exports = exports;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @Schema(name = "StatusMatrix")
+    public record MatrixView(
+            @Schema(description = "The date to which the statuses belong")
+            LocalDate on,
+
+            List<MatrixInstrument> instruments,
+            List<MatrixRow> rows) {
+
+        static MatrixView of(StatusTable table) {
+            return new MatrixView(
+                    table.on(),
+                    table.instruments().stream().map(MatrixInstrument::of).toList(),
+                    IntStream.range(0, table.parties().size())
+                            .mapToObj(party -> MatrixRow.of(table, party))
+                            .toList());
+        }
+    }
+
+    @Schema(name = "MatrixInstrument")
+    public record MatrixInstrument(
+            @Schema(examples = "ICRMW") String code,
+            String title,
+            @Schema(examples = "multilateral-treaty") String kind) {
+
+        static MatrixInstrument of(Label label) {
+            return new MatrixInstrument(label.code(), label.name(), label.kind());
+        }
+    }
+
+    @Schema(name = "MatrixRow")
+    public record MatrixRow(
+            @Schema(examples = "KEN") String party,
+            @Schema(examples = "Kenya") String name,
+
+            @Schema(description = "Its status under each of the instruments, in their order")
+            List<String> statuses) {
+
+        static MatrixRow of(StatusTable table, int party) {
+            Label label = table.parties().get(party);
+            return new MatrixRow(
+                    label.code(),
+                    label.name(),
+                    IntStream.range(0, table.instruments().size())
+                            .mapToObj(instrument ->
+                                    table.status(instrument, party).code())
+                            .toList());
+        }
+    }
+
+    @GET
+    @Path("status-matrix")
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    @Operation(
+            operationId = "getStatusMatrix",
+            summary = "The status of parties under instruments on a date",
+            description = "All treaties and all States that existed on the date where nothing is chosen.")
+    public RestResponse<MatrixView> matrix(
+            @BeanParam InstrumentChoice instruments,
+            @QueryParam("parties")
+                    @Parameter(description = "Codes of parties, separated by commas", example = "KEN,UGA,TZA")
+                    @Nullable String parties,
+            @BeanParam PartyChoice choice,
+            @BeanParam StatusDate on) {
+        if (parties != null && (choice.region != null || choice.kind != null)) {
+            throw BadInput.parameter("parties", "either parties or a region or kind of them");
+        }
+        LocalDate day = on.day(clock);
+        List<Label> columns = scope.instruments(instruments, Scope.TREATIES);
+        List<Label> rows = parties == null ? scope.parties(choice, day) : scope.parties(parties);
+        StatusTable table = tables.read(columns, rows, day);
+        return exports.table(
+                () -> MatrixView.of(table),
+                columns(table),
+                () -> IntStream.range(0, rows.size()).boxed().toList());
+    }
+
+    private Columns<Integer> columns(StatusTable table) {
+        Columns<Integer> columns = Columns.of(Integer.class)
+                .and("party", row -> table.parties().get(row).code())
+                .and("partyName", row -> table.parties().get(row).name())
+                .and("on", row -> table.on())
+                .and("url", row -> links.to("parties", table.parties().get(row).code()));
+        for (int i = 0; i < table.instruments().size(); i++) {
+            int instrument = i;
+            columns = columns.and(
+                    table.instruments().get(i).code(),
+                    row -> table.status(instrument, row).code());
+        }
+        return columns;
+    }
+}

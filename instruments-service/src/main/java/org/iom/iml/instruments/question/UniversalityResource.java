@@ -1,0 +1,189 @@
+package org.iom.iml.instruments.question;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.group.Regions;
+import org.iom.iml.instruments.participation.Status;
+import org.iom.iml.instruments.participation.StatusDate;
+import org.iom.iml.instruments.question.StatusTable.Standing;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.platform.problem.BadInput;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** How near instruments are to binding everybody, in the world and in a region, over HTTP. */
+@Path("/v1")
+@Tag(name = "Questions")
+@Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+@RunOnVirtualThread
+public class UniversalityResource {
+
+    private static final Set<Status> CONSENTED = EnumSet.of(Status.CONTRACTING, Status.PROVISIONAL);
+
+    private final Scope scope;
+    private final StatusTables tables;
+    private final Answers answers;
+    private final Regions regions;
+
+    UniversalityResource(Scope scope, StatusTables tables, Answers answers, Regions regions) {
+        this.scope = scope;
+        this.tables = tables;
+        this.answers = answers;
+        this.regions = regions;
+    }
+
+    @Schema(name = "Universality")
+    public record UniversalityView(
+            @Schema(examples = "CRC") String instrument,
+            String title,
+
+            @Schema(description = "How many of those asked about are party")
+            int parties,
+
+            int missingCount,
+
+            @Schema(description = "Who is not party, and where they stand")
+            List<StandingView> missing) {
+
+        static UniversalityView of(Label instrument, List<Standing> standings) {
+            List<StandingView> missing = views(standings, EnumSet.complementOf(EnumSet.of(Status.PARTY)));
+            return new UniversalityView(
+                    instrument.code(), instrument.name(), standings.size() - missing.size(), missing.size(), missing);
+        }
+    }
+
+    @Schema(name = "RegionalGap")
+    public record RegionalGap(
+            @Schema(examples = "ICRMW") String instrument,
+            String title,
+            List<StandingView> parties,
+
+            @Schema(description = "Consent is given but not yet in force, or in force provisionally")
+            List<StandingView> consented,
+
+            List<StandingView> signatories,
+
+            @Schema(description = "No act, or no longer party")
+            List<StandingView> missing) {
+
+        static RegionalGap of(Label instrument, List<Standing> standings) {
+            return new RegionalGap(
+                    instrument.code(),
+                    instrument.name(),
+                    views(standings, EnumSet.of(Status.PARTY)),
+                    views(standings, CONSENTED),
+                    views(standings, EnumSet.of(Status.SIGNATORY)),
+                    views(standings, EnumSet.of(Status.NONE, Status.FORMER)));
+        }
+    }
+
+    @GET
+    @Path("universality")
+    @PermitAll
+    @Operation(
+            operationId = "listUniversality",
+            summary = "How many parties instruments lack, and which",
+            description =
+                    "Among multilateral treaties and protocols, and among all States that existed on the date, "
+                            + "where nothing is chosen. The existence of a State is checked where the registry knows its dates.")
+    public RestResponse<Page<UniversalityView>> universality(
+            @BeanParam InstrumentChoice instruments,
+            @BeanParam PartyChoice parties,
+            @BeanParam StatusDate on,
+            @QueryParam("missingAtMost")
+                    @Parameter(description = "Only instruments that lack no more than so many", example = "5")
+                    @Nullable Integer missingAtMost,
+            @BeanParam PageRequest page) {
+        if (missingAtMost != null && missingAtMost < 0) {
+            throw BadInput.parameter("missingAtMost", "0 or more");
+        }
+        LocalDate day = answers.day(on);
+        List<Label> chosen = byCode(scope.instruments(instruments, Scope.OPEN_TO_ALL));
+        StatusTable table = tables.read(chosen, scope.parties(parties, day), day);
+        List<UniversalityView> all = IntStream.range(0, chosen.size())
+                .mapToObj(instrument -> UniversalityView.of(chosen.get(instrument), table.under(instrument)))
+                .filter(view -> missingAtMost == null || view.missingCount() <= missingAtMost)
+                .toList();
+        return answers.list(
+                page,
+                List.of("universality", instruments.toString(), parties.toString(), day, String.valueOf(missingAtMost)),
+                all,
+                UniversalityView::instrument,
+                view -> view,
+                Columns.of(UniversalityView.class)
+                        .and("instrument", UniversalityView::instrument)
+                        .and("instrumentTitle", UniversalityView::title)
+                        .and("on", view -> day)
+                        .and("parties", UniversalityView::parties)
+                        .and("missingCount", UniversalityView::missingCount)
+                        .and("missing", UniversalityView::missing)
+                        .and("url", view -> answers.url(view.instrument())));
+    }
+
+    @GET
+    @Path("regions/{code}/gaps")
+    @PermitAll
+    @Operation(
+            operationId = "listRegionalGaps",
+            summary = "Who of a region is party, signatory or missing, instrument by instrument",
+            description = "Among multilateral treaties and protocols where no instruments are chosen.")
+    public RestResponse<Page<RegionalGap>> gaps(
+            @PathParam("code") @Parameter(example = "014") String code,
+            @BeanParam InstrumentChoice instruments,
+            @BeanParam StatusDate on,
+            @BeanParam PageRequest page) {
+        LocalDate day = answers.day(on);
+        PartyChoice members = new PartyChoice(regions.named(code).code());
+        List<Label> chosen = byCode(scope.instruments(instruments, Scope.OPEN_TO_ALL));
+        StatusTable table = tables.read(chosen, scope.parties(members, day), day);
+        List<RegionalGap> gaps = IntStream.range(0, chosen.size())
+                .mapToObj(instrument -> RegionalGap.of(chosen.get(instrument), table.under(instrument)))
+                .toList();
+        return answers.list(
+                page,
+                List.of("regional-gaps", code, instruments.toString(), day),
+                gaps,
+                RegionalGap::instrument,
+                gap -> gap,
+                Columns.of(RegionalGap.class)
+                        .and("instrument", RegionalGap::instrument)
+                        .and("instrumentTitle", RegionalGap::title)
+                        .and("on", gap -> day)
+                        .and("parties", RegionalGap::parties)
+                        .and("consented", RegionalGap::consented)
+                        .and("signatories", RegionalGap::signatories)
+                        .and("missing", RegionalGap::missing)
+                        .and("url", gap -> answers.url(gap.instrument())));
+    }
+
+    private static List<Label> byCode(List<Label> instruments) {
+        return instruments.stream().sorted(Comparator.comparing(Label::code)).toList();
+    }
+
+    private static List<StandingView> views(List<Standing> standings, Set<Status> statuses) {
+        return standings.stream()
+                .filter(standing -> statuses.contains(standing.status()))
+                .map(StandingView::of)
+                .toList();
+    }
+}

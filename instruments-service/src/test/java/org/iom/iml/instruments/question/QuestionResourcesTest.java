@@ -1,0 +1,285 @@
+package org.iom.iml.instruments.question;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.iom.iml.instruments.question.Treaties.aTreaty;
+import static org.iom.iml.instruments.question.Treaties.joined;
+import static org.iom.iml.instruments.question.Treaties.left;
+import static org.iom.iml.instruments.question.Treaties.signed;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.iom.iml.testkit.SuiteResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+class QuestionResourcesTest {
+
+    private String first = "";
+    private String second = "";
+    private String third = "";
+    private String both = "";
+
+    /** Kenya and Uganda are party to the first, Tanzania has signed it; Kenya alone has left the second. */
+    @BeforeEach
+    void threeTreaties() {
+        if (!first.isEmpty()) {
+            return;
+        }
+        first = aTreaty(1);
+        second = aTreaty(2);
+        third = aTreaty(3);
+        both = "instruments=" + first + "," + second;
+        signed(first, "KEN", "1999-03-01");
+        joined(first, "KEN", "2000-05-10", "2000-08-01");
+        joined(first, "UGA", "2001-01-15", "2001-04-01");
+        signed(first, "TZA", "1999-03-01");
+        joined(second, "KEN", "2000-01-01", "2000-04-01");
+        left(second, "KEN", "2010-01-01", "2011-01-01");
+    }
+
+    @Test
+    void theMatrixTellsTheStatusOfEveryPartyUnderEveryInstrumentOnADate() {
+        matrix("instruments=" + second + "," + first + "&parties=UGA,KEN,TZA,RWA&on=2005-06-01")
+                .statusCode(200)
+                .body("on", equalTo("2005-06-01"))
+                .body("instruments.code", contains(second, first))
+                .body("instruments[0].title", equalTo("A treaty about which questions are asked"))
+                .body("rows.party", contains("UGA", "KEN", "TZA", "RWA"))
+                .body("rows[0].name", equalTo("Uganda"))
+                .body("rows[0].statuses", contains("none", "party"))
+                .body("rows[1].statuses", contains("party", "party"))
+                .body("rows[2].statuses", contains("none", "signatory"))
+                .body("rows[3].statuses", contains("none", "none"));
+        matrix(both + "&parties=KEN&on=2000-05-31").body("rows[0].statuses", contains("contracting", "party"));
+        matrix(both + "&parties=KEN&on=2011-01-01").body("rows[0].statuses", contains("party", "former"));
+        matrix(both + "&parties=KEN&on=1990-01-01").body("rows[0].statuses", contains("none", "none"));
+    }
+
+    @Test
+    void theMatrixIsThatOfEveryParticipationByItself() {
+        JsonPath matrix = matrix("on=2005-06-01").statusCode(200).extract().jsonPath();
+        int column = matrix.getList("instruments.code").indexOf(first);
+        List<String> parties = matrix.getList("rows.party");
+
+        assertThat(parties)
+                .hasSizeGreaterThan(190)
+                .contains("VAT", "PSE", "COK")
+                .doesNotContain("SUN", "SSD", "MNE");
+        JsonPath listed = given().get("/v1/instruments/" + first + "/participations?on=2005-06-01&limit=200")
+                .jsonPath();
+        for (String party : List.of("KEN", "UGA", "TZA")) {
+            assertThat(matrix.getString("rows[" + parties.indexOf(party) + "].statuses[" + column + "]"))
+                    .isEqualTo(listed.getString("items.find { it.party == '" + party + "' }.status"));
+        }
+    }
+
+    @Test
+    void theMatrixHasTheStatesOfItsDateAndOnlyThoseOfARegion() {
+        matrix(both + "&on=1985-01-01")
+                .body("rows.party", hasItems("SUN", "YUG"))
+                .body("rows.party", not(hasItem("MNE")));
+        matrix(both + "&region=014&on=2005-01-01")
+                .body("rows.party", hasItems("KEN", "UGA", "TZA"))
+                .body("rows.party", not(hasItem("NGA")))
+                .body("rows.party", not(hasItem("SSD")));
+        matrix(both + "&kind=organization").body("rows.party", hasItem("EUE")).body("rows.party", not(hasItem("KEN")));
+    }
+
+    @Test
+    void theMatrixIsATable() {
+        assertThat(csv("/v1/status-matrix?" + both + "&parties=KEN,TZA&on=2005-06-01"))
+                .containsExactly(
+                        "party,partyName,on,url," + first + "," + second,
+                        "KEN,Kenya,2005-06-01,/v1/parties/KEN,party,party",
+                        "TZA,United Republic of Tanzania,2005-06-01,/v1/parties/TZA,signatory,none");
+        given().accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .get("/v1/status-matrix?" + both)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"status-matrix.xlsx\""));
+    }
+
+    @Test
+    void whoIsNotPartyIsListedWithWhatItDid() {
+        String asked = "/v1/instruments/" + first + "/non-parties?region=014&on=2005-06-01";
+        given().get(asked + "&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.party", hasItems("TZA", "RWA"))
+                .body("items.party", not(hasItems("KEN")))
+                .body("items.party", not(hasItems("UGA")))
+                .body("items.find { it.party == 'TZA' }.status", equalTo("signatory"))
+                .body("items.find { it.party == 'TZA' }.since", equalTo("1999-03-01"))
+                .body("items.find { it.party == 'RWA' }.status", equalTo("none"))
+                .body("items.find { it.party == 'RWA' }.since", nullValue())
+                .body("items.find { it.party == 'RWA' }.name", equalTo("Rwanda"));
+        given().get("/v1/instruments/" + first + "/participations?status=signatory&on=2005-06-01")
+                .then()
+                .body("items.party", contains("TZA"));
+        String cursor = given().get(asked + "&limit=1").jsonPath().getString("nextCursor");
+        given().get(asked + "&limit=1&cursor=" + cursor).then().body("items", hasSize(1));
+        assertThat(csv(asked)).anyMatch(line -> line.startsWith("TZA,United Republic of Tanzania," + first));
+    }
+
+    @Test
+    void aPartyIsToldWhatItMisses() {
+        given().get("/v1/parties/KEN/missing-instruments?" + both + "," + third + "&on=2015-01-01")
+                .then()
+                .statusCode(200)
+                .body("items.instrument", contains(second, third))
+                .body("items.status", contains("former", "none"))
+                .body("items[0].since", equalTo("2011-01-01"))
+                .body("items[0].title", notNullValue());
+        given().get("/v1/parties/KEN/missing-instruments?group=statelessness&on=1950-01-01")
+                .then()
+                .body("items.instrument", contains("CRS1961", "CSSP1954"));
+        given().get("/v1/parties/ATL/missing-instruments").then().statusCode(404);
+    }
+
+    @Test
+    void howFewAreMissingIsAskedOfEveryone() {
+        given().get("/v1/universality?" + both + "&region=014&on=2005-06-01")
+                .then()
+                .statusCode(200)
+                .body("items.instrument", contains(first, second))
+                .body("items.parties", contains(2, 1));
+        int missing = given().get("/v1/universality?instruments=" + first + "&region=014&on=2005-06-01")
+                .jsonPath()
+                .getInt("items[0].missingCount");
+        given().get("/v1/universality?" + both + "&region=014&on=2005-06-01&missingAtMost=" + missing)
+                .then()
+                .body("items.instrument", contains(first))
+                .body("items[0].missing.party", hasItems("TZA", "RWA"))
+                .body("items[0].missing", hasSize(missing));
+        given().get("/v1/universality?" + both + "&region=014&on=2005-06-01&missingAtMost=" + (missing - 1))
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void partiesAreComparedInstrumentByInstrument() {
+        String asked = "/v1/party-comparisons?parties=UGA,KEN&" + both + "," + third + "&on=2005-06-01";
+        given().get(asked)
+                .then()
+                .statusCode(200)
+                .body("items.instrument", contains(first, second, third))
+                .body("items.alike", contains(true, false, true))
+                .body("items[0].standings.party", contains("UGA", "KEN"))
+                .body("items[0].standings.since", contains("2001-04-01", "2000-08-01"))
+                .body("items[1].standings.status", contains("none", "party"));
+        given().get(asked + "&alike=false").then().body("items.instrument", contains(second));
+        assertThat(csv(asked))
+                .startsWith("instrument,instrumentTitle,on,alike,UGA,UGASince,KEN,KENSince,url")
+                .anyMatch(line -> line.startsWith(second) && line.contains(",false,none,,party,2000-04-01,"));
+    }
+
+    @Test
+    void aRegionSeesItsGaps() {
+        given().get("/v1/regions/014/gaps?" + both + "&on=2000-06-01")
+                .then()
+                .statusCode(200)
+                .body("items.instrument", contains(first, second))
+                .body("items[0].parties", hasSize(0))
+                .body("items[0].consented.party", contains("KEN"))
+                .body("items[0].signatories.party", contains("TZA"))
+                .body("items[0].missing.party", hasItems("UGA", "RWA"))
+                .body("items[1].parties.party", contains("KEN"))
+                .body("items.missing.party.flatten()", not(hasItem("NGA")));
+        given().get("/v1/regions/999/gaps").then().statusCode(404);
+    }
+
+    @Test
+    void anInstrumentHasItsYears() {
+        given().get("/v1/instruments/" + first + "/timeline")
+                .then()
+                .statusCode(200)
+                .body("items[0].year", equalTo(1999))
+                .body("items[0].signed", equalTo(2))
+                .body("items[1].consented", equalTo(1))
+                .body("items[1].enteredIntoForce", equalTo(1))
+                .body("items[2].parties", equalTo(2))
+                .body("items[3].enteredIntoForce", equalTo(0))
+                .body("items[3].parties", equalTo(2));
+        given().get("/v1/instruments/" + second + "/timeline?limit=200")
+                .then()
+                .body("items.find { it.year == 2011 }.left", equalTo(1))
+                .body("items.find { it.year == 2011 }.parties", equalTo(0));
+        given().get("/v1/instruments/" + third + "/timeline").then().body("items", hasSize(0));
+        given().get("/v1/instruments/ATLANTIS/timeline").then().statusCode(404);
+    }
+
+    @Test
+    void groupsAndRegionsAreListed() {
+        given().get("/v1/instrument-groups")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.code == 'refugees' }.instruments", contains("CSR1951", "PSR1967"))
+                .body("items.source", everyItem(notNullValue()));
+        given().get("/v1/regions?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.code == '014' }.parent", equalTo("202"))
+                .body("items.find { it.code == '014' }.members", hasItems("KEN", "UGA"))
+                .body("items.find { it.code == 'ASEAN' }.kind", equalTo("organization"));
+        assertThat(csv("/v1/regions")).startsWith("code,kind,parent,name,members,source,url");
+    }
+
+    @Test
+    void aQuestionThatCannotBeUnderstoodIsRefused() {
+        refused("/v1/status-matrix?instruments=ATLANTIS", "?instruments");
+        refused("/v1/status-matrix?instruments=,", "?instruments");
+        refused("/v1/status-matrix?instruments=CRC&group=refugees", "?group");
+        refused("/v1/status-matrix?group=favourites", "?group");
+        refused("/v1/status-matrix?parties=KEN,ATL", "?parties");
+        refused("/v1/status-matrix?parties=KEN&region=014", "?parties");
+        refused("/v1/status-matrix?region=999", "?region");
+        refused("/v1/status-matrix?kind=friend", "?kind");
+        refused("/v1/status-matrix?on=yesterday", "?on");
+        refused("/v1/status-matrix?colour=red", "?colour");
+        refused("/v1/party-comparisons?parties=KEN", "?parties");
+        refused("/v1/party-comparisons", "?parties");
+        refused("/v1/universality?missingAtMost=-1", "?missingAtMost");
+    }
+
+    private static void refused(String question, String pointer) {
+        given().get(question)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"))
+                .body("errors.pointer", containsInAnyOrder(pointer));
+    }
+
+    private static ValidatableResponse matrix(String query) {
+        return given().get("/v1/status-matrix?" + query).then();
+    }
+
+    private static List<String> csv(String list) {
+        return given().accept("text/csv")
+                .get(list)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+    }
+}

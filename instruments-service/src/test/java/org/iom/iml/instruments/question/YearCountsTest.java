@@ -1,0 +1,97 @@
+package org.iom.iml.instruments.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.Status;
+import org.iom.iml.instruments.question.TimelineResource.YearView;
+import org.iom.iml.instruments.question.YearCounts.Course;
+import org.iom.iml.instruments.question.YearCounts.Deed;
+
+class YearCountsTest {
+
+    private static final int PRESENT = 2020;
+
+    @Example
+    void eachYearTellsWhatHappenedInIt() {
+        Course kenya = new Course(
+                List.of(day("1999-05-01"), day("2000-11-20"), day("2001-02-01")),
+                List.of(Status.SIGNATORY, Status.CONTRACTING, Status.PARTY),
+                List.of(
+                        new Deed(ActKind.SIGNATURE, day("1999-05-01"), null),
+                        new Deed(ActKind.SIGNATURE, day("1998-01-01"), Instant.EPOCH)));
+        Course uganda = new Course(
+                List.of(day("2001-01-01"), day("2002-12-31")),
+                List.of(Status.PARTY, Status.FORMER),
+                List.of(new Deed(ActKind.ACCESSION, day("2001-01-01"), null)));
+
+        assertThat(YearCounts.count(List.of(kenya, uganda), 2003))
+                .containsExactly(
+                        new YearView(1999, 1, 0, 0, 0, 0),
+                        new YearView(2000, 0, 1, 0, 0, 0),
+                        new YearView(2001, 0, 1, 2, 0, 2),
+                        new YearView(2002, 0, 0, 0, 1, 1),
+                        new YearView(2003, 0, 0, 0, 0, 1));
+    }
+
+    @Example
+    void anInstrumentWithoutAnActHasNoYears() {
+        assertThat(YearCounts.count(List.of(), PRESENT)).isEmpty();
+    }
+
+    @Property
+    void atTheEndOfEveryYearThePartiesAreThoseThatHaveTheStatus(@ForAll("courses") List<Course> courses) {
+        assertThat(YearCounts.count(courses, PRESENT))
+                .allSatisfy(year -> assertThat((long) year.parties())
+                        .isEqualTo(courses.stream()
+                                .filter(course -> isParty(course, LocalDate.of(year.year(), 12, 31)))
+                                .count()));
+    }
+
+    private static boolean isParty(Course course, LocalDate day) {
+        Status status = Status.NONE;
+        for (int i = 0; i < course.since().size(); i++) {
+            status = course.since().get(i).isAfter(day)
+                    ? status
+                    : course.statuses().get(i);
+        }
+        return status == Status.PARTY;
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date);
+    }
+
+    @Provide
+    Arbitrary<List<Course>> courses() {
+        Arbitrary<LocalDate> days = Arbitraries.longs()
+                .between(
+                        LocalDate.of(1990, 1, 1).toEpochDay(),
+                        LocalDate.of(2024, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+        return Combinators.combine(days, Arbitraries.of(Status.class))
+                .as(List::<Object>of)
+                .list()
+                .ofMaxSize(6)
+                .map(YearCountsTest::course)
+                .list()
+                .ofMaxSize(8);
+    }
+
+    private static Course course(List<List<Object>> changes) {
+        TreeMap<LocalDate, Status> course = new TreeMap<>();
+        changes.forEach(change -> course.put((LocalDate) change.get(0), (Status) change.get(1)));
+        return new Course(List.copyOf(course.keySet()), List.copyOf(course.values()), List.of());
+    }
+}
