@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ParticipationProjection {
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select p.version, p.instrument, p.party, p.acts, p.since, p.statuses, i.kind, i.titles ->> 'en',
                    i.final_clauses ->> 'source', i.final_clauses #>> '{denunciation,source}',
                    i.final_clauses #>> '{separateParts,source}', i.final_clauses #>> '{separateParts,parts}',
-                   n.names ->> 'en'
-            from participation p join instrument i on i.code = p.instrument join party n on n.code = p.party\s""";
+                   n.names ->> 'en'""";
+    private static final String FROM =
+            " from participation p join instrument i on i.code = p.instrument join party n on n.code = p.party ";
+    private static final String SELECT = COLUMNS + FROM;
     private static final String STATUS = """
             and (?::text is null or status_on(?, p.since, p.statuses) = ?)\s""";
     private static final String UNDER =
@@ -80,6 +82,11 @@ class ParticipationProjection {
                     articles,
                     partyName);
         }
+    }
+
+    /** The beginning of a statement whose rows {@link #shown} reads, with a column called {@code further}. */
+    static String selecting(String further) {
+        return COLUMNS + ", " + further + " as further" + FROM;
     }
 
     Optional<Shown> find(String instrument, String party) {
@@ -188,7 +195,7 @@ class ParticipationProjection {
         }
     }
 
-    private static Shown shown(ResultSet row) throws SQLException, JsonProcessingException {
+    static Shown shown(ResultSet row) throws SQLException, JsonProcessingException {
         Date[] since = (Date[]) row.getArray(5).getArray();
         String[] statuses = (String[]) row.getArray(6).getArray();
         List<Change> changes = IntStream.range(0, since.length)

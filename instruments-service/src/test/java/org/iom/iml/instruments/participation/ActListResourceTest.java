@@ -1,0 +1,87 @@
+package org.iom.iml.instruments.participation;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.iom.iml.instruments.Registry.unit;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+class ActListResourceTest {
+
+    @Test
+    void theActsOfAnInstrumentAreListedNewestFirstPageByPage() {
+        record("ACHR", "HND", "signature", "1969-11-22");
+        record("ACHR", "HND", "ratification", "1977-09-08");
+        record("ACHR", "CRI", "ratification", "1970-04-08");
+
+        list("instrument=ACHR")
+                .body("items.act.date", contains("1977-09-08", "1970-04-08", "1969-11-22"))
+                .body("items.party", contains("HND", "CRI", "HND"))
+                .body("items[0].instrument", equalTo("ACHR"))
+                .body("items[0].act.basis", notNullValue());
+        String cursor = list("instrument=ACHR&limit=2").extract().path("nextCursor");
+        list("instrument=ACHR&limit=2&cursor=" + cursor).body("items.act.kind", contains("signature"));
+        list("instrument=ACHR&kind=ratification&from=1970-04-08&to=1977-09-07").body("items.party", contains("CRI"));
+        list("party=CRI&instrument=ACHR").body("items.act.kind", everyItem(equalTo("ratification")));
+        list("party=CRI&kind=denunciation").body("items", empty());
+    }
+
+    @Test
+    void whoFollowsSeesWhatWasTakenBack() {
+        ValidatableResponse recorded = record("ACHPR", "RWA", "signature", "1981-11-11");
+        String id = recorded.extract().path("acts[0].id");
+        given().auth()
+                .oauth2(Tokens.iml())
+                .contentType(ContentType.JSON)
+                .header("If-Match", recorded.extract().header("ETag"))
+                .body(Map.of("reason", "The note concerned another instrument."))
+                .post("/v1/instruments/ACHPR/participations/RWA/acts/" + id + "/annulment")
+                .then()
+                .statusCode(200);
+
+        list("instrument=ACHPR").body("items", empty());
+        list("instrument=ACHPR&updatedSince=2020-01-01T00:00:00Z")
+                .body("items.act.id", contains(id))
+                .body("items[0].act.supersededAt", notNullValue());
+        list("instrument=ACHPR&updatedSince=" + Instant.now().plusSeconds(60)).body("items", empty());
+    }
+
+    @Test
+    void aFilterThatMakesNoSenseIsRefused() {
+        given().get("/v1/acts").then().statusCode(400).body("code", equalTo("instrument-or-party-missing"));
+        for (String bad : List.of("kind=joining", "from=1970", "to=yesterday", "updatedSince=2026-01-01")) {
+            given().get("/v1/acts?party=KEN&" + bad)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("?" + bad.substring(0, bad.indexOf('='))));
+        }
+    }
+
+    private static ValidatableResponse list(String query) {
+        return given().get("/v1/acts?" + query).then().statusCode(200);
+    }
+
+    private static ValidatableResponse record(String instrument, String party, String kind, String date) {
+        return unit().contentType(ContentType.JSON)
+                .body(Map.of("kind", kind, "date", date, "source", "OAS B-32"))
+                .post("/v1/instruments/" + instrument + "/participations/" + party + "/acts")
+                .then()
+                .statusCode(201);
+    }
+}
