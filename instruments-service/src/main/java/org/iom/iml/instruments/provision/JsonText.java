@@ -88,7 +88,7 @@ final class JsonText implements Iterator<ImportRow<ProvisionText>> {
             String field = parser.currentName();
             parser.nextToken();
             if (field.equals(PARTS) && parser.currentToken() == JsonToken.START_ARRAY) {
-                if (source().isBlank() || languages().isEmpty()) {
+                if (source().isBlank() || !head.path("languages").isArray()) {
                     throw new UnreadableFile(
                             "no-source", "Before \"provisions\" say the \"source\" of the text and its \"languages\".");
                 }

@@ -31,12 +31,13 @@ record ProvisionText(
     /** Longest text of one provision that is kept, in characters; PostgreSQL searches texts below a megabyte. */
     static final int MAX_TEXT = 200_000;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\h\\u0000-\\u0009\\u000B-\\u001F\\uFFFE\\uFFFF]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\h\\p{Cs}\\u0000-\\u0009\\u000B-\\u001F\\uFFFE\\uFFFF]+");
     private static final Pattern LINES = Pattern.compile(" *\\n[ \\n]*");
 
     ProvisionText {
         path = List.copyOf(path);
-        number = number == null || number.isBlank() ? null : line(number);
+        String written = number == null ? "" : line(number);
+        number = written.isEmpty() ? null : written;
         headings = headings == null ? null : plain(headings);
         texts = plain(texts);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.iom.iml.events.InstrumentPublished;
+import org.iom.iml.events.InstrumentRevised;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatusInterval;
 import org.iom.iml.review.Desk;
@@ -68,6 +69,26 @@ class StandardResourceTest {
                 .body(of(treaty) + ".force", equalTo("binding"), of(treaty) + ".since", equalTo(BOUND.toString()))
                 .body(of(softLaw) + ".force", equalTo("soft"), of(softLaw) + ".title", equalTo("Title " + softLaw))
                 .body(of(custom) + ".force", equalTo("other"));
+    }
+
+    @Test
+    void anInstrumentThatIsRevisedIsCalledAsItIsNow() {
+        facts.tell(
+                new InstrumentRevised(
+                        softLaw,
+                        "soft-law",
+                        Map.of("en", "Compact as amended"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of("titles")),
+                2);
+
+        Facts.eventually(() -> Desk.mission("BDI")
+                .get(path + "?limit=200")
+                .then()
+                .body(of(softLaw) + ".title", equalTo("Compact as amended")));
     }
 
     @Test
