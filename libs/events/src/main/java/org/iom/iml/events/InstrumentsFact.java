@@ -12,4 +12,8 @@ public sealed interface InstrumentsFact extends Fact
                 ActsRecorded,
                 ActCorrected,
                 DiscrepancyFound,
-                ThemePublished {}
+                ThemePublished,
+                DeclarationMade,
+                DeclarationModified,
+                DeclarationWithdrawn,
+                ObjectionMade {}

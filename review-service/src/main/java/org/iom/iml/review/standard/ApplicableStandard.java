@@ -1,6 +1,7 @@
 package org.iom.iml.review.standard;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,15 @@ public record ApplicableStandard(
 
         @Schema(description = "The State's status on the date", examples = "party") @Nullable String status,
 
-        @Schema(description = "Day since which it has that status") @Nullable LocalDate since) {
+        @Schema(description = "Day since which it has that status") @Nullable LocalDate since,
+
+        @Schema(
+                description =
+                        "Reservations and opt-outs of the State that stand on the date; one that gives no date counts")
+        int reservations,
+
+        @Schema(description = "The provisions at which they are aimed", examples = "[\"art_17__para_2\"]")
+        List<String> reservedProvisions) {
 
     int rank() {
         return switch (force) {

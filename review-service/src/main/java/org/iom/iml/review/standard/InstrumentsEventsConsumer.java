@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.iom.iml.events.DeclarationMade;
+import org.iom.iml.events.DeclarationModified;
+import org.iom.iml.events.DeclarationWithdrawn;
 import org.iom.iml.events.InstrumentPublished;
 import org.iom.iml.events.InstrumentRevised;
 import org.iom.iml.events.InstrumentsFact;
@@ -26,12 +29,15 @@ class InstrumentsEventsConsumer {
 
     private final Inbox inbox;
     private final Standards standards;
+    private final Reservations reservations;
     private final StatusNotices notices;
     private final Clock clock;
 
-    InstrumentsEventsConsumer(Inbox inbox, Standards standards, StatusNotices notices, Clock clock) {
+    InstrumentsEventsConsumer(
+            Inbox inbox, Standards standards, Reservations reservations, StatusNotices notices, Clock clock) {
         this.inbox = inbox;
         this.standards = standards;
+        this.reservations = reservations;
         this.notices = notices;
         this.clock = clock;
     }
@@ -48,6 +54,9 @@ class InstrumentsEventsConsumer {
                 standards.describe(published.code(), published.kind(), published.titles());
             case InstrumentRevised revised -> standards.describe(revised.code(), revised.kind(), revised.titles());
             case ParticipationChanged changed -> change(changed);
+            case DeclarationMade made -> reservations.take(made);
+            case DeclarationModified modified -> reservations.modify(modified);
+            case DeclarationWithdrawn withdrawn -> reservations.withdraw(withdrawn);
             default -> {
                 // a review names its State by code alone, and standards follow from statuses
             }

@@ -2,6 +2,7 @@ package org.iom.iml.review.standard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,14 +29,21 @@ class Standards {
     private static final String NOTHING = "none";
 
     private static final String APPLICABLE = """
-            select code, title, kind, status, since, force from (
+            select code, title, kind, status, since, force, reservations, targets from (
                 select i.code, i.title, i.kind, b.status, b.since,
                        case when b.status in ('party', 'provisional') then 'binding'
                             when i.kind = 'soft-law' then 'soft' else 'other' end force,
-                       case when b.status in ('party', 'provisional') then 1 when i.kind = 'soft-law' then 2 else 3 end rank
+                       case when b.status in ('party', 'provisional') then 1 when i.kind = 'soft-law' then 2 else 3 end rank,
+                       r.reservations, r.targets
                 from instrument i
                 left join binding b on b.instrument = i.code and b.party = ? and b.since <= ?
-                                   and (b.until is null or b.until > ?)) standard
+                                   and (b.until is null or b.until > ?)
+                left join lateral (
+                    select count(distinct declaration) reservations, array_agg(distinct target order by target)
+                           filter (where target is not null) targets
+                    from reservation left join unnest(targets) target on true
+                    where party = b.party and instrument = i.code and reservation.since <= ?
+                      and (reservation.until is null or reservation.until > ?)) r on true) standard
             where (force <> 'other' or status is not null or kind in ('custom', 'governance-document', 'jurisprudence'))
               and (rank, code) > (?, ?)
             order by rank, code limit ?""";
@@ -106,14 +114,22 @@ class Standards {
                         row.getString("kind"),
                         row.getString("force"),
                         row.getString("status"),
-                        row.getObject("since", LocalDate.class)),
+                        row.getObject("since", LocalDate.class),
+                        row.getInt("reservations"),
+                        texts(row.getArray("targets"))),
                 APPLICABLE,
                 party,
+                day,
+                day,
                 day,
                 day,
                 position == null ? 0 : Integer.parseInt(position.getFirst()),
                 position == null ? "" : position.getLast(),
                 limit);
+    }
+
+    private static List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
     /** Reads one row of an answer. */

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.iom.iml.events.DeclarationMade;
+import org.iom.iml.events.DeclarationModified;
+import org.iom.iml.events.DeclarationWithdrawn;
 import org.iom.iml.events.InstrumentPublished;
 import org.iom.iml.events.InstrumentRevised;
 import org.iom.iml.events.ParticipationChanged;
@@ -99,6 +102,40 @@ class StandardResourceTest {
                 .get(path + "?limit=200&on=" + BOUND.minusDays(1))
                 .then()
                 .body(of(treaty) + ".force", equalTo("other"), of(treaty) + ".status", equalTo("contracting"));
+    }
+
+    @Test
+    void whatBindsTheStateIsShownWithItsReservations() {
+        String reservation = UUID.randomUUID().toString();
+        String undated = UUID.randomUUID().toString();
+        facts.tell(made(reservation, "reservation", BOUND, "art_17", "art_24"), 1);
+        facts.tell(made(undated, "opt-out", null, "art_30__para_1"), 1);
+        facts.tell(made(UUID.randomUUID().toString(), "interpretative-declaration", BOUND, "art_1"), 1);
+        facts.tell(
+                new DeclarationWithdrawn(reservation, treaty, "BDI", BOUND.plusYears(1), true, List.of("art_17")), 2);
+        facts.tell(new DeclarationWithdrawn(reservation, treaty, "BDI", BOUND.plusYears(2), false, List.of()), 3);
+        facts.tell(new DeclarationModified(undated, treaty, "BDI", BOUND.plusYears(3), List.of("art_30")), 2);
+
+        Facts.eventually(() -> assertThat(reserved(BOUND.plusYears(3))).containsExactly("art_30"));
+        assertThat(reserved(BOUND)).containsExactly("art_17", "art_24", "art_30__para_1");
+        assertThat(reserved(BOUND.plusYears(1))).containsExactly("art_17", "art_30__para_1");
+        assertThat(reserved(BOUND.plusYears(2))).containsExactly("art_30__para_1");
+        Desk.mission("BDI")
+                .get(path + "?limit=200&on=" + BOUND)
+                .then()
+                .body(of(treaty) + ".reservations", equalTo(2), of(softLaw) + ".reservations", equalTo(0));
+    }
+
+    private DeclarationMade made(String id, String effect, @Nullable LocalDate madeOn, String... targets) {
+        return new DeclarationMade(
+                id, treaty, "BDI", effect, List.of(), List.of(targets), List.of(), madeOn, null, false);
+    }
+
+    private List<String> reserved(LocalDate on) {
+        return Desk.mission("BDI")
+                .get(path + "?limit=200&on=" + on)
+                .jsonPath()
+                .getList(of(treaty) + ".reservedProvisions");
     }
 
     @Test
