@@ -10,9 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -96,21 +94,6 @@ public class ParticipationListResource {
             }
             return found;
         });
-    }
-
-    @GET
-    @Path("parties/{code}/registry-summary")
-    @PermitAll
-    @Operation(operationId = "getRegistrySummary", summary = "What binds a party on a date, at a glance")
-    public RegistrySummary summary(
-            @PathParam("code") @Parameter(example = "KEN") String code,
-            @BeanParam StatusDate on,
-            @BeanParam KnownOn knownOn) {
-        Instant known = knownOn.instant();
-        List<Shown> all = participations.of(code).stream()
-                .map(shown -> known == null ? shown : shown.knownAt(known))
-                .toList();
-        return RegistrySummary.of(parties.named(code).facts(), on.day(clock), clock.instant(), all);
     }
 
     private static @Nullable Status status(@Nullable String code) {

@@ -41,7 +41,12 @@ public record ParticipationView(
         List<PartView> parts,
 
         @Schema(description = "Territories to which it extends or did extend")
-        List<TerritoryView> territories) {
+        List<TerritoryView> territories,
+
+        @Schema(
+                description = "Where its reservations and declarations are",
+                examples = "/v1/declarations?instrument=ICRMW&party=RWA")
+        String declarations) {
 
     /** One act. */
     @Schema(name = "Act")
@@ -185,7 +190,8 @@ public record ParticipationView(
                         .toList(),
                 Territories.in(counting).extensions().stream()
                         .map(TerritoryView::of)
-                        .toList());
+                        .toList(),
+                "/v1/declarations?instrument=" + shown.instrument() + "&party=" + shown.party());
     }
 
     private static List<ActView> acts(Shown shown, ActLog log, Predicate<Act> which) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.instruments.participation.Limits.Limit;
 import org.iom.iml.instruments.participation.ParticipationProjection.Shown;
 import org.iom.iml.instruments.participation.Timeline.Change;
 import org.iom.iml.instruments.party.PartyFacts;
@@ -35,22 +36,34 @@ public record RegistrySummary(
             @Schema(examples = "party") String status,
 
             @Schema(description = "Since when that status holds")
-            LocalDate since) {
+            LocalDate since,
 
-        static RegistryStanding of(Shown shown, Change change) {
+            @Schema(
+                    description =
+                            "Reservations and opt-outs of the party that stand on the date; one that gives no date counts")
+            int reservations,
+
+            @Schema(description = "The provisions at which they are aimed", examples = "[\"art_92__para_1\"]")
+            List<String> reservedProvisions) {
+
+        static RegistryStanding of(Shown shown, Change change, Limit limit) {
             return new RegistryStanding(
                     shown.instrument(),
                     shown.instrumentKind(),
                     shown.instrumentTitle(),
                     change.status().code(),
-                    change.from());
+                    change.from(),
+                    limit.reservations(),
+                    limit.provisions());
         }
     }
 
-    static RegistrySummary of(PartyFacts party, LocalDate on, Instant asOf, List<Shown> all) {
+    static RegistrySummary of(
+            PartyFacts party, LocalDate on, Instant asOf, List<Shown> all, Map<String, Limit> limits) {
         List<RegistryStanding> standings = all.stream()
-                .flatMap(shown ->
-                        shown.timeline().changeOn(on).stream().map(change -> RegistryStanding.of(shown, change)))
+                .flatMap(shown -> shown.timeline().changeOn(on).stream()
+                        .map(change -> RegistryStanding.of(
+                                shown, change, limits.getOrDefault(shown.instrument(), Limit.NONE))))
                 .filter(standing -> !standing.status().equals(Status.NONE.code()))
                 .toList();
         Map<String, Long> counts =
