@@ -16,6 +16,13 @@ record FileImport(Path file, String operation) {
                         + UntcNumber.ofFile(file.getFileName().toString()));
     }
 
+    static FileImport ofDeclarations(Path file) {
+        return new FileImport(
+                file,
+                "/v1/declaration-imports?format=untc-declarations&untcNumber="
+                        + UntcNumber.ofFile(file.getFileName().toString()));
+    }
+
     static FileImport ofRecommendations(Path file) {
         return new FileImport(file, "/v1/recommendation-imports?format=upr-info");
     }

@@ -34,7 +34,10 @@ public final class Load {
         List<FileImport> rest = new ArrayList<>();
         if (treatyStatus != null) {
             first.add(FileImport.ofIndex(required(treatyStatus.resolve("index.csv"))));
-            participations(treatyStatus).forEach(rest::add);
+            filesOf(required(treatyStatus.resolve("treaties")), ".csv").stream()
+                    .map(FileImport::ofParticipations)
+                    .forEach(rest::add);
+            declarations(treatyStatus).forEach(rest::add);
         }
         upr.forEach(file -> rest.add(FileImport.ofRecommendations(required(file))));
         if (first.isEmpty() && rest.isEmpty()) {
@@ -83,13 +86,17 @@ public final class Load {
         return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
     }
 
-    private static List<FileImport> participations(Path treatyStatus) {
-        Path folder = required(treatyStatus.resolve("treaties"));
+    /** A folder without declarations is one of an older collection. */
+    private static List<FileImport> declarations(Path treatyStatus) {
+        Path folder = treatyStatus.resolve("declarations");
+        return Files.isDirectory(folder)
+                ? filesOf(folder, ".txt").stream().map(FileImport::ofDeclarations).toList()
+                : List.of();
+    }
+
+    private static List<Path> filesOf(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
-                    .sorted()
-                    .map(FileImport::ofParticipations)
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             throw new Failure("Cannot read " + folder + ": " + e.getMessage(), e);
         }

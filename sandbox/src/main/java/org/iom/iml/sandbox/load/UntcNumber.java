@@ -6,7 +6,7 @@ import org.iom.iml.sandbox.launch.Failure;
 
 /** How the UN Treaty Collection numbers a treaty, {@code IV-13}, as the names of its files say it, {@code 4-13.csv}. */
 final class UntcNumber {
-    private static final Pattern FILE = Pattern.compile("(\\d{1,2})-(.+)\\.csv");
+    private static final Pattern FILE = Pattern.compile("(\\d{1,2})-(.+)\\.(?:csv|txt)");
     private static final String[] TENS = {"", "X", "XX", "XXX"};
     private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
 
