@@ -52,10 +52,8 @@ class SearchedInstruments implements SearchSource {
     }
 
     static List<SearchEntry> entries(InstrumentFacts facts) {
-        List<String> codes = words(facts.code(), facts.untcNumber(), facts.symbol(), facts.untsRegistration())
+        List<String> codes = words(facts.code(), facts.untcNumber(), facts.symbol(), facts.monitoringBody())
                 .toList();
-        String body = words(facts.chapter(), facts.monitoringBody(), facts.depositary(), facts.adoptedAt())
-                .collect(Collectors.joining("\n"));
         Map<String, List<String>> facets = Map.of(
                 "instrument",
                 List.of(facts.code()),
@@ -63,8 +61,18 @@ class SearchedInstruments implements SearchSource {
                 List.of(facts.kind().code()));
         return facts.titles().entrySet().stream()
                 .map(title -> new SearchEntry(
-                        "instrument", facts.code(), title.getKey(), title.getValue(), body, codes, facets))
+                        "instrument",
+                        facts.code(),
+                        title.getKey(),
+                        title.getValue(),
+                        title.getKey().equals("en") ? inEnglish(facts) : "",
+                        codes,
+                        facets))
                 .toList();
+    }
+
+    private static String inEnglish(InstrumentFacts facts) {
+        return words(facts.chapter(), facts.depositary(), facts.adoptedAt()).collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> words(@Nullable String... words) {

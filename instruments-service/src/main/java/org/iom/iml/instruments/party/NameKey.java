@@ -16,6 +16,9 @@ final class NameKey {
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
     private static final Pattern FOOTNOTES =
             Pattern.compile("(?:[\\s,;]*(?:\\[\\d+\\]|\\(\\d{1,2}\\)|\\d{1,2}|[*†‡§]+))+\\s*$");
+    /** As the terminology of the United Nations notes it: Afghanistan (l'), Paraguay (el). */
+    private static final Pattern ARTICLE_BEHIND = Pattern.compile("(?i)\\s*\\((?:l['’]|la|le|les|el|los|las)\\)\\s*$");
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʼ]");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -40,7 +43,8 @@ final class NameKey {
     private static String plain(String name) {
         String text = TAGS.matcher(StringEscapeUtils.unescapeHtml4(name)).replaceAll(" ");
         text = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return FOOTNOTES.matcher(text).replaceFirst("").strip();
+        text = FOOTNOTES.matcher(text).replaceFirst("");
+        return ARTICLE_BEHIND.matcher(text).replaceFirst("").strip();
     }
 
     private static String key(String plain) {

@@ -5,14 +5,18 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** Which parties are meant by written names, for whoever reads files of others. */
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PartyNameResource {
 
+    private static final int LONGEST = 300;
+
     private final PartyDirectory directory;
 
     PartyNameResource(PartyDirectory directory) {
@@ -29,7 +35,7 @@ public class PartyNameResource {
     }
 
     public record PartyNameQuestion(
-            @NotNull @Size(min = 1, max = 200) List<@NotNull @Size(max = 300) String> names) {}
+            @NotNull @Size(min = 1, max = 200) List<@NotNull @Size(max = LONGEST) String> names) {}
 
     public record PartyNameAnswer(List<PartyNameResolution> items) {}
 
@@ -39,16 +45,54 @@ public class PartyNameResource {
             @Nullable @Schema(examples = "MKD", description = "Code of the party; null where the name means none")
             String party,
 
-            @Schema(examples = "alias", description = "exact, alias or none")
+            @Schema(
+                    examples = "alias",
+                    description = "exact, alias, transliteration, words (of one name, in another order) or none")
             String match,
 
             @Schema(description = "Codes of the parties with the nearest names, where it means none")
-            List<String> alternatives) {
+            List<String> alternatives,
+
+            @Schema(examples = "0.98", description = "That the party is meant, from 0 to 1; 0 where it means none")
+            double confidence,
+
+            @Schema(description = "The party, or the nearest ones where the name means none, surest first")
+            List<PartyCandidate> candidates) {
 
         static PartyNameResolution of(PartyMatch match) {
             return new PartyNameResolution(
-                    match.name(), match.party(), match.how().code(), match.alternatives());
+                    match.name(),
+                    match.party(),
+                    match.how().code(),
+                    match.alternatives(),
+                    match.confidence(),
+                    match.candidates().stream().map(PartyCandidate::of).toList());
         }
+    }
+
+    public record PartyCandidate(
+            @Schema(examples = "MKD") String party,
+            @Schema(examples = "North Macedonia") String name,
+            @Schema(examples = "0.98") double confidence) {
+
+        static PartyCandidate of(PartyMatch.Candidate candidate) {
+            return new PartyCandidate(candidate.party(), candidate.name(), candidate.confidence());
+        }
+    }
+
+    @GET
+    @Path("party-name-resolutions")
+    @PermitAll
+    @Operation(
+            operationId = "resolvePartyName",
+            summary = "Which party is meant by a name as people write it",
+            description = "A name that may mean two parties means none; the nearest are told with how sure they are.")
+    public PartyNameResolution resolve(
+            @QueryParam("name") @Parameter(required = true, example = "Macedonia FYR") @Nullable String name) {
+        if (name == null || name.isBlank() || name.length() > LONGEST) {
+            throw BadInput.parameter("name", "the name of a party, at most " + LONGEST + " characters");
+        }
+        return PartyNameResolution.of(directory.resolve(name));
     }
 
     @POST

@@ -1,28 +1,35 @@
 package org.iom.iml.instruments.party;
 
-import static java.util.Comparator.comparingDouble;
-
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import java.util.stream.Collectors;
 import org.iom.iml.instruments.party.PartyMatch.How;
 
 /** The one way from a written name to a party, for this service and for all others. */
 public final class PartyNames {
 
-    private static final double NEAR = 0.82;
-    private static final int ALTERNATIVES = 5;
+    private static final Set<String> LITTLE_WORDS = Set.of("of", "and", "la", "le", "de", "du", "et");
 
     private final Map<String, String> official = new HashMap<>();
     private final Map<String, String> others = new HashMap<>();
     private final Map<String, Set<String>> keysOf = new HashMap<>();
+    private final Map<String, String> nameOf = new HashMap<>();
+    /** By the words of a name, whatever their order; empty where two parties have the same. */
+    private final Map<String, Optional<String>> byWords = new HashMap<>();
+
+    private final NearNames near = new NearNames(keysOf, nameOf);
 
     public PartyNames(Collection<PartyFacts> parties) {
         parties.forEach(party -> {
+            nameOf.put(party.code(), party.name());
             learn(official, party.code(), party.code());
             learn(official, party.name(), party.code());
         });
@@ -30,20 +37,47 @@ public final class PartyNames {
         learnForeignNames(parties);
     }
 
-    /** What {@code name} means. */
+    /** What {@code name} means; where it may mean two parties, it means none. */
     public PartyMatch resolve(String name) {
         List<String> keys = NameKey.of(name);
+        return named(name, keys)
+                .or(() -> inOtherLetters(name, keys.getFirst()))
+                .or(() -> inOtherOrder(name, keys.getFirst()))
+                .orElseGet(() -> PartyMatch.none(name, near.to(keys)));
+    }
+
+    private Optional<PartyMatch> named(String name, List<String> keys) {
         for (String key : keys) {
             String known = official.get(key);
             if (known != null) {
-                return new PartyMatch(name, known, How.EXACT, List.of());
+                return Optional.of(match(name, known, How.EXACT));
             }
             String alias = others.get(key);
             if (alias != null) {
-                return new PartyMatch(name, alias, How.ALIAS, List.of());
+                return Optional.of(match(name, alias, How.ALIAS));
             }
         }
-        return new PartyMatch(name, null, How.NONE, nearest(keys.getFirst()));
+        return Optional.empty();
+    }
+
+    private Optional<PartyMatch> inOtherLetters(String name, String key) {
+        if (!CyrillicLetters.in(key)) {
+            return Optional.empty();
+        }
+        String latin = CyrillicLetters.latin(key);
+        return Optional.ofNullable(official.getOrDefault(latin, others.get(latin)))
+                .map(party -> match(name, party, How.TRANSLITERATION));
+    }
+
+    private Optional<PartyMatch> inOtherOrder(String name, String key) {
+        String words = words(key);
+        return words.isEmpty()
+                ? Optional.empty()
+                : byWords.getOrDefault(words, Optional.empty()).map(party -> match(name, party, How.WORDS));
+    }
+
+    private PartyMatch match(String name, String party, How how) {
+        return PartyMatch.of(name, party, Objects.requireNonNull(nameOf.get(party)), how);
     }
 
     private void learn(Map<String, String> names, String name, String party) {
@@ -54,7 +88,15 @@ public final class PartyNames {
             }
             names.put(key, party);
             keysOf.computeIfAbsent(party, p -> new HashSet<>()).add(key);
+            byWords.merge(words(key), Optional.of(party), (one, other) -> one.equals(other) ? one : Optional.empty());
         }
+    }
+
+    private static String words(String key) {
+        return Arrays.stream(NearNames.inOrder(key).split(" "))
+                .filter(word -> !LITTLE_WORDS.contains(word))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** Names of the runtime's CLDR help where they are unambiguous; they never overrule a name that is shipped. */
@@ -68,35 +110,25 @@ public final class PartyNames {
         }
         meanings.forEach((key, codes) -> {
             if (codes.size() == 1 && !official.containsKey(key)) {
-                others.putIfAbsent(key, codes.iterator().next());
+                String party = codes.iterator().next();
+                others.putIfAbsent(key, party);
+                keysOf.computeIfAbsent(party, p -> new HashSet<>()).add(key);
             }
         });
     }
 
+    /** Also what a country is called in its own languages: Deutschland, Suomi. */
     private static Set<String> foreignNames(PartyFacts party) {
         Set<String> names = new HashSet<>(party.names().values());
         String alpha2 = party.alpha2();
         if (alpha2 != null && party.existsUntil() == null && party.m49() != null) {
             names.add(PartyCatalogue.countryName(alpha2, "en"));
+            Locale.availableLocales()
+                    .filter(locale -> locale.getCountry().equals(alpha2))
+                    .map(Locale::getLanguage)
+                    .distinct()
+                    .forEach(language -> names.add(PartyCatalogue.countryName(alpha2, language)));
         }
         return names;
-    }
-
-    private List<String> nearest(String key) {
-        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-        return keysOf.entrySet().stream()
-                .map(entry -> Map.entry(
-                        entry.getKey(),
-                        entry.getValue().stream()
-                                .mapToDouble(known -> similarity.apply(key, known))
-                                .max()
-                                .orElse(0)))
-                .filter(entry -> entry.getValue() >= NEAR)
-                .sorted(comparingDouble((Map.Entry<String, Double> entry) -> entry.getValue())
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
-                .limit(ALTERNATIVES)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

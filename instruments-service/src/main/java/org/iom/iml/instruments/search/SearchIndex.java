@@ -111,8 +111,10 @@ public class SearchIndex {
 
     /** Written {@code name=value}, as the filters of a search are. */
     private static Stream<String> facets(SearchEntry entry) {
-        return entry.facets().entrySet().stream()
-                .flatMap(facet -> facet.getValue().stream().map(value -> facet.getKey() + '=' + value))
+        return Stream.concat(
+                        Stream.of("kind=" + entry.kind()),
+                        entry.facets().entrySet().stream()
+                                .flatMap(facet -> facet.getValue().stream().map(value -> facet.getKey() + '=' + value)))
                 .distinct()
                 .sorted();
     }

@@ -4,9 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -105,6 +108,34 @@ class PartyResourceTest {
                 .body("items.match", contains("exact", "alias", "none", "none"))
                 .body("items[2].alternatives", hasItem("KEN"))
                 .body("items[0]", hasEntry("name", "Kenya"));
+    }
+
+    @Test
+    void aNameIsResolvedWithHowSureItIs() {
+        given().queryParam("name", "FYROM")
+                .get("/v1/party-name-resolutions")
+                .then()
+                .statusCode(200)
+                .body("party", equalTo("MKD"))
+                .body("confidence", greaterThan(0.9f))
+                .body("candidates.party", contains("MKD"))
+                .body("candidates[0].name", equalTo("North Macedonia"));
+        given().queryParam("name", "Nigerr")
+                .get("/v1/party-name-resolutions")
+                .then()
+                .body("party", nullValue())
+                .body("confidence", equalTo(0f))
+                .body("candidates.party", hasItems("NER", "NGA"))
+                .body("candidates[0].confidence", lessThan(0.9f));
+    }
+
+    @Test
+    void noNameIsNotResolved() {
+        given().get("/v1/party-name-resolutions").then().statusCode(400).body("errors[0].pointer", equalTo("?name"));
+        given().queryParam("name", "x".repeat(301))
+                .get("/v1/party-name-resolutions")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.net.URI;
-import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.Paged;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Says in a header too where the next page is (RFC 8288). */
@@ -13,7 +13,7 @@ public class NextLink {
 
     @ServerResponseFilter
     public void link(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.nextCursor() != null) {
+        if (response.getEntity() instanceof Paged page && page.nextCursor() != null) {
             URI next = request.getUriInfo()
                     .getRequestUriBuilder()
                     .replaceQueryParam("cursor", page.nextCursor())

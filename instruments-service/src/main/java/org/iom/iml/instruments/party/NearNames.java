@@ -1,0 +1,78 @@
+package org.iom.iml.instruments.party;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.iom.iml.instruments.party.PartyMatch.Candidate;
+
+/** The parties whose names are nearest to one that is misspelt. */
+final class NearNames {
+
+    /** Below it a name has nothing to do with another: found by trying, as no measure of spelling tells it. */
+    private static final double NEAR = 0.72;
+    /** A misspelt name is never as sure as one in other words. */
+    private static final double SUREST = 0.88;
+
+    private static final int MOST = 5;
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+    private final Map<String, Set<String>> keysOf;
+    private final Map<String, String> nameOf;
+
+    NearNames(Map<String, Set<String>> keysOf, Map<String, String> nameOf) {
+        this.keysOf = keysOf;
+        this.nameOf = nameOf;
+    }
+
+    /** The nearest to any of {@code keys}, surest first. */
+    List<Candidate> to(Collection<String> keys) {
+        List<String> asked = keys.stream()
+                .filter(key -> !key.isEmpty())
+                .flatMap(key -> Stream.of(key, inOrder(key)))
+                .distinct()
+                .toList();
+        return keysOf.entrySet().stream()
+                .map(entry -> candidate(entry.getKey(), asked, entry.getValue()))
+                .filter(candidate -> candidate.confidence() >= NEAR * SUREST)
+                .sorted(comparingDouble(Candidate::confidence).reversed().thenComparing(Candidate::party))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Candidate candidate(String party, List<String> asked, Set<String> known) {
+        double best = 0;
+        for (String key : known) {
+            for (String one : asked) {
+                best = Math.max(best, similarity(one, key));
+            }
+        }
+        return new Candidate(party, Objects.requireNonNull(nameOf.get(party)), Math.round(best * SUREST * 100) / 100.0);
+    }
+
+    /** Letters that agree from the beginning, and letters to be changed: each alone takes other names for this one. */
+    private static double similarity(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        int shorter = Math.min(one.length(), other.length());
+        if (shorter * 2 < longer) {
+            return 0;
+        }
+        double jaroWinkler = SIMILARITY.apply(one, other);
+        return jaroWinkler < NEAR ? 0 : (jaroWinkler + 1 - (double) DISTANCE.apply(one, other) / longer) / 2;
+    }
+
+    /** The words of a key in the order of the alphabet. */
+    static String inOrder(String key) {
+        String[] words = key.split(" ");
+        Arrays.sort(words);
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,65 @@
+package org.iom.iml.instruments.search;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/** Builds the index anew from what the features know, each kind in one transaction; searching goes on meanwhile. */
+@Singleton
+public class SearchRebuild {
+
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+    /** Who changes a document meanwhile waits with its entry, so that none is overwritten by what was read before. */
+    private static final String ALONE = "lock table search_entry in share row exclusive mode";
+
+    private static final String FORGET_OTHERS = "delete from search_entry where kind = ? and id <> all (?)";
+
+    private final List<SearchSource> sources;
+    private final SearchIndex index;
+    private final DataSource database;
+
+    SearchRebuild(@All List<SearchSource> sources, SearchIndex index, DataSource database) {
+        this.sources = sources;
+        this.index = index;
+        this.database = database;
+    }
+
+    /** How many documents of each kind are found now. */
+    public Map<String, Integer> run() {
+        Map<String, Integer> documents = new TreeMap<>();
+        for (SearchSource source : sources) {
+            documents.put(
+                    source.kind(),
+                    QuarkusTransaction.requiringNew()
+                            .timeout((int) LONGEST.toSeconds())
+                            .call(() -> rebuild(source)));
+        }
+        return documents;
+    }
+
+    private int rebuild(SearchSource source) throws SQLException {
+        List<String> told = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement alone = connection.prepareStatement(ALONE);
+                PreparedStatement forget = connection.prepareStatement(FORGET_OTHERS)) {
+            alone.execute();
+            source.tellAll(portion -> {
+                index.put(portion);
+                portion.stream().map(SearchEntry::id).distinct().forEach(told::add);
+            });
+            forget.setString(1, source.kind());
+            forget.setArray(2, connection.createArrayOf("text", told.toArray()));
+            forget.executeUpdate();
+        }
+        return told.size();
+    }
+}
