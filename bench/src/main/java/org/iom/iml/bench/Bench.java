@@ -17,6 +17,7 @@ import org.iom.iml.testkit.server.ServiceDatabase;
 /**
  * Reads one instrument through the gateway, from its service, and as a row from its database, in turns, and prints the
  * medians and their ratios. The suite must be up; nothing is written. Arguments: seconds per turn (10) and rounds (3).
+ * With the word {@code registry} before them it measures a generated registry instead, on servers of its own.
  */
 public final class Bench {
 
@@ -37,11 +38,19 @@ public final class Bench {
     }
 
     public static void main(String[] words) throws Exception {
-        List<String> numbers =
-                List.of(words).stream().filter(word -> !word.equals("bench")).toList();
+        List<String> numbers = List.of(words).stream()
+                .filter(word -> word.chars().allMatch(Character::isDigit))
+                .toList();
         Duration turn = Duration.ofSeconds(numbers.isEmpty() ? 10 : Long.parseLong(numbers.getFirst()));
         int rounds = numbers.size() < 2 ? 3 : Integer.parseInt(numbers.get(1));
-        new Bench(Home.of(Path.of(System.getProperty("iml.root", ".")).toAbsolutePath()), turn, rounds).run();
+        Path root = Path.of(System.getProperty("iml.root", ".")).toAbsolutePath();
+        if (List.of(words).contains("registry")) {
+            try (RegistryBench registry = new RegistryBench(root, turn)) {
+                registry.run();
+            }
+        } else {
+            new Bench(Home.of(root), turn, rounds).run();
+        }
     }
 
     private void run() throws Exception {

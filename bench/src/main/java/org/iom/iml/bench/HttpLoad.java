@@ -7,12 +7,14 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
-/** GETs one address over so many kept connections, each sending its next request when it has the answer. */
+/** GETs addresses, one after the other, over so many kept connections, each sending its next request when it has the answer. */
 final class HttpLoad implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
@@ -28,7 +30,11 @@ final class HttpLoad implements AutoCloseable {
     }
 
     Measurement run(URI address, Duration time) throws InterruptedException {
-        Run run = new Run(address, System.nanoTime() + time.toNanos());
+        return run(List.of(address), time);
+    }
+
+    Measurement run(List<URI> addresses, Duration time) throws InterruptedException {
+        Run run = new Run(addresses, System.nanoTime() + time.toNanos());
         for (int i = 0; i < connections; i++) {
             run.next();
         }
@@ -44,14 +50,15 @@ final class HttpLoad implements AutoCloseable {
 
     private final class Run {
 
-        private final URI address;
+        private final List<URI> addresses;
         private final long end;
+        private final AtomicInteger sent = new AtomicInteger();
         private final Histogram micros = new ConcurrentHistogram(3);
         private final AtomicLong failures = new AtomicLong();
         private final CountDownLatch done = new CountDownLatch(connections);
 
-        Run(URI address, long end) {
-            this.address = address;
+        Run(List<URI> addresses, long end) {
+            this.addresses = addresses;
             this.end = end;
         }
 
@@ -61,7 +68,9 @@ final class HttpLoad implements AutoCloseable {
                 done.countDown();
                 return;
             }
-            client.request(HttpMethod.GET, address.getPort(), address.getHost(), address.getRawPath())
+            URI address = addresses.get(Math.floorMod(sent.getAndIncrement(), addresses.size()));
+            String query = address.getRawQuery() == null ? "" : '?' + address.getRawQuery();
+            client.request(HttpMethod.GET, address.getPort(), address.getHost(), address.getRawPath() + query)
                     .compose(request -> request.send())
                     .compose(response -> response.body().map(body -> response))
                     .onComplete(answer -> {

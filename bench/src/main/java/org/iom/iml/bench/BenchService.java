@@ -1,0 +1,106 @@
+package org.iom.iml.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.iom.iml.testkit.server.IdentityServer;
+import org.iom.iml.testkit.server.Ports;
+import org.iom.iml.testkit.server.PostgresServer;
+import org.iom.iml.testkit.server.ServiceDatabase;
+
+/** instruments-service as its own process on a database that is thrown away, without Kafka, which it can do without. */
+final class BenchService implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final PostgresServer postgres = PostgresServer.temporary();
+    private final IdentityServer identity = IdentityServer.temporary();
+    private final ServiceDatabase database = postgres.database("instruments");
+    private final int port = Ports.free();
+    private final Path log = Files.createTempFile("instruments-service", ".log");
+    private final Process process;
+
+    BenchService(Path root) throws IOException, InterruptedException {
+        Path jar = root.resolve("instruments-service/target/quarkus-app/quarkus-run.jar");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx384m",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        jar.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(database.environment());
+        builder.environment()
+                .putAll(Map.of(
+                        "HTTP_PORT", String.valueOf(port),
+                        "QUARKUS_HTTP_HOST", "127.0.0.1",
+                        "OIDC_ISSUER_URL", identity.issuerUrl(),
+                        "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:9",
+                        "CURSOR_KEY", "a key that only measurements use"));
+        process = builder.start();
+        awaitReady();
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (answers("/v1/instruments/ICRMW")) {
+                return;
+            }
+            Thread.sleep(200);
+        }
+        String said = Files.readString(log);
+        close();
+        throw new IOException("instruments-service is not ready; see " + log + ".\n"
+                + said.lines().limit(20).toList());
+    }
+
+    /** Whether the service answers {@code path} with 200; an operation that it does not have is not measured. */
+    boolean answers(String path) throws InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(url(path)).build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    URI url(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    ServiceDatabase database() {
+        return database;
+    }
+
+    /** Memory of the process now, in MiB; NaN where the system does not tell. */
+    double residentMebibytes() throws IOException {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        return Files.exists(status)
+                ? Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
+                        .findFirst()
+                        .orElse(Double.NaN)
+                : Double.NaN;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        identity.close();
+        postgres.close();
+    }
+}

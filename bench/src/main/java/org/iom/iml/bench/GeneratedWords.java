@@ -1,0 +1,45 @@
+package org.iom.iml.bench;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words of one language: some that half of all texts have, and four thousand of which each is rarer than the one before. */
+record GeneratedWords(String language, String config, List<String> common, boolean hasTexts) {
+
+    private static final int RARE = 4_000;
+
+    static final List<GeneratedWords> LANGUAGES = List.of(
+            of(
+                    "en",
+                    "english",
+                    true,
+                    "workers protection detention rights children refugees labour State return family"),
+            of(
+                    "fr",
+                    "french",
+                    false,
+                    "travailleurs protection détention droits enfants réfugiés travail État retour famille"),
+            of(
+                    "es",
+                    "spanish",
+                    false,
+                    "trabajadores protección detención derechos niños refugiados trabajo Estado retorno familia"));
+
+    private static GeneratedWords of(String language, String config, boolean hasTexts, String common) {
+        return new GeneratedWords(language, config, List.of(common.split(" ")), hasTexts);
+    }
+
+    /** A word that is rarer the greater its number. */
+    String word(int number) {
+        return number < common.size() ? common.get(number) : "w" + Integer.toString(number + 40_000, 36) + language;
+    }
+
+    /** So many words, frequent as in a language: the n-th has a share of about 1/n. */
+    String sentence(Random random, int words) {
+        return Stream.generate(() -> word((int) Math.pow(RARE, random.nextDouble()) - 1))
+                .limit(words)
+                .collect(Collectors.joining(" "));
+    }
+}
