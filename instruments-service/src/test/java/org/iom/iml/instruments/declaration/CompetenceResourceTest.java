@@ -24,13 +24,13 @@ class CompetenceResourceTest {
 
     @Test
     void competenceFollowsFromBeingPartyFromADeclarationOrFromTheLackOfAnOptOut() {
-        consents("CAT", "MLT", "2000-01-01");
-        consents("CEDAW-OP", "MLT", "2001-01-01");
-        consents("CRC-OPIC", "MLT", "2015-01-01");
-        declares("CAT", "MLT", "optional-declaration", "individual-communications", "art_22", null, "2005-05-05");
-        declares("CEDAW-OP", "MLT", "opt-out", null, "art_8", "ratification", "2001-01-01");
+        consents("CAT", "GIB", "2000-01-01");
+        consents("CEDAW-OP", "GIB", "2001-01-01");
+        consents("CRC-OPIC", "GIB", "2015-01-01");
+        declares("CAT", "GIB", "optional-declaration", "individual-communications", "art_22", null, "2005-05-05");
+        declares("CEDAW-OP", "GIB", "opt-out", null, "art_8", "ratification", "2001-01-01");
 
-        given().get("/v1/parties/MLT/competences?on=2020-01-01&limit=200")
+        given().get("/v1/parties/GIB/competences?on=2020-01-01&limit=200")
                 .then()
                 .statusCode(200)
                 .body(of("CAT", "individual-communications") + ".accepted", equalTo(true))
@@ -44,14 +44,14 @@ class CompetenceResourceTest {
                 .body(of("CRC-OPIC", "inter-state-communications") + ".accepted", equalTo(false))
                 .body(of("ICCPR-OP1", "individual-communications") + ".party", equalTo(false))
                 .body(of("ICRMW", "inquiry"), equalTo(null));
-        given().get("/v1/parties/MLT/competences?on=2005-05-04&limit=200")
+        given().get("/v1/parties/GIB/competences?on=2005-05-04&limit=200")
                 .then()
                 .body(of("CAT", "individual-communications") + ".accepted", equalTo(false));
     }
 
     @Test
     void aProcedureIsInForceOnceSoManyHaveDeclared() {
-        List<String> five = List.of("AND", "LIE", "MCO", "SMR", "ISL");
+        List<String> five = List.of("GGY", "JEY", "IMN", "FLK", "MSR");
         five.forEach(party -> consents("CAT", party, "1990-01-01"));
         for (int i = 0; i < five.size(); i++) {
             declares(
@@ -70,7 +70,7 @@ class CompetenceResourceTest {
                 .body("items[2].threshold", equalTo(5))
                 .body("items[2].inForce", equalTo(true))
                 .body("items[2].inForceSince", equalTo("1991-01-05"))
-                .body("items[2].accepting.party", hasItems("AND", "ISL"));
+                .body("items[2].accepting.party", hasItems("GGY", "MSR"));
         given().get("/v1/instruments/CAT/procedures?on=1991-01-04").then().body("items[2].inForce", equalTo(false));
     }
 
@@ -87,8 +87,8 @@ class CompetenceResourceTest {
         given().get("/v1/instruments/CSR1951/procedures").then().statusCode(200).body("items", hasSize(0));
         given().get("/v1/instruments/ATLANTIS/procedures").then().statusCode(404);
         given().get("/v1/parties/ATL/competences").then().statusCode(404);
-        given().get("/v1/parties/MLT/competences?on=soon").then().statusCode(400);
-        given().get("/v1/parties/MLT/competences?colour=red").then().statusCode(400);
+        given().get("/v1/parties/GIB/competences?on=soon").then().statusCode(400);
+        given().get("/v1/parties/GIB/competences?colour=red").then().statusCode(400);
     }
 
     private static void consents(String instrument, String party, String date) {
