@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpMethod;
 public record Operation(String id, HttpMethod method, String template, String service) {
 
     /** A file is posted here, so the body may be large and its arrival may take long. */
-    public boolean isImport() {
-        return method.equals(HttpMethod.POST) && template.endsWith("-imports");
+    public boolean takesFile() {
+        return method.equals(HttpMethod.POST) && (template.endsWith("-imports") || template.endsWith("/files"));
     }
 }

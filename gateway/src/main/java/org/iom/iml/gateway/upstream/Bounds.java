@@ -8,7 +8,7 @@ record Bounds(long body, Duration upload, Duration response) {
 
     static Bounds of(Operation operation, UpstreamSettings settings) {
         Duration response = settings.responseDeadlines().getOrDefault(operation.id(), settings.responseDeadline());
-        return operation.isImport()
+        return operation.takesFile()
                 ? new Bounds(settings.importBodyLimit(), settings.importUploadDeadline(), response)
                 : new Bounds(settings.bodyLimit(), settings.uploadDeadline(), response);
     }

@@ -72,12 +72,16 @@ class OperationsTest {
     }
 
     @Test
-    void anImportIsAPostOnImports() {
-        assertThat(new Operation("importThings", HttpMethod.POST, "/v1/thing-imports", "main").isImport())
+    void aFileComesByAPostOnImportsOrFiles() {
+        assertThat(new Operation("attachFile", HttpMethod.POST, "/v1/things/{id}/files", "main").takesFile())
                 .isTrue();
-        assertThat(new Operation("listImports", HttpMethod.GET, "/v1/thing-imports", "main").isImport())
+        assertThat(new Operation("deleteFile", HttpMethod.DELETE, "/v1/things/{id}/files", "main").takesFile())
                 .isFalse();
-        assertThat(new Operation("createThing", HttpMethod.POST, "/v1/things", "main").isImport())
+        assertThat(new Operation("importThings", HttpMethod.POST, "/v1/thing-imports", "main").takesFile())
+                .isTrue();
+        assertThat(new Operation("listImports", HttpMethod.GET, "/v1/thing-imports", "main").takesFile())
+                .isFalse();
+        assertThat(new Operation("createThing", HttpMethod.POST, "/v1/things", "main").takesFile())
                 .isFalse();
     }
 

@@ -16,4 +16,8 @@ public sealed interface InstrumentsFact extends Fact
                 DeclarationMade,
                 DeclarationModified,
                 DeclarationWithdrawn,
-                ObjectionMade {}
+                ObjectionMade,
+                PublicationDrafted,
+                PublicationPublished,
+                PublicationRevised,
+                PublicationWithdrawn {}

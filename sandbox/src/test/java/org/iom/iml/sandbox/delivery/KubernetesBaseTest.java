@@ -65,7 +65,7 @@ class KubernetesBaseTest {
                 assertThat(variable.has("value")).as(name).isFalse();
                 assertThat(variable.at("/valueFrom/secretKeyRef/name").asText())
                         .as(name)
-                        .isIn(process.name() + "-database", "cursors");
+                        .isIn(process.name() + "-database", process.name() + "-files", "cursors");
             }
         });
         assertThat(manifests(process).all("Secret")).isEmpty();

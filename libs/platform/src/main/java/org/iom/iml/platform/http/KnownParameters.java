@@ -18,7 +18,10 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a query parameter that the endpoint does not know: a misspelt filter must not answer everything. */
+/**
+ * Refuses a query parameter that the endpoint does not know: a misspelt filter must not answer everything. An endpoint
+ * with {@link OwnParameters} answers for itself.
+ */
 @Singleton
 public class KnownParameters {
 
@@ -27,7 +30,7 @@ public class KnownParameters {
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         Set<String> asked = request.getUriInfo().getQueryParameters().keySet();
-        if (asked.isEmpty()) {
+        if (asked.isEmpty() || resource.getResourceMethod().isAnnotationPresent(OwnParameters.class)) {
             return;
         }
         Set<String> declared = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::declared);

@@ -14,7 +14,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** An upload on disk until it is in the database, so that a slow sender holds no transaction. */
-final class SpooledFile implements AutoCloseable {
+public final class SpooledFile implements AutoCloseable {
 
     private final Path path;
     private final long bytes;
@@ -26,7 +26,8 @@ final class SpooledFile implements AutoCloseable {
         this.sha256 = sha256;
     }
 
-    static SpooledFile of(InputStream body) {
+    /** Takes the whole body; refuses an empty one and one that breaks off. */
+    public static SpooledFile of(InputStream body) {
         Path path = null;
         try {
             path = Files.createTempFile("import", ".upload");
@@ -48,15 +49,20 @@ final class SpooledFile implements AutoCloseable {
         }
     }
 
+    /** Where it is until it is closed. */
+    public Path path() {
+        return path;
+    }
+
     InputStream open() throws IOException {
         return Files.newInputStream(path);
     }
 
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 
-    String sha256Hex() {
+    public String sha256Hex() {
         return sha256;
     }
 

@@ -1,0 +1,19 @@
+package org.iom.iml.instruments.publication;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of a publication; its bytes never change.
+ *
+ * @param sha256 of its bytes, in hexadecimal digits
+ */
+public record AttachedFile(
+        UUID id,
+        String name,
+        String mediaType,
+        @Nullable String language,
+        long bytes,
+        String sha256,
+        Instant uploadedAt) {}

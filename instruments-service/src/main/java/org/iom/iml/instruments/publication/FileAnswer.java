@@ -1,0 +1,55 @@
+package org.iom.iml.instruments.publication;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.iom.iml.instruments.publication.file.ByteRange;
+import org.iom.iml.instruments.publication.file.SafeName;
+import org.jspecify.annotations.Nullable;
+
+/** The answer with the bytes of a file, which a browser saves and never shows as a page of ours. */
+record FileAnswer(AttachedFile file, String caching) {
+
+    /** Everybody may keep a published file, if they ask each time whether it was withdrawn. */
+    static FileAnswer of(AttachedFile file, boolean mayBeDraft) {
+        return new FileAnswer(file, mayBeDraft ? "private, no-cache" : "public, no-cache");
+    }
+
+    Response to(Request request, @Nullable String range, BiFunction<AttachedFile, ByteRange, InputStream> bytes) {
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(new EntityTag(file.sha256()));
+        if (unchanged != null) {
+            return described(unchanged).build();
+        }
+        Optional<ByteRange> part = ByteRange.of(range, file.bytes());
+        if (part.isPresent() && part.get().length() == 0) {
+            return described(Response.status(Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE))
+                    .header("Content-Range", part.get().of(file.bytes()))
+                    .build();
+        }
+        ByteRange given = part.orElseGet(() -> new ByteRange(0, file.bytes()));
+        Response.ResponseBuilder answer = described(Response.status(part.isPresent() ? 206 : 200))
+                .type(file.mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, given.length())
+                .entity(bytes.apply(file, given));
+        part.ifPresent(each -> answer.header("Content-Range", each.of(file.bytes())));
+        return answer.build();
+    }
+
+    private Response.ResponseBuilder described(Response.ResponseBuilder answer) {
+        byte[] digest = HexFormat.of().parseHex(file.sha256());
+        return answer.tag(new EntityTag(file.sha256()))
+                .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":")
+                .header("Accept-Ranges", "bytes")
+                .header(HttpHeaders.CONTENT_DISPOSITION, SafeName.disposition(file.name()))
+                .header(HttpHeaders.CACHE_CONTROL, caching)
+                .header(HttpHeaders.VARY, "Authorization")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox");
+    }
+}

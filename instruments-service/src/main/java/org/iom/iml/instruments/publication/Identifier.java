@@ -1,0 +1,87 @@
+package org.iom.iml.instruments.publication;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.iom.iml.platform.problem.BadInput;
+
+/**
+ * A name under which others know a publication.
+ *
+ * @param scheme isbn, doi, url or symbol
+ */
+public record Identifier(String scheme, String value) {
+
+    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
+    private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Za-z0-9./() -]*");
+    private static final Map<String, Predicate<String>> SCHEMES = Map.of(
+            "isbn",
+            Identifier::isIsbn,
+            "doi",
+            DOI.asMatchPredicate(),
+            "url",
+            Identifier::isWebAddress,
+            "symbol",
+            SYMBOL.asMatchPredicate());
+
+    /** Refuses what is not of its scheme; {@code pointer} says where it stands in the request. */
+    void check(String pointer) {
+        Predicate<String> valid = SCHEMES.get(scheme);
+        if (valid == null) {
+            throw BadInput.field(pointer + "/scheme", "unknown-scheme", "isbn, doi, url or symbol");
+        }
+        if (!valid.test(value)) {
+            throw BadInput.field(
+                    pointer + "/value", "not-an-identifier", "This is no " + scheme.toUpperCase(Locale.ROOT) + ".");
+        }
+    }
+
+    /** As one text that says what it is. */
+    public String asUri() {
+        return switch (scheme) {
+            case "isbn" -> "urn:isbn:" + digits(value);
+            case "doi" -> "https://doi.org/" + value;
+            default -> value;
+        };
+    }
+
+    /** Whether a reader can follow it to the text. */
+    boolean leadsToText() {
+        return scheme.equals("url") || scheme.equals("doi");
+    }
+
+    /** Ten or thirteen digits of which the last is right (ISO 2108). */
+    private static boolean isIsbn(String text) {
+        String digits = digits(text);
+        return switch (digits.length()) {
+            case 13 -> digits.matches("97[89]\\d{10}") && weighed(digits, index -> index % 2 == 0 ? 1 : 3) % 10 == 0;
+            case 10 -> digits.matches("\\d{9}[\\dX]") && weighed(digits, index -> 10 - index) % 11 == 0;
+            default -> false;
+        };
+    }
+
+    private static String digits(String isbn) {
+        return isbn.replace("-", "").replace(" ", "");
+    }
+
+    private static int weighed(String digits, java.util.function.IntUnaryOperator weight) {
+        int sum = 0;
+        for (int index = 0; index < digits.length(); index++) {
+            int value = digits.charAt(index) == 'X' ? 10 : digits.charAt(index) - '0';
+            sum += value * weight.applyAsInt(index);
+        }
+        return sum;
+    }
+
+    static boolean isWebAddress(String text) {
+        try {
+            URI address = URI.create(text);
+            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                    && address.getHost() != null;
+        } catch (IllegalArgumentException broken) {
+            return false;
+        }
+    }
+}

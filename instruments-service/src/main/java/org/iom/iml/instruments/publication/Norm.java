@@ -1,0 +1,29 @@
+package org.iom.iml.instruments.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a publication explains: an instrument, or one of its provisions.
+ *
+ * @param eId address of the provision by Akoma Ntoso naming, such as {@code art_17__para_2}
+ */
+public record Norm(String instrument, @Nullable String eId) {
+
+    /** Its own address and those of all that it is a part of. */
+    List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        if (eId != null) {
+            for (int end = eId.indexOf("__"); end >= 0; end = eId.indexOf("__", end + 2)) {
+                addresses.add(address(instrument, eId.substring(0, end)));
+            }
+            addresses.add(address(instrument, eId));
+        }
+        return addresses;
+    }
+
+    static String address(String instrument, String eId) {
+        return instrument + ' ' + eId;
+    }
+}

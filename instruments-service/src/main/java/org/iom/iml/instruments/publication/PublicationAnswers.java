@@ -1,0 +1,37 @@
+package org.iom.iml.instruments.publication;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.iom.iml.platform.caller.Caller;
+import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.http.Versions;
+
+/** Answers with a publication under the entity tag of what its caller sees of it. */
+@Singleton
+class PublicationAnswers {
+
+    private final Callers callers;
+
+    PublicationAnswers(Callers callers) {
+        this.callers = callers;
+    }
+
+    /** The tag of those who see no drafts does not move with one. */
+    Response read(Request request, Shown shown) {
+        Object tag = seesDrafts() ? shown.version() : shown.publicTag();
+        Response answer = Versions.ok(request, tag, PublicationView.of(shown));
+        return Response.fromResponse(answer).header("Vary", "Authorization").build();
+    }
+
+    Response changed(Publication publication) {
+        Shown shown = publication.shown();
+        return Versions.ok(shown.version(), PublicationView.of(shown));
+    }
+
+    boolean seesDrafts() {
+        Caller caller = callers.current();
+        return caller.is(Roles.IML) || caller.is(Roles.ADMIN);
+    }
+}

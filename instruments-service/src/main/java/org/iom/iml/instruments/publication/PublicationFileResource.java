@@ -1,0 +1,152 @@
+package org.iom.iml.instruments.publication;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.idempotency.Idempotency;
+import org.iom.iml.platform.imports.SpooledFile;
+import org.jspecify.annotations.Nullable;
+
+/** Files of publications over HTTP. */
+@Path("/v1/publications/{id}/files")
+@Tag(name = "Publications")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class PublicationFileResource {
+
+    private final Publications publications;
+    private final PublicationFiles files;
+    private final PublicationAnswers answers;
+    private final Idempotency idempotency;
+
+    PublicationFileResource(
+            Publications publications, PublicationFiles files, PublicationAnswers answers, Idempotency idempotency) {
+        this.publications = publications;
+        this.files = files;
+        this.answers = answers;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @RolesAllowed(Roles.IML)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "attachPublicationFile",
+            summary = "Add a file to the version that is worked on",
+            description = "At most 64 MiB. What it is, is told by what it holds: PDF, EPUB, Office or OpenDocument"
+                    + " without macros, PNG, JPEG, CSV or text. Where the last version is published, a new one begins.")
+    @RequestBody(
+            description = "The bytes of the file",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponseSchema(
+            value = PublicationView.FileView.class,
+            responseCode = "201",
+            responseDescription = "Kept; Location says where its bytes are")
+    public Response attach(
+            @PathParam("id") UUID id,
+            @QueryParam("name") @NotBlank @Size(max = 500) @Parameter(required = true, example = "handbook.pdf")
+                    String name,
+            @QueryParam("language") @Parameter(example = "en") @Nullable @LanguageTag String language,
+            @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable String idempotencyKey,
+            @Context HttpHeaders headers,
+            InputStream bytes) {
+        publications.visible(id);
+        MediaType declared = headers.getMediaType();
+        String type = declared == null ? null : declared.getType() + "/" + declared.getSubtype();
+        try (SpooledFile spooled = SpooledFile.of(bytes)) {
+            AttachedFile file = files.keep(spooled, name, language, type);
+            String asked = String.join("\n", file.sha256(), file.mediaType(), file.name(), String.valueOf(language));
+            return idempotency.once(asked.getBytes(StandardCharsets.UTF_8), () -> attached(id, file));
+        }
+    }
+
+    private Response attached(UUID id, AttachedFile file) {
+        publications.attach(id, file);
+        PublicationView.FileView view = PublicationView.FileView.of(id, file);
+        return Response.created(URI.create(view.href())).entity(view).build();
+    }
+
+    @GET
+    @Path("{file}")
+    @PermitAll
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            operationId = "getPublicationFile",
+            summary = "The bytes of a file",
+            description = "The entity tag is the SHA-256 of the bytes, as is Repr-Digest (RFC 9530).")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "206",
+            description = "The part that Range asks for",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "The caller has it, as If-None-Match says")
+    @APIResponse(responseCode = "416", description = "The file ends before the part that Range asks for")
+    public Response find(
+            @PathParam("id") UUID id,
+            @PathParam("file") UUID file,
+            @HeaderParam("Range") @Parameter(example = "bytes=0-1023") @Nullable String range,
+            @HeaderParam("If-Range") @Nullable String ifRange,
+            @Context Request request) {
+        Publication publication = publications.visible(id);
+        AttachedFile found = publication.file(file).orElseThrow(() -> publication.noFile(file));
+        return FileAnswer.of(found, answers.seesDrafts())
+                .to(request, ifRange == null || ifRange.equals('"' + found.sha256() + '"') ? range : null, files::open);
+    }
+
+    @DELETE
+    @Path("{file}")
+    @RolesAllowed(Roles.IML)
+    @Operation(
+            operationId = "detachPublicationFile",
+            summary = "Take a file out of the version that is worked on",
+            description = "Versions that were published keep it. Where the last one is published, a new one begins.")
+    @APIResponseSchema(value = PublicationView.class, responseCode = "200", responseDescription = "Without the file")
+    public Response detach(
+            @PathParam("id") UUID id,
+            @PathParam("file") UUID file,
+            @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch) {
+        return answers.changed(publications.detach(id, ifMatch, file));
+    }
+}

@@ -1,0 +1,40 @@
+package org.iom.iml.instruments.publication;
+
+import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a publication is in its life, and where it can go from there. */
+public enum PublicationStatus {
+    DRAFT("draft"),
+    PUBLISHED("published"),
+    WITHDRAWN("withdrawn");
+
+    @EnumeratedValue
+    private final String code;
+
+    PublicationStatus(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** A new version of what is published is published as well. */
+    Set<PublicationStatus> successors() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(PUBLISHED);
+            case PUBLISHED -> EnumSet.of(PUBLISHED, WITHDRAWN);
+            case WITHDRAWN -> EnumSet.noneOf(PublicationStatus.class);
+        };
+    }
+
+    static Optional<PublicationStatus> find(String code) {
+        return Arrays.stream(values())
+                .filter(status -> status.code.equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package org.iom.iml.instruments.publication;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.caller.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a publication over HTTP, each from the version that was read. */
+@Path("/v1/publications/{id}")
+@Tag(name = "Publications")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed(Roles.IML)
+public class PublicationStepResource {
+
+    private final Publications publications;
+    private final PublicationAnswers answers;
+
+    PublicationStepResource(Publications publications, PublicationAnswers answers) {
+        this.publications = publications;
+        this.answers = answers;
+    }
+
+    /** Why a publication is taken back; everybody reads it. */
+    @Schema(name = "PublicationWithdrawal")
+    public record Withdrawal(
+            @NotBlank @Size(max = 2_000) @Pattern(regexp = "\\P{Cntrl}*") String reason) {}
+
+    @POST
+    @Path("publication")
+    @Operation(operationId = "publishPublication", summary = "Publish the version that is worked on")
+    @APIResponseSchema(value = PublicationView.class, responseCode = "200", responseDescription = "Published")
+    public Response publish(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch) {
+        return answers.changed(publications.publish(id, ifMatch));
+    }
+
+    @POST
+    @Path("withdrawal")
+    @Operation(
+            operationId = "withdrawPublication",
+            summary = "Take a publication back",
+            description = "What remains for everybody is that it was there and why it is not any more.")
+    @APIResponseSchema(value = PublicationView.class, responseCode = "200", responseDescription = "Withdrawn")
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
+            @Valid @NotNull Withdrawal why) {
+        return answers.changed(publications.withdraw(id, ifMatch, why.reason()));
+    }
+}

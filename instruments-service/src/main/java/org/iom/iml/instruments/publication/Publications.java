@@ -1,0 +1,98 @@
+package org.iom.iml.instruments.publication;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.iom.iml.events.Fact;
+import org.iom.iml.instruments.search.SearchIndex;
+import org.iom.iml.platform.http.Versions;
+import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.platform.time.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** The publications, of which the public sees what was published. */
+@ApplicationScoped
+@Transactional
+public class Publications implements PanacheRepositoryBase<Publication, UUID> {
+
+    private final PublicationRules rules;
+    private final Outbox outbox;
+    private final SearchIndex search;
+    private final Clock clock;
+
+    Publications(PublicationRules rules, Outbox outbox, SearchIndex search, Clock clock) {
+        this.rules = rules;
+        this.outbox = outbox;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    Publication draft(PublicationContent content) {
+        rules.check(content);
+        Publication publication = Publication.draft(Ids.next(), content, clock.instant());
+        persistAndFlush(publication);
+        outbox.append(publication.drafted());
+        return publication;
+    }
+
+    Publication revise(UUID id, @Nullable String ifMatch, PublicationContent content) {
+        rules.check(content);
+        return change(id, ifMatch, publication -> publication.revise(content, clock.instant()));
+    }
+
+    Publication detach(UUID id, @Nullable String ifMatch, UUID file) {
+        return change(id, ifMatch, publication -> publication.detach(file, clock.instant()));
+    }
+
+    Publication publish(UUID id, @Nullable String ifMatch) {
+        Publication published = change(id, ifMatch, publication -> publication.publish(clock.instant()));
+        Shown.Reading reading = Objects.requireNonNull(published.shown().reading());
+        search.put(SearchedPublications.entries(id, reading.content()));
+        return published;
+    }
+
+    Publication withdraw(UUID id, @Nullable String ifMatch, String why) {
+        Publication withdrawn = change(id, ifMatch, publication -> publication.withdraw(why, clock.instant()));
+        search.remove(SearchedPublications.KIND, List.of(id.toString()));
+        return withdrawn;
+    }
+
+    /** Adds a file to whatever version is worked on then: files that come at once do not stand in each other's way. */
+    Publication attach(UUID id, AttachedFile file) {
+        return commit(locked(id), publication -> publication.attach(file, clock.instant()));
+    }
+
+    /** The publication with those of its versions that this caller may read. */
+    public Publication visible(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> missing(id));
+    }
+
+    private Publication change(UUID id, @Nullable String ifMatch, Function<Publication, Fact> command) {
+        Publication publication = locked(id);
+        Versions.require(ifMatch, publication.version());
+        return commit(publication, command);
+    }
+
+    private Publication locked(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> missing(id));
+    }
+
+    private Publication commit(Publication publication, Function<Publication, Fact> command) {
+        Fact fact = command.apply(publication);
+        flush();
+        outbox.append(fact);
+        return publication;
+    }
+
+    private static NotFound missing(UUID id) {
+        return new NotFound("There is no publication " + id + ".");
+    }
+}

@@ -1,0 +1,28 @@
+package org.iom.iml.instruments.publication.file;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where files are kept. */
+@ConfigMapping(prefix = "iml.files")
+public interface FileSettings {
+
+    /** {@code disk}, or {@code s3} for any storage that speaks it. */
+    @WithDefault("disk")
+    String store();
+
+    Path folder();
+
+    Optional<String> endpoint();
+
+    @WithDefault("us-east-1")
+    String region();
+
+    Optional<String> bucket();
+
+    Optional<String> accessKey();
+
+    Optional<String> secretKey();
+}

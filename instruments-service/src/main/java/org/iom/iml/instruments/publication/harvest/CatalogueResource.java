@@ -1,0 +1,62 @@
+package org.iom.iml.instruments.publication.harvest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.publication.PublicationProjection;
+import org.iom.iml.instruments.publication.PublicationProjection.Changes;
+import org.iom.iml.platform.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue of data sets over HTTP. */
+@Path(DataCatalogue.PATH)
+@Tag(name = "Harvesting")
+@Produces(CatalogueResource.JSON_LD)
+@RunOnVirtualThread
+public class CatalogueResource {
+
+    static final String JSON_LD = "application/ld+json";
+
+    private static final Changes STANDING = new Changes(null, null, null, true);
+
+    private final PublicationProjection publications;
+    private final PublicAddress address;
+    private final int pageSize;
+
+    CatalogueResource(
+            PublicationProjection publications,
+            PublicAddress address,
+            @ConfigProperty(name = "iml.harvest-page") int pageSize) {
+        this.publications = publications;
+        this.address = address;
+        this.pageSize = pageSize;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "getCatalogue",
+            summary = "Registry and publications as data sets (DCAT-AP 3)",
+            description = "Paged as Hydra says: follow next until there is none.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of the catalogue, in JSON-LD",
+            content = @Content(mediaType = JSON_LD, schema = @Schema(type = SchemaType.OBJECT)))
+    public Map<String, Object> find(@QueryParam("cursor") @Nullable String cursor, @Context UriInfo request) {
+        return new DataCatalogue(path -> address.of(request, path))
+                .page(publications.announced(STANDING, new PageRequest(pageSize, cursor)), cursor);
+    }
+}

@@ -1,0 +1,139 @@
+package org.iom.iml.instruments.publication.harvest;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.iom.iml.instruments.publication.PublicationKind;
+import org.iom.iml.instruments.publication.PublicationProjection;
+import org.iom.iml.instruments.publication.PublicationProjection.Changes;
+import org.iom.iml.instruments.publication.Shown;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.platform.problem.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the verbs of the protocol from the publications that the public was told of. */
+@Singleton
+class OaiAnswers {
+
+    private final PublicationProjection publications;
+    private final Clock clock;
+    private final int pageSize;
+    private final String email;
+
+    OaiAnswers(
+            PublicationProjection publications,
+            Clock clock,
+            @ConfigProperty(name = "iml.harvest-page") int pageSize,
+            @ConfigProperty(name = "iml.contact-email") String email) {
+        this.publications = publications;
+        this.clock = clock;
+        this.pageSize = pageSize;
+        this.email = email;
+    }
+
+    /** What the verb answers with, to be written into {@code document}. */
+    Xml.Inside answer(OaiRequest request, OaiDocument document) {
+        return switch (request.verb()) {
+            case IDENTIFY -> identity(document);
+            case LIST_METADATA_FORMATS -> formats(request, document);
+            case LIST_SETS -> sets(request, document);
+            case GET_RECORD -> record(request, document);
+            case LIST_IDENTIFIERS, LIST_RECORDS -> list(request, document);
+        };
+    }
+
+    private Xml.Inside identity(OaiDocument document) {
+        Instant earliest =
+                publications.earliest().orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        return () -> document.identity(earliest, email);
+    }
+
+    private Xml.Inside formats(OaiRequest request, OaiDocument document) {
+        String identifier = request.argument("identifier");
+        if (identifier != null) {
+            named(identifier);
+        }
+        return document::format;
+    }
+
+    private Xml.Inside sets(OaiRequest request, OaiDocument document) {
+        if (request.argument("resumptionToken") != null) {
+            throw OaiFailure.badToken();
+        }
+        Map<String, String> names = new TreeMap<>();
+        for (PublicationKind kind : PublicationKind.values()) {
+            names.put("kind-" + kind.code(), "Kind: " + kind.labels().getOrDefault("en", kind.code()));
+        }
+        publications.sets().forEach(set -> names.putIfAbsent(set, set.replaceFirst("theme-", "Theme: ")));
+        return () -> document.sets(names);
+    }
+
+    private Xml.Inside record(OaiRequest request, OaiDocument document) {
+        Shown named = named(Objects.requireNonNull(request.argument("identifier")));
+        checkFormat(Objects.requireNonNull(request.argument("metadataPrefix")));
+        return () -> document.record(named);
+    }
+
+    private Shown named(String identifier) {
+        try {
+            return publications
+                    .announced(UUID.fromString(OaiDocument.idIn(identifier)))
+                    .orElseThrow();
+        } catch (IllegalArgumentException | java.util.NoSuchElementException unknown) {
+            throw new OaiFailure("idDoesNotExist", "The repository has no record of this identifier.");
+        }
+    }
+
+    private Xml.Inside list(OaiRequest request, OaiDocument document) {
+        String token = request.argument("resumptionToken");
+        ResumptionToken resumed = token == null ? null : ResumptionToken.read(token);
+        Changes changes = resumed == null ? asked(request) : resumed.changes();
+        Page<Shown> page = page(changes, resumed);
+        if (page.items().isEmpty()) {
+            throw new OaiFailure("noRecordsMatch", "Nothing was published, revised or withdrawn like that.");
+        }
+        String cursor = page.nextCursor();
+        String next =
+                cursor == null ? null : ResumptionToken.of(changes, cursor).write();
+        boolean bare = request.verb() == OaiVerb.LIST_IDENTIFIERS;
+        return () -> {
+            if (bare) {
+                document.headers(page.items());
+            } else {
+                document.records(page.items());
+            }
+            if (next != null || resumed != null) {
+                document.resume(next);
+            }
+        };
+    }
+
+    private static Changes asked(OaiRequest request) {
+        checkFormat(Objects.requireNonNull(request.argument("metadataPrefix")));
+        Changes changes = new Changes(request.from(), request.until(), request.set(), false);
+        request.checkPeriod();
+        return changes;
+    }
+
+    private Page<Shown> page(Changes changes, @Nullable ResumptionToken resumed) {
+        try {
+            return publications.announced(
+                    changes, new PageRequest(pageSize, resumed == null ? null : resumed.cursor()));
+        } catch (BadInput notOurs) {
+            throw OaiFailure.badToken();
+        }
+    }
+
+    private static void checkFormat(String prefix) {
+        if (!prefix.equals(DublinCore.PREFIX)) {
+            throw new OaiFailure("cannotDisseminateFormat", "The repository knows oai_dc only.");
+        }
+    }
+}
