@@ -2,6 +2,7 @@ package org.iom.iml.instruments.instrument;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,10 +10,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.instruments.search.SearchEntry;
 import org.iom.iml.instruments.search.SearchIndex;
@@ -127,6 +131,31 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
     /** The same, and nobody else changes who takes part in it until the transaction ends. */
     public Instrument lockedForParticipation(String code) {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(code));
+    }
+
+    /**
+     * The same for many, by the codes or UNTC numbers as they are {@code written}; what means none is left out. They
+     * are locked in one order, so that two who want the same do not wait for each other.
+     */
+    public Map<String, Instrument> lockedForParticipation(Collection<String> written) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        Set<String> known = getEntityManager()
+                .createQuery("select code from Instrument where code in ?1", String.class)
+                .setParameter(1, written)
+                .getResultStream()
+                .collect(toSet());
+        for (String name : written) {
+            Optional<String> code = known.contains(name)
+                    ? Optional.of(name)
+                    : UntcNumber.parse(name).flatMap(this::numbered);
+            code.ifPresent(found -> codes.put(name, found));
+        }
+        Map<String, Instrument> locked =
+                find("code in ?1 order by code", codes.values()).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                        .collect(toMap(Instrument::code, identity()));
+        codes.values().removeIf(code -> !locked.containsKey(code));
+        return codes.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> Objects.requireNonNull(locked.get(entry.getValue()))));
     }
 
     /**

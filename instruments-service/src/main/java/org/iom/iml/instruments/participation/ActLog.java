@@ -72,6 +72,11 @@ record ActLog(List<Act> acts) {
                 .toList();
     }
 
+    /** All acts that stand, in the order in which they have effect on a day. */
+    List<Act> inOrder() {
+        return acts.stream().filter(Act::stands).sorted(IN_ORDER).toList();
+    }
+
     /** Whether a better source gives another date for the same act. */
     boolean disputes(Act act) {
         return act.stands() && isDisputed(act, acts.stream().filter(Act::stands).toList());

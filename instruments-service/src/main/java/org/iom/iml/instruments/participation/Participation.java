@@ -27,6 +27,7 @@ import org.iom.iml.events.StatedAct;
 import org.iom.iml.events.StatusInterval;
 import org.iom.iml.instruments.participation.Timeline.Change;
 import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.platform.sql.CopyText;
 import org.jspecify.annotations.Nullable;
 
 /** How one party takes part in one instrument: the log of its acts, and the statuses that follow from it. */
@@ -66,6 +67,14 @@ public class Participation {
         this.id = idOf(instrument, party);
         this.instrument = instrument;
         this.party = party;
+    }
+
+    /** As it is in the database, for who reads it past the entity manager. */
+    static Participation stored(String instrument, String party, List<Act> acts, long version) {
+        Participation participation = new Participation(instrument, party);
+        participation.keep(List.copyOf(acts));
+        participation.version = version;
+        return participation;
     }
 
     static String idOf(String instrument, String party) {
@@ -108,6 +117,26 @@ public class Participation {
         }
         keep(computed(log, terms));
         return true;
+    }
+
+    /** Adds acts and takes none back; where a rule forbids one of them it adds none and says why. */
+    Optional<Refusal> add(List<Act> news, Terms terms) {
+        for (Act act : news) {
+            Optional<Refusal> refused =
+                    ActRules.refusal(new ActRules.Proposed(act, acts, terms.instrument(), terms.today()));
+            if (refused.isPresent()) {
+                return refused;
+            }
+        }
+        List<Act> log = new ArrayList<>(acts.size() + news.size());
+        log.addAll(acts);
+        log.addAll(news);
+        List<Act> computed = computed(log, terms);
+        Optional<Refusal> refused = SequenceRules.refusal(acts, computed, terms.instrument());
+        if (refused.isEmpty()) {
+            keep(computed);
+        }
+        return refused;
     }
 
     /** Why a rule forbids to add what a source says, if one does. */
@@ -267,5 +296,21 @@ public class Participation {
 
     public long version() {
         return version;
+    }
+
+    /** Writes its row; {@code log} are its acts as they are stored. */
+    void write(CopyText rows, String log) {
+        rows.field(id)
+                .field(instrument)
+                .field(party)
+                .field(log)
+                .array((Object[]) since)
+                .array((Object[]) statuses);
+        if (territories == null) {
+            rows.field(null);
+        } else {
+            rows.array((Object[]) territories);
+        }
+        rows.field(version).end();
     }
 }

@@ -61,12 +61,16 @@ public class ParticipationImportResource {
             content = @Content(schema = @Schema(implementation = ImportJob.class)))
     public Response submit(
             @QueryParam("format") @Parameter(required = true, example = "untc-table") @Nullable String format,
-            @QueryParam("untcNumber") @Parameter(required = true, example = "IV-13") @Nullable String untcNumber,
+            @QueryParam("untcNumber")
+                    @Parameter(description = "Of the treaty, for untc-table alone", example = "IV-13")
+                    @Nullable String untcNumber,
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable String idempotencyKey,
             @Context HttpHeaders headers,
             InputStream file) {
         Map<String, String> parameters = new HashMap<>(DeclaredCharset.of(headers));
-        parameters.put(UntcTableImport.NUMBER, String.valueOf(untcNumber));
+        if (untcNumber != null) {
+            parameters.put(UntcTableImport.NUMBER, untcNumber);
+        }
         return imports.submit(UntcTableImport.COLLECTION, String.valueOf(format), parameters, file);
     }
 

@@ -26,6 +26,11 @@ public interface ImportFormat<R> {
      */
     Stream<ImportRow<R>> read(InputStream file, Map<String, String> parameters);
 
+    /** How many rows are taken in together at most. */
+    default int batch() {
+        return 500;
+    }
+
     /** What becomes of readable rows, in their order; runs in a transaction together with the job's progress. */
     List<RowOutcome> apply(List<ImportRow<R>> rows, Map<String, String> parameters);
 }

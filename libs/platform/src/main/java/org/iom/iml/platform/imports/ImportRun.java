@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 class ImportRun {
 
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
-    private static final int BATCH = 500;
+    /** Rows together hold at most so many characters, however many a batch might have. */
+    private static final int MAX_BATCH_TEXT = 8_000_000;
+
     private static final int MAX_ROW_TEXT = 2_000;
 
     private final ImportQueue queue;
@@ -32,13 +34,13 @@ class ImportRun {
     }
 
     <R> void run(ImportJob job, ImportFormat<R> format) {
-        Batches<R> batches = new Batches<>();
+        Batches<R> batches = new Batches<>(format.batch());
         try (Stream<ImportRow<R>> rows = format.read(files.open(job.id()), job.parameters())) {
             Iterator<ImportRow<R>> rest = rows.skip(job.read()).iterator();
             do {
                 batches.next(rest);
                 applyPatiently(job, format, batches.rows);
-            } while (batches.fault == null && batches.rows.size() == BATCH);
+            } while (batches.fault == null && !batches.ended);
         } catch (UnreadableFile fault) {
             batches.fault = fault;
         }
@@ -52,14 +54,26 @@ class ImportRun {
     /** The rows read last; where the file breaks off among them, those before the fault still count. */
     private static final class Batches<R> {
 
-        private final List<ImportRow<R>> rows = new ArrayList<>(BATCH);
+        private final int limit;
+        private final List<ImportRow<R>> rows;
+        private boolean ended;
         private @Nullable UnreadableFile fault;
+
+        Batches(int limit) {
+            this.limit = limit;
+            this.rows = new ArrayList<>(limit);
+        }
 
         void next(Iterator<ImportRow<R>> rest) {
             rows.clear();
             try {
-                while (rows.size() < BATCH && rest.hasNext()) {
-                    rows.add(rest.next());
+                long text = 0;
+                ended = !rest.hasNext();
+                while (!ended && rows.size() < limit && text < MAX_BATCH_TEXT) {
+                    ImportRow<R> row = rest.next();
+                    rows.add(row);
+                    text += row.text().length();
+                    ended = !rest.hasNext();
                 }
             } catch (UnreadableFile unreadable) {
                 fault = unreadable;
@@ -128,16 +142,16 @@ class ImportRun {
         for (int i = 0; i < batch.size(); i++) {
             if (outcomes.get(i) instanceof RowOutcome.Rejected rejected) {
                 ImportRow<R> row = batch.get(i);
-                rejections.add(new ImportJob.Rejection(0, row.line(), rejected.code(), rejected.reason(), text(row)));
+                rejections.add(new ImportJob.Rejection(0, row.line(), rejected.code(), text(rejected.reason()), text(row.text())));
             }
         }
         queue.reject(job.id(), rejections);
         queue.progress(job.id(), outcomes);
     }
 
-    /** The row as it stood, shortened where it is very long; PostgreSQL takes no NUL. */
-    private static String text(ImportRow<?> row) {
-        String text = row.text().replace('\u0000', '\uFFFD');
+    /** As it stood, shortened where it is very long; PostgreSQL takes no NUL. */
+    private static String text(String stood) {
+        String text = stood.replace('\u0000', '\uFFFD');
         return text.length() <= MAX_ROW_TEXT ? text : text.substring(0, MAX_ROW_TEXT) + '…';
     }
 }

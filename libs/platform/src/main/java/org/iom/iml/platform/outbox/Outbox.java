@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public class Outbox {
 
     static final int SHARDS = 8;
+    /** From so many facts on the rows are copied. */
+    private static final int MANY = 50;
 
     private static final String INSERT = """
             insert into outbox (id, type, aggregate_type, aggregate_id, aggregate_version, country, data,
@@ -57,24 +60,36 @@ public class Outbox {
         if (facts.isEmpty()) {
             return;
         }
+        Circumstances circumstances = new Circumstances(
+                callers.current().client(), traceparent(), clock.instant().atOffset(ZoneOffset.UTC));
         try (Connection connection = database.getConnection();
-                PreparedStatement promise = connection.prepareStatement(Settled.PROMISE);
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                PreparedStatement promise = connection.prepareStatement(Settled.PROMISE)) {
             promise.execute();
-            String client = callers.current().client();
-            String traceparent = traceparent();
-            for (Fact fact : facts) {
-                bind(insert, fact, client, traceparent);
-                insert.addBatch();
+            if (facts.size() < MANY) {
+                insert(connection, facts, circumstances);
+            } else {
+                new FactCopy(connection, writer).append(facts, circumstances);
             }
-            insert.executeBatch();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    private void bind(PreparedStatement insert, Fact fact, String client, @Nullable String traceparent)
+    /** By whom, in what trace and when facts are appended. */
+    record Circumstances(String client, @Nullable String traceparent, OffsetDateTime at) {}
+
+    private void insert(Connection connection, Collection<? extends Fact> facts, Circumstances circumstances)
             throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (Fact fact : facts) {
+                bind(insert, fact, circumstances);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void bind(PreparedStatement insert, Fact fact, Circumstances circumstances) throws SQLException {
         Published published = FactTypes.of(fact.getClass());
         insert.setObject(1, Ids.next());
         insert.setString(2, published.name());
@@ -82,12 +97,16 @@ public class Outbox {
         insert.setString(4, fact.aggregateId());
         insert.setString(5, fact.country());
         insert.setString(6, writer.write(fact));
-        insert.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
-        insert.setString(8, client);
-        insert.setString(9, traceparent);
-        insert.setInt(10, Math.floorMod(fact.aggregateId().hashCode(), SHARDS));
+        insert.setObject(7, circumstances.at());
+        insert.setString(8, circumstances.client());
+        insert.setString(9, circumstances.traceparent());
+        insert.setInt(10, shard(fact));
         insert.setString(11, published.aggregate());
         insert.setString(12, fact.aggregateId());
+    }
+
+    static int shard(Fact fact) {
+        return Math.floorMod(fact.aggregateId().hashCode(), SHARDS);
     }
 
     private static @Nullable String traceparent() {

@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -50,6 +52,34 @@ class OutboxTest {
 
         Awaited.until(() -> assertThat(heard(id)).containsExactly("1 one", "2 two", "3 three"));
         Awaited.until(() -> assertThat(pending(id)).isZero());
+    }
+
+    @Test
+    void manyFactsAtOnceAreAppendedAsFewAre() {
+        UUID other = Ids.next();
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(published("first")));
+        QuarkusTransaction.requiringNew().run(() -> {
+            List<CoursePublished> many = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                many.add(new CoursePublished(i % 2 == 0 ? id : other, "a\\b\t\"" + i + "\"\r\n\\N", List.of("en")));
+            }
+            outbox.appendAll(many);
+        });
+
+        Awaited.until(() -> assertThat(heard(id)).hasSize(51));
+        Awaited.until(() -> assertThat(heard(other)).hasSize(50));
+        assertThat(heard(id)).startsWith("1 first", "2 a\\b\t\"0\"\r\n\\N").endsWith("51 a\\b\t\"98\"\r\n\\N");
+        assertThat(heard(other)).startsWith("1 a\\b\t\"1\"\r\n\\N").endsWith("50 a\\b\t\"99\"\r\n\\N");
+    }
+
+    @Test
+    void oneOfManyFactsThatBreaksItsSchemaKeepsAllBack() {
+        List<CoursePublished> many = new ArrayList<>(Collections.nCopies(60, published("fine")));
+        many.add(published("x".repeat(65)));
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> outbox.appendAll(many)))
+                .hasMessageContaining("breaks its schema");
+        assertThat(pending(id)).isZero();
     }
 
     @Test

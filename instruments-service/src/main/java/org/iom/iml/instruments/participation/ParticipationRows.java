@@ -1,0 +1,95 @@
+package org.iom.iml.instruments.participation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.iom.iml.instruments.text.StoredJson;
+import org.iom.iml.platform.sql.CopyText;
+
+/** Participations in great number, read in one statement and written by COPY, in the present transaction. */
+@Singleton
+class ParticipationRows {
+
+    private static final String FIND =
+            "select id, instrument, party, acts, version from participation where id = any (?)";
+    private static final String COLUMNS = "id, instrument, party, acts, since, statuses, territories, version";
+    private static final String UPDATE = """
+            update participation p set acts = c.acts, since = c.since, statuses = c.statuses,
+                   territories = c.territories, version = p.version + 1
+            from participation_change c where p.id = c.id and p.version = c.version""";
+    private static final ObjectReader READER = StoredJson.mapper().readerFor(new TypeReference<List<Act>>() {});
+    private static final ObjectWriter WRITER = StoredJson.mapper().writerFor(new TypeReference<List<Act>>() {});
+
+    private final DataSource database;
+
+    ParticipationRows(DataSource database) {
+        this.database = database;
+    }
+
+    /** Those of {@code ids} that there are. */
+    Map<String, Participation> find(Set<String> ids) {
+        Map<String, Participation> found = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(FIND)) {
+            query.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    List<Act> acts = READER.readValue(row.getString(4));
+                    found.put(
+                            row.getString(1),
+                            Participation.stored(row.getString(2), row.getString(3), acts, row.getLong(5)));
+                }
+            }
+            return found;
+        } catch (SQLException | JsonProcessingException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Writes them as they are now, those that were {@code known} over what they were; fails where somebody else has changed one meanwhile. */
+    void store(Collection<Participation> changed, Set<String> known) {
+        CopyText created = new CopyText();
+        CopyText revised = new CopyText();
+        long revisions = 0;
+        for (Participation participation : changed) {
+            boolean isNew = !known.contains(participation.id());
+            revisions += isNew ? 0 : 1;
+            write(participation, isNew ? created : revised);
+        }
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            created.into(connection, "participation", COLUMNS);
+            if (revisions > 0) {
+                revised.into(connection, "participation_change", COLUMNS);
+                if (statement.executeUpdate(UPDATE) != revisions) {
+                    throw new IllegalStateException("A participation was changed by somebody else meanwhile");
+                }
+                statement.execute("delete from participation_change");
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void write(Participation participation, CopyText rows) {
+        try {
+            participation.write(
+                    rows, WRITER.writeValueAsString(participation.log().acts()));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
