@@ -142,7 +142,8 @@ class ImportRun {
         for (int i = 0; i < batch.size(); i++) {
             if (outcomes.get(i) instanceof RowOutcome.Rejected rejected) {
                 ImportRow<R> row = batch.get(i);
-                rejections.add(new ImportJob.Rejection(0, row.line(), rejected.code(), text(rejected.reason()), text(row.text())));
+                rejections.add(new ImportJob.Rejection(
+                        0, row.line(), rejected.code(), text(rejected.reason()), text(row.text())));
             }
         }
         queue.reject(job.id(), rejections);
