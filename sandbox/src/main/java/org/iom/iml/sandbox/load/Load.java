@@ -90,13 +90,17 @@ public final class Load {
     private static List<FileImport> declarations(Path treatyStatus) {
         Path folder = treatyStatus.resolve("declarations");
         return Files.isDirectory(folder)
-                ? filesOf(folder, ".txt").stream().map(FileImport::ofDeclarations).toList()
+                ? filesOf(folder, ".txt").stream()
+                        .map(FileImport::ofDeclarations)
+                        .toList()
                 : List.of();
     }
 
     private static List<Path> filesOf(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new Failure("Cannot read " + folder + ": " + e.getMessage(), e);
         }

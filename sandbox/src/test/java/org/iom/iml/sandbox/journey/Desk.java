@@ -1,6 +1,11 @@
 package org.iom.iml.sandbox.journey;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,6 +42,25 @@ record Desk(ApiClient client) {
         client.updateBaseUri(ports.url("gateway"));
         client.setRequestInterceptor(interceptor);
         return new Desk(client);
+    }
+
+    /** A request in words of HTTP, for what is no JSON; {@code headers} are names and values in turn. */
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(client.getBaseUri() + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        client.getRequestInterceptor().accept(request);
+        try {
+            return client.getHttpClient()
+                    .send(
+                            headers.length == 0
+                                    ? request.build()
+                                    : request.headers(headers).build(),
+                            BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     static String key() {
