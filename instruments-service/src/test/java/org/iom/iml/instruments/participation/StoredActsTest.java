@@ -42,6 +42,7 @@ class StoredActsTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
+            statement.execute("delete from participation where id = 'ARAB-CHARTER:JOR'");
             statement.execute(WITHOUT_IDS);
             statement.execute(migration());
             List<Act> filled = acts(statement);
