@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import org.iom.iml.instruments.instrument.InstrumentProjection.Shown;
 import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.instruments.text.Moments;
 import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
@@ -55,12 +57,15 @@ public class InstrumentResource {
     private final InstrumentParts parts;
     private final Clock clock;
     private final InstrumentExport exports;
+    private final Links links;
 
-    InstrumentResource(InstrumentProjection instruments, InstrumentParts parts, Clock clock, InstrumentExport exports) {
+    InstrumentResource(
+            InstrumentProjection instruments, InstrumentParts parts, Clock clock, InstrumentExport exports, Links links) {
         this.instruments = instruments;
         this.parts = parts;
         this.clock = clock;
         this.exports = exports;
+        this.links = links;
     }
 
     @Schema(name = "Instrument")
@@ -216,8 +221,7 @@ public class InstrumentResource {
         Shown shown = instruments.find(code).orElseThrow(() -> Instruments.unknown(code));
         Variant variant = request.selectVariant(VARIANTS);
         Response response = variant != null && variant.getMediaType().equals(LINKED)
-                ? Response.ok(LinkedInstrument.of(
-                                shown.facts(), parts.of(code), uri.getAbsolutePath(), LocalDate.now(clock)))
+                ? Response.ok(LinkedInstrument.of(shown.facts(), parts.of(code), address(uri), LocalDate.now(clock)))
                         .type(LINKED)
                         .build()
                 : Versions.ok(
@@ -227,6 +231,10 @@ public class InstrumentResource {
         return Response.fromResponse(response)
                 .header("Vary", "Accept, Accept-Language")
                 .build();
+    }
+
+    private URI address(UriInfo uri) {
+        return URI.create(links.absolute(uri, uri.getAbsolutePath().getRawPath()));
     }
 
     private static String chosen(Shown shown, @Nullable String accepted) {

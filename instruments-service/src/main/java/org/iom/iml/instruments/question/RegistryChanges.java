@@ -17,7 +17,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that happened to the registry, in the order of the outbox and up to where that is settled. */
+/** Everything that was published in the registry, in the order of the outbox and up to where that is settled; drafts are nobody's business. */
 @Singleton
 class RegistryChanges {
 
@@ -26,7 +26,7 @@ class RegistryChanges {
                    case aggregate_type when 'instrument' then aggregate_id else data ->> 'instrument' end,
                    case aggregate_type when 'party' then aggregate_id else data ->> 'party' end,
                    occurred_at, client, data
-            from outbox where seq > ? and seq <= ?""";
+            from outbox where seq > ? and seq <= ? and type <> 'instruments.publication-drafted.v1'""";
     private static final String OF_INSTRUMENT =
             " and (case aggregate_type when 'instrument' then aggregate_id else data ->> 'instrument' end) = ?";
     private static final String OF_PARTY =

@@ -155,6 +155,15 @@ class RegistryJourney {
     }
 
     @Test
+    void whatIsReadElsewhereNamesTheAddressByWhichTheSuiteIsKnown() throws IOException {
+        String place = "/v1/instruments/ICRMW";
+
+        String linked = nobody().send("GET", place, "", "Accept", "application/ld+json").body();
+
+        assertThat(json.readTree(linked).path("@id").asText()).isEqualTo(suite.ports().url("gateway") + place);
+    }
+
+    @Test
     void theMatrixIsATableForWhoeverWantsOne() {
         String matrix = "/v1/status-matrix?instruments=ICRMW,CRC&parties=ARG,ARM,CHL&on=2015-03-14";
 
@@ -209,6 +218,8 @@ class RegistryJourney {
         String place =
                 "/v1/publications/" + json.readTree(drafted.body()).path("id").asText();
         assertThat(nobody().send("GET", place, "").statusCode()).isEqualTo(404);
+        assertThat(nobody().send("GET", "/v1/registry-changes?kind=instruments.publication-drafted.v1", "").body())
+                .contains("\"items\":[]");
         HttpResponse<String> file = unit().send(
                         "POST",
                         place + "/files?name=note.txt&language=en",

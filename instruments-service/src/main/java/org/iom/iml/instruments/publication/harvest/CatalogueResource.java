@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.publication.PublicationProjection;
 import org.iom.iml.instruments.publication.PublicationProjection.Changes;
+import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +34,15 @@ public class CatalogueResource {
     private static final Changes STANDING = new Changes(null, null, null, true);
 
     private final PublicationProjection publications;
-    private final PublicAddress address;
+    private final Links links;
     private final int pageSize;
 
     CatalogueResource(
             PublicationProjection publications,
-            PublicAddress address,
+            Links links,
             @ConfigProperty(name = "iml.harvest-page") int pageSize) {
         this.publications = publications;
-        this.address = address;
+        this.links = links;
         this.pageSize = pageSize;
     }
 
@@ -56,7 +57,7 @@ public class CatalogueResource {
             description = "One page of the catalogue, in JSON-LD",
             content = @Content(mediaType = JSON_LD, schema = @Schema(type = SchemaType.OBJECT)))
     public Map<String, Object> find(@QueryParam("cursor") @Nullable String cursor, @Context UriInfo request) {
-        return new DataCatalogue(path -> address.of(request, path))
+        return new DataCatalogue(path -> links.absolute(request, path))
                 .page(publications.announced(STANDING, new PageRequest(pageSize, cursor)), cursor);
     }
 }

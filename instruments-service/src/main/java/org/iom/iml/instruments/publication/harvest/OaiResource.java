@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.http.OwnParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,12 @@ public class OaiResource {
     static final String XML = "text/xml;charset=UTF-8";
 
     private final OaiAnswers answers;
-    private final PublicAddress address;
+    private final Links links;
     private final Clock clock;
 
-    OaiResource(OaiAnswers answers, PublicAddress address, Clock clock) {
+    OaiResource(OaiAnswers answers, Links links, Clock clock) {
         this.answers = answers;
-        this.address = address;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -90,7 +91,7 @@ public class OaiResource {
     }
 
     private String answer(MultivaluedMap<String, String> parameters, UriInfo uri) {
-        OaiDocument document = new OaiDocument(path -> address.of(uri, path), clock.instant());
+        OaiDocument document = new OaiDocument(path -> links.absolute(uri, path), clock.instant());
         OaiRequest request = null;
         try {
             request = OaiRequest.of(parameters);

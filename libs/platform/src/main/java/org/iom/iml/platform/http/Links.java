@@ -2,6 +2,7 @@ package org.iom.iml.platform.http;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -11,12 +12,21 @@ public class Links {
 
     private final String origin;
 
-    Links(@ConfigProperty(name = "iml.public-url") Optional<String> origin) {
-        this.origin = origin.orElse("").replaceAll("/+$", "");
+    Links(@ConfigProperty(name = "iml.public-address") Optional<String> origin) {
+        this.origin = withoutSlash(origin.orElse(""));
     }
 
     /** The address of {@code /v1/…}, each segment encoded. */
     public String to(String... segments) {
         return origin + UriBuilder.fromPath("/v1").segment(segments).build();
+    }
+
+    /** The address of {@code path} for a document that is read elsewhere: where none is set, as the asker has it. */
+    public String absolute(UriInfo request, String path) {
+        return (origin.isEmpty() ? withoutSlash(request.getBaseUri().toString()) : origin) + path;
+    }
+
+    private static String withoutSlash(String address) {
+        return address.replaceAll("/+$", "");
     }
 }
