@@ -60,7 +60,11 @@ public class InstrumentResource {
     private final Links links;
 
     InstrumentResource(
-            InstrumentProjection instruments, InstrumentParts parts, Clock clock, InstrumentExport exports, Links links) {
+            InstrumentProjection instruments,
+            InstrumentParts parts,
+            Clock clock,
+            InstrumentExport exports,
+            Links links) {
         this.instruments = instruments;
         this.parts = parts;
         this.clock = clock;

@@ -38,9 +38,7 @@ public class CatalogueResource {
     private final int pageSize;
 
     CatalogueResource(
-            PublicationProjection publications,
-            Links links,
-            @ConfigProperty(name = "iml.harvest-page") int pageSize) {
+            PublicationProjection publications, Links links, @ConfigProperty(name = "iml.harvest-page") int pageSize) {
         this.publications = publications;
         this.links = links;
         this.pageSize = pageSize;

@@ -38,6 +38,7 @@ class CatalogueResourceTest {
         withdraw(withdrawn);
         published(aNote("One more"));
         published(aNote("And one more"));
+        published(aNote("One that begins a page"));
 
         List<String> datasets = new ArrayList<>();
         String next = "/v1/catalogue";
