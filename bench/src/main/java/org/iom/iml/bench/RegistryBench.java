@@ -67,7 +67,8 @@ final class RegistryBench implements AutoCloseable {
                 addresses(random -> "/v1/instruments/" + anyCode(random)));
         beside(
                 "participation",
-                "select * from participation where instrument = '" + code + "' and party = '" + registry.party(100) + "'",
+                "select * from participation where instrument = '" + code + "' and party = '" + registry.party(100)
+                        + "'",
                 addresses(random -> "/v1/instruments/" + anyCode(random) + "/participations/" + anyParty(random)));
         alone("page of 50 instruments", few, addresses(random -> "/v1/instruments?limit=50"));
         alone(

@@ -158,9 +158,11 @@ class RegistryJourney {
     void whatIsReadElsewhereNamesTheAddressByWhichTheSuiteIsKnown() throws IOException {
         String place = "/v1/instruments/ICRMW";
 
-        String linked = nobody().send("GET", place, "", "Accept", "application/ld+json").body();
+        String linked =
+                nobody().send("GET", place, "", "Accept", "application/ld+json").body();
 
-        assertThat(json.readTree(linked).path("@id").asText()).isEqualTo(suite.ports().url("gateway") + place);
+        assertThat(json.readTree(linked).path("@id").asText())
+                .isEqualTo(suite.ports().url("gateway") + place);
     }
 
     @Test
@@ -218,7 +220,8 @@ class RegistryJourney {
         String place =
                 "/v1/publications/" + json.readTree(drafted.body()).path("id").asText();
         assertThat(nobody().send("GET", place, "").statusCode()).isEqualTo(404);
-        assertThat(nobody().send("GET", "/v1/registry-changes?kind=instruments.publication-drafted.v1", "").body())
+        assertThat(nobody().send("GET", "/v1/registry-changes?kind=instruments.publication-drafted.v1", "")
+                        .body())
                 .contains("\"items\":[]");
         HttpResponse<String> file = unit().send(
                         "POST",
