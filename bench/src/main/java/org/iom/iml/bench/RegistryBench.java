@@ -29,7 +29,6 @@ final class RegistryBench implements AutoCloseable {
     private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     private static final String HEADER = "%-46s %9s %7s %8s %8s %8s %7s%n";
-    private static final String LINE = "%-46s %9.0f %7s %8.2f %8.2f %8.2f %7d%n";
 
     private final BenchService service;
     private final GeneratedRegistry registry;
@@ -137,7 +136,7 @@ final class RegistryBench implements AutoCloseable {
     private static void print(String what, Measurement measured, String ratio) {
         System.out.printf(
                 Locale.ROOT,
-                LINE,
+                "%-46s %9.0f %7s %8.2f %8.2f %8.2f %7d%n",
                 what,
                 measured.perSecond(),
                 ratio,
