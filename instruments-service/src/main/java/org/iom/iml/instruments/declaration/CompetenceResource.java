@@ -23,6 +23,7 @@ import org.iom.iml.instruments.declaration.CompetenceRules.InForce;
 import org.iom.iml.instruments.declaration.TreatyRules.Procedure;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.party.Parties;
+import org.iom.iml.instruments.text.Moments;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
@@ -177,7 +178,7 @@ public class CompetenceResource {
                             schema = @Schema(implementation = LocalDate.class))
                     @Nullable String on,
             @BeanParam PageRequest page) {
-        LocalDate day = AskedDate.of(on, clock);
+        LocalDate day = Moments.dayOrToday("on", on, clock);
         List<ProcedureView> all =
                 competences.ofInstrument(instruments.named(code).code(), day);
         return pages.page(
@@ -205,7 +206,7 @@ public class CompetenceResource {
                             schema = @Schema(implementation = LocalDate.class))
                     @Nullable String on,
             @BeanParam PageRequest page) {
-        LocalDate day = AskedDate.of(on, clock);
+        LocalDate day = Moments.dayOrToday("on", on, clock);
         List<CompetenceView> all = competences.ofParty(parties.named(code).code(), day);
         return pages.page(
                 page,

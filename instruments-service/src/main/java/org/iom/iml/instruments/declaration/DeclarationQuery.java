@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.iom.iml.instruments.text.Moments;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public class DeclarationQuery {
     public DeclarationQuery() {}
 
     LocalDate day(Clock clock) {
-        return AskedDate.of(on, clock);
+        return Moments.dayOrToday("on", on, clock);
     }
 
     DeclarationProjection.Filter filter(@Nullable String instrument, @Nullable String party, Clock clock) {

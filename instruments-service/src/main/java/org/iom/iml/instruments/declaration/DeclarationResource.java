@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.text.Moments;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
@@ -190,7 +191,7 @@ public class DeclarationResource {
                             schema = @Schema(implementation = LocalDate.class))
                     @Nullable String on,
             @Context Request request) {
-        LocalDate day = AskedDate.of(on, clock);
+        LocalDate day = Moments.dayOrToday("on", on, clock);
         Declaration found = declarations.named(id);
         DeclarationView view =
                 DeclarationView.whole(found, day, declarations.block(found).orElse(null));

@@ -14,11 +14,12 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.iom.iml.instruments.participation.Act;
 import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.ActLog;
 import org.iom.iml.instruments.party.PartyKind;
 import org.iom.iml.instruments.text.StoredJson;
 import org.jspecify.annotations.Nullable;
 
-/** Reads by what acts that stand parties have consented to an instrument or denounced it, in one statement. */
+/** Reads by what acts that count parties have consented to an instrument or denounced it, in one statement. */
 @Singleton
 class RecordedDeposits {
 
@@ -65,9 +66,10 @@ class RecordedDeposits {
             throws SQLException, JsonProcessingException {
         String party = row.getString(1);
         boolean organization = PartyKind.of(row.getString(2)) == PartyKind.ORGANIZATION;
-        for (Act act : StoredJson.mapper().readValue(row.getString(3), LOG)) {
+        ActLog log = new ActLog(StoredJson.mapper().readValue(row.getString(3), LOG));
+        for (Act act : log.counting()) {
             ActKind.Effect effect = act.kind().effect();
-            if (act.supersededAt() == null && effect == ActKind.Effect.BINDS) {
+            if (effect == ActKind.Effect.BINDS) {
                 consents.add(new Consent(
                         party,
                         organization,
@@ -75,7 +77,7 @@ class RecordedDeposits {
                         act.date(),
                         act.depositaryEffectiveOn(),
                         act.computedEffectiveOn()));
-            } else if (act.supersededAt() == null && effect == ActKind.Effect.RELEASES) {
+            } else if (effect == ActKind.Effect.RELEASES) {
                 denunciations.add(new Notified(party, act.date(), act.depositaryEffectiveOn()));
             }
         }

@@ -8,10 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.participation.ActProjection.Filter;
 import org.iom.iml.instruments.participation.ActProjection.Listed;
 import org.iom.iml.instruments.participation.ParticipationView.ActView;
+import org.iom.iml.instruments.text.Moments;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.problem.BadInput;
@@ -79,21 +76,9 @@ public class ActListResource {
                     instrument,
                     party,
                     kind,
-                    read("from", from, LocalDate::parse),
-                    read("to", to, LocalDate::parse),
-                    read("updatedSince", updatedSince, Instant::parse));
-        }
-
-        private static <T> @Nullable T read(String name, @Nullable String value, Function<String, T> parse) {
-            try {
-                return value == null ? null : parse.apply(value);
-            } catch (DateTimeException unreadable) {
-                throw BadInput.parameter(
-                        name,
-                        name.equals("updatedSince")
-                                ? "an instant such as 2026-01-31T12:00:00Z"
-                                : "a date such as 2015-03-14");
-            }
+                    Moments.day("from", from),
+                    Moments.day("to", to),
+                    Moments.parameter("updatedSince", updatedSince));
         }
     }
 

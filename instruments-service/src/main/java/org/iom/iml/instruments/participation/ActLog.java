@@ -13,7 +13,7 @@ import java.util.UUID;
  * act, the former entry stays as superseded, unless the party left in between and so may have acted twice. Where
  * another source gives another date for it, both stand and only the better one counts.
  */
-record ActLog(List<Act> acts) {
+public record ActLog(List<Act> acts) {
 
     private static final Comparator<Act> IN_ORDER = Comparator.comparing(Act::date)
             .thenComparingInt(act -> rank(act.kind().effect()));
@@ -62,7 +62,7 @@ record ActLog(List<Act> acts) {
     }
 
     /** The acts that stand and that no better source contradicts, in the order in which they have effect on a day. */
-    List<Act> counting() {
+    public List<Act> counting() {
         List<Act> standing = acts.stream().filter(Act::stands).toList();
         boolean oneSource =
                 standing.stream().map(Act::source).distinct().limit(2).count() < 2;

@@ -121,6 +121,10 @@ public class Participation {
 
     /** Adds acts and takes none back; where a rule forbids one of them it adds none and says why. */
     Optional<Refusal> add(List<Act> news, Terms terms) {
+        Optional<Refusal> shutOut = shutOut(terms);
+        if (shutOut.isPresent()) {
+            return shutOut;
+        }
         for (Act act : news) {
             Optional<Refusal> refused =
                     ActRules.refusal(new ActRules.Proposed(act, acts, terms.instrument(), terms.today()));
@@ -137,21 +141,6 @@ public class Participation {
             keep(computed);
         }
         return refused;
-    }
-
-    /** Why a rule forbids to add what a source says, if one does. */
-    Optional<Refusal> refusal(List<Act> said, Terms terms) {
-        List<Act> news = said.stream()
-                .filter(act -> acts.stream().noneMatch(known -> known.stands() && known.saysTheSameAs(act)))
-                .toList();
-        return shutOut(terms)
-                .or(() -> news.stream()
-                        .flatMap(act ->
-                                ActRules.refusal(new ActRules.Proposed(act, acts, terms.instrument(), terms.today()))
-                                        .stream())
-                        .findFirst())
-                .or(() ->
-                        SequenceRules.refusal(acts, computed(new ActLog(acts).with(said), terms), terms.instrument()));
     }
 
     /** A treaty between two others is no matter of this party's. */

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.participation.ParticipationProjection.Shown;
 import org.iom.iml.instruments.party.Parties;
+import org.iom.iml.instruments.text.Moments;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
@@ -61,8 +62,9 @@ public class ParticipationListResource {
             @BeanParam StatusDate on,
             @BeanParam KnownOn knownOn,
             @QueryParam("status") @Parameter(example = "party") @Nullable String status,
+            @QueryParam("updatedSince") @Parameter(example = "2026-01-01T00:00:00Z") @Nullable String updatedSince,
             @BeanParam PageRequest page) {
-        Asked asked = new Asked(on.day(clock), knownOn.instant(), status(status));
+        Asked asked = asked(on, knownOn, status, updatedSince);
         return exports.answer(page, asked, part -> {
             Page<Shown> found = participations.under(code, asked, part);
             if (found.items().isEmpty()) {
@@ -85,8 +87,9 @@ public class ParticipationListResource {
             @BeanParam StatusDate on,
             @BeanParam KnownOn knownOn,
             @QueryParam("status") @Parameter(example = "party") @Nullable String status,
+            @QueryParam("updatedSince") @Parameter(example = "2026-01-01T00:00:00Z") @Nullable String updatedSince,
             @BeanParam PageRequest page) {
-        Asked asked = new Asked(on.day(clock), knownOn.instant(), status(status));
+        Asked asked = asked(on, knownOn, status, updatedSince);
         return exports.answer(page, asked, part -> {
             Page<Shown> found = participations.of(code, asked, part);
             if (found.items().isEmpty()) {
@@ -94,6 +97,11 @@ public class ParticipationListResource {
             }
             return found;
         });
+    }
+
+    private Asked asked(StatusDate on, KnownOn knownOn, @Nullable String status, @Nullable String updatedSince) {
+        return new Asked(
+                on.day(clock), knownOn.instant(), status(status), Moments.parameter("updatedSince", updatedSince));
     }
 
     private static @Nullable Status status(@Nullable String code) {

@@ -9,6 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,19 +31,20 @@ class ParticipationProjection {
             select p.version, p.instrument, p.party, p.acts, p.since, p.statuses, i.kind, i.titles ->> 'en',
                    i.final_clauses ->> 'source', i.final_clauses #>> '{denunciation,source}',
                    i.final_clauses #>> '{separateParts,source}', i.final_clauses #>> '{separateParts,parts}',
-                   n.names ->> 'en'""";
+                   n.names ->> 'en', p.updated_at""";
     private static final String FROM =
             " from participation p join instrument i on i.code = p.instrument join party n on n.code = p.party ";
     private static final String SELECT = COLUMNS + FROM;
-    private static final String STATUS = """
-            and (?::text is null or status_on(?, p.since, p.statuses) = ?)\s""";
+    private static final String ASKED = """
+            and (?::text is null or status_on(?, p.since, p.statuses) = ?)
+            and (?::timestamptz is null or p.updated_at >= ?)\s""";
     private static final String UNDER =
-            SELECT + "where p.instrument = ? " + STATUS + "and p.party > ? order by p.party limit ?";
+            SELECT + "where p.instrument = ? " + ASKED + "and p.party > ? order by p.party limit ?";
     /** Its own participations, and those of others that extend to it. */
-    private static final String OF = "select * from ((" + SELECT + "where p.party = ? " + STATUS + """
+    private static final String OF = "select * from ((" + SELECT + "where p.party = ? " + ASKED + """
             and (p.instrument, p.party) > (?, ?) order by p.instrument limit ?) union all (
             """ + SELECT
-            + "where p.territories @> array[?::text] " + STATUS + """
+            + "where p.territories @> array[?::text] " + ASKED + """
             and (p.instrument, p.party) > (?, ?) order by p.instrument, p.party limit ?)) found
             order by instrument, party limit ?""";
 
@@ -66,7 +69,8 @@ class ParticipationProjection {
             String instrumentKind,
             String instrumentTitle,
             Articles articles,
-            String partyName) {
+            String partyName,
+            Instant updatedAt) {
 
         /** As it was known at {@code instant}. */
         Shown knownAt(Instant instant) {
@@ -80,7 +84,8 @@ class ParticipationProjection {
                     instrumentKind,
                     instrumentTitle,
                     articles,
-                    partyName);
+                    partyName,
+                    updatedAt);
         }
     }
 
@@ -109,7 +114,7 @@ class ParticipationProjection {
                 (position, limit) -> known(asked, position, limit, (after, most) -> {
                     List<@Nullable Object> values = new ArrayList<>();
                     values.add(instrument);
-                    addStatus(asked, values);
+                    addAsked(asked, values);
                     values.add(after.getLast());
                     values.add(most);
                     return read(UNDER, values);
@@ -126,7 +131,7 @@ class ParticipationProjection {
                     List<@Nullable Object> values = new ArrayList<>();
                     for (int branch = 0; branch < 2; branch++) {
                         values.add(party);
-                        addStatus(asked, values);
+                        addAsked(asked, values);
                         values.addAll(after);
                         values.add(most);
                     }
@@ -146,13 +151,17 @@ class ParticipationProjection {
     }
 
     /** What the database holds now has the statuses of now; what was known before is derived from the acts of then. */
-    private static void addStatus(Asked asked, List<@Nullable Object> values) {
+    private static void addAsked(Asked asked, List<@Nullable Object> values) {
         String wanted = asked.status() == null || asked.knownOn() != null
                 ? null
                 : asked.status().code();
         values.add(wanted);
         values.add(Date.valueOf(asked.on()));
         values.add(wanted);
+        OffsetDateTime since =
+                asked.updatedSince() == null ? null : asked.updatedSince().atOffset(ZoneOffset.UTC);
+        values.add(since);
+        values.add(since);
     }
 
     private interface Rows {
@@ -216,6 +225,7 @@ class ParticipationProjection {
                         row.getString(10),
                         row.getString(11),
                         parts == null ? List.of() : StoredJson.mapper().readValue(parts, PARTS)),
-                row.getString(13));
+                row.getString(13),
+                row.getObject(14, OffsetDateTime.class).toInstant());
     }
 }

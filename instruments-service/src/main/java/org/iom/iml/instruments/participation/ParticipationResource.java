@@ -141,7 +141,7 @@ public class ParticipationResource {
             @BeanParam StatusDate on,
             @BeanParam KnownOn knownOn,
             @Context Request request) {
-        Asked asked = new Asked(on.day(clock), knownOn.instant(), null);
+        Asked asked = Asked.ofOne(on.day(clock), knownOn.instant());
         Shown found = shown.find(code, party, asked.knownOn()).orElseThrow(() -> nothingOf(code, party));
         String known = asked.knownOn() == null ? "" : "." + asked.knownOn();
         return Versions.ok(request, found.version() + "." + asked.on() + known, ParticipationView.of(found, asked));
@@ -229,7 +229,7 @@ public class ParticipationResource {
     }
 
     private Response shownNow(Response.ResponseBuilder response, String code, String party) {
-        Asked today = new Asked(LocalDate.now(clock), null, null);
+        Asked today = Asked.ofOne(LocalDate.now(clock), null);
         Shown now = visible(code, party);
         return response.entity(ParticipationView.of(now, today))
                 .tag(Versions.tag(now.version() + "." + today.on()))

@@ -43,6 +43,9 @@ public record ParticipationView(
         @Schema(description = "Territories to which it extends or did extend")
         List<TerritoryView> territories,
 
+        @Schema(description = "When an act was last recorded or corrected, or a status derived anew")
+        Instant updatedAt,
+
         @Schema(
                 description = "Where its reservations and declarations are",
                 examples = "/v1/declarations?instrument=ICRMW&party=RWA")
@@ -191,6 +194,7 @@ public record ParticipationView(
                 Territories.in(counting).extensions().stream()
                         .map(TerritoryView::of)
                         .toList(),
+                shown.updatedAt(),
                 "/v1/declarations?instrument=" + shown.instrument() + "&party=" + shown.party());
     }
 

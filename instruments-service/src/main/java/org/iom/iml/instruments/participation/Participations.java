@@ -25,7 +25,6 @@ import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
-import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in what: the acts that are recorded and what sources say. */
@@ -117,13 +116,6 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
         persist(changed.keySet().stream());
         commit(changed.keySet(), under, factsOf(changed));
         return news;
-    }
-
-    /** Why a rule forbids to take in what a source says of one party, if one does. */
-    Optional<Refusal> refusal(Instrument under, Said said) {
-        return findByIdOptional(Participation.idOf(under.code(), said.party()))
-                .orElseGet(() -> new Participation(under.code(), said.party()))
-                .refusal(said.acts(), terms(under, said.party()));
     }
 
     private Map<String, Participation> ofParties(String instrument, Collection<String> codes) {

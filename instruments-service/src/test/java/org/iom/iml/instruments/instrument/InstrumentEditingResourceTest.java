@@ -1,6 +1,7 @@
 package org.iom.iml.instruments.instrument;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,11 +9,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.iom.iml.instruments.Registry.imported;
+import static org.iom.iml.instruments.Registry.rejections;
 import static org.iom.iml.instruments.Registry.unit;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -175,6 +179,13 @@ class InstrumentEditingResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("not-a-contracting-party"));
+        String file =
+                "instrument,party,act,date,source\n%1$s,UGA,ratification,2018-03-01,X\n%1$s,QAT,ratification,2018-04-01,X\n"
+                        .formatted(code);
+        JsonPath job = imported("participation-imports", Map.of("format", "acts-csv"), file.getBytes(UTF_8));
+        rejections("participation-imports", job)
+                .body("items.line", contains(2))
+                .body("items.code", contains("not-a-contracting-party"));
     }
 
     @Test

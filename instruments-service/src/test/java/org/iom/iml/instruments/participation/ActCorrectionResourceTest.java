@@ -195,6 +195,9 @@ class ActCorrectionResourceTest {
                 .body("acts.disputed", contains(false, true))
                 .body("timeline[0].from", equalTo("2013-09-24"));
         discrepancies("ESP").body("items.kind", contains("act-date")).body("items[0].basis", equalTo("CETS 197"));
+        given().get("/v1/instruments/COE-THB/entry-into-force?party=ESP")
+                .then()
+                .body("parties.deposit", contains("2013-09-24"));
     }
 
     @Test

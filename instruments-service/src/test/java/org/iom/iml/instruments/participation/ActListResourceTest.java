@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.iom.iml.instruments.Registry.unit;
 
@@ -60,6 +62,29 @@ class ActListResourceTest {
                 .body("items.act.id", contains(id))
                 .body("items[0].act.supersededAt", notNullValue());
         list("instrument=ACHPR&updatedSince=" + Instant.now().plusSeconds(60)).body("items", empty());
+    }
+
+    @Test
+    void whoFollowsParticipationsIsGivenWhatChangedSince() {
+        record("OAU1969", "RWA", "ratification", "1979-11-19");
+        String since =
+                record("OAU1969", "UGA", "ratification", "1987-07-24").extract().path("updatedAt");
+
+        for (String place : List.of("/v1/instruments/OAU1969", "/v1/parties/UGA")) {
+            given().queryParam("updatedSince", since)
+                    .get(place + "/participations?limit=200")
+                    .then()
+                    .statusCode(200)
+                    .body("items.party", hasItem("UGA"))
+                    .body("items.party", not(hasItem("RWA")));
+            given().get(place + "/participations?updatedSince=2999-01-01T00:00:00Z")
+                    .then()
+                    .body("items", empty());
+            given().get(place + "/participations?updatedSince=2026-01-01")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("?updatedSince"));
+        }
     }
 
     @Test

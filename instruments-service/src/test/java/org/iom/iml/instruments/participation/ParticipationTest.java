@@ -141,23 +141,6 @@ class ParticipationTest {
         assertThat(rwanda.timeline().on(TODAY)).isEqualTo(Status.NONE);
     }
 
-    @Test
-    void whatASourceSaysIsHeldAgainstTheRulesWhereThatIsAskedFor() {
-        Participation rwanda = aPartySince2009();
-
-        assertThat(rwanda.refusal(List.of(act(ActKind.ACCESSION, "2008-12-15")), UNDER_ICRMW))
-                .isEmpty();
-        assertThat(rwanda.refusal(List.of(act(ActKind.RATIFICATION, "2010-01-01")), UNDER_ICRMW))
-                .hasValueSatisfying(refusal -> assertThat(refusal.code()).isEqualTo("already-bound"));
-        assertThat(new Participation("ICRMW", "KEN")
-                        .refusal(
-                                List.of(
-                                        act(ActKind.DENUNCIATION, "2009-01-01"),
-                                        act(ActKind.RATIFICATION, "2010-01-01")),
-                                UNDER_ICRMW))
-                .hasValueSatisfying(refusal -> assertThat(refusal.code()).isEqualTo("nothing-to-denounce"));
-    }
-
     private static Participation aPartySince2009() {
         Participation rwanda = new Participation("ICRMW", "RWA");
         rwanda.record(act(ActKind.ACCESSION, "2008-12-15"), UNDER_ICRMW);

@@ -281,6 +281,18 @@ class ProvisionResourceTest {
     }
 
     @Test
+    void onlyTheUnitSeesHowAnImportGoes() {
+        String job = "/v1/provision-imports/" + akn(TEXT).getString("id");
+        for (String address : List.of(job, job + "/rejections")) {
+            given().get(address).then().statusCode(401);
+            for (String token : List.of(Tokens.mission("KEN"), Tokens.partner("IIHL"), Tokens.admin())) {
+                given().auth().oauth2(token).get(address).then().statusCode(403);
+            }
+            given().auth().oauth2(Tokens.iml()).get(address).then().statusCode(200);
+        }
+    }
+
+    @Test
     void codeListsNameWhatIsKnown() {
         given().get("/v1/code-lists/provision-forces").then().body("items.code", hasItem("customary"));
         given().get("/v1/code-lists/provision-relations")

@@ -174,7 +174,7 @@ class WholeRoundJourney {
                         .toList());
 
         List<Participation> bound = new ParticipationsApi(nobody().client())
-                .listParticipationsOfInstrument("ICRMW", null, null, WHOLE_PAGE, DAY, "party")
+                .listParticipationsOfInstrument("ICRMW", null, null, WHOLE_PAGE, DAY, "party", null)
                 .getItems();
 
         assertThat(names).hasSizeGreaterThanOrEqualTo(5);
