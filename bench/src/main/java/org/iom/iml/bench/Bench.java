@@ -17,7 +17,8 @@ import org.iom.iml.testkit.server.ServiceDatabase;
 /**
  * Reads one instrument through the gateway, from its service, and as a row from its database, in turns, and prints the
  * medians and their ratios. The suite must be up; nothing is written. Arguments: seconds per turn (10) and rounds (3).
- * With the word {@code registry} before them it measures a generated registry instead, on servers of its own.
+ * With the word {@code registry} before them it measures a generated registry instead, on servers of its own, and with
+ * {@code import} only how fast that takes files in.
  */
 public final class Bench {
 
@@ -44,9 +45,14 @@ public final class Bench {
         Duration turn = Duration.ofSeconds(numbers.isEmpty() ? 10 : Long.parseLong(numbers.getFirst()));
         int rounds = numbers.size() < 2 ? 3 : Integer.parseInt(numbers.get(1));
         Path root = Path.of(System.getProperty("iml.root", ".")).toAbsolutePath();
-        if (List.of(words).contains("registry")) {
+        boolean whole = List.of(words).contains("registry");
+        if (whole || List.of(words).contains("import")) {
             try (RegistryBench registry = new RegistryBench(root, turn)) {
-                registry.run();
+                if (whole) {
+                    registry.read();
+                    registry.search();
+                }
+                registry.take();
             }
         } else {
             new Bench(Home.of(root), turn, rounds).run();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.iom.iml.testkit.server.ClientCredentials;
 import org.iom.iml.testkit.server.IdentityServer;
 import org.iom.iml.testkit.server.Ports;
 import org.iom.iml.testkit.server.PostgresServer;
@@ -80,6 +81,11 @@ final class BenchService implements AutoCloseable {
 
     ServiceDatabase database() {
         return database;
+    }
+
+    /** A token of the Unit. */
+    String token() {
+        return ClientCredentials.as("iml").token(identity.issuerUrl());
     }
 
     /** Memory of the process now, in MiB; NaN where the system does not tell. */

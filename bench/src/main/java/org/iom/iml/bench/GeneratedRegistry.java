@@ -146,6 +146,21 @@ final class GeneratedRegistry {
         return rows.toString();
     }
 
+    /** Writes what all parties did under {@code instrument} as rows of a file that the service takes in. */
+    int writeActs(Appendable csv, String instrument, int number) throws IOException {
+        Random random = new Random(number);
+        List<String> kinds = List.of("signature", "ratification", "denunciation", "accession", "denunciation");
+        for (String party : parties) {
+            LocalDate date = LocalDate.of(1990, 1, 1);
+            for (String kind : kinds) {
+                date = date.plusDays(800 + random.nextInt(1_200));
+                csv.append(String.join(",", instrument, party, kind, date.toString(), "", "generated"))
+                        .append('\n');
+            }
+        }
+        return parties.size() * kinds.size();
+    }
+
     private static String act(String kind, LocalDate date) {
         return "{\"id\": \"%s\", \"kind\": \"%s\", \"date\": \"%s\", \"computedEffectiveOn\": \"%s\", \"source\": \"generated\", \"recordedAt\": \"2026-01-01T00:00:00Z\"}"
                 .formatted(UUID.nameUUIDFromBytes((kind + date).getBytes(StandardCharsets.US_ASCII)), kind, date, date);

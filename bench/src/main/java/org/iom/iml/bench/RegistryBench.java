@@ -43,7 +43,8 @@ final class RegistryBench implements AutoCloseable {
         this.turn = turn;
     }
 
-    void run() throws Exception {
+    /** Reads while the registry grows. */
+    void read() throws Exception {
         registry.growTo(SIZES.getFirst());
         many.run(addresses(random -> "/v1/instruments/" + anyCode(random)), WARM_UP);
         for (int size : SIZES) {
@@ -52,10 +53,19 @@ final class RegistryBench implements AutoCloseable {
             System.out.printf(HEADER, "", "per s", "ratio", "p50 ms", "p95 ms", "p99 ms", "failed");
             reads();
         }
+    }
+
+    /** Searches in all that is there. */
+    void search() throws Exception {
         registry.makeSearchable();
         System.out.printf("%n%,d provisions in three languages%n", registry.instruments() * 60);
         System.out.printf(HEADER, "", "per s", "ratio", "p50 ms", "p95 ms", "p99 ms", "failed");
         searches();
+    }
+
+    /** Files of acts. */
+    void take() throws Exception {
+        new ImportBench(service, registry).run();
     }
 
     private void reads() throws Exception {

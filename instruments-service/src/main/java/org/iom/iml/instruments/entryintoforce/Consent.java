@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.iom.iml.instruments.instrument.EntryIntoForce.Deposit;
+import org.iom.iml.instruments.instrument.FinalClauses;
 import org.iom.iml.instruments.participation.ActKind;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,6 @@ record Consent(
         LocalDate date,
         @Nullable LocalDate stated,
         @Nullable LocalDate derived) {
-
-    static final String NOT_REGIONAL_ORGANIZATIONS = "not-regional-organizations";
 
     /** The consents as deposits, each with the reason for which it does not count toward a threshold of {@code counted}. */
     static List<Deposit> deposits(List<Consent> consents, String counted) {
@@ -47,7 +46,7 @@ record Consent(
         if (kind == ActKind.SUCCESSION) {
             return "A succession continues a consent that was given before and adds none.";
         }
-        return byOrganization && counted.equals(NOT_REGIONAL_ORGANIZATIONS)
+        return byOrganization && counted.equals(FinalClauses.NOT_REGIONAL_ORGANIZATIONS)
                 ? "The deposit of an organization is not counted beside those of its members."
                 : null;
     }

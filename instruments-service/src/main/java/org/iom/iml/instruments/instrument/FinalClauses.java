@@ -38,6 +38,9 @@ public record FinalClauses(
         String source,
         @Nullable SeparateParts separateParts) {
 
+    /** A value of {@code counted}. */
+    public static final String NOT_REGIONAL_ORGANIZATIONS = "not-regional-organizations";
+
     /** Parts by their addresses, such as {@code annex_1}, and the articles that set them apart. */
     public record SeparateParts(List<String> parts, String source) {
         public SeparateParts {

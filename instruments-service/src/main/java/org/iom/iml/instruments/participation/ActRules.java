@@ -3,6 +3,7 @@ package org.iom.iml.instruments.participation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.iom.iml.instruments.instrument.FinalClauses;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.platform.problem.Refusal;
@@ -52,7 +53,7 @@ final class ActRules {
         return unless(
                 !proposed.act().date().isAfter(proposed.today()),
                 "act-in-the-future",
-                "An act is recorded once it is done.");
+                () -> "An act is recorded once it is done.");
     }
 
     private static Optional<Refusal> isNotBeforeTheAdoption(Proposed proposed) {
@@ -60,14 +61,14 @@ final class ActRules {
         return unless(
                 adopted == null || !proposed.act().date().isBefore(adopted),
                 "act-before-adoption",
-                proposed.under().code() + " was adopted on " + adopted + ".");
+                () -> proposed.under().code() + " was adopted on " + adopted + ".");
     }
 
     private static Optional<Refusal> isNotRecordedYet(Proposed proposed) {
         return unless(
                 proposed.before().stream().noneMatch(act -> act.stands() && act.saysTheSameAs(proposed.act())),
                 "act-already-recorded",
-                "The same act of the same date is in the log.");
+                () -> "The same act of the same date is in the log.");
     }
 
     private static Optional<Refusal> namesAPartThatStandsAlone(Proposed proposed) {
@@ -77,7 +78,7 @@ final class ActRules {
         return unless(
                 holds,
                 "part-not-separate",
-                proposed.kind().concernsPart()
+                () -> proposed.kind().concernsPart()
                         ? "Parts of " + proposed.under().code() + " that stand by themselves are " + parts + "."
                         : "This act concerns the instrument as a whole.");
     }
@@ -90,7 +91,7 @@ final class ActRules {
         return unless(
                 holds,
                 "territories-not-as-the-act",
-                proposed.kind().concernsTerritories()
+                () -> proposed.kind().concernsTerritories()
                         ? "It must be said to which territories the act belongs."
                         : "Only a consent extends to territories; use territorial-application or -withdrawal.");
     }
@@ -100,10 +101,10 @@ final class ActRules {
         return unless(
                 !proposed.kind().releases() || clauses == null || clauses.denunciation() != null,
                 "no-denunciation-clause",
-                proposed.under().code() + " has no provision by which a party may leave.");
+                () -> proposed.under().code() + " has no provision by which a party may leave.");
     }
 
-    static Optional<Refusal> unless(boolean holds, String code, String detail) {
-        return holds ? Optional.empty() : Optional.of(new Refusal(code, detail));
+    static Optional<Refusal> unless(boolean holds, String code, Supplier<String> detail) {
+        return holds ? Optional.empty() : Optional.of(new Refusal(code, detail.get()));
     }
 }

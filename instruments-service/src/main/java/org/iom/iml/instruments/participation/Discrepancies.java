@@ -3,6 +3,7 @@ package org.iom.iml.instruments.participation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +24,7 @@ import org.iom.iml.events.DiscrepancyFound;
 import org.iom.iml.instruments.instrument.EntryIntoForce.Deposit;
 import org.iom.iml.instruments.instrument.FinalClauses;
 import org.iom.iml.instruments.instrument.Instrument;
+import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.instruments.text.StoredJson;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +40,17 @@ class Discrepancies {
     private static final String INSERT = """
             insert into discrepancy (id, kind, instrument, party, act, recorded, other, basis, found_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String LOGS = """
-            select p.party, p.acts from participation p join party q on q.code = p.party
-            where p.instrument = ? and (? <> 'not-regional-organizations' or q.kind <> 'organization')""";
+    private static final String OTHERS =
+            "select party, acts from participation where instrument = ? and party <> all (?)";
     private static final TypeReference<List<Act>> ACTS = new TypeReference<>() {};
 
     private final DataSource database;
+    private final PartyDirectory parties;
     private final Clock clock;
 
-    Discrepancies(DataSource database, Clock clock) {
+    Discrepancies(DataSource database, PartyDirectory parties, Clock clock) {
         this.database = database;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ class Discrepancies {
         try (Connection connection = database.getConnection()) {
             List<Discrepancy> present = Stream.concat(
                             changed.stream().flatMap(participation -> Discrepancy.in(participation, under).stream()),
-                            treaty(connection, under).stream())
+                            treaty(connection, under, changed).stream())
                     .toList();
             Map<Discrepancy, UUID> open = open(connection, changed, under);
             settle(connection, open, present);
@@ -71,26 +74,44 @@ class Discrepancies {
         }
     }
 
-    private static Optional<Discrepancy> treaty(Connection connection, Instrument under)
+    private Optional<Discrepancy> treaty(Connection connection, Instrument under, Collection<Participation> changed)
             throws SQLException, JsonProcessingException {
         FinalClauses clauses = under.finalClauses();
         if (clauses == null || under.inForceOn() == null) {
             return Optional.empty();
         }
+        Map<String, ActLog> logs = others(connection, under, changed);
+        changed.forEach(participation -> logs.put(participation.party(), participation.log()));
+        boolean onlyStates = clauses.counted().equals(FinalClauses.NOT_REGIONAL_ORGANIZATIONS);
         List<Deposit> deposits = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(LOGS)) {
+        logs.forEach((party, log) -> {
+            if (!onlyStates || !parties.isOrganization(party)) {
+                Discrepancy.firstDeposit(log).ifPresent(date -> deposits.add(new Deposit(party, date, null)));
+            }
+        });
+        return Discrepancy.ofTreaty(under, deposits, floor(connection, clauses.notBeforeInstrument()));
+    }
+
+    /** What all others did. */
+    private static Map<String, ActLog> others(
+            Connection connection, Instrument under, Collection<Participation> changed)
+            throws SQLException, JsonProcessingException {
+        Map<String, ActLog> logs = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(OTHERS)) {
             query.setString(1, under.code());
-            query.setString(2, clauses.counted());
+            query.setArray(2, parties(connection, changed));
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    String party = row.getString(1);
-                    List<Act> log = StoredJson.mapper().readValue(row.getString(2), ACTS);
-                    Discrepancy.firstDeposit(new ActLog(log))
-                            .ifPresent(date -> deposits.add(new Deposit(party, date, null)));
+                    logs.put(row.getString(1), new ActLog(StoredJson.mapper().readValue(row.getString(2), ACTS)));
                 }
             }
         }
-        return Discrepancy.ofTreaty(under, deposits, floor(connection, clauses.notBeforeInstrument()));
+        return logs;
+    }
+
+    private static Array parties(Connection connection, Collection<Participation> changed) throws SQLException {
+        return connection.createArrayOf(
+                "text", changed.stream().map(Participation::party).toArray());
     }
 
     private static @Nullable LocalDate floor(Connection connection, @Nullable String instrument) throws SQLException {
@@ -111,10 +132,7 @@ class Discrepancies {
         Map<Discrepancy, UUID> open = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(OPEN)) {
             query.setString(1, under.code());
-            query.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", changed.stream().map(Participation::party).toArray()));
+            query.setArray(2, parties(connection, changed));
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     open.put(DiscrepancyProjection.discrepancy(row), row.getObject(1, UUID.class));

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import org.iom.iml.events.StatedAct;
 import org.iom.iml.events.StatusInterval;
 import org.iom.iml.instruments.participation.Timeline.Change;
 import org.iom.iml.platform.problem.Refusal;
-import org.iom.iml.platform.sql.CopyText;
+import org.iom.iml.platform.sql.CopyRows;
 import org.jspecify.annotations.Nullable;
 
 /** How one party takes part in one instrument: the log of its acts, and the statuses that follow from it. */
@@ -288,7 +289,7 @@ public class Participation {
     }
 
     /** Writes its row; {@code log} are its acts as they are stored. */
-    void write(CopyText rows, String log) {
+    void write(CopyRows rows, String log) throws SQLException {
         rows.field(id)
                 .field(instrument)
                 .field(party)

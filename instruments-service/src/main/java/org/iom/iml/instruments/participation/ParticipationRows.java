@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.iom.iml.instruments.text.StoredJson;
-import org.iom.iml.platform.sql.CopyText;
+import org.iom.iml.platform.sql.CopyRows;
 
 /** Participations in great number, read in one statement and written by COPY, in the present transaction. */
 @Singleton
@@ -61,20 +62,15 @@ class ParticipationRows {
 
     /** Writes them as they are now, those that were {@code known} over what they were; fails where somebody else has changed one meanwhile. */
     void store(Collection<Participation> changed, Set<String> known) {
-        CopyText created = new CopyText();
-        CopyText revised = new CopyText();
-        long revisions = 0;
-        for (Participation participation : changed) {
-            boolean isNew = !known.contains(participation.id());
-            revisions += isNew ? 0 : 1;
-            write(participation, isNew ? created : revised);
-        }
+        List<Participation> created = new ArrayList<>();
+        List<Participation> revised = new ArrayList<>();
+        changed.forEach(each -> (known.contains(each.id()) ? revised : created).add(each));
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            created.into(connection, "participation", COLUMNS);
-            if (revisions > 0) {
-                revised.into(connection, "participation_change", COLUMNS);
-                if (statement.executeUpdate(UPDATE) != revisions) {
+            copy(created, connection, "participation");
+            if (!revised.isEmpty()) {
+                copy(revised, connection, "participation_change");
+                if (statement.executeUpdate(UPDATE) != revised.size()) {
                     throw new IllegalStateException("A participation was changed by somebody else meanwhile");
                 }
                 statement.execute("delete from participation_change");
@@ -84,10 +80,19 @@ class ParticipationRows {
         }
     }
 
-    private static void write(Participation participation, CopyText rows) {
+    private static void copy(List<Participation> participations, Connection connection, String table)
+            throws SQLException {
+        try (CopyRows rows = CopyRows.into(connection, table, COLUMNS)) {
+            for (Participation participation : participations) {
+                participation.write(rows, json(participation));
+            }
+            rows.finish();
+        }
+    }
+
+    private static String json(Participation participation) {
         try {
-            participation.write(
-                    rows, WRITER.writeValueAsString(participation.log().acts()));
+            return WRITER.writeValueAsString(participation.log().acts());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -93,21 +93,21 @@ final class SequenceRules {
                 step.act().kind().effect() != ActKind.Effect.SIGNS
                         || step.last(act -> act.kind() == step.act().kind()).isEmpty(),
                 "already-signed",
-                "A signature of another date is in the log: correct it if it is wrong.");
+                () -> "A signature of another date is in the log: correct it if it is wrong.");
     }
 
     private static Optional<Refusal> bindsWhoIsNotBound(Step step) {
         return unless(
                 !step.act().kind().binds() || !step.isBound(),
                 "already-bound",
-                "The party had given its consent before " + step.act().date() + ".");
+                () -> "The party had given its consent before " + step.act().date() + ".");
     }
 
     private static Optional<Refusal> releasesWhoIsBound(Step step) {
         return unless(
                 !step.act().kind().releases() || step.isBound(),
                 "nothing-to-denounce",
-                "The party was not bound on " + step.act().date() + ".");
+                () -> "The party was not bound on " + step.act().date() + ".");
     }
 
     private static Optional<Refusal> endsWhatWasAppliedProvisionally(Step step) {
@@ -118,7 +118,7 @@ final class SequenceRules {
                                 .filter(act -> act.kind() == ActKind.PROVISIONAL_APPLICATION)
                                 .isPresent(),
                 "nothing-applied-provisionally",
-                "The party did not apply the instrument provisionally on "
+                () -> "The party did not apply the instrument provisionally on "
                         + step.act().date() + ".");
     }
 
@@ -141,7 +141,7 @@ final class SequenceRules {
         return unless(
                 !step.act().date().isBefore(open),
                 open.equals(earliest) ? "denunciation-too-early" : "denunciation-not-open",
-                denunciation.source() + " allows a denunciation from " + open + " on.");
+                () -> denunciation.source() + " allows a denunciation from " + open + " on.");
     }
 
     private static Optional<Refusal> excludesAPartWithTheConsent(Step step) {
@@ -151,7 +151,7 @@ final class SequenceRules {
                                 .filter(act -> act.date().equals(step.act().date()))
                                 .isPresent(),
                 "exclusion-without-consent",
-                "A part is excluded by a declaration appended to the consent, and so on its date.");
+                () -> "A part is excluded by a declaration appended to the consent, and so on its date.");
     }
 
     private static Optional<Refusal> acceptsAPartThatWasExcluded(Step step) {
@@ -161,7 +161,7 @@ final class SequenceRules {
                                 .filter(kind -> kind == ActKind.EXCLUSION_OF_PART)
                                 .isPresent(),
                 "part-not-excluded",
-                step.act().part() + " was not excluded.");
+                () -> step.act().part() + " was not excluded.");
     }
 
     private static Optional<Refusal> denouncesAPartThatBinds(Step step) {
@@ -171,7 +171,7 @@ final class SequenceRules {
         return unless(
                 step.act().kind() != ActKind.DENUNCIATION_OF_PART || (step.isBound() && !outside),
                 "nothing-to-denounce",
-                "The party was not bound by " + step.act().part() + " on "
+                () -> "The party was not bound by " + step.act().part() + " on "
                         + step.act().date() + ".");
     }
 
@@ -182,7 +182,7 @@ final class SequenceRules {
                         || step.last(act -> act.kind().effect() == ActKind.Effect.SIGNS)
                                 .isPresent(),
                 "nothing-to-extend",
-                "The party itself took no part on " + step.act().date() + ".");
+                () -> "The party itself took no part on " + step.act().date() + ".");
     }
 
     private static Optional<Refusal> withdrawsFromWhereItWasExtended(Step step) {
@@ -191,6 +191,6 @@ final class SequenceRules {
                 act.kind() != ActKind.TERRITORIAL_WITHDRAWAL
                         || Territories.in(step.earlier()).open().containsAll(act.territories()),
                 "nothing-to-withdraw",
-                "The participation did not extend to all of " + act.territories() + " on " + act.date() + ".");
+                () -> "The participation did not extend to all of " + act.territories() + " on " + act.date() + ".");
     }
 }

@@ -3,8 +3,8 @@ package org.iom.iml.instruments.party;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public class PartyDirectory {
         this.parties = parties;
     }
 
-    private record Known(PartyNames names, Set<String> codes, SuccessionDates successions) {}
+    private record Known(PartyNames names, Map<String, PartyKind> kinds, SuccessionDates successions) {}
 
     /** What {@code name} means. */
     public PartyMatch resolve(String name) {
@@ -28,7 +28,12 @@ public class PartyDirectory {
 
     /** Whether there is a participant with this code. */
     public boolean has(String code) {
-        return known().codes().contains(code);
+        return known().kinds().containsKey(code);
+    }
+
+    /** Whether the participant with this code is an organization. */
+    public boolean isOrganization(String code) {
+        return known().kinds().get(code) == PartyKind.ORGANIZATION;
     }
 
     /** The date of the succession of States by which {@code party} came to be, where that is known. */
@@ -41,8 +46,9 @@ public class PartyDirectory {
         if (present == null) {
             List<PartyFacts> published =
                     parties.listAll().stream().map(Party::facts).toList();
-            Set<String> codes = published.stream().map(PartyFacts::code).collect(Collectors.toUnmodifiableSet());
-            present = new Known(new PartyNames(published), codes, new SuccessionDates(published));
+            Map<String, PartyKind> kinds =
+                    published.stream().collect(Collectors.toUnmodifiableMap(PartyFacts::code, PartyFacts::kind));
+            present = new Known(new PartyNames(published), kinds, new SuccessionDates(published));
             known = present;
         }
         return present;

@@ -14,7 +14,7 @@ import org.iom.iml.events.Fact;
 import org.iom.iml.events.FactTypes;
 import org.iom.iml.events.Published;
 import org.iom.iml.platform.outbox.Outbox.Circumstances;
-import org.iom.iml.platform.sql.CopyText;
+import org.iom.iml.platform.sql.CopyRows;
 import org.iom.iml.platform.time.Ids;
 
 /** Appends facts in great number: the versions of their aggregates in one statement, the rows by COPY. */
@@ -45,23 +45,24 @@ final class FactCopy {
 
     void append(Collection<? extends Fact> facts, Circumstances circumstances) throws SQLException {
         Map<Aggregate, Long> versions = versions(facts);
-        CopyText rows = new CopyText();
-        for (Fact fact : facts) {
-            Published published = FactTypes.of(fact.getClass());
-            rows.field(Ids.next())
-                    .field(published.name())
-                    .field(published.aggregate())
-                    .field(fact.aggregateId())
-                    .field(versions.merge(Aggregate.of(fact), 1L, Long::sum))
-                    .field(fact.country())
-                    .field(writer.write(fact))
-                    .field(circumstances.at())
-                    .field(circumstances.client())
-                    .field(circumstances.traceparent())
-                    .field(Outbox.shard(fact))
-                    .end();
+        try (CopyRows rows = CopyRows.into(connection, "outbox", COLUMNS)) {
+            for (Fact fact : facts) {
+                Published published = FactTypes.of(fact.getClass());
+                rows.field(Ids.next())
+                        .field(published.name())
+                        .field(published.aggregate())
+                        .field(fact.aggregateId())
+                        .field(versions.merge(Aggregate.of(fact), 1L, Long::sum))
+                        .field(fact.country())
+                        .field(writer.write(fact))
+                        .field(circumstances.at())
+                        .field(circumstances.client())
+                        .field(circumstances.traceparent())
+                        .field(Outbox.shard(fact))
+                        .end();
+            }
+            rows.finish();
         }
-        rows.into(connection, "outbox", COLUMNS);
     }
 
     private Map<Aggregate, Long> versions(Collection<? extends Fact> facts) throws SQLException {

@@ -1,0 +1,114 @@
+package org.iom.iml.platform.sql;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/**
+ * Sends rows to a table by COPY while they are written, so that the database stores the first ones while the last are
+ * still made. Meanwhile the connection can do nothing else. Rows that are not {@link #finish() finished} are given up.
+ */
+public final class CopyRows implements AutoCloseable {
+
+    private static final int FLUSH_AT = 64 * 1024;
+    /** What stands for something else in the text format of COPY. */
+    private static final String SPECIAL = "\\\n\r\t";
+
+    private static final Pattern QUOTED_IN_ARRAYS = Pattern.compile("[\\\\\"]");
+
+    private final CopyIn copy;
+    private final StringBuilder rows = new StringBuilder(FLUSH_AT);
+    private boolean begun;
+
+    private CopyRows(CopyIn copy) {
+        this.copy = copy;
+    }
+
+    /** Rows for {@code columns} of {@code table}, in the transaction of {@code connection}. */
+    public static CopyRows into(Connection connection, String table, String columns) throws SQLException {
+        return new CopyRows(connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy " + table + " (" + columns + ") from stdin"));
+    }
+
+    /** The next field of the row, as the column's type reads it. */
+    public CopyRows field(@Nullable Object value) {
+        if (begun) {
+            rows.append('\t');
+        }
+        begun = true;
+        if (value == null) {
+            rows.append("\\N");
+        } else {
+            escape(value.toString());
+        }
+        return this;
+    }
+
+    /** An array of texts as a field. */
+    public CopyRows array(Object... values) {
+        StringBuilder array = new StringBuilder("{");
+        for (Object value : values) {
+            array.append(array.length() > 1 ? "," : "")
+                    .append('"')
+                    .append(QUOTED_IN_ARRAYS.matcher(value.toString()).replaceAll("\\\\$0"))
+                    .append('"');
+        }
+        return field(array.append('}'));
+    }
+
+    /** Ends the row. */
+    public void end() throws SQLException {
+        rows.append('\n');
+        begun = false;
+        if (rows.length() >= FLUSH_AT) {
+            flush();
+        }
+    }
+
+    /** Ends the table: the number of rows that it was sent. */
+    public long finish() throws SQLException {
+        flush();
+        return copy.endCopy();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (copy.isActive()) {
+            copy.cancelCopy();
+        }
+    }
+
+    private void flush() throws SQLException {
+        byte[] bytes = rows.toString().getBytes(UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+        rows.setLength(0);
+    }
+
+    private void escape(String text) {
+        int plain = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= '\\' && SPECIAL.indexOf(c) >= 0) {
+                rows.append(text, plain, i).append('\\').append(letter(c));
+                plain = i + 1;
+            }
+        }
+        rows.append(text, plain, text.length());
+    }
+
+    private static char letter(char special) {
+        return switch (special) {
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            case '\t' -> 't';
+            default -> special;
+        };
+    }
+}
