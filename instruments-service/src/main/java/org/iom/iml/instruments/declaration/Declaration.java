@@ -175,6 +175,11 @@ public class Declaration {
                 objection.precludesEntryIntoForce);
     }
 
+    /** Notes to which statement this objection is made. */
+    void isMadeTo(Declaration statement) {
+        about = statement.id;
+    }
+
     DeclarationMade made() {
         return new DeclarationMade(
                 id.toString(),

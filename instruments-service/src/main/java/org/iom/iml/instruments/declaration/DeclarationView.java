@@ -49,7 +49,8 @@ record DeclarationView(
 
         @Schema(description = "The act with which it was made", examples = "accession") @Nullable String upon,
 
-        @Schema(description = "The declaration that it objects to") @Nullable UUID about,
+        @Schema(description = "The declaration that it objects to; of one from a file where no other can be meant")
+        @Nullable UUID about,
 
         @Schema(description = "Whose declaration it objects to") @Nullable String aboutParty,
 

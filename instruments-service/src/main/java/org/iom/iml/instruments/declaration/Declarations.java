@@ -1,5 +1,8 @@
 package org.iom.iml.instruments.declaration;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -145,8 +149,36 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         }
         persist(news.stream());
         flush();
-        outbox.appendAll(news.stream().map(Declaration::made).toList());
+        List<Fact> facts = new ArrayList<>();
+        List<Fact> linked = link(under);
+        news.forEach(declaration -> facts.add(declaration.made()));
+        facts.addAll(linked);
+        flush();
+        outbox.appendAll(facts);
         return outcomes;
+    }
+
+    /** Links the objections that were read to what they are made to. */
+    private List<Fact> link(Instrument under) {
+        List<Declaration> open = list(
+                "instrument = ?1 and effect = ?2 and about is null and aboutParty is not null",
+                under.code(),
+                Effect.OBJECTION.code());
+        Set<String> authors = open.stream()
+                .map(objection -> String.valueOf(objection.aboutParty()))
+                .collect(toSet());
+        Map<String, List<Declaration>> byAuthor =
+                list("instrument = ?1 and party in ?2", under.code(), authors).stream()
+                        .collect(groupingBy(Declaration::party));
+        List<Fact> facts = new ArrayList<>();
+        for (Declaration objection : open) {
+            ObjectedStatement.of(objection, byAuthor.getOrDefault(String.valueOf(objection.aboutParty()), List.of()))
+                    .ifPresent(statement -> {
+                        objection.isMadeTo(statement);
+                        facts.add(statement.objectedTo(objection));
+                    });
+        }
+        return facts;
     }
 
     private Declaration locked(UUID id) {

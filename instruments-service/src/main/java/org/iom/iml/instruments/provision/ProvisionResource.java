@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.provision.ProvisionProjection.Shown;
 import org.iom.iml.instruments.provision.ProvisionText.Notes;
 import org.iom.iml.instruments.provision.Provisions.Annotation;
+import org.iom.iml.instruments.theme.Themes;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
@@ -49,13 +50,19 @@ public class ProvisionResource {
     private final ProvisionProjection shown;
     private final ProvisionLinkProjection links;
     private final History history;
+    private final Themes themes;
 
     ProvisionResource(
-            Provisions provisions, ProvisionProjection shown, ProvisionLinkProjection links, History history) {
+            Provisions provisions,
+            ProvisionProjection shown,
+            ProvisionLinkProjection links,
+            History history,
+            Themes themes) {
         this.provisions = provisions;
         this.shown = shown;
         this.links = links;
         this.history = history;
+        this.themes = themes;
     }
 
     /** What is said of a provision beside its text. */
@@ -116,6 +123,7 @@ public class ProvisionResource {
             @PathParam("eId") @Parameter(example = "art_17") String eId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ProvisionNotes body) {
+        themes.requireKnown(body.themes(), "/themes");
         provisions.annotate(code, eId, ifMatch, body.annotation());
         return answer(code, visible(code, eId), null);
     }

@@ -102,6 +102,11 @@ public class Provisions implements PanacheRepositoryBase<Provision, String> {
         return findByIdOptional(Provision.idOf(instrument, eId));
     }
 
+    /** Whether the text of {@code instrument} is here and has no such address. */
+    public boolean lacks(String instrument, String eId) {
+        return find(instrument, eId).isEmpty() && count("instrument", instrument) > 0;
+    }
+
     private Map<String, Provision> ofAddresses(String instrument, List<String> eIds) {
         return find(
                         "id in ?1",

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.provision.Provisions;
+import org.iom.iml.instruments.theme.Themes;
 import org.iom.iml.platform.problem.BadInput;
 
 /** What must be true of what is said of a publication, beside its shape. */
@@ -13,9 +15,13 @@ import org.iom.iml.platform.problem.BadInput;
 class PublicationRules {
 
     private final Instruments instruments;
+    private final Provisions provisions;
+    private final Themes themes;
 
-    PublicationRules(Instruments instruments) {
+    PublicationRules(Instruments instruments, Provisions provisions, Themes themes) {
         this.instruments = instruments;
+        this.provisions = provisions;
+        this.themes = themes;
     }
 
     void check(PublicationContent content) {
@@ -26,6 +32,7 @@ class PublicationRules {
         for (int i = 0; i < content.identifiers().size(); i++) {
             content.identifiers().get(i).check("/identifiers/" + i);
         }
+        themes.requireKnown(content.themes(), "/themes");
         checkNorms(content);
     }
 
@@ -42,10 +49,17 @@ class PublicationRules {
                 .map(Instrument::code)
                 .collect(Collectors.toSet());
         for (int i = 0; i < content.norms().size(); i++) {
-            String code = content.norms().get(i).instrument();
+            Norm norm = content.norms().get(i);
+            String code = norm.instrument();
             if (!known.contains(code)) {
                 throw BadInput.field(
                         "/norms/" + i + "/instrument", "unknown-instrument", "There is no instrument " + code + ".");
+            }
+            if (norm.eId() != null && provisions.lacks(code, norm.eId())) {
+                throw BadInput.field(
+                        "/norms/" + i + "/eId",
+                        "unknown-provision",
+                        "There is no provision " + norm.eId() + " of " + code + ".");
             }
         }
     }

@@ -2,6 +2,7 @@ package org.iom.iml.instruments.theme;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.iom.iml.events.ThemePublished;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
@@ -43,6 +45,19 @@ public class Themes implements PanacheRepositoryBase<Theme, String> {
             }
         }
         outbox.appendAll(published);
+    }
+
+    /** Refuses a code in the list at {@code pointer} that the thesaurus does not have. */
+    public void requireKnown(List<String> codes, String pointer) {
+        Set<String> known = list("code in ?1", codes).stream().map(Theme::code).collect(toSet());
+        for (int i = 0; i < codes.size(); i++) {
+            if (!known.contains(codes.get(i))) {
+                throw BadInput.field(
+                        pointer + "/" + i,
+                        "unknown-theme",
+                        "There is no theme " + codes.get(i) + " among those of /v1/themes.");
+            }
+        }
     }
 
     /** A theme, the thesaurus around it, and the version of both. */

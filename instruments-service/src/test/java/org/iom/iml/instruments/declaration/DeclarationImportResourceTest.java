@@ -81,6 +81,34 @@ class DeclarationImportResourceTest {
     }
 
     @Test
+    void anObjectionIsLinkedToTheOnlyStatementThatItCanMean() {
+        String code = aTreatyOfItsOwn(3);
+        byte[] file = ("#Norway\nThe Government of Norway objects to the reservation made by Kenya to article 4.\n"
+                        + "#Kenya\nThe Government does not consider itself bound by article 4, paragraph 1."
+                        + "The Republic of Kenya interprets article 9 as it is.\n"
+                        + "#Sweden\nThe Government of Sweden objects to the reservations made by Kenya.\n")
+                .getBytes(UTF_8);
+        imported("declaration-imports", file("XLVII-3"), file);
+        imported("declaration-imports", file("XLVII-3"), file);
+
+        JsonPath all = given().get("/v1/instruments/" + code + "/declarations").jsonPath();
+        String reservation = all.getString("items.find { it.effect == 'reservation' }.id");
+        assertThat(all.getString("items.find { it.party == 'NOR' }.about")).isEqualTo(reservation);
+        assertThat(all.getString("items.find { it.party == 'SWE' }.about")).isNull();
+        assertThat(all.getString("items.find { it.party == 'SWE' }.aboutParty")).isEqualTo("KEN");
+        assertThat(all.getList("items.objections", Integer.class)).containsExactlyInAnyOrder(1, 0, 0, 0);
+        given().get("/v1/declarations/" + reservation + "/objections")
+                .then()
+                .statusCode(200)
+                .body("items.party", contains("NOR"));
+        given().auth()
+                .oauth2(Tokens.iml())
+                .get("/v1/declarations/" + reservation + "/history")
+                .then()
+                .body("items.happened", contains("instruments.declaration-made.v1", "instruments.objection-made.v1"));
+    }
+
+    @Test
     void aFileOrAParameterThatMakesNoSenseIsAProblem() {
         JsonPath job = imported("declaration-imports", file("IV-9"), "Participant,Signature\n".getBytes(UTF_8));
         assertThat(job.getString("state")).isEqualTo("failed");

@@ -115,12 +115,18 @@ class ProvisionResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("no-source"));
         annotate("art_1", tag("art_1"), notes("heavy", "x")).statusCode(422).body("code", equalTo("unknown-force"));
+        Map<String, Object> misspelt = notes(null, null);
+        misspelt.put("themes", List.of("labor"));
+        annotate("art_1", tag("art_1"), misspelt)
+                .statusCode(422)
+                .body("code", equalTo("unknown-theme"))
+                .body("errors[0].pointer", equalTo("/themes/0"));
         annotate("art_1", tag("art_1"), notes(null, null))
                 .statusCode(200)
                 .body("headings.fr", equalTo("Le gardien"))
-                .body("themes", contains("decent-work"))
+                .body("themes", contains("labour"))
                 .body("texts.en", equalTo("A keeper keeps a lighthouse."));
-        list("?theme=decent-work").body("items.eId", contains("art_1"));
+        list("?theme=labour").body("items.eId", contains("art_1"));
         given().header("Accept-Language", "fr")
                 .get("/v1/instruments/" + code + "/provisions/art_1")
                 .then()
@@ -359,7 +365,7 @@ class ProvisionResourceTest {
         notes.put("headingKind", "descriptive");
         notes.put("force", force);
         notes.put("forceSource", forceSource);
-        notes.put("themes", List.of("decent-work"));
+        notes.put("themes", List.of("labour"));
         notes.put("source", "Commentary of Atlantis");
         return notes;
     }

@@ -48,7 +48,7 @@ class PublicationResourceTest {
     @Test
     void aNoteIsDraftedPublishedAndFoundByEveryFilter() {
         Map<String, Object> note = aNote("Detention of Zanzibari seafarers");
-        note.put("themes", List.of("detention", "seafarers-of-zanzibar"));
+        note.put("themes", List.of("detention", "hiv-and-aids"));
         note.put("identifiers", List.of(Map.of("scheme", "isbn", "value", "978-92-9068-000-8")));
         String id = unit().contentType(ContentType.JSON)
                 .body(note)
@@ -80,12 +80,12 @@ class PublicationResourceTest {
                 "q=%22seafarers%22",
                 "kind=information-note",
                 "language=fr",
-                "theme=seafarers-of-zanzibar",
+                "theme=hiv-and-aids",
                 "instrument=ICRMW",
                 "instrument=ICRMW&provision=art_17",
                 "instrument=ICRMW&provision=art_17__para_2",
                 "status=published",
-                "updatedSince=2026-01-01T00:00:00Z&theme=seafarers-of-zanzibar")) {
+                "updatedSince=2026-01-01T00:00:00Z&theme=hiv-and-aids")) {
             assertThat(ids(filter)).as(filter).contains(id);
         }
         for (String filter : List.of(
@@ -340,6 +340,12 @@ class PublicationResourceTest {
                 .body("errors[0].pointer", equalTo("/identifiers/0/value"));
         refused("norms", List.of(Map.of("instrument", "ATLANTIS")))
                 .body("errors[0].pointer", equalTo("/norms/0/instrument"));
+        refused("norms", List.of(Map.of("instrument", "ICRMW", "eId", "art_170")))
+                .body("code", equalTo("unknown-provision"))
+                .body("errors[0].pointer", equalTo("/norms/0/eId"));
+        refused("themes", List.of("detention", "detenton"))
+                .body("code", equalTo("unknown-theme"))
+                .body("errors[0].pointer", equalTo("/themes/1"));
         refused("norms", List.of(Map.of("instrument", "ICRMW", "eId", "Article 17")))
                 .body("code", equalTo("invalid-input"));
         given().get("/v1/publications?provision=art_1").then().statusCode(400);

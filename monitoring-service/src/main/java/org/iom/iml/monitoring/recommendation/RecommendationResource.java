@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,10 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.monitoring.evidence.Evidence;
 import org.iom.iml.monitoring.evidence.EvidenceRegister;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Recommendations over HTTP: read by anyone, written by the Unit. */
@@ -41,33 +45,66 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Recommendations")
 public class RecommendationResource {
 
+    private static final Columns<RecommendationView> COLUMNS = Columns.of(RecommendationView.class)
+            .and("party", RecommendationView::party)
+            .and("mechanism", RecommendationView::mechanism)
+            .and("kind", RecommendationView::kind)
+            .and("session", RecommendationView::session)
+            .and("cycle", RecommendationView::cycle)
+            .and("document", RecommendationView::document)
+            .and("paragraph", RecommendationView::paragraph)
+            .and("text", RecommendationView::text)
+            .and("recommenders", RecommendationView::recommenders)
+            .and("actionCategory", RecommendationView::actionCategory)
+            .and("themes", RecommendationView::themes)
+            .and("position", RecommendationView::position)
+            .and("provisions", RecommendationResource::provisions)
+            .and("publishedAt", RecommendationView::publishedAt)
+            .and("id", RecommendationView::id);
+
     private final Recommendations recommendations;
     private final RecommendationList list;
     private final RecommendationHistory history;
     private final EvidenceRegister evidence;
     private final Vocabulary vocabulary;
+    private final Exports exports;
 
     RecommendationResource(
             Recommendations recommendations,
             RecommendationList list,
             RecommendationHistory history,
             EvidenceRegister evidence,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            Exports exports) {
         this.recommendations = recommendations;
         this.list = list;
         this.history = history;
         this.evidence = evidence;
         this.vocabulary = vocabulary;
+        this.exports = exports;
     }
 
     @GET
     @PermitAll
     @Operation(operationId = "listRecommendations", summary = "Recommendations in the order of their publication")
-    public Page<RecommendationView> list(@BeanParam RecommendationFilter filter, @BeanParam PageRequest page) {
-        Page<Recommendation> found = list.matching(filter, page);
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    public RestResponse<Page<RecommendationView>> list(
+            @BeanParam RecommendationFilter filter, @BeanParam PageRequest page) {
+        return exports.list(page, part -> viewed(list.matching(filter, part)), Function.identity(), COLUMNS);
+    }
+
+    private Page<RecommendationView> viewed(Page<Recommendation> found) {
         Map<UUID, List<Evidence>> noted =
                 evidence.on(found.items().stream().map(Recommendation::id).toList());
         return found.map(one -> view(one, noted.getOrDefault(one.id(), List.of())));
+    }
+
+    private static List<String> provisions(RecommendationView recommendation) {
+        return recommendation.provisions().stream()
+                .map(applied -> applied.provision() == null
+                        ? applied.instrument()
+                        : applied.instrument() + ' ' + applied.provision())
+                .toList();
     }
 
     @POST

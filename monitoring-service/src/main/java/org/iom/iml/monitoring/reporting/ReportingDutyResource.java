@@ -14,16 +14,20 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reporting duties over HTTP, read by anyone; they arise by themselves. */
 @Path("/v1/reporting-duties")
@@ -32,16 +36,32 @@ import org.iom.iml.platform.paging.PageRequest;
 @Tag(name = "Reporting duties")
 public class ReportingDutyResource {
 
+    private static final Columns<ReportingDutyView> COLUMNS = Columns.of(ReportingDutyView.class)
+            .and("party", ReportingDutyView::party)
+            .and("instrument", ReportingDutyView::instrument)
+            .and("body", ReportingDutyView::body)
+            .and("kind", ReportingDutyView::kind)
+            .and("boundFrom", ReportingDutyView::boundFrom)
+            .and("dueOn", ReportingDutyView::dueOn)
+            .and("state", ReportingDutyView::state)
+            .and("pastDue", ReportingDutyView::pastDue)
+            .and("lapsedOn", ReportingDutyView::lapsedOn)
+            .and("lapseReason", ReportingDutyView::lapseReason)
+            .and("source", duty -> duty.rule().source())
+            .and("id", ReportingDutyView::id);
+
     private final ReportingDuties duties;
     private final ReportingRules rules;
     private final History history;
     private final Clock clock;
+    private final Exports exports;
 
-    ReportingDutyResource(ReportingDuties duties, ReportingRules rules, History history, Clock clock) {
+    ReportingDutyResource(ReportingDuties duties, ReportingRules rules, History history, Clock clock, Exports exports) {
         this.duties = duties;
         this.rules = rules;
         this.history = history;
         this.clock = clock;
+        this.exports = exports;
     }
 
     @GET
@@ -49,8 +69,9 @@ public class ReportingDutyResource {
     @Operation(
             operationId = "listReportingDuties",
             summary = "Reports that States owe or owed, by the day they are due")
-    public Page<ReportingDutyView> list(@BeanParam DutyFilter filter, @BeanParam PageRequest page) {
-        return duties.matching(filter, page).map(this::view);
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    public RestResponse<Page<ReportingDutyView>> list(@BeanParam DutyFilter filter, @BeanParam PageRequest page) {
+        return exports.list(page, part -> duties.matching(filter, part).map(this::view), Function.identity(), COLUMNS);
     }
 
     @GET

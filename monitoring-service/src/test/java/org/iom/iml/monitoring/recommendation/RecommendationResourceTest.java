@@ -1,6 +1,7 @@
 package org.iom.iml.monitoring.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -61,6 +62,33 @@ class RecommendationResourceTest {
                 .statusCode(200)
                 .body("items.happened", equalTo(List.of("monitoring.recommendation-published.v1")))
                 .body("items[0].data.instruments", equalTo(List.of("ICRMW")));
+    }
+
+    @Test
+    void theListCanBeHadAsATableOfAllThatMatches() {
+        for (String paragraph : List.of("1", "2", "3")) {
+            publish(aParagraph(paragraph, "=Ensure that, \"" + paragraph + "\""))
+                    .statusCode(201);
+        }
+        String table = Callers.anyone()
+                .accept("text/csv")
+                .get("/v1/recommendations?limit=2&party=" + party)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"recommendations.csv\""))
+                .extract()
+                .asString();
+        assertThat(table.lines()).hasSize(4);
+        assertThat(table.lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line)
+                        .contains("party,mechanism,kind,session,cycle,document,paragraph,text,recommenders"));
+        assertThat(table).contains("\"'=Ensure that, \"\"2\"\"\"").contains("ICRMW art_40");
+        Callers.anyone()
+                .accept("application/x-ndjson")
+                .get("/v1/recommendations?party=" + party)
+                .then()
+                .statusCode(200)
+                .body(containsString("\"paragraph\":\"3\""));
     }
 
     @Test

@@ -52,6 +52,17 @@ class InstrumentsEventsConsumerTest {
                 .then()
                 .statusCode(200)
                 .body("boundFrom", equalTo("2009-04-01"));
+        String table = Callers.anyone()
+                .accept("text/csv")
+                .get("/v1/reporting-duties?party=" + party)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(table.lines().skip(1))
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith(
+                        party + ",ICRMW,CMW,initial,2009-04-01,2010-04-01,open,true,,,ICRMW art. 73(1)"));
     }
 
     @Test

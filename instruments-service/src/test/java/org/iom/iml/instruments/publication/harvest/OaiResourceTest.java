@@ -94,7 +94,7 @@ class OaiResourceTest {
         List<String> ids = IntStream.range(0, 8)
                 .mapToObj(i -> {
                     Map<String, Object> note = aNote("Harvested " + i);
-                    note.put("themes", List.of("harvested-in-pages"));
+                    note.put("themes", List.of("elections"));
                     return "oai:iml.iom.int:" + published(note);
                 })
                 .toList();
@@ -102,7 +102,7 @@ class OaiResourceTest {
 
         for (String verb : List.of("ListRecords", "ListIdentifiers")) {
             List<String> seen = new ArrayList<>();
-            String next = "metadataPrefix=oai_dc&set=theme-harvested-in-pages";
+            String next = "metadataPrefix=oai_dc&set=theme-elections";
             int pages = 0;
             while (next != null) {
                 Document page = harvest("verb=" + verb + "&" + next);
@@ -122,17 +122,17 @@ class OaiResourceTest {
     @Test
     void whatWasWithdrawnIsHarvestedAsDeletedInItsSets() {
         Map<String, Object> note = aNote("Harvested and withdrawn");
-        note.put("themes", List.of("withdrawn-from-harvest"));
+        note.put("themes", List.of("death-penalty"));
         String id = published(note);
         withdraw(id).then().statusCode(200);
 
-        Document page = harvest("verb=ListRecords&metadataPrefix=oai_dc&set=theme-withdrawn-from-harvest");
+        Document page = harvest("verb=ListRecords&metadataPrefix=oai_dc&set=theme-death-penalty");
         Element header = (Element) page.getElementsByTagNameNS(OAI, "header").item(0);
         assertThat(header.getAttribute("status")).isEqualTo("deleted");
         assertThat(texts(page, OAI, "identifier")).containsExactly("oai:iml.iom.int:" + id);
         assertThat(page.getElementsByTagNameNS(OAI, "metadata").getLength()).isZero();
         assertThat(texts(harvest("verb=ListSets"), OAI, "setSpec"))
-                .contains("kind-information-note", "theme-withdrawn-from-harvest");
+                .contains("kind-information-note", "theme-death-penalty");
     }
 
     @Test
