@@ -20,7 +20,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.monitoring.evidence.Evidence;
 import org.iom.iml.monitoring.evidence.EvidenceRegister;
 import org.iom.iml.platform.caller.Roles;
-import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
@@ -45,43 +43,23 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Recommendations")
 public class RecommendationResource {
 
-    private static final Columns<RecommendationView> COLUMNS = Columns.of(RecommendationView.class)
-            .and("party", RecommendationView::party)
-            .and("mechanism", RecommendationView::mechanism)
-            .and("kind", RecommendationView::kind)
-            .and("session", RecommendationView::session)
-            .and("cycle", RecommendationView::cycle)
-            .and("document", RecommendationView::document)
-            .and("paragraph", RecommendationView::paragraph)
-            .and("text", RecommendationView::text)
-            .and("recommenders", RecommendationView::recommenders)
-            .and("actionCategory", RecommendationView::actionCategory)
-            .and("themes", RecommendationView::themes)
-            .and("position", RecommendationView::position)
-            .and("provisions", RecommendationResource::provisions)
-            .and("publishedAt", RecommendationView::publishedAt)
-            .and("id", RecommendationView::id);
-
     private final Recommendations recommendations;
-    private final RecommendationList list;
+    private final RecommendationExport list;
     private final RecommendationHistory history;
     private final EvidenceRegister evidence;
     private final Vocabulary vocabulary;
-    private final Exports exports;
 
     RecommendationResource(
             Recommendations recommendations,
-            RecommendationList list,
+            RecommendationExport list,
             RecommendationHistory history,
             EvidenceRegister evidence,
-            Vocabulary vocabulary,
-            Exports exports) {
+            Vocabulary vocabulary) {
         this.recommendations = recommendations;
         this.list = list;
         this.history = history;
         this.evidence = evidence;
         this.vocabulary = vocabulary;
-        this.exports = exports;
     }
 
     @GET
@@ -90,21 +68,13 @@ public class RecommendationResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     public RestResponse<Page<RecommendationView>> list(
             @BeanParam RecommendationFilter filter, @BeanParam PageRequest page) {
-        return exports.list(page, part -> viewed(list.matching(filter, part)), Function.identity(), COLUMNS);
+        return list.answer(filter, page, this::viewed);
     }
 
     private Page<RecommendationView> viewed(Page<Recommendation> found) {
         Map<UUID, List<Evidence>> noted =
                 evidence.on(found.items().stream().map(Recommendation::id).toList());
         return found.map(one -> view(one, noted.getOrDefault(one.id(), List.of())));
-    }
-
-    private static List<String> provisions(RecommendationView recommendation) {
-        return recommendation.provisions().stream()
-                .map(applied -> applied.provision() == null
-                        ? applied.instrument()
-                        : applied.instrument() + ' ' + applied.provision())
-                .toList();
     }
 
     @POST
