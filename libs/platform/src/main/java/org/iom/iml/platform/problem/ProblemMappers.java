@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns whatever went wrong into a problem document; nothing of the inside gets out. */
 public class ProblemMappers {
 
+    private static final int UNPROCESSABLE = 422;
+
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @Inject
@@ -43,7 +45,7 @@ public class ProblemMappers {
         List<Problem.FieldError> errors = invalid.getConstraintViolations().stream()
                 .map(violation -> new Problem.FieldError(pointer(violation), "invalid", violation.getMessage()))
                 .toList();
-        return problem(422, "invalid-input", "Some fields are not as they must be.", errors);
+        return problem(UNPROCESSABLE, "invalid-input", "Some fields are not as they must be.", errors);
     }
 
     @ServerExceptionMapper
@@ -65,8 +67,7 @@ public class ProblemMappers {
             return unreadable(unreadable);
         }
         int status = failed.getResponse().getStatus();
-        Response.StatusType known = Response.Status.fromStatusCode(status);
-        String title = known == null ? "Error" : known.getReasonPhrase();
+        String title = reasonPhrase(status);
         return Response.fromResponse(problem(status, codeOf(title), title + ".", List.of()))
                 .build();
     }
@@ -135,11 +136,19 @@ public class ProblemMappers {
         return title.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    private Response problem(int status, String code, String detail, List<Problem.FieldError> errors) {
+    /** As RFC 9110 calls it; what Jakarta REST knows of it lacks the one that is answered most. */
+    private static String reasonPhrase(int status) {
         Response.StatusType known = Response.Status.fromStatusCode(status);
+        if (known != null) {
+            return known.getReasonPhrase();
+        }
+        return status == UNPROCESSABLE ? "Unprocessable Content" : "Error";
+    }
+
+    private Response problem(int status, String code, String detail, List<Problem.FieldError> errors) {
         Problem problem = new Problem(
                 Problem.TYPES + code,
-                known == null ? "Error" : known.getReasonPhrase(),
+                reasonPhrase(status),
                 status,
                 detail,
                 request.path(),
