@@ -58,6 +58,7 @@ class ProblemTest {
         unit().body("{\"country\":\"KENYA\",\"text\":\"a\"}")
                 .post("/v1/notes")
                 .then()
+                .body("title", equalTo("Unprocessable Content"))
                 .body("errors.pointer", hasItem("/country"));
     }
 
