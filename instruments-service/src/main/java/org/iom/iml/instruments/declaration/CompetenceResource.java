@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,8 +21,8 @@ import org.iom.iml.instruments.declaration.CompetenceRules.Acceptance;
 import org.iom.iml.instruments.declaration.CompetenceRules.InForce;
 import org.iom.iml.instruments.declaration.TreatyRules.Procedure;
 import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.participation.StatusDate;
 import org.iom.iml.instruments.party.Parties;
-import org.iom.iml.instruments.text.Moments;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
@@ -171,14 +170,9 @@ public class CompetenceResource {
             summary = "The procedures of an instrument: whether in force, since when, and who accepts them")
     public Page<ProcedureView> procedures(
             @PathParam("code") @Parameter(example = "ICRMW") String code,
-            @QueryParam("on")
-                    @Parameter(
-                            description = "Today where left out",
-                            example = "2015-03-14",
-                            schema = @Schema(implementation = LocalDate.class))
-                    @Nullable String on,
+            @BeanParam StatusDate on,
             @BeanParam PageRequest page) {
-        LocalDate day = Moments.dayOrToday("on", on, clock);
+        LocalDate day = on.day(clock);
         List<ProcedureView> all =
                 competences.ofInstrument(instruments.named(code).code(), day);
         return pages.page(
@@ -199,14 +193,9 @@ public class CompetenceResource {
             summary = "Which treaty bodies may hear complaints about a State, per procedure, and why")
     public Page<CompetenceView> competences(
             @PathParam("code") @Parameter(example = "SLV") String code,
-            @QueryParam("on")
-                    @Parameter(
-                            description = "Today where left out",
-                            example = "2015-03-14",
-                            schema = @Schema(implementation = LocalDate.class))
-                    @Nullable String on,
+            @BeanParam StatusDate on,
             @BeanParam PageRequest page) {
-        LocalDate day = Moments.dayOrToday("on", on, clock);
+        LocalDate day = on.day(clock);
         List<CompetenceView> all = competences.ofParty(parties.named(code).code(), day);
         return pages.page(
                 page,

@@ -16,7 +16,7 @@ import org.iom.iml.instruments.declaration.Declarations.Read;
 import org.iom.iml.instruments.declaration.Declarations.ReadBlock;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.InstrumentKind;
-import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.instrument.NumberedTreaty;
 import org.iom.iml.instruments.instrument.UntcNumber;
 import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.instruments.party.PartyMatch;
@@ -25,8 +25,6 @@ import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.RowOutcome;
 import org.iom.iml.platform.imports.RowOutcome.Rejected;
-import org.iom.iml.platform.imports.UnreadableFile;
-import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -35,22 +33,21 @@ import org.jspecify.annotations.Nullable;
 class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
 
     static final String COLLECTION = "declaration-imports";
-    static final String NUMBER = "untcNumber";
 
     private final Declarations declarations;
-    private final Instruments instruments;
+    private final NumberedTreaty treaty;
     private final PartyDirectory parties;
     private final Territories territories;
     private final RuleBook rules;
 
     DeclarationFileImport(
             Declarations declarations,
-            Instruments instruments,
+            NumberedTreaty treaty,
             PartyDirectory parties,
             Territories territories,
             RuleBook rules) {
         this.declarations = declarations;
-        this.instruments = instruments;
+        this.treaty = treaty;
         this.parties = parties;
         this.territories = territories;
         this.rules = rules;
@@ -68,25 +65,19 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
 
     @Override
     public void check(Map<String, String> parameters) {
-        number(parameters);
+        NumberedTreaty.number(parameters);
     }
 
-    /** An index sent before the file has been taken in by now, so an unknown number is a fault of the sender's. */
     @Override
     public Stream<ImportRow<DeclarationBlocks.Block>> read(InputStream file, Map<String, String> parameters) {
-        UntcNumber number = number(parameters);
-        if (instruments.numbered(number).isEmpty()) {
-            throw new UnreadableFile(
-                    "unknown-untc-number", "No instrument has the UNTC number " + number + ": import its index first.");
-        }
+        treaty.require(parameters);
         return DeclarationBlocks.read(file, parameters);
     }
 
     @Override
     public List<RowOutcome> apply(List<ImportRow<DeclarationBlocks.Block>> rows, Map<String, String> parameters) {
-        UntcNumber number = number(parameters);
-        Instrument under =
-                instruments.lockedForParticipation(instruments.numbered(number).orElseThrow());
+        UntcNumber number = NumberedTreaty.number(parameters);
+        Instrument under = treaty.locked(parameters);
         ReadStatement reading = new ReadStatement(
                 rules.of(under.code()),
                 under.kind() == InstrumentKind.PROTOCOL,
@@ -96,7 +87,7 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
         List<@Nullable Rejected> faults = new ArrayList<>();
         for (ImportRow<DeclarationBlocks.Block> row : rows) {
             PartyMatch match = parties.resolve(row.value().heading());
-            faults.add(match.party() == null ? unknown(match) : null);
+            faults.add(match.party() == null ? match.unknown() : null);
             if (match.party() != null) {
                 blocks.add(read(row.value(), match.party(), under, reading, "MTDSG " + number));
             }
@@ -106,11 +97,6 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
                 .<RowOutcome>map(
                         fault -> fault != null ? fault : news.next() ? RowOutcome.ACCEPTED : RowOutcome.UNCHANGED)
                 .toList();
-    }
-
-    private static Rejected unknown(PartyMatch match) {
-        String near = match.alternatives().isEmpty() ? "" : " Near to it: " + match.alternatives() + ".";
-        return new Rejected("unknown-party", "No party is called \"" + match.name() + "\"." + near);
     }
 
     private static ReadBlock read(
@@ -159,10 +145,5 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static UntcNumber number(Map<String, String> parameters) {
-        return UntcNumber.parse(parameters.getOrDefault(NUMBER, ""))
-                .orElseThrow(() -> BadInput.parameter(NUMBER, "chapter and number as in IV-13 or XVIII-12-a"));
     }
 }

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.instrument.NumberedTreaty;
 import org.iom.iml.instruments.text.DeclaredCharset;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.imports.ImportJob;
@@ -66,7 +67,7 @@ public class DeclarationImportResource {
             @Context HttpHeaders headers,
             InputStream file) {
         Map<String, String> parameters = new HashMap<>(DeclaredCharset.of(headers));
-        parameters.put(DeclarationFileImport.NUMBER, String.valueOf(untcNumber));
+        parameters.put(NumberedTreaty.NUMBER, String.valueOf(untcNumber));
         return imports.submit(DeclarationFileImport.COLLECTION, String.valueOf(format), parameters, file);
     }
 

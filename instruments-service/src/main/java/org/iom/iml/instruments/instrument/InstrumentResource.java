@@ -38,7 +38,6 @@ import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.problem.BadInput;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -193,7 +192,9 @@ public class InstrumentResource {
             @QueryParam("updatedSince") @Parameter(example = "2026-01-01T00:00:00Z") @Nullable String updatedSince,
             @HeaderParam("Accept-Language") @Nullable String language,
             @BeanParam PageRequest page) {
-        String number = untcNumber == null ? null : number(untcNumber).value();
+        String number = untcNumber == null
+                ? null
+                : UntcNumber.parameter("untcNumber", untcNumber).value();
         Filter filter = new Filter(q, kind, number, contractingParty, Moments.parameter("updatedSince", updatedSince));
         return exports.answer(page, language, part -> instruments.matching(filter, part));
     }
@@ -243,10 +244,5 @@ public class InstrumentResource {
 
     private static String chosen(Shown shown, @Nullable String accepted) {
         return Languages.chosen(shown.facts().titles().keySet(), accepted);
-    }
-
-    private static UntcNumber number(String text) {
-        return UntcNumber.parse(text)
-                .orElseThrow(() -> BadInput.parameter("untcNumber", "chapter and number as in IV-13 or XVIII-12-a"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.iom.iml.platform.problem.BadInput;
 
 /** Chapter and number of a treaty in Multilateral Treaties Deposited with the Secretary-General, as in {@code IV-3-a}. */
 public record UntcNumber(String value) {
@@ -31,6 +32,11 @@ public record UntcNumber(String value) {
         return roman.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new UntcNumber(roman + matcher.group(2) + "-" + matcher.group(3) + parts));
+    }
+
+    /** The same in query parameter {@code name}; refused where it is none. */
+    public static UntcNumber parameter(String name, String text) {
+        return parse(text).orElseThrow(() -> BadInput.parameter(name, "chapter and number as in IV-13 or XVIII-12-a"));
     }
 
     private static String roman(int chapter) {

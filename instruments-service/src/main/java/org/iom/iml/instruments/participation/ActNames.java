@@ -1,7 +1,5 @@
 package org.iom.iml.instruments.participation;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,8 +34,8 @@ class ActNames {
             @Nullable LocalDate succession,
             @Nullable Rejected fault) {
 
-        static Named nothing(String code, String reason) {
-            return new Named(null, "", List.of(), null, new Rejected(code, reason));
+        static Named nothing(Rejected fault) {
+            return new Named(null, "", List.of(), null, fault);
         }
 
         Instrument instrument() {
@@ -77,9 +75,9 @@ class ActNames {
         Named named(ActsCsv.Row row) {
             Instrument instrument = byName.get(row.instrument());
             if (instrument == null) {
-                return Named.nothing(
+                return Named.nothing(new Rejected(
                         "unknown-instrument",
-                        "No instrument has the code or UNTC number \"" + row.instrument() + "\".");
+                        "No instrument has the code or UNTC number \"" + row.instrument() + "\"."));
             }
             PartyMatch party = match(row.party());
             if (party.party() == null) {
@@ -92,7 +90,7 @@ class ActNames {
                     return unknown(territory);
                 }
                 if (territory.party().equals(party.party())) {
-                    return Named.nothing("own-territory", written + " is the party itself.");
+                    return Named.nothing(new Rejected("own-territory", written + " is the party itself."));
                 }
                 territories.add(territory.party());
             }
@@ -105,11 +103,7 @@ class ActNames {
         }
 
         private static Named unknown(PartyMatch match) {
-            String near = match.alternatives().stream().collect(joining(", ", " Near to it: ", "."));
-            return Named.nothing(
-                    "unknown-party",
-                    "No party is called \"" + match.name() + "\"."
-                            + (match.alternatives().isEmpty() ? "" : near));
+            return Named.nothing(match.unknown());
         }
     }
 }

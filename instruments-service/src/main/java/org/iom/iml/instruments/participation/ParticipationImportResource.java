@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.instrument.NumberedTreaty;
 import org.iom.iml.instruments.text.DeclaredCharset;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.imports.ImportJob;
@@ -69,7 +70,7 @@ public class ParticipationImportResource {
             InputStream file) {
         Map<String, String> parameters = new HashMap<>(DeclaredCharset.of(headers));
         if (untcNumber != null) {
-            parameters.put(UntcTableImport.NUMBER, untcNumber);
+            parameters.put(NumberedTreaty.NUMBER, untcNumber);
         }
         return imports.submit(UntcTableImport.COLLECTION, String.valueOf(format), parameters, file);
     }

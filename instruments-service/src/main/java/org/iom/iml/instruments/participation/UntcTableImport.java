@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.instrument.Instrument;
-import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.instrument.NumberedTreaty;
 import org.iom.iml.instruments.instrument.UntcNumber;
 import org.iom.iml.instruments.participation.Participations.Said;
 import org.iom.iml.instruments.participation.UntcCell.ReadAct;
@@ -21,8 +21,6 @@ import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.RowOutcome;
 import org.iom.iml.platform.imports.RowOutcome.Rejected;
-import org.iom.iml.platform.imports.UnreadableFile;
-import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.Refusal;
 
 /** Takes in a participants table of the United Nations Treaty Collection. */
@@ -30,16 +28,15 @@ import org.iom.iml.platform.problem.Refusal;
 class UntcTableImport implements ImportFormat<UntcTable.Row> {
 
     static final String COLLECTION = "participation-imports";
-    static final String NUMBER = "untcNumber";
 
     private final Participations participations;
-    private final Instruments instruments;
+    private final NumberedTreaty treaty;
     private final PartyDirectory parties;
     private final Clock clock;
 
-    UntcTableImport(Participations participations, Instruments instruments, PartyDirectory parties, Clock clock) {
+    UntcTableImport(Participations participations, NumberedTreaty treaty, PartyDirectory parties, Clock clock) {
         this.participations = participations;
-        this.instruments = instruments;
+        this.treaty = treaty;
         this.parties = parties;
         this.clock = clock;
     }
@@ -56,25 +53,19 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
 
     @Override
     public void check(Map<String, String> parameters) {
-        number(parameters);
+        NumberedTreaty.number(parameters);
     }
 
-    /** An index sent before the table has been taken in by now, so an unknown number is a fault of the sender's. */
     @Override
     public Stream<ImportRow<UntcTable.Row>> read(InputStream file, Map<String, String> parameters) {
-        UntcNumber number = number(parameters);
-        if (instruments.numbered(number).isEmpty()) {
-            throw new UnreadableFile(
-                    "unknown-untc-number", "No instrument has the UNTC number " + number + ": import its index first.");
-        }
+        treaty.require(parameters);
         return UntcTable.read(file, parameters);
     }
 
     @Override
     public List<RowOutcome> apply(List<ImportRow<UntcTable.Row>> rows, Map<String, String> parameters) {
-        UntcNumber number = number(parameters);
-        Instrument under =
-                instruments.lockedForParticipation(instruments.numbered(number).orElseThrow());
+        UntcNumber number = NumberedTreaty.number(parameters);
+        Instrument under = treaty.locked(parameters);
         List<Said> said = new ArrayList<>();
         List<Optional<Rejected>> faults = new ArrayList<>();
         for (ImportRow<UntcTable.Row> row : rows) {
@@ -94,8 +85,7 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
 
     private Optional<Rejected> fault(PartyMatch match, UntcTable.Row row, Instrument under) {
         if (match.party() == null) {
-            String near = match.alternatives().isEmpty() ? "" : " Near to it: " + match.alternatives() + ".";
-            return Optional.of(new Rejected("unknown-party", "No party is called \"" + match.name() + "\"." + near));
+            return Optional.of(match.unknown());
         }
         LocalDate today = LocalDate.now(clock);
         if (row.acts().stream().anyMatch(act -> act.date().isAfter(today))) {
@@ -119,10 +109,5 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
         String source = "MTDSG " + number;
         return new Act(read.kind(), read.date(), null, null, source, null, read.publishedAs(), clock.instant(), null)
                 .statedByDepositary();
-    }
-
-    private static UntcNumber number(Map<String, String> parameters) {
-        return UntcNumber.parse(parameters.getOrDefault(NUMBER, ""))
-                .orElseThrow(() -> BadInput.parameter(NUMBER, "chapter and number as in IV-13 or XVIII-12-a"));
     }
 }

@@ -1,6 +1,7 @@
 package org.iom.iml.instruments.party;
 
 import java.util.List;
+import org.iom.iml.platform.imports.RowOutcome.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,12 @@ public record PartyMatch(String name, @Nullable String party, How how, double co
 
     static PartyMatch none(String name, List<Candidate> near) {
         return new PartyMatch(name, null, How.NONE, 0, near);
+    }
+
+    /** Why a row with this name is left out, where it means none. */
+    public Rejected unknown() {
+        String near = alternatives().isEmpty() ? "" : " Near to it: " + String.join(", ", alternatives()) + ".";
+        return new Rejected("unknown-party", "No party is called \"" + name + "\"." + near);
     }
 
     /** Codes of the parties with the nearest names, where it means none. */

@@ -86,7 +86,7 @@ public class Provision {
         take(text, edition.origin(), Objects.requireNonNullElse(text.source(), edition.source()));
     }
 
-    static String idOf(String instrument, String eId) {
+    public static String idOf(String instrument, String eId) {
         return instrument + ":" + eId;
     }
 

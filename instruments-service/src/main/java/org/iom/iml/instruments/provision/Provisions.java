@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,9 +103,20 @@ public class Provisions implements PanacheRepositoryBase<Provision, String> {
         return findByIdOptional(Provision.idOf(instrument, eId));
     }
 
-    /** Whether the text of {@code instrument} is here and has no such address. */
-    public boolean lacks(String instrument, String eId) {
-        return find(instrument, eId).isEmpty() && count("instrument", instrument) > 0;
+    /** Of {@code ids} those that are here; former ones too. */
+    public Set<String> known(Collection<String> ids) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select id from Provision where id in ?1", String.class)
+                .setParameter(1, ids)
+                .getResultList());
+    }
+
+    /** Of {@code instruments} those whose text is here. */
+    public Set<String> havingText(Collection<String> instruments) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select distinct instrument from Provision where instrument in ?1", String.class)
+                .setParameter(1, instruments)
+                .getResultList());
     }
 
     private Map<String, Provision> ofAddresses(String instrument, List<String> eIds) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.provision.Provision;
 import org.iom.iml.instruments.provision.Provisions;
 import org.iom.iml.instruments.theme.Themes;
 import org.iom.iml.platform.problem.BadInput;
@@ -48,6 +49,7 @@ class PublicationRules {
         Set<String> known = instruments.list("code in ?1", asked).stream()
                 .map(Instrument::code)
                 .collect(Collectors.toSet());
+        Set<Norm> lacking = lacking(content.norms());
         for (int i = 0; i < content.norms().size(); i++) {
             Norm norm = content.norms().get(i);
             String code = norm.instrument();
@@ -55,12 +57,28 @@ class PublicationRules {
                 throw BadInput.field(
                         "/norms/" + i + "/instrument", "unknown-instrument", "There is no instrument " + code + ".");
             }
-            if (norm.eId() != null && provisions.lacks(code, norm.eId())) {
+            if (lacking.contains(norm)) {
                 throw BadInput.field(
                         "/norms/" + i + "/eId",
                         "unknown-provision",
                         "There is no provision " + norm.eId() + " of " + code + ".");
             }
         }
+    }
+
+    /** Those of which the text is here and has no such provision. */
+    private Set<Norm> lacking(List<Norm> norms) {
+        List<Norm> addressed = norms.stream().filter(norm -> norm.eId() != null).toList();
+        Set<String> texts =
+                provisions.havingText(addressed.stream().map(Norm::instrument).toList());
+        Set<String> known =
+                provisions.known(addressed.stream().map(PublicationRules::id).toList());
+        return addressed.stream()
+                .filter(norm -> texts.contains(norm.instrument()) && !known.contains(id(norm)))
+                .collect(Collectors.toSet());
+    }
+
+    private static String id(Norm norm) {
+        return Provision.idOf(norm.instrument(), String.valueOf(norm.eId()));
     }
 }

@@ -280,6 +280,27 @@ class RegistryJourney {
     }
 
     @Test
+    void listsAreHadAsTablesAndFollowed() throws IOException {
+        for (String list : List.of(
+                "/v1/recommendations",
+                "/v1/reporting-duties",
+                "/v1/instruments/ICRMW/participations",
+                "/v1/status-matrix?on=2015-03-14")) {
+            HttpResponse<String> table = nobody().send("GET", list, "", "Accept", "text/csv");
+            assertThat(table.statusCode()).as(list).isEqualTo(200);
+            assertThat(table.headers().firstValue("Content-Type"))
+                    .as(list)
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+            assertThat(table.body()).as(list).contains("party,");
+        }
+        String following = "/v1/instruments/ICRMW/participations?updatedSince=";
+        assertThat(read(nobody(), following + "2020-01-01T00:00:00Z").path("items"))
+                .isNotEmpty();
+        assertThat(read(nobody(), following + "2999-01-01T00:00:00Z").path("items"))
+                .isEmpty();
+    }
+
+    @Test
     void nobodyButTheUnitWritesInTheRegistry() {
         for (String operation :
                 List.of("/v1/instruments", "/v1/declarations", "/v1/publications", "/v1/provision-links")) {
