@@ -41,7 +41,7 @@ final class ImportBench {
             "participation",
             "id, instrument, party, acts, since, statuses, territories, version",
             "outbox",
-            "id, type, aggregate_type, aggregate_id, aggregate_version, country, data, occurred_at, client,"
+            "id, type, aggregate_type, aggregate_id, aggregate_version, party, data, occurred_at, client,"
                     + " traceparent, shard");
     private static final String COPY = "copy bench_act from stdin (format csv, header)";
     /** Under the final clauses of a treaty that is in force, so that effects are computed. */

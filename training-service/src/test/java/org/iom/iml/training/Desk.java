@@ -22,8 +22,8 @@ public final class Desk {
         return as(Tokens.iml());
     }
 
-    public static Desk mission(String... countries) {
-        return as(Tokens.mission(countries));
+    public static Desk mission(String... parties) {
+        return as(Tokens.mission(parties));
     }
 
     public static Desk partner(String organization) {

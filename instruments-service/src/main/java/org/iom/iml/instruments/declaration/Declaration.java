@@ -150,7 +150,7 @@ public class Declaration {
                     "What is made when joining is not widened later (VCLT art. 19): " + String.join(", ", added) + ".");
         }
         enter(stage, requireNonNullElse(stage.on(), since[since.length - 1]));
-        return new DeclarationModified(id.toString(), instrument, party, stage.on(), stage.targets());
+        return new DeclarationModified(id, instrument, party, stage.on(), stage.targets());
     }
 
     /** Takes it back, wholly or in the part that {@code stage} leaves out. */
@@ -159,15 +159,15 @@ public class Declaration {
         enter(stage, requireNonNullElse(stage.on(), since[since.length - 1]));
         boolean inPart = stage.state() == DeclarationState.PARTLY_WITHDRAWN;
         return new DeclarationWithdrawn(
-                id.toString(), instrument, party, stage.on(), inPart, inPart ? stage.targets() : List.of());
+                id, instrument, party, stage.on(), inPart, inPart ? stage.targets() : List.of());
     }
 
     /** Notes that somebody objects to it. */
     ObjectionMade objectedTo(Declaration objection) {
         objections++;
         return new ObjectionMade(
-                id.toString(),
-                objection.id.toString(),
+                id,
+                objection.id,
                 objection.party,
                 instrument,
                 party,
@@ -182,7 +182,7 @@ public class Declaration {
 
     DeclarationMade made() {
         return new DeclarationMade(
-                id.toString(),
+                id,
                 instrument,
                 party,
                 effect,

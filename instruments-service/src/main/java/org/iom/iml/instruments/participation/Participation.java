@@ -102,7 +102,7 @@ public class Participation {
         keepChecked(log.acts(), terms);
         List<InstrumentsFact> facts = new ArrayList<>();
         facts.add(new ActCorrected(
-                id, party, instrument, wrong.id(), right.map(this::stated).orElse(null), reason.text()));
+                party, instrument, wrong.id(), right.map(this::stated).orElse(null), reason.text()));
         changedSince(before).ifPresent(facts::add);
         return facts;
     }
@@ -214,7 +214,7 @@ public class Participation {
                     .map(Act::id)
                     .toList();
             facts.add(new ActsRecorded(
-                    id, party, instrument, news.stream().map(this::stated).toList(), superseded));
+                    party, instrument, news.stream().map(this::stated).toList(), superseded));
         }
         changedSince(before).ifPresent(facts::add);
         return facts;
@@ -228,7 +228,7 @@ public class Participation {
         List<StatusInterval> present = timeline().intervals();
         return present.equals(before.statuses())
                 ? Optional.empty()
-                : Optional.of(new ParticipationChanged(id, party, instrument, present));
+                : Optional.of(new ParticipationChanged(party, instrument, present));
     }
 
     private StatedAct stated(Act act) {

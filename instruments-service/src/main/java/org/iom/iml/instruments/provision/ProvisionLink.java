@@ -57,7 +57,7 @@ public class ProvisionLink {
     /** Taken back; kept so that no catalogue draws it again. */
     ProvisionUnlinked withdraw() {
         withdrawn = true;
-        return new ProvisionUnlinked(id.toString(), address(fromProvision), relation, address(toProvision), source);
+        return new ProvisionUnlinked(id, address(fromProvision), relation, address(toProvision), source);
     }
 
     /** Drawn again after it was taken back; refused where it stands. */
@@ -75,7 +75,7 @@ public class ProvisionLink {
     }
 
     ProvisionLinked linked() {
-        return new ProvisionLinked(id.toString(), address(fromProvision), relation, address(toProvision), source);
+        return new ProvisionLinked(id, address(fromProvision), relation, address(toProvision), source);
     }
 
     /** No code of an instrument has a colon. */

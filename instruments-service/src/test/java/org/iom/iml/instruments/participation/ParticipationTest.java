@@ -40,7 +40,6 @@ class ParticipationTest {
                                 .containsExactly(tuple("accession", LocalDate.of(2009, 4, 1))));
         assertThat(facts.getLast())
                 .isEqualTo(new ParticipationChanged(
-                        "ICRMW:RWA",
                         "RWA",
                         "ICRMW",
                         List.of(

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** Acts of a party under an instrument became known; {@code superseded} are the earlier entries that they replace. */
 @Published(name = "instruments.acts-recorded.v1", aggregate = "participation")
-public record ActsRecorded(String id, String party, String instrument, List<StatedAct> acts, List<UUID> superseded)
+public record ActsRecorded(String party, String instrument, List<StatedAct> acts, List<UUID> superseded)
         implements InstrumentsFact {
     public ActsRecorded {
         acts = List.copyOf(acts);
@@ -14,11 +14,6 @@ public record ActsRecorded(String id, String party, String instrument, List<Stat
 
     @Override
     public String aggregateId() {
-        return id;
-    }
-
-    @Override
-    public String country() {
-        return party;
+        return instrument + ":" + party;
     }
 }

@@ -2,12 +2,13 @@ package org.iom.iml.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A party made a reservation, a declaration or an objection about an instrument. */
 @Published(name = "instruments.declaration-made.v1", aggregate = "declaration")
 public record DeclarationMade(
-        String id,
+        UUID id,
         String instrument,
         String party,
         @Nullable String effect,
@@ -26,11 +27,6 @@ public record DeclarationMade(
 
     @Override
     public String aggregateId() {
-        return id;
-    }
-
-    @Override
-    public String country() {
-        return party;
+        return id.toString();
     }
 }

@@ -20,9 +20,4 @@ public record DiscrepancyFound(
     public String aggregateId() {
         return id.toString();
     }
-
-    @Override
-    public @Nullable String country() {
-        return party;
-    }
 }

@@ -9,13 +9,13 @@ import java.util.UUID;
 public record EditionHeld(
         UUID id,
         UUID courseId,
-        List<String> countries,
+        List<String> parties,
         LocalDate heldOn,
         List<String> themes,
         List<UUID> answeredRecommendations)
         implements TrainingFact {
     public EditionHeld {
-        countries = List.copyOf(countries);
+        parties = List.copyOf(parties);
         themes = List.copyOf(themes);
         answeredRecommendations = List.copyOf(answeredRecommendations);
     }

@@ -6,10 +6,10 @@ import java.util.UUID;
 
 /** An edition of a course was scheduled or its dates changed. */
 @Published(name = "training.edition-scheduled.v1", aggregate = "edition")
-public record EditionScheduled(UUID id, UUID courseId, List<String> countries, LocalDate startsOn, LocalDate endsOn)
+public record EditionScheduled(UUID id, UUID courseId, List<String> parties, LocalDate startsOn, LocalDate endsOn)
         implements TrainingFact {
     public EditionScheduled {
-        countries = List.copyOf(countries);
+        parties = List.copyOf(parties);
     }
 
     @Override

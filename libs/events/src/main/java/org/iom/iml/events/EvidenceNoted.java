@@ -11,9 +11,4 @@ public record EvidenceNoted(UUID id, String party, String evidenceKind, UUID evi
     public String aggregateId() {
         return id.toString();
     }
-
-    @Override
-    public String country() {
-        return party;
-    }
 }

@@ -8,8 +8,8 @@ public interface Fact {
     /** The aggregate to which it happened; the key under which it is ordered. */
     String aggregateId();
 
-    /** Code of the State it concerns, for those who route by country. */
-    default @Nullable String country() {
+    /** Code of the State it concerns, for those who route by State. */
+    default @Nullable String party() {
         return null;
     }
 }

@@ -1,13 +1,14 @@
 package org.iom.iml.events;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A party objected to the reservation or declaration of another. */
 @Published(name = "instruments.objection-made.v1", aggregate = "declaration")
 public record ObjectionMade(
-        String id,
-        String objection,
+        UUID id,
+        UUID objection,
         String objector,
         String instrument,
         String party,
@@ -17,11 +18,6 @@ public record ObjectionMade(
 
     @Override
     public String aggregateId() {
-        return id;
-    }
-
-    @Override
-    public String country() {
-        return party;
+        return id.toString();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What binds a party under an instrument changed; carries the whole status over time. */
 @Published(name = "instruments.participation-changed.v1", aggregate = "participation")
-public record ParticipationChanged(String id, String party, String instrument, List<StatusInterval> timeline)
+public record ParticipationChanged(String party, String instrument, List<StatusInterval> timeline)
         implements InstrumentsFact {
     public ParticipationChanged {
         timeline = List.copyOf(timeline);
@@ -12,11 +12,6 @@ public record ParticipationChanged(String id, String party, String instrument, L
 
     @Override
     public String aggregateId() {
-        return id;
-    }
-
-    @Override
-    public String country() {
-        return party;
+        return instrument + ":" + party;
     }
 }

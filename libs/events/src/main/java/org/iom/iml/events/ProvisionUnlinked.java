@@ -1,11 +1,13 @@
 package org.iom.iml.events;
 
+import java.util.UUID;
+
 /** A link between two provisions was taken back. */
 @Published(name = "instruments.provision-unlinked.v1", aggregate = "provision-link")
-public record ProvisionUnlinked(String id, ProvisionAddress from, String relation, ProvisionAddress to, String source)
+public record ProvisionUnlinked(UUID id, ProvisionAddress from, String relation, ProvisionAddress to, String source)
         implements InstrumentsFact {
     @Override
     public String aggregateId() {
-        return id;
+        return id.toString();
     }
 }

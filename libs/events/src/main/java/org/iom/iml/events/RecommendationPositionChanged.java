@@ -9,9 +9,4 @@ public record RecommendationPositionChanged(UUID id, String party, String positi
     public String aggregateId() {
         return id.toString();
     }
-
-    @Override
-    public String country() {
-        return party;
-    }
 }

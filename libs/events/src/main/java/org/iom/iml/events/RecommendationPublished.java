@@ -24,9 +24,4 @@ public record RecommendationPublished(
     public String aggregateId() {
         return id.toString();
     }
-
-    @Override
-    public String country() {
-        return party;
-    }
 }

@@ -11,9 +11,4 @@ public record ReportingDutyArisen(UUID id, String party, String instrument, Stri
     public String aggregateId() {
         return id.toString();
     }
-
-    @Override
-    public String country() {
-        return party;
-    }
 }

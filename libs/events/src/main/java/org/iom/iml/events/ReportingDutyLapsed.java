@@ -10,9 +10,4 @@ public record ReportingDutyLapsed(UUID id, String party, LocalDate lapsedOn) imp
     public String aggregateId() {
         return id.toString();
     }
-
-    @Override
-    public String country() {
-        return party;
-    }
 }

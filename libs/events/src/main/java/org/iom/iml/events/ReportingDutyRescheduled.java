@@ -10,9 +10,4 @@ public record ReportingDutyRescheduled(UUID id, String party, LocalDate dueOn) i
     public String aggregateId() {
         return id.toString();
     }
-
-    @Override
-    public String country() {
-        return party;
-    }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** A review moved to another stage of its work. */
 @Published(name = "review.review-advanced.v1", aggregate = "review")
-public record ReviewAdvanced(UUID id, String country, String status) implements ReviewFact {
+public record ReviewAdvanced(UUID id, String party, String status) implements ReviewFact {
     @Override
     public String aggregateId() {
         return id.toString();

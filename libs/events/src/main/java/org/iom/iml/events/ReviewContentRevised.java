@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** Findings, recommendations or standards of a review changed. */
 @Published(name = "review.review-content-revised.v1", aggregate = "review")
-public record ReviewContentRevised(UUID id, String country, List<UUID> changedIds) implements ReviewFact {
+public record ReviewContentRevised(UUID id, String party, List<UUID> changedIds) implements ReviewFact {
     public ReviewContentRevised {
         changedIds = List.copyOf(changedIds);
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 @Published(name = "review.review-delivered.v1", aggregate = "review")
 public record ReviewDelivered(
         UUID id,
-        String country,
+        String party,
         LocalDate deliveredOn,
         List<UUID> answeredRecommendations,
         List<DeliveredFinding> findings)

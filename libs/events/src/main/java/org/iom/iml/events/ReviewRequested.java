@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** A review of national law was requested. */
 @Published(name = "review.review-requested.v1", aggregate = "review")
-public record ReviewRequested(UUID id, String country) implements ReviewFact {
+public record ReviewRequested(UUID id, String party) implements ReviewFact {
     @Override
     public String aggregateId() {
         return id.toString();

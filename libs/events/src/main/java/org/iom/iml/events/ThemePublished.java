@@ -5,10 +5,10 @@ import java.util.Map;
 
 /** A theme of the thesaurus was published or what is said of it changed. */
 @Published(name = "instruments.theme-published.v1", aggregate = "theme")
-public record ThemePublished(String code, Map<String, String> labels, List<String> broader, List<ThemeMapping> mappings)
+public record ThemePublished(String code, Map<String, String> names, List<String> broader, List<ThemeMapping> mappings)
         implements InstrumentsFact {
     public ThemePublished {
-        labels = Map.copyOf(labels);
+        names = Map.copyOf(names);
         broader = List.copyOf(broader);
         mappings = List.copyOf(mappings);
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** A national event was requested. */
 @Published(name = "training.training-requested.v1", aggregate = "training-request")
-public record TrainingRequested(UUID id, String country, List<String> themes, List<UUID> answeredRecommendations)
+public record TrainingRequested(UUID id, String party, List<String> themes, List<UUID> answeredRecommendations)
         implements TrainingFact {
     public TrainingRequested {
         themes = List.copyOf(themes);

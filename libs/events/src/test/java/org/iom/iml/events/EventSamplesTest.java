@@ -2,6 +2,7 @@ package org.iom.iml.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,6 +13,8 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +27,8 @@ class EventSamplesTest {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
@@ -37,15 +42,23 @@ class EventSamplesTest {
         return (Class<Fact>) producer;
     }
 
+    /** A sample is kept for ever: {@code type.v1.json}, and beside it {@code type.v1-2.json} … as the record grows. */
     @ParameterizedTest
-    @MethodSource("facts")
-    void aGoldenSampleIsValidAndStillParses(Class<? extends Fact> type) throws IOException {
-        JsonNode sample = json("/samples/" + FactTypes.of(type).name() + ".json");
+    @MethodSource("samples")
+    void aGoldenSampleIsValidAndStillParses(Path file) throws IOException {
+        Class<? extends Fact> type = typeOf(file);
+        JsonNode sample = JSON.readTree(Files.readString(file));
 
         assertThat(schema(type).validate(sample)).isEmpty();
         Fact fact = JSON.treeToValue(sample, type);
         assertThat(JSON.<JsonNode>valueToTree(fact)).isEqualTo(sample);
         assertThat(fact.aggregateId()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void everyFactHasASample(Class<? extends Fact> type) throws IOException {
+        assertThat(samples().map(EventSamplesTest::typeOf)).contains(type);
     }
 
     @ParameterizedTest
@@ -79,9 +92,16 @@ class EventSamplesTest {
         return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema);
     }
 
-    private static JsonNode json(String path) throws IOException {
-        try (InputStream in = Objects.requireNonNull(EventSamplesTest.class.getResourceAsStream(path))) {
-            return JSON.readTree(in);
+    static Stream<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/samples"))) {
+            return files.sorted().toList().stream();
         }
+    }
+
+    private static Class<? extends Fact> typeOf(Path sample) {
+        String name = sample.getFileName().toString().replaceFirst("(-\\d+)?\\.json$", "");
+        return facts().filter(type -> FactTypes.of(type).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(sample + " is a sample of no fact"));
     }
 }

@@ -28,8 +28,8 @@ public class EvidenceRegister implements PanacheRepositoryBase<Evidence, UUID> {
 
     /** Notes {@code work} on those of {@code recommendations} that went to a State for which it was done. */
     @Transactional
-    void note(Work work, Collection<String> countries, Collection<UUID> recommendations) {
-        List<Evidence> noted = answeredBy(work, countries, recommendations).stream()
+    void note(Work work, Collection<String> parties, Collection<UUID> recommendations) {
+        List<Evidence> noted = answeredBy(work, parties, recommendations).stream()
                 .map(answered -> new Evidence(Ids.next(), answered, work, clock.instant()))
                 .toList();
         persist(noted);
@@ -43,7 +43,7 @@ public class EvidenceRegister implements PanacheRepositoryBase<Evidence, UUID> {
                 .collect(Collectors.groupingBy(Evidence::recommendation));
     }
 
-    private List<Answered> answeredBy(Work work, Collection<String> countries, Collection<UUID> recommendations) {
+    private List<Answered> answeredBy(Work work, Collection<String> parties, Collection<UUID> recommendations) {
         return getSession()
                 .createNativeQuery("""
                         select r.id, r.party from recommendation r
@@ -52,7 +52,7 @@ public class EvidenceRegister implements PanacheRepositoryBase<Evidence, UUID> {
                                           where e.recommendation = r.id and e.kind = ?3 and e.source = ?4)
                         order by r.id""", Object[].class)
                 .setParameter(1, recommendations.toArray(UUID[]::new))
-                .setParameter(2, countries.toArray(String[]::new))
+                .setParameter(2, parties.toArray(String[]::new))
                 .setParameter(3, work.kind().name())
                 .setParameter(4, work.source())
                 .getResultStream()

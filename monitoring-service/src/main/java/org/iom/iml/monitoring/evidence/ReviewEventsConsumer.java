@@ -33,7 +33,7 @@ class ReviewEventsConsumer {
         if (received.fact() instanceof ReviewDelivered delivered) {
             register.note(
                     new Work(EvidenceKind.DELIVERED_REVIEW, delivered.id(), delivered.deliveredOn()),
-                    List.of(delivered.country()),
+                    List.of(delivered.party()),
                     delivered.answeredRecommendations());
         }
     }

@@ -32,7 +32,7 @@ class TrainingEventsConsumer {
         if (received.fact() instanceof EditionHeld held) {
             register.note(
                     new Work(EvidenceKind.HELD_TRAINING, held.id(), held.heldOn()),
-                    held.countries(),
+                    held.parties(),
                     held.answeredRecommendations());
         }
     }

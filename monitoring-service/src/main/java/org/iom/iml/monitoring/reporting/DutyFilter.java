@@ -29,13 +29,13 @@ public class DutyFilter {
     @Parameter(description = "Due before this day", example = "2027-01-01")
     @Nullable String dueBefore;
 
-    @QueryParam("state")
+    @QueryParam("status")
     @Parameter(description = "open or lapsed", example = "open")
-    @Nullable String state;
+    @Nullable String status;
 
     /** All that decides which duties there are. */
     List<String> key() {
-        return Arrays.asList(party, instrument, body, dueBefore, state);
+        return Arrays.asList(party, instrument, body, dueBefore, status);
     }
 
     Conditions conditions() {
@@ -44,7 +44,7 @@ public class DutyFilter {
                 .and("instrument = :instrument", "instrument", instrument)
                 .and("body = :body", "body", body)
                 .and("dueOn < :dueBefore", "dueBefore", dueBefore == null ? null : dayOf(dueBefore))
-                .and("state = :state", "state", state == null ? null : stateOf(state));
+                .and("status = :status", "status", status == null ? null : statusOf(status));
     }
 
     private static LocalDate dayOf(String text) {
@@ -55,7 +55,7 @@ public class DutyFilter {
         }
     }
 
-    private static DutyState stateOf(String code) {
-        return DutyState.of(code).orElseThrow(() -> BadInput.parameter("state", "open or lapsed"));
+    private static DutyStatus statusOf(String code) {
+        return DutyStatus.of(code).orElseThrow(() -> BadInput.parameter("status", "open or lapsed"));
     }
 }

@@ -37,7 +37,8 @@ final class DutyReconciliation {
                 .ifPresentOrElse(
                         duty -> align(duty, report).ifPresent(facts::add), () -> facts.add(arisen(report, arise))));
         known.stream()
-                .filter(duty -> duty.state() == DutyState.OPEN && owed.stream().noneMatch(duty::answersTo))
+                .filter(duty ->
+                        duty.status() == DutyStatus.OPEN && owed.stream().noneMatch(duty::answersTo))
                 .forEach(duty -> facts.add(lapsed(duty)));
         return facts;
     }
@@ -49,7 +50,7 @@ final class DutyReconciliation {
     }
 
     private Optional<MonitoringFact> align(ReportingDuty duty, OwedReport report) {
-        if (duty.state() == DutyState.LAPSED) {
+        if (duty.status() == DutyStatus.LAPSED) {
             return Optional.of(duty.reinstate(report, at));
         }
         return duty.agreesWith(report) ? Optional.empty() : Optional.of(duty.reschedule(report, at));

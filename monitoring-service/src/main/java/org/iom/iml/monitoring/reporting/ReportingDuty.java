@@ -40,7 +40,7 @@ public class ReportingDuty {
     private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
-    private DutyState state;
+    private DutyStatus status;
 
     @Column(name = "lapsed_on")
     private @Nullable LocalDate lapsedOn;
@@ -66,7 +66,7 @@ public class ReportingDuty {
         this.membership = owed.membership().ordinal();
         this.boundFrom = owed.membership().from();
         this.dueOn = owed.dueOn();
-        this.state = DutyState.OPEN;
+        this.status = DutyStatus.OPEN;
         this.changedAt = at;
     }
 
@@ -77,7 +77,7 @@ public class ReportingDuty {
 
     /** Follows a correction of the day on which the instrument bound the State. */
     ReportingDutyRescheduled reschedule(OwedReport owed, Instant at) {
-        if (state != DutyState.OPEN) {
+        if (status != DutyStatus.OPEN) {
             throw new Refusal("reporting-duty-lapsed", "A report that is not owed has no date to move.");
         }
         take(owed, at);
@@ -85,7 +85,7 @@ public class ReportingDuty {
     }
 
     ReportingDutyLapsed lapse(LocalDate on, LapseReason reason, Instant at) {
-        moveTo(DutyState.LAPSED, at);
+        moveTo(DutyStatus.LAPSED, at);
         lapsedOn = on;
         lapseReason = reason;
         return new ReportingDutyLapsed(id, party, on);
@@ -93,7 +93,7 @@ public class ReportingDuty {
 
     /** Is owed again, as the record that ended it was wrong. */
     ReportingDutyArisen reinstate(OwedReport owed, Instant at) {
-        moveTo(DutyState.OPEN, at);
+        moveTo(DutyStatus.OPEN, at);
         lapsedOn = null;
         lapseReason = null;
         take(owed, at);
@@ -114,17 +114,17 @@ public class ReportingDuty {
         changedAt = at;
     }
 
-    private void moveTo(DutyState next, Instant at) {
-        if (!state.successors().contains(next)) {
-            throw new Refusal("reporting-duty-" + state.code(), "The duty is " + state.code() + " already.");
+    private void moveTo(DutyStatus next, Instant at) {
+        if (!status.successors().contains(next)) {
+            throw new Refusal("reporting-duty-" + status.code(), "The duty is " + status.code() + " already.");
         }
-        state = next;
+        status = next;
         changedAt = at;
     }
 
     /** Whether its day has passed while it is owed; whether a report was made, this register need not know. */
     boolean isPastDue(LocalDate today) {
-        return state == DutyState.OPEN && dueOn.isBefore(today);
+        return status == DutyStatus.OPEN && dueOn.isBefore(today);
     }
 
     public UUID id() {
@@ -159,8 +159,8 @@ public class ReportingDuty {
         return dueOn;
     }
 
-    public DutyState state() {
-        return state;
+    public DutyStatus status() {
+        return status;
     }
 
     public @Nullable LocalDate lapsedOn() {

@@ -43,7 +43,7 @@ public class ReportingDutyResource {
             .and("kind", ReportingDutyView::kind)
             .and("boundFrom", ReportingDutyView::boundFrom)
             .and("dueOn", ReportingDutyView::dueOn)
-            .and("state", ReportingDutyView::state)
+            .and("status", ReportingDutyView::status)
             .and("pastDue", ReportingDutyView::pastDue)
             .and("lapsedOn", ReportingDutyView::lapsedOn)
             .and("lapseReason", ReportingDutyView::lapseReason)

@@ -25,7 +25,7 @@ public record ReportingDutyView(
         @Schema(examples = "2010-04-01") LocalDate dueOn,
 
         @Schema(examples = "open", description = "open or lapsed")
-        String state,
+        String status,
 
         @Schema(description = "Open, and its day has passed. Whether a report was made, this register need not know.")
         boolean pastDue,
@@ -58,7 +58,7 @@ public record ReportingDutyView(
                 duty.kind().code(),
                 duty.boundFrom(),
                 duty.dueOn(),
-                duty.state().code(),
+                duty.status().code(),
                 duty.isPastDue(today),
                 duty.lapsedOn(),
                 reason == null ? null : reason.code(),

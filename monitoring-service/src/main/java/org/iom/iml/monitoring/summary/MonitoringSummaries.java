@@ -29,8 +29,8 @@ class MonitoringSummaries {
                             (select max(changed_at) from reporting_duty where party = ?)),
                    (select count(*) from recommendation where party = ? and kind = 'RECOMMENDATION'),
                    (select count(*) from recommendation where party = ? and kind = 'PLEDGE'),
-                   (select count(*) from reporting_duty where party = ? and state = 'OPEN' and due_on >= ?),
-                   (select count(*) from reporting_duty where party = ? and state = 'OPEN' and due_on < ?)""";
+                   (select count(*) from reporting_duty where party = ? and status = 'OPEN' and due_on >= ?),
+                   (select count(*) from reporting_duty where party = ? and status = 'OPEN' and due_on < ?)""";
     private static final String BY_MECHANISM = """
             select mechanism, count(*) from recommendation where party = ? and kind = 'RECOMMENDATION'
             group by 1 order by 2 desc, 1""";
@@ -42,7 +42,7 @@ class MonitoringSummaries {
             group by 1 order by 2 desc, 1 limit 10""";
     private static final String NEXT = """
             select id, instrument, body, kind, due_on from reporting_duty
-            where party = ? and state = 'OPEN' and due_on >= ? order by due_on, id limit 5""";
+            where party = ? and status = 'OPEN' and due_on >= ? order by due_on, id limit 5""";
 
     private final DataSource database;
     private final Clock clock;

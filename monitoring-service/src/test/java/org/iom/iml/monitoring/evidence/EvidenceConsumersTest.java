@@ -118,19 +118,19 @@ class EvidenceConsumersTest {
                 .count();
     }
 
-    private EditionHeld held(String country) {
+    private EditionHeld held(String party) {
         return new EditionHeld(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                List.of(country),
+                List.of(party),
                 LocalDate.of(2026, 3, 20),
                 List.of("migrants"),
                 List.of(recommendation, UUID.randomUUID()));
     }
 
-    private ReviewDelivered delivered(String country) {
+    private ReviewDelivered delivered(String party) {
         return new ReviewDelivered(
-                UUID.randomUUID(), country, LocalDate.of(2026, 2, 27), List.of(recommendation), List.of());
+                UUID.randomUUID(), party, LocalDate.of(2026, 2, 27), List.of(recommendation), List.of());
     }
 
     private Response read(RequestSpecification caller) {

@@ -76,8 +76,8 @@ class DutyReconciliationTest {
                 .hasSize(2)
                 .allSatisfy(fact -> assertThat(fact).isInstanceOf(ReportingDutyArisen.class));
         assertThat(duties)
-                .extracting(ReportingDuty::state, ReportingDuty::lapsedOn)
-                .containsOnly(tuple(DutyState.OPEN, null));
+                .extracting(ReportingDuty::status, ReportingDuty::lapsedOn)
+                .containsOnly(tuple(DutyStatus.OPEN, null));
     }
 
     @Property
@@ -95,7 +95,7 @@ class DutyReconciliationTest {
         follow(first.toArray(StatusInterval[]::new));
         follow(last.toArray(StatusInterval[]::new));
         assertThat(duties)
-                .filteredOn(duty -> duty.state() == DutyState.OPEN)
+                .filteredOn(duty -> duty.status() == DutyStatus.OPEN)
                 .extracting(ReportingDuty::dueOn)
                 .containsExactlyInAnyOrderElementsOf(
                         OwedReport.under(ICRMW, Membership.in(last), LocalDate.of(2026, 6, 1)).stream()

@@ -82,8 +82,8 @@ class InstrumentsEventsConsumerTest {
     void whoLeavesOwesNothingMore() {
         facts.tell(icrmw(party("2009-04-01", null)), 1);
         facts.tell(icrmw(party("2009-04-01", "2020-01-01")), 2);
-        Awaited.until(() -> assertThat(due("&state=lapsed")).hasSize(2));
-        assertThat(due("&state=open")).isEmpty();
+        Awaited.until(() -> assertThat(due("&status=lapsed")).hasSize(2));
+        assertThat(due("&status=open")).isEmpty();
         assertThat(duties("").getList("items.lapsedOn")).containsOnly("2020-01-01");
         assertThat(duties("").getList("items.lapseReason")).containsOnly("no-longer-party");
     }
@@ -95,7 +95,7 @@ class InstrumentsEventsConsumerTest {
         facts.tell(icrmw(party("2009-05-01", null)), 2);
         facts.send(first);
         facts.tell(icrmw(party("2001-01-01", null)), 1);
-        facts.tell(new ParticipationChanged(party + ":CED", party, "CED", List.of(party("2011-01-01", null))), 1);
+        facts.tell(new ParticipationChanged(party, "CED", List.of(party("2011-01-01", null))), 1);
         Awaited.until(() -> assertThat(due("")).containsExactly("2010-05-01", "2013-01-01", "2015-05-01"));
     }
 
@@ -110,10 +110,9 @@ class InstrumentsEventsConsumerTest {
 
     @Test
     void anInstrumentWithoutReportsAndAStateThatIsNoPartyOweNothing() {
-        facts.tell(
-                new ParticipationChanged(party + ":CSR1951", party, "CSR1951", List.of(party("1990-01-01", null))), 1);
+        facts.tell(new ParticipationChanged(party, "CSR1951", List.of(party("1990-01-01", null))), 1);
         facts.tell(icrmw(new StatusInterval("contracting", LocalDate.parse("2026-01-01"), null)), 1);
-        facts.tell(new ParticipationChanged(party + ":CED", party, "CED", List.of(party("2011-01-01", null))), 1);
+        facts.tell(new ParticipationChanged(party, "CED", List.of(party("2011-01-01", null))), 1);
         Awaited.until(() -> assertThat(duties("").getList("items.instrument")).containsExactly("CED"));
     }
 
@@ -129,7 +128,7 @@ class InstrumentsEventsConsumerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state=done", "dueBefore=soon", "theme=migrants"})
+    @ValueSource(strings = {"status=done", "dueBefore=soon", "theme=migrants"})
     void aFilterThatCannotBeReadIsRefused(String filter) {
         Callers.anyone()
                 .get("/v1/reporting-duties?" + filter)
@@ -144,7 +143,7 @@ class InstrumentsEventsConsumerTest {
     }
 
     private ParticipationChanged icrmw(StatusInterval... timeline) {
-        return new ParticipationChanged(party + ":ICRMW", party, "ICRMW", List.of(timeline));
+        return new ParticipationChanged(party, "ICRMW", List.of(timeline));
     }
 
     private static StatusInterval party(String from, @Nullable String until) {

@@ -51,10 +51,7 @@ class MonitoringSummaryResourceTest {
     @Test
     void recommendationsAndDutiesAreCounted() {
         LocalDate boundFrom = LocalDate.now(ZoneOffset.UTC).minusYears(2);
-        facts.tell(
-                new ParticipationChanged(
-                        party + ":ICRMW", party, "ICRMW", List.of(new StatusInterval("party", boundFrom, null))),
-                1);
+        facts.tell(new ParticipationChanged(party, "ICRMW", List.of(new StatusInterval("party", boundFrom, null))), 1);
         publish(Map.of("text", "Ratify CED", "position", "supported", "themes", List.of("migrants", "labour")));
         publish(Map.of("text", "Ratify CAT", "position", "noted", "themes", List.of("migrants")));
         publish(Map.of("text", "Will ratify CED", "kind", "pledge"));

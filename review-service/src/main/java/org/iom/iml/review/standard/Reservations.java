@@ -50,15 +50,7 @@ class Reservations {
             return;
         }
         LocalDate since = made.madeOn() == null ? LONG_AGO : made.madeOn();
-        execute(
-                NOTE,
-                UUID.fromString(made.id()),
-                made.instrument(),
-                made.party(),
-                effect,
-                texts(made.targets()),
-                made.flagged(),
-                since);
+        execute(NOTE, made.id(), made.instrument(), made.party(), effect, texts(made.targets()), made.flagged(), since);
     }
 
     void modify(DeclarationModified modified) {
@@ -69,14 +61,14 @@ class Reservations {
         if (withdrawn.inPart()) {
             goOn(withdrawn.id(), withdrawn.on(), withdrawn.remaining());
         } else {
-            execute(END, day(withdrawn.on()), UUID.fromString(withdrawn.id()));
+            execute(END, day(withdrawn.on()), withdrawn.id());
         }
     }
 
-    private void goOn(String id, @Nullable LocalDate on, List<String> targets) {
+    private void goOn(UUID id, @Nullable LocalDate on, List<String> targets) {
         LocalDate day = day(on);
-        execute(END, day, UUID.fromString(id));
-        execute(CONTINUE, texts(targets), day, UUID.fromString(id));
+        execute(END, day, id);
+        execute(CONTINUE, texts(targets), day, id);
     }
 
     private LocalDate day(@Nullable LocalDate on) {

@@ -86,6 +86,6 @@ class InstrumentsEventsConsumerTest {
     }
 
     private ParticipationChanged changed(String party, StatusInterval... timeline) {
-        return new ParticipationChanged(party + ":" + instrument, party, instrument, List.of(timeline));
+        return new ParticipationChanged(party, instrument, List.of(timeline));
     }
 }

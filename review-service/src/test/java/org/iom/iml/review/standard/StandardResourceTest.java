@@ -53,7 +53,6 @@ class StandardResourceTest {
         publish(treaty, "multilateral-treaty");
         facts.tell(
                 new ParticipationChanged(
-                        "BDI:" + treaty,
                         "BDI",
                         treaty,
                         List.of(
@@ -106,11 +105,11 @@ class StandardResourceTest {
 
     @Test
     void whatBindsTheStateIsShownWithItsReservations() {
-        String reservation = UUID.randomUUID().toString();
-        String undated = UUID.randomUUID().toString();
+        UUID reservation = UUID.randomUUID();
+        UUID undated = UUID.randomUUID();
         facts.tell(made(reservation, "reservation", BOUND, "art_17", "art_24"), 1);
         facts.tell(made(undated, "opt-out", null, "art_30__para_1"), 1);
-        facts.tell(made(UUID.randomUUID().toString(), "interpretative-declaration", BOUND, "art_1"), 1);
+        facts.tell(made(UUID.randomUUID(), "interpretative-declaration", BOUND, "art_1"), 1);
         facts.tell(
                 new DeclarationWithdrawn(reservation, treaty, "BDI", BOUND.plusYears(1), true, List.of("art_17")), 2);
         facts.tell(new DeclarationWithdrawn(reservation, treaty, "BDI", BOUND.plusYears(2), false, List.of()), 3);
@@ -126,7 +125,7 @@ class StandardResourceTest {
                 .body(of(treaty) + ".reservations", equalTo(2), of(softLaw) + ".reservations", equalTo(0));
     }
 
-    private DeclarationMade made(String id, String effect, @Nullable LocalDate madeOn, String... targets) {
+    private DeclarationMade made(UUID id, String effect, @Nullable LocalDate madeOn, String... targets) {
         return new DeclarationMade(
                 id, treaty, "BDI", effect, List.of(), List.of(targets), List.of(), madeOn, null, false);
     }

@@ -295,7 +295,7 @@ class WholeRoundJourney {
         UUID asked = new TrainingRequestsApi(kenya().client())
                 .requestTraining(
                         new NewTrainingRequest()
-                                .country("KEN")
+                                .party("KEN")
                                 .authority("A department invented for this journey")
                                 .themes(List.of(THEME))
                                 .need("The officials who will apply the draft law")
@@ -313,10 +313,10 @@ class WholeRoundJourney {
                                 .startsOn(LocalDate.of(2026, 10, 5))
                                 .endsOn(LocalDate.of(2026, 10, 9))
                                 .place("Nairobi")
-                                .hostCountry("KEN")
+                                .hostParty("KEN")
                                 .languages(List.of("en"))
                                 .capacity(30)
-                                .countries(List.of("KEN"))
+                                .parties(List.of("KEN"))
                                 .themes(List.of(THEME))
                                 .answeredRecommendations(List.of(recommendation.getId()))
                                 .trainingRequestId(asked),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How an edition is held.
  *
  * @param partner the organization that co-organizes it, as tokens name it
- * @param inCatalogue whether everybody sees it, or only its countries, its partner and the Unit
+ * @param inCatalogue whether everybody sees it, or only its parties, its partner and the Unit
  */
 @Embeddable
 public record Arrangements(

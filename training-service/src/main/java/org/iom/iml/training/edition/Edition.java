@@ -54,7 +54,7 @@ public class Edition {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "edition_trained", joinColumns = @JoinColumn(name = "edition"))
-    @MapKeyColumn(name = "country")
+    @MapKeyColumn(name = "party")
     @Column(name = "officials")
     private Map<String, Integer> trainedOfficials = new HashMap<>();
 
@@ -70,7 +70,7 @@ public class Edition {
     }
 
     public EditionScheduled scheduled() {
-        return new EditionScheduled(id, course.courseId(), purpose.countries(), dates.startsOn(), dates.endsOn());
+        return new EditionScheduled(id, course.courseId(), purpose.parties(), dates.startsOn(), dates.endsOn());
     }
 
     /** Gives it other days; tells nothing where it keeps those that it has. */

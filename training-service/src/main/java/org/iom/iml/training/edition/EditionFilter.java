@@ -13,9 +13,9 @@ public record EditionFilter(
 
         @QueryParam("status") @Parameter(description = "scheduled, postponed, held or cancelled") @Nullable String status,
 
-        @QueryParam("country")
+        @QueryParam("party")
         @Parameter(description = "ISO 3166-1 alpha-3 code of a State for whose officials it is")
-        @Nullable String country,
+        @Nullable String party,
 
         @QueryParam("partner") @Parameter(description = "Organization that co-organizes it") @Nullable String partner,
 
@@ -29,7 +29,7 @@ public record EditionFilter(
         return new Conditions()
                 .and("course.courseId = :courseId", "courseId", courseId)
                 .and("cast(status as String) = :status", "status", status)
-                .and("array_contains(purpose.countries, :country)", "country", country)
+                .and("array_contains(purpose.parties, :party)", "party", party)
                 .and("arrangements.partner = :partner", "partner", partner)
                 .and("array_contains(purpose.themes, :theme)", "theme", theme)
                 .and("dates.startsOn >= :startsFrom", "startsFrom", startsFrom)

@@ -38,7 +38,7 @@ import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.training.CountryCode;
+import org.iom.iml.training.PartyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Editions over HTTP: everybody reads the catalogue, the Unit schedules and tells what became of them. */
@@ -75,7 +75,7 @@ public class EditionResource {
     public record NewHolding(
             @NotNull LocalDate lastDay,
 
-            @Schema(description = "How many officials of which State were trained; never who") @NotNull @Size(max = 249) Map<@CountryCode String, @NotNull @Min(1) @Max(10_000) Integer> trainedOfficials) {}
+            @Schema(description = "How many officials of which State were trained; never who") @NotNull @Size(max = 249) Map<@PartyCode String, @NotNull @Min(1) @Max(10_000) Integer> trainedOfficials) {}
 
     @POST
     @RolesAllowed(Roles.IML)

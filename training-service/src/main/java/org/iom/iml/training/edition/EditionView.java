@@ -18,7 +18,7 @@ public record EditionView(
         LocalDate startsOn,
         LocalDate endsOn,
         @Nullable String place,
-        @Nullable String hostCountry,
+        @Nullable String hostParty,
         boolean online,
         List<String> languages,
         int capacity,
@@ -26,7 +26,7 @@ public record EditionView(
         @Nullable BigDecimal fee,
         @Nullable String currency,
         @Nullable String partner,
-        List<String> countries,
+        List<String> parties,
         List<String> themes,
         List<UUID> answeredRecommendations,
         @Nullable UUID trainingRequestId,
@@ -46,7 +46,7 @@ public record EditionView(
         Venue venue = arrangements.venue();
         Seats seats = arrangements.seats();
         Purpose purpose = edition.purpose();
-        String asker = purpose.requestCountry();
+        String asker = purpose.requestParty();
         return new EditionView(
                 edition.id(),
                 edition.course().courseId(),
@@ -54,7 +54,7 @@ public record EditionView(
                 edition.dates().startsOn(),
                 edition.dates().endsOn(),
                 venue.place(),
-                venue.hostCountry(),
+                venue.hostParty(),
                 venue.online(),
                 arrangements.languages(),
                 seats.capacity(),
@@ -62,7 +62,7 @@ public record EditionView(
                 seats.fee(),
                 seats.currency(),
                 arrangements.partner(),
-                purpose.countries(),
+                purpose.parties(),
                 purpose.themes(),
                 purpose.answeredRecommendations(),
                 asker != null && caller.serves(asker) ? purpose.requestId() : null,

@@ -19,7 +19,7 @@ import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.training.request.TrainingRequests;
 import org.jspecify.annotations.Nullable;
 
-/** The editions that the caller may see: the catalogue's, those of its countries, those that it co-organizes. */
+/** The editions that the caller may see: the catalogue's, those of its parties, those that it co-organizes. */
 @ApplicationScoped
 @Transactional
 public class Editions implements PanacheRepositoryBase<Edition, UUID> {
@@ -75,19 +75,17 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
     }
 
     /** Those still to come for officials of a State, the next first. */
-    public List<Edition> comingFor(String country) {
+    public List<Edition> comingFor(String party) {
         return list(
-                "status in ?1 and array_contains(purpose.countries, ?2) order by dates.startsOn, id",
+                "status in ?1 and array_contains(purpose.parties, ?2) order by dates.startsOn, id",
                 List.of(EditionStatus.SCHEDULED, EditionStatus.POSTPONED),
-                country);
+                party);
     }
 
     /** Those at which officials of a State were trained, the latest first. */
-    public List<Edition> heldFor(String country) {
+    public List<Edition> heldFor(String party) {
         return list(
-                "status = ?1 and ?2 in indices(trainedOfficials) order by heldOn desc, id",
-                EditionStatus.HELD,
-                country);
+                "status = ?1 and ?2 in indices(trainedOfficials) order by heldOn desc, id", EditionStatus.HELD, party);
     }
 
     Page<Edition> in(EditionFilter filter, PageRequest request) {

@@ -12,7 +12,7 @@ final class HoldingRules {
     private static final List<Rule> RULES = List.of(
             HoldingRules::theLastDayHasCome,
             HoldingRules::theLastDayIsNotBeforeTheFirst,
-            HoldingRules::onlyItsOwnCountriesWereTrained);
+            HoldingRules::onlyItsOwnPartiesWereTrained);
 
     private HoldingRules() {}
 
@@ -39,12 +39,12 @@ final class HoldingRules {
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> onlyItsOwnCountriesWereTrained(Edition edition, Holding holding, LocalDate today) {
+    private static Optional<Refusal> onlyItsOwnPartiesWereTrained(Edition edition, Holding holding, LocalDate today) {
         TreeSet<String> others = new TreeSet<>(holding.trainedOfficials().keySet());
         others.removeIf(edition.purpose()::isFor);
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Refusal("country-not-of-edition", "It is not held for officials of " + others + "."));
+                : Optional.of(new Refusal("party-not-of-edition", "It is not held for officials of " + others + "."));
     }
 
     private interface Rule {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.training.CountryCode;
 import org.iom.iml.training.LanguageTag;
+import org.iom.iml.training.PartyCode;
 import org.iom.iml.training.ThemeCode;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public record NewEdition(
 
         @Schema(examples = "Sanremo") @Size(max = 200) @Nullable String place,
 
-        @Schema(description = "State in which the place is", examples = "ITA") @CountryCode @Nullable String hostCountry,
+        @Schema(description = "State in which the place is", examples = "ITA") @PartyCode @Nullable String hostParty,
 
         @Schema(description = "Held online, or also online") @Nullable Boolean online,
 
@@ -47,7 +47,7 @@ public record NewEdition(
         @Size(min = 1, max = 100) @Nullable String partner,
 
         @Schema(description = "States for whose officials it is held; open to all where absent")
-        @Size(max = 249) @Nullable List<@NotNull @CountryCode String> countries,
+        @Size(max = 249) @Nullable List<@NotNull @PartyCode String> parties,
 
         @Schema(description = "The course's themes where absent") @Size(max = 30) @Nullable List<@NotNull @ThemeCode String> themes,
 
@@ -63,7 +63,7 @@ public record NewEdition(
 
     Arrangements arrangements() {
         return new Arrangements(
-                new Venue(place, hostCountry, Boolean.TRUE.equals(online)),
+                new Venue(place, hostParty, Boolean.TRUE.equals(online)),
                 languages,
                 new Seats(capacity, Objects.requireNonNullElse(scholarships, 0), fee, currency),
                 partner,
@@ -73,7 +73,7 @@ public record NewEdition(
     Purpose purpose() {
         return Purpose.of(
                 Objects.requireNonNullElse(themes, List.of()),
-                Objects.requireNonNullElse(countries, List.of()),
+                Objects.requireNonNullElse(parties, List.of()),
                 Objects.requireNonNullElse(answeredRecommendations, List.of()));
     }
 }

@@ -11,52 +11,52 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an edition is held for.
  *
- * @param countries States for whose officials it is held; none where it is open to all
+ * @param parties States for whose officials it is held; none where it is open to all
  * @param requestId the request for a national event that it fulfils
- * @param requestCountry the State whose government asked
+ * @param requestParty the State whose government asked
  */
 @Embeddable
 public record Purpose(
         List<String> themes,
-        List<String> countries,
+        List<String> parties,
         List<UUID> answeredRecommendations,
         @Nullable UUID requestId,
-        @Nullable String requestCountry) {
+        @Nullable String requestParty) {
 
     public Purpose {
         themes = themes.stream().distinct().toList();
-        countries = countries.stream().distinct().toList();
+        parties = parties.stream().distinct().toList();
         answeredRecommendations = answeredRecommendations.stream().distinct().toList();
     }
 
-    public static Purpose of(List<String> themes, List<String> countries, List<UUID> answeredRecommendations) {
-        return new Purpose(themes, countries, answeredRecommendations, null, null);
+    public static Purpose of(List<String> themes, List<String> parties, List<UUID> answeredRecommendations) {
+        return new Purpose(themes, parties, answeredRecommendations, null, null);
     }
 
     /** The same, with the themes of the course where none are named. */
     Purpose orThemes(List<String> themesOfCourse) {
         return themes.isEmpty()
-                ? new Purpose(themesOfCourse, countries, answeredRecommendations, requestId, requestCountry)
+                ? new Purpose(themesOfCourse, parties, answeredRecommendations, requestId, requestParty)
                 : this;
     }
 
     /** The same, and all that {@code request} asks for. */
     Purpose fulfilling(TrainingRequest request) {
-        if (!countries.isEmpty() && !countries.contains(request.country())) {
+        if (!parties.isEmpty() && !parties.contains(request.party())) {
             throw BadInput.field(
-                    "/countries", "country-of-request-missing", "The request comes from " + request.country() + ".");
+                    "/parties", "party-of-request-missing", "The request comes from " + request.party() + ".");
         }
         return new Purpose(
                 joined(themes, request.subject().themes()),
-                joined(countries, List.of(request.country())),
+                joined(parties, List.of(request.party())),
                 joined(answeredRecommendations, request.subject().answeredRecommendations()),
                 request.id(),
-                request.country());
+                request.party());
     }
 
-    /** Whether officials of {@code country} belong in it. */
-    boolean isFor(String country) {
-        return countries.isEmpty() || countries.contains(country);
+    /** Whether officials of {@code party} belong in it. */
+    boolean isFor(String party) {
+        return parties.isEmpty() || parties.contains(party);
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {

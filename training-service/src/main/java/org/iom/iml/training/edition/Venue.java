@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where it is held: at a place, online, or both. */
 @Embeddable
-public record Venue(@Nullable String place, @Nullable String hostCountry, boolean online) {
+public record Venue(@Nullable String place, @Nullable String hostParty, boolean online) {
 
     public Venue {
         if (place == null && !online) {

@@ -30,13 +30,13 @@ class Findings {
         try (Connection connection = database.getConnection();
                 PreparedStatement delete = connection.prepareStatement("delete from finding where review = ?");
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into finding (id, review, country, themes) values (?, ?, ?, ?)")) {
+                        "insert into finding (id, review, party, themes) values (?, ?, ?, ?)")) {
             delete.setObject(1, delivered.id());
             delete.executeUpdate();
             for (DeliveredFinding finding : delivered.findings()) {
                 insert.setObject(1, finding.id());
                 insert.setObject(2, delivered.id());
-                insert.setString(3, delivered.country());
+                insert.setString(3, delivered.party());
                 insert.setArray(
                         4,
                         connection.createArrayOf(
@@ -50,12 +50,12 @@ class Findings {
     }
 
     /** What the caller may know of them for a State, by theme. */
-    Map<String, Found> byTheme(String country) {
+    Map<String, Found> byTheme(String party) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement("""
                         select theme, count(*), (array_agg(id order by id desc))[1:20]
-                        from finding, unnest(themes) theme where country = ? group by theme""")) {
-            query.setString(1, country);
+                        from finding, unnest(themes) theme where party = ? group by theme""")) {
+            query.setString(1, party);
             Map<String, Found> found = new HashMap<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

@@ -28,11 +28,11 @@ class Trainings {
         this.clock = clock;
     }
 
-    OfState of(String country) {
+    OfState of(String party) {
         return new OfState(
-                requests.openOf(country),
-                editions.comingFor(country),
-                editions.heldFor(country),
+                requests.openOf(party),
+                editions.comingFor(party),
+                editions.heldFor(party),
                 courses.taught(),
                 LocalDate.now(clock));
     }

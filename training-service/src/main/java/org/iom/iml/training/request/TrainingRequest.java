@@ -12,7 +12,7 @@ import org.iom.iml.events.TrainingRequested;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A government's request for a national event; a file of its country. */
+/** A government's request for a national event; a file of its State. */
 @Entity
 public class TrainingRequest {
 
@@ -22,7 +22,7 @@ public class TrainingRequest {
     @Version
     private long version = 1;
 
-    private String country;
+    private String party;
     private String authority;
 
     @Embedded
@@ -40,9 +40,9 @@ public class TrainingRequest {
     protected TrainingRequest() {}
 
     /** @param authority the body of the government that asks, never a person */
-    public TrainingRequest(UUID id, String country, String authority, Subject subject, Wish wish) {
+    public TrainingRequest(UUID id, String party, String authority, Subject subject, Wish wish) {
         this.id = id;
-        this.country = country;
+        this.party = party;
         this.authority = authority;
         this.subject = subject;
         this.wish = wish;
@@ -50,7 +50,7 @@ public class TrainingRequest {
     }
 
     public TrainingRequested requested() {
-        return new TrainingRequested(id, country, subject.themes(), subject.answeredRecommendations());
+        return new TrainingRequested(id, party, subject.themes(), subject.answeredRecommendations());
     }
 
     public TrainingRequestAdvanced accept() {
@@ -103,7 +103,7 @@ public class TrainingRequest {
     }
 
     private TrainingRequestAdvanced advanced() {
-        return new TrainingRequestAdvanced(id, country, status.code(), editionId);
+        return new TrainingRequestAdvanced(id, party, status.code(), editionId);
     }
 
     private Refusal refusal(TrainingRequestStatus next) {
@@ -120,8 +120,8 @@ public class TrainingRequest {
         return version;
     }
 
-    public String country() {
-        return country;
+    public String party() {
+        return party;
     }
 
     public String authority() {

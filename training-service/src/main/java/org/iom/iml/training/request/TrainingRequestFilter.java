@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which requests are asked for. */
 public record TrainingRequestFilter(
-        @QueryParam("country") @Parameter(description = "ISO 3166-1 alpha-3 code of the State") @Nullable String country,
+        @QueryParam("party") @Parameter(description = "ISO 3166-1 alpha-3 code of the State") @Nullable String party,
 
         @QueryParam("status")
         @Parameter(description = "received, accepted, declined, planned, fulfilled or withdrawn")
@@ -17,7 +17,7 @@ public record TrainingRequestFilter(
 
     Conditions conditions() {
         return new Conditions()
-                .and("country = :country", "country", country)
+                .and("party = :party", "party", party)
                 .and("cast(status as String) = :status", "status", status)
                 .and("array_contains(subject.themes, :theme)", "theme", theme);
     }

@@ -37,12 +37,12 @@ import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.time.Ids;
-import org.iom.iml.training.CountryCode;
 import org.iom.iml.training.LanguageTag;
+import org.iom.iml.training.PartyCode;
 import org.iom.iml.training.ThemeCode;
 import org.jspecify.annotations.Nullable;
 
-/** Requests for national events over HTTP: a mission files them for its countries, the Unit answers. */
+/** Requests for national events over HTTP: a mission files them for its parties, the Unit answers. */
 @Path("/v1/training-requests")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -61,7 +61,7 @@ public class TrainingRequestResource {
     /** A request as a mission files it. */
     @Schema(name = "NewTrainingRequest")
     public record NewTrainingRequest(
-            @Schema(examples = "KEN") @NotNull @CountryCode String country,
+            @Schema(examples = "KEN") @NotNull @PartyCode String party,
 
             @Schema(description = "Body of the government that asks, never a person", examples = "Ministry of Labour")
             @NotBlank @Size(max = 300) String authority,
@@ -82,7 +82,7 @@ public class TrainingRequestResource {
         TrainingRequest request() {
             return new TrainingRequest(
                     Ids.next(),
-                    country,
+                    party,
                     authority,
                     new Subject(
                             themes,
@@ -101,7 +101,7 @@ public class TrainingRequestResource {
     @Schema(name = "TrainingRequest")
     public record TrainingRequestView(
             UUID id,
-            @Schema(examples = "KEN") String country,
+            @Schema(examples = "KEN") String party,
             String authority,
             List<String> themes,
             String need,
@@ -124,7 +124,7 @@ public class TrainingRequestResource {
             Wish wish = request.wish();
             return new TrainingRequestView(
                     request.id(),
-                    request.country(),
+                    request.party(),
                     request.authority(),
                     subject.themes(),
                     subject.need(),
@@ -155,7 +155,7 @@ public class TrainingRequestResource {
     }
 
     @GET
-    @Operation(operationId = "listTrainingRequests", summary = "Requests, newest first; a mission sees its countries'")
+    @Operation(operationId = "listTrainingRequests", summary = "Requests, newest first; a mission sees its parties'")
     public Page<TrainingRequestView> list(@BeanParam TrainingRequestFilter filter, @BeanParam PageRequest page) {
         return requests.in(filter, page).map(TrainingRequestView::of);
     }

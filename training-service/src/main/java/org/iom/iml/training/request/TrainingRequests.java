@@ -19,7 +19,7 @@ import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** The requests for national events that the caller may see: those of the countries it serves. */
+/** The requests for national events that the caller may see: those of the parties it serves. */
 @ApplicationScoped
 @Transactional
 public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, UUID> {
@@ -35,7 +35,7 @@ public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, 
     }
 
     TrainingRequest receive(TrainingRequest request) {
-        if (!callers.current().serves(request.country())) {
+        if (!callers.current().serves(request.party())) {
             throw new ForbiddenException();
         }
         persist(request);
@@ -75,15 +75,15 @@ public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, 
     }
 
     /** Newest first, at most so many. */
-    public List<TrainingRequest> of(String country, int limit) {
-        return find("country = ?1 order by id desc", country).page(0, limit).list();
+    public List<TrainingRequest> of(String party, int limit) {
+        return find("party = ?1 order by id desc", party).page(0, limit).list();
     }
 
     /** Those of which an event is still to come. */
-    public List<TrainingRequest> openOf(String country) {
+    public List<TrainingRequest> openOf(String party) {
         EnumSet<TrainingRequestStatus> open = EnumSet.allOf(TrainingRequestStatus.class);
         open.removeIf(status -> !status.isOpen());
-        return list("country = ?1 and status in ?2 order by id", country, open);
+        return list("party = ?1 and status in ?2 order by id", party, open);
     }
 
     Page<TrainingRequest> in(TrainingRequestFilter filter, PageRequest page) {

@@ -25,14 +25,14 @@ class EditionTest {
     private static final TaughtCourse MOSHI = new TaughtCourse(Ids.next(), "MOSHI");
     private static final UUID A_RECOMMENDATION = Ids.next();
 
-    private static Edition anEditionFor(String... countries) {
+    private static Edition anEditionFor(String... parties) {
         return new Edition(
                 Ids.next(),
                 MOSHI,
                 A_WEEK,
                 new Arrangements(
                         new Venue("Moshi", "TZA", false), List.of("en"), new Seats(25, 5, null, null), "ACBC", true),
-                Purpose.of(List.of("trafficking"), List.of(countries), List.of(A_RECOMMENDATION)));
+                Purpose.of(List.of("trafficking"), List.of(parties), List.of(A_RECOMMENDATION)));
     }
 
     private static Holding heldUntil(LocalDate lastDay, Map<String, Integer> trained) {
@@ -76,7 +76,7 @@ class EditionTest {
     @Test
     void anEditionForCertainStatesTrainsNoOthers() {
         refuses(
-                "country-not-of-edition",
+                "party-not-of-edition",
                 () -> anEditionFor("KEN").hold(heldUntil(FRIDAY, Map.of("KEN", 3, "UGA", 1)), FRIDAY));
     }
 
@@ -84,7 +84,7 @@ class EditionTest {
     void anEditionThatIsOpenToAllTrainsWhoeverCame() {
         assertThat(anEditionFor()
                         .hold(heldUntil(FRIDAY, Map.of("FJI", 2)), FRIDAY)
-                        .countries())
+                        .parties())
                 .containsExactly("FJI");
     }
 

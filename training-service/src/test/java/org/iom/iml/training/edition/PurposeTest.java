@@ -16,10 +16,10 @@ class PurposeTest {
 
     private static final UUID RECOMMENDATION = Ids.next();
 
-    private static TrainingRequest aRequestOf(String country) {
+    private static TrainingRequest aRequestOf(String party) {
         return new TrainingRequest(
                 Ids.next(),
-                country,
+                party,
                 "Ministry of Labour",
                 new Subject(List.of("labour-migration"), "Inspectors are new.", List.of(RECOMMENDATION), List.of()),
                 new Wish("en", 20, null, null));

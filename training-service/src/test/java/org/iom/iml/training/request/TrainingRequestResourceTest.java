@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TrainingRequestResourceTest {
 
     private static final String REQUEST = """
-            {"country":"%s","authority":"Ministry of Labour","themes":["migrants"],
+            {"party":"%s","authority":"Ministry of Labour","themes":["migrants"],
              "need":"Officers at labour offices need to know the rights of migrant workers.",
              "language":"en","expectedParticipants":25}""";
 
@@ -32,7 +32,7 @@ class TrainingRequestResourceTest {
     }
 
     @Test
-    void aMissionSeesItsOwnCountriesRequestsOnly() {
+    void aMissionSeesItsOwnPartiesRequestsOnly() {
         Desk.mission("KEN").get(path).then().statusCode(200).body("status", equalTo("received"));
         Desk.unit().get(path).then().statusCode(200);
         Desk.mission("UGA").get(path).then().statusCode(404);
@@ -44,7 +44,7 @@ class TrainingRequestResourceTest {
     }
 
     @Test
-    void aMissionAsksForItsOwnCountriesOnly() {
+    void aMissionAsksForItsOwnPartiesOnly() {
         Desk.mission("UGA")
                 .create("/v1/training-requests", REQUEST.formatted("KEN"))
                 .then()
@@ -71,8 +71,8 @@ class TrainingRequestResourceTest {
     void aRequestIsAcceptedPlannedAndFulfilled() {
         Desk.unit().move(path, "acceptance", "").then().statusCode(200);
         String edition = Desk.path(Desk.unit().create("/v1/editions", """
-                {"courseId":"%s","startsOn":"%s","endsOn":"%s","place":"Nairobi","hostCountry":"KEN","languages":["en"],
-                 "capacity":30,"countries":["KEN"],"trainingRequestId":"%s"}""".formatted(
+                {"courseId":"%s","startsOn":"%s","endsOn":"%s","place":"Nairobi","hostParty":"KEN","languages":["en"],
+                 "capacity":30,"parties":["KEN"],"trainingRequestId":"%s"}""".formatted(
                         Desk.aPublishedCourse("migrants"), LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 20), id)));
         Desk.mission("KEN").get(path).then().body("status", equalTo("planned"));
 

@@ -25,8 +25,8 @@ public record Caller(
         return roles.contains(role);
     }
 
-    /** Whether files of {@code country} are this caller's to work on. */
-    public boolean serves(String country) {
-        return is(Roles.IML) || is(Roles.ADMIN) || countries.contains(country);
+    /** Whether files of {@code party} are this caller's to work on. */
+    public boolean serves(String party) {
+        return is(Roles.IML) || is(Roles.ADMIN) || countries.contains(party);
     }
 }

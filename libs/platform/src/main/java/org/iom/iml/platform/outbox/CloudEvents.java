@@ -24,8 +24,8 @@ final class CloudEvents {
                 .withData("application/json", fact.data().getBytes(StandardCharsets.UTF_8))
                 .withExtension("aggregatetype", fact.aggregateType())
                 .withExtension("aggregateversion", Long.toString(fact.aggregateVersion()));
-        if (fact.country() != null) {
-            event.withExtension("country", fact.country());
+        if (fact.party() != null) {
+            event.withExtension("party", fact.party());
         }
         if (fact.traceparent() != null) {
             event.withExtension("traceparent", fact.traceparent());

@@ -21,7 +21,7 @@ import org.iom.iml.platform.time.Ids;
 final class FactCopy {
 
     private static final String COLUMNS = """
-            id, type, aggregate_type, aggregate_id, aggregate_version, country, data, occurred_at, client, traceparent,
+            id, type, aggregate_type, aggregate_id, aggregate_version, party, data, occurred_at, client, traceparent,
             shard""";
     private static final String VERSIONS = """
             select type, id, (select max(aggregate_version) from outbox
@@ -53,7 +53,7 @@ final class FactCopy {
                         .field(published.aggregate())
                         .field(fact.aggregateId())
                         .field(versions.merge(Aggregate.of(fact), 1L, Long::sum))
-                        .field(fact.country())
+                        .field(fact.party())
                         .field(writer.write(fact))
                         .field(circumstances.at())
                         .field(circumstances.client())

@@ -1,5 +1,6 @@
 package org.iom.iml.platform.outbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
@@ -24,7 +25,7 @@ class FactWriter {
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
     FactWriter(ObjectMapper json) {
-        this.json = json;
+        this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     }
 
     String write(Fact fact) {

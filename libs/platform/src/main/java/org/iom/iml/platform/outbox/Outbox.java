@@ -30,7 +30,7 @@ public class Outbox {
     private static final int MANY = 50;
 
     private static final String INSERT = """
-            insert into outbox (id, type, aggregate_type, aggregate_id, aggregate_version, country, data,
+            insert into outbox (id, type, aggregate_type, aggregate_id, aggregate_version, party, data,
                                 occurred_at, client, traceparent, shard)
             select ?, ?, ?, ?, coalesce(max(aggregate_version), 0) + 1, ?, ?::jsonb, ?, ?, ?, ?
             from outbox where aggregate_type = ? and aggregate_id = ?""";
@@ -95,7 +95,7 @@ public class Outbox {
         insert.setString(2, published.name());
         insert.setString(3, published.aggregate());
         insert.setString(4, fact.aggregateId());
-        insert.setString(5, fact.country());
+        insert.setString(5, fact.party());
         insert.setString(6, writer.write(fact));
         insert.setObject(7, circumstances.at());
         insert.setString(8, circumstances.client());

@@ -41,7 +41,7 @@ class PendingFacts {
             String aggregateType,
             String aggregateId,
             long aggregateVersion,
-            @Nullable String country,
+            @Nullable String party,
             String data,
             OffsetDateTime occurredAt,
             @Nullable String traceparent) {}
@@ -59,7 +59,7 @@ class PendingFacts {
         List<Pending> facts = new ArrayList<>();
         Set<String> aggregates = new HashSet<>();
         try (PreparedStatement query = connection.prepareStatement("""
-                select seq, shard, id, type, aggregate_type, aggregate_id, aggregate_version, country, data,
+                select seq, shard, id, type, aggregate_type, aggregate_id, aggregate_version, party, data,
                        occurred_at, traceparent
                 from outbox where published_at is null and shard = any (?) order by seq limit ?""")) {
             query.setArray(1, connection.createArrayOf("int2", owned.keySet().toArray()));

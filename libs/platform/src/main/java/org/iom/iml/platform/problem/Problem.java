@@ -25,5 +25,5 @@ public record Problem(
 
     /** One place in the request: a JSON pointer into the body, or {@code ?name} for a parameter. */
     @Schema(name = "FieldError")
-    public record FieldError(@Schema(examples = "/country") String pointer, String code, String detail) {}
+    public record FieldError(@Schema(examples = "/party") String pointer, String code, String detail) {}
 }

@@ -2,8 +2,8 @@ package org.iom.iml.monitoring.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.iom.iml.monitoring.reporting.DutyState.LAPSED;
-import static org.iom.iml.monitoring.reporting.DutyState.OPEN;
+import static org.iom.iml.monitoring.reporting.DutyStatus.LAPSED;
+import static org.iom.iml.monitoring.reporting.DutyStatus.OPEN;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.iom.iml.platform.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
-class DutyStateTest {
+class DutyStatusTest {
 
     private static final Instant AT = Instant.parse("2026-06-01T00:00:00Z");
     private static final ReportingRule CED = new ReportingRule("CED", "CED", 24, null, "art. 29(1)", true, null);

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether a report is owed. */
-public enum DutyState {
+public enum DutyStatus {
     /** Owed; no report is recorded here, which says nothing of reports made before the register was kept. */
     OPEN,
     /** No longer owed, as the instrument no longer binds the State. */
     LAPSED;
 
     /** A lapsed duty opens again when the record that ended it was wrong. */
-    Set<DutyState> successors() {
+    Set<DutyStatus> successors() {
         return switch (this) {
             case OPEN -> Set.of(LAPSED);
             case LAPSED -> Set.of(OPEN);
@@ -25,10 +25,10 @@ public enum DutyState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The state of {@code code}. */
-    public static Optional<DutyState> of(String code) {
+    /** The status of {@code code}. */
+    public static Optional<DutyStatus> of(String code) {
         return Arrays.stream(values())
-                .filter(state -> state.code().equals(code))
+                .filter(status -> status.code().equals(code))
                 .findFirst();
     }
 }

@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface CountryCode {
-    String message() default "a country is its ISO 3166-1 alpha-3 code, such as KEN";
+public @interface PartyCode {
+    String message() default "a State is its ISO 3166-1 alpha-3 code, such as KEN";
 
     Class<?>[] groups() default {};
 
