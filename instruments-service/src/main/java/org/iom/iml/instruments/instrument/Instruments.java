@@ -123,6 +123,13 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
         return named(facts.code());
     }
 
+    /** Refuses a code that no instrument has; {@code where} as for {@link BadInput#unknown}. */
+    public void require(String where, @Nullable String code) {
+        if (code != null && findByIdOptional(code).isEmpty()) {
+            throw BadInput.unknown(where, "instrument", code, "/v1/instruments");
+        }
+    }
+
     /** The instrument with this code. */
     public Instrument named(String code) {
         return findByIdOptional(code).orElseThrow(() -> unknown(code));

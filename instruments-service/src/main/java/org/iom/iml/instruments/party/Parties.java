@@ -14,6 +14,7 @@ import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,20 @@ public class Parties implements PanacheRepositoryBase<Party, String> {
     /** The participant with this code. */
     public Party named(String code) {
         return findByIdOptional(code).orElseThrow(() -> new NotFound("There is no party " + code + "."));
+    }
+
+    /** Refuses a code that no participant has; {@code where} as for {@link BadInput#unknown}. */
+    public void require(String where, @Nullable String code) {
+        if (code != null && findByIdOptional(code).isEmpty()) {
+            throw BadInput.unknown(where, "party", code, "/v1/parties");
+        }
+    }
+
+    /** Refuses the first of {@code codes}, an array at {@code pointer}, that no participant has. */
+    public void requireAll(String pointer, List<String> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            require(pointer + "/" + i, codes.get(i));
+        }
     }
 
     Page<Party> matching(@Nullable String q, @Nullable String kind, PageRequest request) {

@@ -34,6 +34,18 @@ public final class BadInput extends Failure {
         return new BadInput(422, code, detail, List.of(new Problem.FieldError(pointer, code, detail)));
     }
 
+    /**
+     * A code that is on no list.
+     *
+     * @param where a JSON pointer into the body, or {@code ?name} of a parameter
+     * @param what the list holds, such as {@code party}
+     * @param list where the list is
+     */
+    public static BadInput unknown(String where, String what, String code, String list) {
+        String detail = "There is no " + what + " " + code + "; see " + list + ".";
+        return where.startsWith("?") ? parameter(where.substring(1), detail) : field(where, "unknown-" + what, detail);
+    }
+
     /** Fine as a document but not acceptable as a whole. */
     public static BadInput unprocessable(String code, String detail) {
         return new BadInput(422, code, detail, List.of());
