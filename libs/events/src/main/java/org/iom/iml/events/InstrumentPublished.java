@@ -14,7 +14,7 @@ public record InstrumentPublished(
         @Nullable String monitoringBody,
         @Nullable LocalDate adoptedOn,
         @Nullable LocalDate inForceOn)
-        implements InstrumentsFact {
+        implements InstrumentsFact, Listed {
     public InstrumentPublished {
         titles = Map.copyOf(titles);
     }
@@ -22,5 +22,10 @@ public record InstrumentPublished(
     @Override
     public String aggregateId() {
         return code;
+    }
+
+    @Override
+    public CodeList list() {
+        return CodeList.INSTRUMENTS;
     }
 }

@@ -16,7 +16,7 @@ public record InstrumentRevised(
         @Nullable LocalDate adoptedOn,
         @Nullable LocalDate inForceOn,
         List<String> changed)
-        implements InstrumentsFact {
+        implements InstrumentsFact, Listed {
     public InstrumentRevised {
         titles = Map.copyOf(titles);
         changed = List.copyOf(changed);
@@ -25,5 +25,10 @@ public record InstrumentRevised(
     @Override
     public String aggregateId() {
         return code;
+    }
+
+    @Override
+    public CodeList list() {
+        return CodeList.INSTRUMENTS;
     }
 }

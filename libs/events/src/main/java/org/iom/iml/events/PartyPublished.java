@@ -10,7 +10,7 @@ public record PartyPublished(
         String kind,
         @Nullable String alpha2,
         @Nullable String m49,
-        Map<String, String> names) implements InstrumentsFact {
+        Map<String, String> names) implements InstrumentsFact, Listed {
     public PartyPublished {
         names = Map.copyOf(names);
     }
@@ -18,5 +18,10 @@ public record PartyPublished(
     @Override
     public String aggregateId() {
         return code;
+    }
+
+    @Override
+    public CodeList list() {
+        return CodeList.PARTIES;
     }
 }

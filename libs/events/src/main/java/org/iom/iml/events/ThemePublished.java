@@ -6,7 +6,7 @@ import java.util.Map;
 /** A theme of the thesaurus was published or what is said of it changed. */
 @Published(name = "instruments.theme-published.v1", aggregate = "theme")
 public record ThemePublished(String code, Map<String, String> names, List<String> broader, List<ThemeMapping> mappings)
-        implements InstrumentsFact {
+        implements InstrumentsFact, Listed {
     public ThemePublished {
         names = Map.copyOf(names);
         broader = List.copyOf(broader);
@@ -16,5 +16,10 @@ public record ThemePublished(String code, Map<String, String> names, List<String
     @Override
     public String aggregateId() {
         return code;
+    }
+
+    @Override
+    public CodeList list() {
+        return CodeList.THEMES;
     }
 }

@@ -1,8 +1,9 @@
 package org.iom.iml.platform.problem;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -12,15 +13,14 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.iom.iml.platform.code.Coded;
+import org.iom.iml.platform.code.Codes;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -37,25 +37,36 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response failure(Failure failure) {
-        return problem(failure.status(), failure.code(), failure.detail(), failure.errors());
+        Response answer = problem(failure.status(), failure.code(), failure.detail(), failure.errors());
+        return failure instanceof NotReady ? soon(answer) : answer;
     }
 
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException invalid) {
         List<Problem.FieldError> errors = invalid.getConstraintViolations().stream()
-                .map(violation -> new Problem.FieldError(pointer(violation), "invalid", violation.getMessage()))
+                .map(violation -> new Problem.FieldError(Pointers.of(violation), "invalid", violation.getMessage()))
+                .sorted(Comparator.comparing(Problem.FieldError::pointer))
                 .toList();
-        return problem(UNPROCESSABLE, "invalid-input", "Some fields are not as they must be.", errors);
+        Problem.FieldError first = errors.getFirst();
+        return first.pointer().startsWith("?")
+                ? failure(BadInput.parameter(first.pointer().substring(1), first.detail()))
+                : problem(UNPROCESSABLE, "invalid-input", "Some fields are not as they must be.", errors);
     }
 
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException unreadable) {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown ->
-                unreadableField(unknown, "unknown-field", "There is no field of this name here.");
+                unreadableField(400, unknown, "unknown-field", "There is no field of this name here.");
+            case UnfitText unfit ->
+                unreadableField(UNPROCESSABLE, unfit, "unfit-text", "Without U+0000 and lone surrogates, please.");
+            case InvalidFormatException format
+            when isUnknownCode(format) ->
+                unreadableField(
+                        UNPROCESSABLE, format, "unknown-code", "Send " + Codes.known(format.getTargetType()) + '.');
             case JsonMappingException mapping
-            when !(mapping.getCause() instanceof JsonParseException) ->
-                unreadableField(mapping, "wrong-type", "The value does not have the type of this field.");
+            when !(mapping.getCause() instanceof StreamReadException) ->
+                unreadableField(400, mapping, "wrong-type", "The value does not have the type of this field.");
             default ->
                 problem(400, "malformed-json", "The body is not JSON: " + unreadable.getOriginalMessage(), List.of());
         };
@@ -96,9 +107,7 @@ public class ProblemMappers {
     public Response anything(Throwable unexpected) {
         if (DatabaseFailures.isOutage(unexpected)) {
             LOG.warn("A resource behind the service is unavailable", unexpected);
-            return Response.fromResponse(problem(503, "unavailable", "Try again shortly.", List.of()))
-                    .header("Retry-After", 2)
-                    .build();
+            return soon(problem(503, "unavailable", "Try again shortly.", List.of()));
         }
         if (DatabaseFailures.isDenied(unexpected)) {
             return problem(403, "forbidden", "This caller may not do that.", List.of());
@@ -107,29 +116,23 @@ public class ProblemMappers {
         return problem(500, "internal-error", "The service failed; the trace id tells us where.", List.of());
     }
 
+    private static Response soon(Response answer) {
+        return Response.fromResponse(answer).header("Retry-After", 2).build();
+    }
+
     private Response challenge(String detail) {
         return Response.fromResponse(problem(401, "unauthorized", detail, List.of()))
                 .header("WWW-Authenticate", "Bearer")
                 .build();
     }
 
-    private Response unreadableField(JsonMappingException mapping, String code, String detail) {
-        String pointer = mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .collect(Collectors.joining("/", "/", ""));
-        return problem(400, code, pointer + ": " + detail, List.of(new Problem.FieldError(pointer, code, detail)));
+    private Response unreadableField(int status, JsonMappingException mapping, String code, String detail) {
+        String pointer = Pointers.of(mapping);
+        return problem(status, code, pointer + ": " + detail, List.of(new Problem.FieldError(pointer, code, detail)));
     }
 
-    private static String pointer(ConstraintViolation<?> violation) {
-        List<Path.Node> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .toList();
-        if (nodes.size() <= 2) {
-            return "?" + nodes.getLast().getName();
-        }
-        return nodes.stream()
-                .skip(2)
-                .map(node -> (node.getIndex() == null ? "" : node.getIndex() + "/") + node.getName())
-                .collect(Collectors.joining("/", "/", ""));
+    private static boolean isUnknownCode(InvalidFormatException format) {
+        return Coded.class.isAssignableFrom(format.getTargetType()) && format.getValue() instanceof String;
     }
 
     private static String codeOf(String title) {
