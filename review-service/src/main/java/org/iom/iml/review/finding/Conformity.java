@@ -1,9 +1,24 @@
 package org.iom.iml.review.finding;
 
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
+
 /** How national law stands to a standard. */
-enum Conformity {
-    CONSISTENT,
-    PARTLY_CONSISTENT,
-    INCONSISTENT,
-    SILENT
+enum Conformity implements Coded {
+    CONSISTENT("consistent"),
+    PARTLY_CONSISTENT("partly-consistent"),
+    INCONSISTENT("inconsistent"),
+    SILENT("silent");
+
+    @EnumeratedValue
+    private final String code;
+
+    Conformity(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }

@@ -33,7 +33,6 @@ import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.review.code.Codes;
 import org.iom.iml.review.review.Review;
 import org.iom.iml.review.review.ReviewView;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +61,9 @@ public class FindingResource {
 
             @NotNull @Valid NewStandard standard,
 
-            @Schema(description = "consistent, partly-consistent, inconsistent or silent", examples = "inconsistent")
-            @NotBlank String conformity,
+            @Schema(examples = "inconsistent") @NotNull Conformity conformity,
 
-            @Schema(description = "low, medium, high or critical", examples = "high") @NotBlank String severity,
+            @Schema(examples = "high") @NotNull Severity severity,
 
             @NotBlank @Size(max = 20_000) String reasons,
 
@@ -75,10 +73,7 @@ public class FindingResource {
             return new Finding(
                             review,
                             new Standard(standard.instrument(), standard.provision()),
-                            new Assessment(
-                                    Codes.read(Conformity.class, "/conformity", conformity),
-                                    Codes.read(Severity.class, "/severity", severity),
-                                    reasons),
+                            new Assessment(conformity, severity, reasons),
                             Objects.requireNonNullElse(provisions, List.<NewProvision>of()).stream()
                                     .map(provision -> new NationalProvision(
                                             provision.text(), provision.address(), provision.quote()))

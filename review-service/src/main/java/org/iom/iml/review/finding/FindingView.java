@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.review.code.Codes;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as it is shown. */
@@ -14,8 +13,8 @@ record FindingView(
         UUID review,
         List<ProvisionView> provisions,
         StandardView standard,
-        @Schema(examples = "partly-consistent") String conformity,
-        @Schema(examples = "high") String severity,
+        @Schema(examples = "partly-consistent") Conformity conformity,
+        @Schema(examples = "high") Severity severity,
         String reasons,
         List<String> themes,
         Instant recordedAt) {
@@ -42,8 +41,8 @@ record FindingView(
                         .toList(),
                 new StandardView(
                         finding.standard().instrument(), finding.standard().provision()),
-                Codes.of(finding.assessment().conformity()),
-                Codes.of(finding.assessment().severity()),
+                finding.assessment().conformity(),
+                finding.assessment().severity(),
                 finding.assessment().reasons(),
                 List.copyOf(finding.themes()),
                 finding.recordedAt());

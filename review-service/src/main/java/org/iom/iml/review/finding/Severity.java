@@ -1,9 +1,24 @@
 package org.iom.iml.review.finding;
 
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
+
 /** How much depends on a finding. */
-enum Severity {
-    LOW,
-    MEDIUM,
-    HIGH,
-    CRITICAL
+enum Severity implements Coded {
+    LOW("low"),
+    MEDIUM("medium"),
+    HIGH("high"),
+    CRITICAL("critical");
+
+    @EnumeratedValue
+    private final String code;
+
+    Severity(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }
