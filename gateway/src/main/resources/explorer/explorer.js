@@ -1,5 +1,34 @@
+// Examples of optional parameters are words, not values: "Execute" sends only what somebody has filled in.
+const METHODS = ["get", "put", "post", "delete", "patch"];
+
+function exampleOf(parameter) {
+  const shown = Object.values(parameter.examples ?? {})[0]?.value;
+  return parameter.example ?? shown ?? parameter.schema?.example ?? parameter.schema?.examples?.[0];
+}
+
+function leaveEmpty(parameter) {
+  if (parameter.required || parameter.$ref) return;
+  const example = exampleOf(parameter);
+  delete parameter.example;
+  delete parameter.examples;
+  if (parameter.schema) {
+    const { example: _, examples: __, default: ___, ...schema } = parameter.schema;
+    parameter.schema = schema;
+  }
+  if (example !== undefined) {
+    parameter.description = [parameter.description, `For example \`${example}\`.`].filter(Boolean).join("\n\n");
+  }
+}
+
+const answer = await fetch("/openapi.json");
+const spec = await answer.json();
+Object.values(spec.components?.parameters ?? {}).forEach(leaveEmpty);
+Object.values(spec.paths)
+  .flatMap((path) => METHODS.map((method) => path[method]?.parameters ?? []))
+  .forEach((parameters) => parameters.forEach(leaveEmpty));
+
 SwaggerUIBundle({
-  url: "/openapi.json",
+  spec,
   dom_id: "#explorer",
   deepLinking: true,
   displayOperationId: true,

@@ -74,6 +74,7 @@ final class Door extends AbstractVerticle {
         MultiMap headers = exchange.response().headers();
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Strict-Transport-Security", "max-age=31536000");
+        front.completeHead(exchange);
         if (traffic.isDraining() || exchange.hasUnreadBody()) {
             headers.set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }

@@ -5,6 +5,7 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.iom.iml.gateway.cors.Cors;
 import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.guard.ForgeableHeaders;
 import org.iom.iml.gateway.guard.Guard;
@@ -26,12 +27,14 @@ class FrontDoor {
     private final BearerToken tokens;
     private final RateLimit rates;
     private final Contract contract;
+    private final Cors cors;
 
-    FrontDoor(Pages pages, BearerToken tokens, RateLimit rates, Contract contract) {
+    FrontDoor(Pages pages, BearerToken tokens, RateLimit rates, Contract contract, Cors cors) {
         this.pages = pages;
         this.tokens = tokens;
         this.rates = rates;
         this.contract = contract;
+        this.cors = cors;
     }
 
     void open(Exchange exchange) {
@@ -42,6 +45,7 @@ class FrontDoor {
             } else if (!pages.serve(exchange)) {
                 HopByHopHeaders.strip(exchange.request().headers());
                 ForgeableHeaders.strip(exchange.request().headers());
+                contract.recognize(exchange);
                 exchange.request().pause();
                 tokens.check(exchange.request())
                         .onComplete(checked -> answered(exchange, () -> {
@@ -76,6 +80,11 @@ class FrontDoor {
         } else {
             exchange.refuse(Problem.of(ProblemKind.MALFORMED_REQUEST, "The request is not HTTP/1.1."));
         }
+    }
+
+    /** Runs when the head of an answer is about to be written, whoever made it. */
+    void completeHead(Exchange exchange) {
+        cors.complete(exchange);
     }
 
     private static void answered(Exchange exchange, Runnable step) {

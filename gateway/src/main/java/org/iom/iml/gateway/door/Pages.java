@@ -15,6 +15,8 @@ class Pages {
     private static final Set<String> PROBES =
             Set.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/metrics");
 
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
     private final Explorer explorer;
     private final Router quarkus;
 
@@ -26,7 +28,7 @@ class Pages {
     /** Whether the request was for a page; it is answered then. */
     boolean serve(Exchange exchange) {
         HttpServerRequest request = exchange.request();
-        if (!request.method().equals(HttpMethod.GET)) {
+        if (!READING.contains(request.method())) {
             return false;
         }
         if (PROBES.contains(exchange.path()) && !cameThroughProxy(request)) {

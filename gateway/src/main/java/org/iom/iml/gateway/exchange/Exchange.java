@@ -6,10 +6,10 @@ import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.iom.iml.gateway.operation.Match;
 import org.iom.iml.gateway.operation.Operation;
 import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.token.Caller;
-import org.jspecify.annotations.Nullable;
 
 /** A request, what has been found out about it, and what must happen when its response is over. */
 public final class Exchange {
@@ -20,7 +20,7 @@ public final class Exchange {
     private final List<Runnable> endings = new ArrayList<>();
     private boolean over;
     private Caller caller = Caller.PUBLIC;
-    private @Nullable Operation operation;
+    private Match match = new Match.Nothing();
 
     /** The address is that of the client, not that of a proxy before us. */
     public Exchange(HttpServerRequest request, String address) {
@@ -59,11 +59,16 @@ public final class Exchange {
 
     /** Empty for what the contract does not name. */
     public Optional<Operation> operation() {
-        return Optional.ofNullable(operation);
+        return match instanceof Match.Found found ? Optional.of(found.operation()) : Optional.empty();
     }
 
-    public void asksFor(Operation found) {
-        operation = found;
+    /** What the contract says of the method and the path. */
+    public Match match() {
+        return match;
+    }
+
+    public void asksFor(Match found) {
+        match = found;
     }
 
     public long nanosSoFar() {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Properties;
 import org.iom.iml.gateway.exchange.Exchange;
+import org.iom.iml.gateway.exchange.OwnAnswer;
 
 /** Swagger UI from this server and no other, under a content security policy without exceptions for scripts. */
 @ApplicationScoped
@@ -19,9 +20,7 @@ public class Explorer {
                     + " connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final String LIBRARY = "META-INF/resources/webjars/swagger-ui/" + libraryVersion() + "/";
 
-    private record Page(String mediaType, Buffer content) {}
-
-    private final Map<String, Page> pages = Map.of(
+    private final Map<String, OwnAnswer> pages = Map.of(
             "/", page("text/html; charset=utf-8", "explorer/index.html"),
             "/explorer/explorer.js", page("text/javascript; charset=utf-8", "explorer/explorer.js"),
             "/explorer/explorer.css", page("text/css; charset=utf-8", "explorer/explorer.css"),
@@ -30,22 +29,20 @@ public class Explorer {
 
     /** Whether the request was for one of the explorer's pages; it is answered then. */
     public boolean serve(Exchange exchange) {
-        Page page = pages.get(exchange.path());
+        OwnAnswer page = pages.get(exchange.path());
         if (page == null) {
             return false;
         }
-        exchange.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, page.mediaType())
-                .putHeader(HttpHeaders.CACHE_CONTROL, "max-age=300")
-                .putHeader("Content-Security-Policy", POLICY)
-                .putHeader("Referrer-Policy", "no-referrer")
-                .end(page.content());
+        page.send(exchange);
         return true;
     }
 
-    private static Page page(String mediaType, String resource) {
+    private static OwnAnswer page(String mediaType, String resource) {
         try (InputStream stream = open(resource)) {
-            return new Page(mediaType, Buffer.buffer(stream.readAllBytes()));
+            return OwnAnswer.of(mediaType, Buffer.buffer(stream.readAllBytes()))
+                    .with(HttpHeaders.CACHE_CONTROL, "max-age=300")
+                    .with("Content-Security-Policy", POLICY)
+                    .with("Referrer-Policy", "no-referrer");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

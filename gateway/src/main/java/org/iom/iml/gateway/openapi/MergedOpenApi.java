@@ -68,6 +68,7 @@ public final class MergedOpenApi {
         merged.set("paths", paths.node());
         merged.set("components", components.node(gateway.path("components").path("securitySchemes")));
         flaws.addAll(SecurityNames.unknownIn(merged));
+        flaws.addAll(References.danglingIn(merged));
         if (!flaws.isEmpty()) {
             throw new IllegalArgumentException("The API documents cannot be merged:\n  " + String.join("\n  ", flaws));
         }

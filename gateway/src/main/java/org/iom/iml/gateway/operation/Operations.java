@@ -1,12 +1,15 @@
 package org.iom.iml.gateway.operation;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** All operations of the contract, found by exact method and path template; a literal segment wins over a parameter. */
 public final class Operations {
 
-    private static final String VERBS = "get put post delete options head patch trace";
+    private static final String VERBS = "get put post delete patch";
 
     private final Segment root = new Segment();
 
-    private Operations() {}
+    private final JsonArray usualSecurity;
+
+    private Operations(JsonArray usualSecurity) {
+        this.usualSecurity = usualSecurity;
+    }
 
     public static Operations of(JsonObject openApi) {
-        Operations operations = new Operations();
+        Operations operations = new Operations(openApi.getJsonArray("security", new JsonArray()));
         JsonObject paths = openApi.getJsonObject("paths");
         for (String template : paths.fieldNames()) {
             JsonObject path = paths.getJsonObject(template);
@@ -40,7 +47,17 @@ public final class Operations {
         }
         segment.operations.put(
                 method.name(),
-                new Operation(operation.getString("operationId"), method, template, operation.getString("x-service")));
+                new Operation(
+                        operation.getString("operationId"),
+                        method,
+                        template,
+                        operation.getString("x-service"),
+                        needsToken(operation.getJsonArray("security", usualSecurity))));
+    }
+
+    /** An empty requirement among others makes the token optional. */
+    private static boolean needsToken(JsonArray security) {
+        return !security.isEmpty() && security.stream().noneMatch(way -> ((JsonObject) way).isEmpty());
     }
 
     public Match find(HttpMethod method, String path) {
@@ -49,10 +66,16 @@ public final class Operations {
         if (segment == null) {
             return new Match.Nothing();
         }
-        Operation operation = segment.operations.get(method.name());
+        Operation operation = segment.operations.get(method.equals(HttpMethod.HEAD) ? "GET" : method.name());
         return operation == null
-                ? new Match.OtherMethods(segment.operations.keySet())
+                ? new Match.OtherMethods(segment.methods())
                 : new Match.Found(operation, parameters(operation.template(), values));
+    }
+
+    /** The methods that a path takes; none where there is no such path. */
+    public Set<String> methods(String path) {
+        Segment segment = root.find(segments(path));
+        return segment == null ? Set.of() : segment.methods();
     }
 
     private static Map<String, String> parameters(String template, List<String> values) {
@@ -90,6 +113,15 @@ public final class Operations {
                 parameter = new Segment();
             }
             return parameter;
+        }
+
+        Set<String> methods() {
+            Set<String> methods = new TreeSet<>(operations.keySet());
+            methods.add("OPTIONS");
+            if (methods.contains("GET")) {
+                methods.add("HEAD");
+            }
+            return methods;
         }
 
         @Nullable Segment find(List<String> rest) {

@@ -5,28 +5,37 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** An error of the gateway's own making, with the header fields that belong to it. */
-public record Problem(ProblemKind kind, String detail, Map<String, String> headers) {
+/** An error of the gateway's own making, with the places in the request and the header fields that belong to it. */
+public record Problem(ProblemKind kind, String detail, List<Place> places, Map<String, String> headers) {
+
+    /** One place in the request: {@code ?name} for a parameter of the query. */
+    public record Place(String pointer, String code, String detail) {}
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final String TYPES = "https://iml.iom.int/problems/";
+    public static final String TYPES = "https://iml.iom.int/problems/";
 
     public static Problem of(ProblemKind kind, String detail) {
-        return new Problem(kind, detail, Map.of());
+        return new Problem(kind, detail, List.of(), Map.of());
+    }
+
+    public Problem at(List<Place> wrong) {
+        return new Problem(kind, detail, wrong, headers);
     }
 
     public Problem with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
-        return new Problem(kind, detail, more);
+        return new Problem(kind, detail, places, more);
     }
 
     /** Says when it makes sense to ask again; never sooner than in a second. */
@@ -36,15 +45,25 @@ public record Problem(ProblemKind kind, String detail, Map<String, String> heade
     }
 
     public Buffer body(HttpServerRequest request) {
-        return new JsonObject()
+        JsonObject body = new JsonObject()
                 .put("type", TYPES + kind.code())
                 .put("title", kind.title())
                 .put("status", kind.status())
                 .put("detail", detail)
                 .put("instance", instance(request.uri()))
                 .put("code", kind.code())
-                .put("traceId", TraceId.current())
-                .toBuffer();
+                .put("traceId", TraceId.current());
+        if (!places.isEmpty()) {
+            body.put("errors", new JsonArray(places.stream().map(Problem::json).toList()));
+        }
+        return body.toBuffer();
+    }
+
+    private static JsonObject json(Place place) {
+        return new JsonObject()
+                .put("pointer", place.pointer())
+                .put("code", place.code())
+                .put("detail", place.detail());
     }
 
     /** Answers, unless the client has its answer or is gone. */

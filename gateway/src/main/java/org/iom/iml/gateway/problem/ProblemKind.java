@@ -8,6 +8,7 @@ public enum ProblemKind {
     REQUEST_TARGET_REFUSED(400, "Request target refused"),
     HOST_REFUSED(400, "Host refused"),
     FRAMING_REFUSED(400, "Message framing refused"),
+    INVALID_PARAMETER(400, "Invalid parameter"),
     INVALID_TOKEN(401, "Invalid token"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),

@@ -2,6 +2,7 @@ package org.iom.iml.gateway.profile;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,9 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.iom.iml.gateway.exchange.Exchange;
+import org.iom.iml.gateway.exchange.OwnAnswer;
 import org.iom.iml.gateway.exchange.OwnOperation;
 import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
@@ -75,16 +78,26 @@ public class PartyProfile implements OwnOperation {
             return;
         }
         JsonObject profile = new JsonObject().put("party", party.body().getString("code", code));
-        if (party.body().getValue("name") instanceof String name) {
-            profile.put("name", name);
-        }
+        Optional<PartyName> name =
+                PartyName.in(party.body(), exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        name.ifPresent(known -> profile.put("name", known.text()));
+        String seen = seen(profile, sections);
         JsonObject parts = new JsonObject();
-        sections.forEach((name, section) -> parts.put(name, section.result().toJson()));
-        exchange.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .putHeader(HttpHeaders.VARY, "Authorization, Accept-Language")
-                .end(profile.put("sections", parts).toBuffer());
+        sections.forEach((section, part) -> parts.put(section, part.result().toJson()));
+        OwnAnswer answer = OwnAnswer.of(
+                        "application/json", profile.put("sections", parts).toBuffer())
+                .with(HttpHeaders.ETAG, "W/\"" + OwnAnswer.fingerprint(Buffer.buffer(seen)) + '"')
+                .with(HttpHeaders.CACHE_CONTROL, exchange.caller().isPublic() ? "no-cache" : "no-store")
+                .with(HttpHeaders.VARY, "Authorization, Accept-Language");
+        name.ifPresent(known -> answer.with(HttpHeaders.CONTENT_LANGUAGE, known.language()));
+        answer.send(exchange);
+    }
+
+    /** What is told, without the moment at which it was asked for. */
+    private static String seen(JsonObject profile, Map<String, Future<ProfileSection>> sections) {
+        JsonObject seen = profile.copy();
+        sections.forEach((section, part) -> seen.put(section, part.result().content()));
+        return seen.encode();
     }
 
     private static MultiMap passedOn(MultiMap headers) {

@@ -30,11 +30,18 @@ record ProfileSection(
     }
 
     JsonObject toJson() {
+        return content().put("fetchedAt", fetchedAt);
+    }
+
+    /** What is the same as long as the service tells the same. */
+    JsonObject content() {
         JsonObject json = new JsonObject().put("available", data != null);
-        if (data != null && data.containsKey("asOf")) {
+        if (data == null) {
+            return json.put("reason", reason);
+        }
+        if (data.getValue("asOf") != null) {
             json.put("asOf", data.getValue("asOf"));
         }
-        json.put("fetchedAt", fetchedAt);
-        return data == null ? json.put("reason", reason) : json.put("data", data);
+        return json.put("data", data);
     }
 }

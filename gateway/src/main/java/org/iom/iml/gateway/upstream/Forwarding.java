@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -12,9 +13,12 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
+import org.iom.iml.gateway.coding.Gzip;
+import org.iom.iml.gateway.coding.GzippedStream;
+import org.iom.iml.gateway.coding.MarkedTags;
+import org.iom.iml.gateway.coding.Vary;
 import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.guard.BoundedBody;
-import org.iom.iml.gateway.guard.HopByHopHeaders;
 import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 import org.iom.iml.gateway.problem.Refused;
@@ -33,6 +37,7 @@ final class Forwarding implements ProxyInterceptor {
     private final Bounds bounds;
     private final BoundedBody body;
     private @Nullable Deadlines deadlines;
+    private @Nullable String conditions;
     private boolean expired;
 
     Forwarding(Vertx vertx, Exchange exchange, Upstream upstream, Bounds bounds) {
@@ -74,6 +79,10 @@ final class Forwarding implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        MultiMap onward = context.request().headers();
+        conditions = String.join(",", onward.getAll(HttpHeaders.IF_NONE_MATCH));
+        MarkedTags.unmark(onward);
+        onward.remove(HttpHeaders.ACCEPT_ENCODING);
         context.request().setBody(Body.body(body, context.request().getBody().length()));
         return upstream.guarded(() -> context.sendRequest()
                         .onComplete(any -> met())
@@ -114,12 +123,42 @@ final class Forwarding implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        MultiMap headers = context.response().headers();
-        HopByHopHeaders.strip(headers);
-        headers.remove("Server").remove("X-Powered-By").remove("Set-Cookie");
-        PublicLinks.rewrite(headers, upstream.origin());
+        ProxyResponse response = context.response();
+        PublicHeaders.clean(response.headers(), upstream.origin());
+        CachePolicy.complete(response, exchange);
+        boolean compress = compresses(response);
         // A response that breaks off is closed by the proxy, and Vert.x does not call that an end.
-        return context.sendResponse().onFailure(broken -> exchange.over());
+        return (Bodiless.is(response.getStatusCode(), request.method())
+                        ? Bodiless.send(context)
+                        : sendBody(context, compress))
+                .onFailure(broken -> exchange.over());
+    }
+
+    private boolean compresses(ProxyResponse response) {
+        MultiMap headers = response.headers();
+        if (response.getStatusCode() == 304) {
+            Vary.on(headers, "Accept-Encoding");
+            MarkedTags.markWhereKnown(headers, conditions);
+            return false;
+        }
+        if (!Gzip.isCompressible(response.getStatusCode(), headers)) {
+            return false;
+        }
+        Vary.on(headers, "Accept-Encoding");
+        boolean compress = Gzip.isTaken(request.headers()) && Gzip.isWorthwhile(headers);
+        if (compress) {
+            Gzip.announce(headers);
+        }
+        return compress;
+    }
+
+    private Future<Void> sendBody(ProxyContext context, boolean compress) {
+        if (compress) {
+            GzippedStream gzipped = new GzippedStream(context.response().getBody().stream());
+            exchange.whenOver(gzipped::close);
+            context.response().setBody(Body.body(gzipped));
+        }
+        return context.sendResponse();
     }
 
     static Problem tooLarge(Bounds bounds) {

@@ -97,6 +97,26 @@ class MergedOpenApiTest {
     }
 
     @Test
+    void aReferenceThatNobodyDefinesIsRefused() throws IOException {
+        given("training", withSchemas("getA", "Page: {$ref: '#/components/schemas/Elsewhere'}", "Job: {type: string}"));
+
+        assertRefused("#/components/schemas/Elsewhere is referred to and no document defines it");
+    }
+
+    @Test
+    void whatOneDocumentDefinesAnotherMayReferTo() throws IOException {
+        given(
+                "instruments",
+                withSchemas("getA", "Page: {$ref: '#/components/schemas/Summary'}", "Job: {type: string}"));
+        given("training", withSchemas("getB", "Summary: {type: object}", "Task: {type: string}"));
+
+        assertThat(MergedOpenApi.merge(documents)
+                        .at("/components/schemas/Page/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/Summary");
+    }
+
+    @Test
     void anOperationWithoutAnIdIsRefused() throws IOException {
         given("instruments", "paths: {/v1/a: {get: {summary: nameless}}}");
 

@@ -33,7 +33,7 @@ class OperationsTest {
 
         assertThat(match)
                 .isEqualTo(new Match.Found(
-                        new Operation("getPart", HttpMethod.GET, "/v1/things/{id}/parts/{part}", "other"),
+                        new Operation("getPart", HttpMethod.GET, "/v1/things/{id}/parts/{part}", "other", false),
                         Map.of("id", "a%20b", "part", "7")));
     }
 
@@ -52,7 +52,7 @@ class OperationsTest {
         assertThat(operations.find(HttpMethod.DELETE, "/v1/things/1"))
                 .isInstanceOfSatisfying(
                         Match.OtherMethods.class,
-                        other -> assertThat(other.allowed()).containsExactly("GET", "PUT"));
+                        other -> assertThat(other.allowed()).containsExactly("GET", "HEAD", "OPTIONS", "PUT"));
     }
 
     @ParameterizedTest
@@ -73,15 +73,15 @@ class OperationsTest {
 
     @Test
     void aFileComesByAPostOnImportsOrFiles() {
-        assertThat(new Operation("attachFile", HttpMethod.POST, "/v1/things/{id}/files", "main").takesFile())
+        assertThat(new Operation("attachFile", HttpMethod.POST, "/v1/things/{id}/files", "main", true).takesFile())
                 .isTrue();
-        assertThat(new Operation("deleteFile", HttpMethod.DELETE, "/v1/things/{id}/files", "main").takesFile())
+        assertThat(new Operation("deleteFile", HttpMethod.DELETE, "/v1/things/{id}/files", "main", true).takesFile())
                 .isFalse();
-        assertThat(new Operation("importThings", HttpMethod.POST, "/v1/thing-imports", "main").takesFile())
+        assertThat(new Operation("importThings", HttpMethod.POST, "/v1/thing-imports", "main", true).takesFile())
                 .isTrue();
-        assertThat(new Operation("listImports", HttpMethod.GET, "/v1/thing-imports", "main").takesFile())
+        assertThat(new Operation("listImports", HttpMethod.GET, "/v1/thing-imports", "main", true).takesFile())
                 .isFalse();
-        assertThat(new Operation("createThing", HttpMethod.POST, "/v1/things", "main").takesFile())
+        assertThat(new Operation("createThing", HttpMethod.POST, "/v1/things", "main", true).takesFile())
                 .isFalse();
     }
 

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Gives the gateway a port and small bounds, and one port to every peer that a test may open behind it. */
 public final class PeerPorts implements QuarkusTestResourceLifecycleManager {
 
+    public static final String LISTED_ORIGIN = "https://desk.example.org";
+
     private static final String URLS = "gateway.upstream.urls.";
     private static final List<String> SERVICES =
             List.of("main", "fragile", "crowded", "absent", "lost", "instruments", "monitoring", "review", "training");
@@ -31,7 +33,10 @@ public final class PeerPorts implements QuarkusTestResourceLifecycleManager {
                 "gateway.upstream.upload-deadline", "PT1S",
                 "gateway.upstream.body-limit", "65536",
                 "gateway.upstream.breaker-window", "6"));
-        settings.putAll(Map.of("gateway.upstream.breaker-delay", "PT1S", "gateway.door.longest-target", "2048"));
+        settings.putAll(Map.of(
+                "gateway.upstream.breaker-delay", "PT1S",
+                "gateway.door.longest-target", "2048",
+                "gateway.cors.origins", LISTED_ORIGIN));
         SERVICES.forEach(service -> settings.put(URLS + service, "http://127.0.0.1:" + free()));
         return settings;
     }

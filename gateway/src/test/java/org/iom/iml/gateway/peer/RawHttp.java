@@ -61,7 +61,16 @@ public final class RawHttp implements AutoCloseable {
         out.flush();
     }
 
+    /** An answer that must end with its head; what wrongly follows would be taken for the next one. */
+    public Answer bodilessAnswer() throws IOException {
+        return read(false);
+    }
+
     public Answer answer() throws IOException {
+        return read(true);
+    }
+
+    private Answer read(boolean withBody) throws IOException {
         List<String> lines = readHead().lines().toList();
         Map<String, String> headers = new TreeMap<>();
         lines.stream().skip(1).filter(line -> !line.isEmpty()).forEach(line -> {
@@ -72,7 +81,7 @@ public final class RawHttp implements AutoCloseable {
                     (one, other) -> one + ", " + other);
         });
         int status = Integer.parseInt(lines.get(0).split(" ", 3)[1]);
-        return new Answer(status, headers, body(headers));
+        return new Answer(status, headers, withBody ? body(headers) : "");
     }
 
     private String readHead() throws IOException {
@@ -89,11 +98,12 @@ public final class RawHttp implements AutoCloseable {
             return new String(in.readNBytes(Integer.parseInt(headers.get("content-length"))), StandardCharsets.UTF_8);
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        int size = headers.containsKey("transfer-encoding") ? chunkSize() : 0;
-        while (size > 0) {
-            body.write(in.readNBytes(size));
+        if (headers.containsKey("transfer-encoding")) {
+            for (int size = chunkSize(); size > 0; size = chunkSize()) {
+                body.write(in.readNBytes(size));
+                in.readNBytes(2);
+            }
             in.readNBytes(2);
-            size = chunkSize();
         }
         return body.toString(StandardCharsets.UTF_8);
     }

@@ -2,7 +2,11 @@ package org.iom.iml.gateway.profile;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -132,6 +136,40 @@ class PartyProfileTest {
                                 assertThat(request.all("Authorization")).containsExactly("Bearer " + token)));
     }
 
+    @Test
+    void thePartyIsNamedInTheCallersLanguage() {
+        open("instruments", "monitoring", "review", "training");
+
+        profile(given().header("Accept-Language", "sw, fr;q=0.8"))
+                .header("Content-Language", "fr")
+                .header("Vary", containsString("Accept-Language"))
+                .body("name", equalTo("Kenya (le)"));
+        profile(given().header("Accept-Language", "sw")).header("Content-Language", "en");
+        profile(given().header("Accept-Language", "???"))
+                .header("Content-Language", "en")
+                .body("name", equalTo("Kenya"));
+    }
+
+    @Test
+    void aProfileThatTellsTheSameIsUnchanged() {
+        open("instruments", "monitoring", "review");
+        String tag = profile(given()).extract().header("ETag");
+
+        profile(given().header("If-None-Match", tag)).statusCode(304);
+
+        open("training");
+        profile(given().header("If-None-Match", tag)).statusCode(200);
+    }
+
+    @Test
+    void whatIsNotKnownIsAbsentAndNeverNull() {
+        for (String service : List.of("instruments", "monitoring", "review", "training")) {
+            peers.add(Peer.answering(service, request -> request.response().end("{\"code\":\"KEN\",\"asOf\":null}")));
+        }
+
+        profile(given()).body("sections.registry", allOf(hasKey("data"), not(hasKey("asOf")), not(hasKey("reason"))));
+    }
+
     private void open(String... services) {
         for (String service : services) {
             peers.add(Peer.answering(service, PartyProfileTest::answer));
@@ -140,7 +178,7 @@ class PartyProfileTest {
 
     private static void answer(HttpServerRequest request) {
         request.response().putHeader("Content-Type", "application/json").end("""
-                {"code":"KEN","name":"Kenya","asOf":"2026-11-24T08:00:00Z","asked":"%s"}""".formatted(request.path()));
+                {"code":"KEN","name":"Kenya","names":{"fr":"Kenya (le)"},"asOf":"2026-11-24T08:00:00Z","asked":"%s"}""".formatted(request.path()));
     }
 
     private static ValidatableResponse profile(RequestSpecification caller) {

@@ -1,0 +1,39 @@
+package org.iom.iml.gateway.explanation;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.iom.iml.gateway.exchange.Exchange;
+import org.iom.iml.gateway.exchange.OwnAnswer;
+import org.iom.iml.gateway.exchange.OwnOperation;
+
+/** Every problem that the API answers with. */
+@ApplicationScoped
+class ListProblems implements OwnOperation {
+
+    private final OwnAnswer json;
+    private final OwnAnswer page;
+
+    ListProblems(Explanations explanations) {
+        JsonArray items = new JsonArray(
+                explanations.all().stream().map(Explanation::toJson).toList());
+        json = OwnAnswer.of(
+                "application/json", new JsonObject().put("items", items).toBuffer());
+        page = ProblemPage.of(explanations.all());
+    }
+
+    @Override
+    public String operationId() {
+        return "listProblems";
+    }
+
+    @Override
+    public void answer(Exchange exchange, Map<String, String> parameters) {
+        (Explanations.isForPeople(exchange) ? page : json)
+                .with(HttpHeaders.CACHE_CONTROL, "max-age=3600")
+                .with(HttpHeaders.VARY, "Accept")
+                .send(exchange);
+    }
+}
