@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.instrument.Revised;
+import org.iom.iml.instruments.provision.edition.LegalForce;
 
 /** Hands the legal force of an instrument and of its provisions down to the provisions that have none of their own. */
 @Singleton

@@ -14,8 +14,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
-import org.iom.iml.instruments.provision.Edition.Origin;
-import org.iom.iml.instruments.provision.ProvisionText.Notes;
+import org.iom.iml.instruments.provision.edition.Edition;
+import org.iom.iml.instruments.provision.edition.Edition.Origin;
+import org.iom.iml.instruments.provision.edition.LegalForce;
+import org.iom.iml.instruments.provision.edition.ProvisionKey;
+import org.iom.iml.instruments.provision.edition.ProvisionText;
+import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
 import org.iom.iml.instruments.text.Folded;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +71,12 @@ public class Provision {
     @Mutability(Immutability.class)
     private String[] themes = {};
 
-    private String state = STANDING;
+    private String status = STANDING;
     private String source;
     private String origin;
+
+    /** As it is searched, by the database alone. */
+    @SuppressWarnings("UnusedVariable")
     private String words;
 
     @Version
@@ -81,43 +88,40 @@ public class Provision {
     Provision(Edition edition, ProvisionText text, LegalForce force) {
         instrument = edition.instrument();
         eId = text.eId();
-        id = idOf(instrument, eId);
+        id = ProvisionKey.of(instrument, eId);
         effectiveForce = force.code();
         take(text, edition.origin(), Objects.requireNonNullElse(text.source(), edition.source()));
     }
 
-    public static String idOf(String instrument, String eId) {
-        return instrument + ":" + eId;
-    }
-
-    /** Takes over what an edition says; false where that is nothing new. */
-    boolean learn(Edition edition, ProvisionText said) {
+    /** Takes over what an edition says. */
+    ProvisionChange learn(Edition edition, ProvisionText said) {
         ProvisionText next = merged(edition, said);
-        if (state.equals(STANDING) && next.equals(text())) {
-            return false;
+        if (isStanding() && next.equals(text())) {
+            return ProvisionChange.NONE;
         }
-        state = STANDING;
+        ProvisionChange change = isStanding() ? ProvisionChange.CHANGED : ProvisionChange.CAME;
+        status = STANDING;
         take(next, edition.origin(), Objects.requireNonNullElse(said.source(), edition.source()));
-        return true;
+        return change;
     }
 
-    /** A later text has it no more: it keeps address, words and links. */
-    boolean retire() {
-        boolean stood = state.equals(STANDING);
-        state = FORMER;
-        return stood;
+    /** A later text no longer has it: it keeps its address, words and links. */
+    ProvisionChange retire() {
+        ProvisionChange change = isStanding() ? ProvisionChange.WENT : ProvisionChange.NONE;
+        status = FORMER;
+        return change;
     }
 
     /** What a person says of heading, force and themes. */
-    boolean annotate(Map<String, String> newHeadings, Notes notes, String by) {
+    ProvisionChange annotate(Map<String, String> newHeadings, Notes notes, String by) {
         ProvisionText now = text();
         ProvisionText next = new ProvisionText(
                 eId, parent, now.path(), kind, number, newHeadings, texts, whole(notes, newHeadings), source);
         if (next.equals(now)) {
-            return false;
+            return ProvisionChange.NONE;
         }
         take(next, Origin.UNIT, by);
-        return true;
+        return ProvisionChange.CHANGED;
     }
 
     private ProvisionText merged(Edition edition, ProvisionText said) {
@@ -190,7 +194,7 @@ public class Provision {
         themes = notes.themes().toArray(String[]::new);
         source = knownFrom;
         origin = by.code();
-        String all = Stream.of(Stream.of(String.valueOf(number)), headings.values().stream(), texts.values().stream())
+        String all = Stream.of(Stream.ofNullable(number), headings.values().stream(), texts.values().stream())
                 .flatMap(words -> words)
                 .map(Folded::of)
                 .collect(Collectors.joining(" \n"));
@@ -215,10 +219,6 @@ public class Provision {
         return languages.stream().anyMatch(language -> headings.containsKey(language) || texts.containsKey(language));
     }
 
-    String words() {
-        return words;
-    }
-
     String eId() {
         return eId;
     }
@@ -232,7 +232,7 @@ public class Provision {
     }
 
     boolean isStanding() {
-        return state.equals(STANDING);
+        return status.equals(STANDING);
     }
 
     long version() {

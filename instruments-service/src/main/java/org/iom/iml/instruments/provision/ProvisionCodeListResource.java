@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.provision.edition.LegalForce;
+import org.iom.iml.instruments.provision.link.ProvisionRelation;
 import org.iom.iml.instruments.text.CodeList;
 import org.iom.iml.instruments.text.CodeList.Code;
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.instrument.InstrumentParts;
+import org.iom.iml.instruments.provision.edition.ProvisionText;
 
 /** Tells the provisions of the highest level as the parts of their instrument. */
 @Singleton

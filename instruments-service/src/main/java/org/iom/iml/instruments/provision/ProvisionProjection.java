@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.iom.iml.instruments.provision.ProvisionText.Notes;
+import org.iom.iml.instruments.provision.edition.ProvisionKey;
+import org.iom.iml.instruments.provision.edition.ProvisionText;
+import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
 import org.iom.iml.instruments.text.Folded;
 import org.iom.iml.instruments.text.StoredJson;
 import org.iom.iml.platform.paging.Page;
@@ -31,14 +33,14 @@ class ProvisionProjection {
 
     private static final String SELECT = """
             select e_id, parent, path, kind, number, headings, texts, heading_kind, force, force_source, themes, source,
-                   version, effective_force, force_from, state, updated_at
+                   version, effective_force, force_from, status, updated_at
             from provision\s""";
     private static final String MATCHING = SELECT + """
             where instrument = ? and (path, e_id) > (?::integer[], ?)
               and (?::text is null or themes @> array[?::text])
               and (?::text is null or kind = ?)
               and (?::text is null or effective_force = ?)
-              and (?::text is null or state = ?)
+              and (?::text is null or status = ?)
               and (?::timestamptz is null or updated_at >= ?)
               and (?::text is null or search @@ (websearch_to_tsquery('english', ?)
                    || websearch_to_tsquery('french', ?) || websearch_to_tsquery('spanish', ?)))
@@ -59,7 +61,7 @@ class ProvisionProjection {
             long version,
             String effectiveForce,
             @Nullable String forceFrom,
-            String state,
+            String status,
             Instant updatedAt) {}
 
     /** Which provisions of an instrument are asked for. */
@@ -67,12 +69,12 @@ class ProvisionProjection {
             @Nullable String theme,
             @Nullable String kind,
             @Nullable String force,
-            @Nullable String state,
+            @Nullable String status,
             @Nullable Instant updatedSince,
             @Nullable String q) {}
 
     Optional<Shown> find(String instrument, String eId) {
-        return read(SELECT + "where id = ?", query -> query.setString(1, Provision.idOf(instrument, eId))).stream()
+        return read(SELECT + "where id = ?", query -> query.setString(1, ProvisionKey.of(instrument, eId))).stream()
                 .findFirst();
     }
 
@@ -95,7 +97,7 @@ class ProvisionProjection {
     /** What stands of an instrument, in the order of the document. */
     List<ProvisionText> standing(String instrument) {
         return read(
-                        SELECT + "where instrument = ? and state = 'standing' order by path, e_id",
+                        SELECT + "where instrument = ? and status = 'standing' order by path, e_id",
                         query -> query.setString(1, instrument))
                 .stream()
                 .map(Shown::text)
@@ -105,7 +107,7 @@ class ProvisionProjection {
     /** The parts of a provision, or the highest level where {@code parent} is null. */
     List<Shown> parts(String instrument, @Nullable String parent) {
         return read(
-                SELECT + "where instrument = ? and parent is not distinct from ? and state = 'standing'"
+                SELECT + "where instrument = ? and parent is not distinct from ? and status = 'standing'"
                         + " order by path, e_id",
                 query -> {
                     query.setString(1, instrument);
@@ -132,7 +134,7 @@ class ProvisionProjection {
         query.setString(2, position == null ? "{}" : position.getFirst());
         query.setString(3, position == null ? "" : position.getLast());
         int next = 4;
-        for (String value : new @Nullable String[] {filter.theme(), filter.kind(), filter.force(), filter.state()}) {
+        for (String value : new @Nullable String[] {filter.theme(), filter.kind(), filter.force(), filter.status()}) {
             query.setString(next++, value);
             query.setString(next++, value);
         }

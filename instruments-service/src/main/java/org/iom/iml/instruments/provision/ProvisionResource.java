@@ -26,8 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.provision.ProvisionProjection.Shown;
-import org.iom.iml.instruments.provision.ProvisionText.Notes;
 import org.iom.iml.instruments.provision.Provisions.Annotation;
+import org.iom.iml.instruments.provision.edition.ProvisionKey;
+import org.iom.iml.instruments.provision.edition.ProvisionText;
+import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
+import org.iom.iml.instruments.provision.edition.TextRules;
+import org.iom.iml.instruments.provision.link.ProvisionLinkProjection;
 import org.iom.iml.instruments.theme.Themes;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.history.History;
@@ -143,7 +147,7 @@ public class ProvisionResource {
 
     /** Parts and links change without the provision, so the tag serves for If-Match alone. */
     private Response answer(String code, Shown found, @Nullable String language) {
-        String id = Provision.idOf(code, found.text().eId());
+        String id = ProvisionKey.of(code, found.text().eId());
         ProvisionView view = ProvisionView.of(
                 code, found, shown.parts(code, found.text().eId()), links.of(id, ProvisionView.MOST_LINKS), language);
         return Response.ok(view)

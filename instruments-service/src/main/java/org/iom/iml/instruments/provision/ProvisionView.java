@@ -8,10 +8,11 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.instruments.provision.ProvisionLinkProjection.Seen;
-import org.iom.iml.instruments.provision.ProvisionLinkResource.EndView;
 import org.iom.iml.instruments.provision.ProvisionProjection.Shown;
-import org.iom.iml.instruments.provision.ProvisionText.Notes;
+import org.iom.iml.instruments.provision.edition.ProvisionText;
+import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
+import org.iom.iml.instruments.provision.link.ProvisionLinkProjection.Seen;
+import org.iom.iml.instruments.provision.link.ProvisionLinkResource.EndView;
 import org.iom.iml.instruments.text.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public record ProvisionView(
         List<String> themes,
 
         @Schema(examples = "standing", description = "standing, or former where a later text has it no more")
-        String state,
+        String status,
 
         String source,
         Instant updatedAt,
@@ -81,7 +82,7 @@ public record ProvisionView(
             @Schema(examples = "binding") String force,
             @Schema(examples = "instrument-kind") String forceFrom,
             List<String> themes,
-            @Schema(examples = "standing") String state,
+            @Schema(examples = "standing") String status,
             Instant updatedAt) {
 
         static Item of(Shown shown, @Nullable String accepted) {
@@ -99,7 +100,7 @@ public record ProvisionView(
                     shown.effectiveForce(),
                     sourceOfForce(shown),
                     notesOf(text).themes(),
-                    shown.state(),
+                    shown.status(),
                     shown.updatedAt());
         }
     }
@@ -126,8 +127,8 @@ public record ProvisionView(
                 sourceOfForce(shown),
                 notesOf(text).forceSource(),
                 notesOf(text).themes(),
-                shown.state(),
-                String.valueOf(text.source()),
+                shown.status(),
+                Objects.requireNonNull(text.source()),
                 shown.updatedAt(),
                 parts.stream().map(part -> Item.of(part, accepted)).toList(),
                 links.stream()

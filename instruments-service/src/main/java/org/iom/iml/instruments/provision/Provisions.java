@@ -6,18 +6,22 @@ import static java.util.stream.Collectors.toMap;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.iom.iml.events.ProvisionAddress;
 import org.iom.iml.events.ProvisionsPublished;
-import org.iom.iml.instruments.instrument.Described;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
-import org.iom.iml.instruments.provision.ProvisionText.Notes;
+import org.iom.iml.instruments.provision.edition.Edition;
+import org.iom.iml.instruments.provision.edition.LegalForce;
+import org.iom.iml.instruments.provision.edition.ProvisionKey;
+import org.iom.iml.instruments.provision.edition.ProvisionText;
+import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
+import org.iom.iml.instruments.provision.link.LinkableProvisions;
 import org.iom.iml.instruments.search.SearchIndex;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
@@ -27,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The provisions of all instruments. */
 @ApplicationScoped
 @Transactional
-public class Provisions implements PanacheRepositoryBase<Provision, String> {
+public class Provisions implements PanacheRepositoryBase<Provision, String>, LinkableProvisions {
 
     private final Instruments instruments;
     private final InheritedForce force;
@@ -41,53 +45,44 @@ public class Provisions implements PanacheRepositoryBase<Provision, String> {
         this.search = search;
     }
 
-    /** Takes over what an edition says of several provisions, and tells of each whether it was news. */
-    List<Described> take(Edition edition, List<ProvisionText> said) {
+    /** Takes over what an edition says of several provisions, and tells of each what became of it. */
+    public List<ProvisionChange> take(Edition edition, List<ProvisionText> said) {
         Instrument instrument = instruments.lockedForParticipation(edition.instrument());
         Map<String, Provision> known = ofAddresses(
                 edition.instrument(), said.stream().map(ProvisionText::eId).toList());
-        List<Provision> came = new ArrayList<>();
-        List<Provision> changed = new ArrayList<>();
-        List<Described> outcomes = new ArrayList<>();
+        ProvisionNews news = new ProvisionNews(instrument);
         for (ProvisionText text : said) {
             Provision same = known.get(text.eId());
             if (same == null) {
                 Provision provision = new Provision(edition, text, LegalForce.of(instrument.kind()));
                 persist(provision);
                 known.put(text.eId(), provision);
-                came.add(provision);
-                outcomes.add(Described.NEW);
+                news.and(provision, ProvisionChange.CAME);
             } else {
-                boolean stood = same.isStanding();
-                boolean isNews = same.learn(edition, text);
-                if (isNews) {
-                    (stood ? changed : came).add(same);
-                }
-                outcomes.add(isNews ? Described.REVISED : Described.UNCHANGED);
+                news.and(same, same.learn(edition, text));
             }
         }
-        tell(instrument, came, changed, List.of());
-        return outcomes;
+        tell(news);
+        return news.changes();
     }
 
     /** Once an edition is read to its end: what it no longer has in its languages stands no more. */
-    void retire(Edition edition, Set<String> present) {
-        Instrument instrument = instruments.lockedForParticipation(edition.instrument());
-        List<Provision> went = list("instrument = ?1 and state = 'standing'", edition.instrument()).stream()
+    public void retire(Edition edition, Set<String> present) {
+        ProvisionNews news = new ProvisionNews(instruments.lockedForParticipation(edition.instrument()));
+        list("instrument = ?1 and status = 'standing'", edition.instrument()).stream()
                 .filter(provision -> !present.contains(provision.eId()) && provision.speaks(edition.languages()))
-                .filter(Provision::retire)
-                .toList();
-        tell(instrument, List.of(), List.of(), went);
+                .forEach(provision -> news.and(provision, provision.retire()));
+        tell(news);
     }
 
     /** Changes what is said of a provision beside its text. */
-    void annotate(String instrument, String eId, @Nullable String ifMatch, Annotation annotation) {
-        Instrument under = instruments.lockedForParticipation(instrument);
+    ProvisionChange annotate(String instrument, String eId, @Nullable String ifMatch, Annotation annotation) {
+        ProvisionNews news = new ProvisionNews(instruments.lockedForParticipation(instrument));
         Provision provision = named(instrument, eId);
         Versions.require(ifMatch, provision.version());
-        if (provision.annotate(annotation.headings(), annotation.notes(), annotation.source())) {
-            tell(under, List.of(), List.of(provision), List.of());
-        }
+        ProvisionChange change = provision.annotate(annotation.headings(), annotation.notes(), annotation.source());
+        tell(news.and(provision, change));
+        return change;
     }
 
     /** What a person says of a provision. */
@@ -100,7 +95,12 @@ public class Provisions implements PanacheRepositoryBase<Provision, String> {
 
     /** The same, if there is one. */
     public Optional<Provision> find(String instrument, String eId) {
-        return findByIdOptional(Provision.idOf(instrument, eId));
+        return findByIdOptional(ProvisionKey.of(instrument, eId));
+    }
+
+    @Override
+    public boolean has(ProvisionAddress address) {
+        return find(address.instrument(), address.eId()).isPresent();
     }
 
     /** Of {@code ids} those that are here; former ones too. */
@@ -123,37 +123,36 @@ public class Provisions implements PanacheRepositoryBase<Provision, String> {
         return find(
                         "id in ?1",
                         eIds.stream()
-                                .map(eId -> Provision.idOf(instrument, eId))
+                                .map(eId -> ProvisionKey.of(instrument, eId))
                                 .toList())
                 .stream()
                 .collect(toMap(Provision::eId, identity()));
     }
 
-    private void tell(Instrument instrument, List<Provision> came, List<Provision> changed, List<Provision> went) {
-        if (came.isEmpty() && changed.isEmpty() && went.isEmpty()) {
+    /** Everything that follows from a change, once it is written. */
+    private void tell(ProvisionNews news) {
+        ProvisionsPublished fact = news.fact().orElse(null);
+        if (fact == null) {
             return;
         }
         flush();
-        force.handDown(instrument);
-        outbox.append(new ProvisionsPublished(
-                instrument.code(),
-                addresses(came).toList(),
-                addresses(changed).toList(),
-                addresses(went).toList()));
-        search.remove(
-                "provision",
-                Stream.of(changed, went)
-                        .flatMap(Provisions::addresses)
-                        .map(eId -> SearchedProvisions.idOf(instrument.code(), eId))
-                        .toList());
-        search.put(Stream.of(came, changed)
-                .flatMap(List::stream)
-                .flatMap(provision -> SearchedProvisions.entries(instrument, provision.text()))
-                .toList());
+        force.handDown(news.instrument());
+        outbox.append(fact);
+        index(news);
     }
 
-    private static Stream<String> addresses(List<Provision> provisions) {
-        return provisions.stream().map(Provision::eId);
+    private void index(ProvisionNews news) {
+        Instrument instrument = news.instrument();
+        search.remove(
+                SearchedProvisions.KIND,
+                Stream.of(ProvisionChange.CHANGED, ProvisionChange.WENT)
+                        .flatMap(news::of)
+                        .map(provision -> SearchedProvisions.idOf(instrument.code(), provision.eId()))
+                        .toList());
+        search.put(Stream.of(ProvisionChange.CAME, ProvisionChange.CHANGED)
+                .flatMap(news::of)
+                .flatMap(provision -> SearchedProvisions.entries(instrument, provision.text()))
+                .toList());
     }
 
     static NotFound unknown(String instrument, String eId) {

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
-import org.iom.iml.instruments.provision.ProvisionText.Notes;
+import org.iom.iml.instruments.provision.edition.ProvisionText;
+import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
 import org.iom.iml.instruments.search.SearchEntry;
 import org.iom.iml.instruments.search.SearchSource;
 
@@ -19,7 +20,7 @@ import org.iom.iml.instruments.search.SearchSource;
 @ApplicationScoped
 class SearchedProvisions implements SearchSource {
 
-    private static final String KIND = "provision";
+    static final String KIND = "provision";
 
     private final Instruments instruments;
     private final ProvisionProjection provisions;

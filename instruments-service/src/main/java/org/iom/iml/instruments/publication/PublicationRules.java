@@ -2,12 +2,13 @@ package org.iom.iml.instruments.publication;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
-import org.iom.iml.instruments.provision.Provision;
 import org.iom.iml.instruments.provision.Provisions;
+import org.iom.iml.instruments.provision.edition.ProvisionKey;
 import org.iom.iml.instruments.theme.Themes;
 import org.iom.iml.platform.problem.BadInput;
 
@@ -79,6 +80,6 @@ class PublicationRules {
     }
 
     private static String id(Norm norm) {
-        return Provision.idOf(norm.instrument(), String.valueOf(norm.eId()));
+        return ProvisionKey.of(norm.instrument(), Objects.requireNonNull(norm.eId()));
     }
 }

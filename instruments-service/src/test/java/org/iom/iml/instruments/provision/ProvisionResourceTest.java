@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.iom.iml.instruments.instrument.SomeInstrument;
+import org.iom.iml.instruments.provision.akn.AknTextTest;
 import org.iom.iml.testkit.SuiteResource;
 import org.iom.iml.testkit.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ class ProvisionResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?force=heavy", "?state=gone", "?updatedSince=now", "?colour=red", "?cursor=x"})
+    @ValueSource(strings = {"?force=heavy", "?status=gone", "?updatedSince=now", "?colour=red", "?cursor=x"})
     void aFilterThatCannotBeReadIsRefused(String query) {
         given().get("/v1/instruments/" + code + "/provisions" + query).then().statusCode(400);
     }
@@ -134,6 +135,14 @@ class ProvisionResourceTest {
     }
 
     @Test
+    void aProvisionWithoutANumberIsNotFoundByTheWordNull() {
+        akn(AknTextTest.body("<article eId='art_1'><content><p>A keeper keeps light.</p></content></article>"));
+
+        list("?q=null").body("items", empty());
+        list("?q=keeper").body("items.eId", contains("art_1"));
+    }
+
+    @Test
     void theSameTextAgainChangesNothing() {
         JsonPath again = akn(TEXT);
 
@@ -149,11 +158,11 @@ class ProvisionResourceTest {
                 <article eId='art_1'><num>1</num><content><p>A keeper keeps light.</p></content></article>"""));
 
         list("").body("items.eId", contains("art_1"));
-        list("?state=former").body("items.eId", contains("part_1", "art_2", "art_2__para_1"));
-        one("art_2").body("state", equalTo("former")).body("heading", equalTo("Detention of ships"));
+        list("?status=former").body("items.eId", contains("part_1", "art_2", "art_2__para_1"));
+        one("art_2").body("status", equalTo("former")).body("heading", equalTo("Detention of ships"));
         history().body("items[-1].data.went.size()", equalTo(3));
         akn(TEXT);
-        one("art_2").body("state", equalTo("standing"));
+        one("art_2").body("status", equalTo("standing"));
     }
 
     @Test
@@ -165,7 +174,7 @@ class ProvisionResourceTest {
         one("art_1")
                 .body("texts.en", equalTo("A keeper keeps a lighthouse."))
                 .body("texts.fr", equalTo("Un gardien garde un phare."))
-                .body("state", equalTo("standing"));
+                .body("status", equalTo("standing"));
     }
 
     @Test
@@ -189,7 +198,7 @@ class ProvisionResourceTest {
         JsonPath job = akn(AknTextTest.body("""
                 <article eId='art_1'><content><p>x</p></content></article>
                 <article eId='art_1'><content><p>y</p></content></article>
-                <crossHeading eId='c'>Of fees</crossHeading>
+                <toc><tocItem href='#c' level='1'>Of fees</tocItem></toc>
                 <article eId='art_3'><content><p>z</p></content></article>"""));
 
         assertThat(job.getInt("rejected")).isEqualTo(2);

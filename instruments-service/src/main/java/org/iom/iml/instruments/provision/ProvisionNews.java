@@ -1,0 +1,54 @@
+package org.iom.iml.instruments.provision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.iom.iml.events.ProvisionsPublished;
+import org.iom.iml.instruments.instrument.Instrument;
+
+/** What became of several provisions of one instrument, told as one fact. */
+final class ProvisionNews {
+
+    private final Instrument instrument;
+    private final List<Item> items = new ArrayList<>();
+
+    ProvisionNews(Instrument instrument) {
+        this.instrument = instrument;
+    }
+
+    private record Item(Provision provision, ProvisionChange change) {}
+
+    ProvisionNews and(Provision provision, ProvisionChange change) {
+        items.add(new Item(provision, change));
+        return this;
+    }
+
+    Instrument instrument() {
+        return instrument;
+    }
+
+    /** One for each that was told, in that order. */
+    List<ProvisionChange> changes() {
+        return items.stream().map(Item::change).toList();
+    }
+
+    Stream<Provision> of(ProvisionChange change) {
+        return items.stream().filter(item -> item.change() == change).map(Item::provision);
+    }
+
+    /** Empty where nothing became of any. */
+    Optional<ProvisionsPublished> fact() {
+        return items.stream().allMatch(item -> item.change() == ProvisionChange.NONE)
+                ? Optional.empty()
+                : Optional.of(new ProvisionsPublished(
+                        instrument.code(),
+                        addresses(ProvisionChange.CAME),
+                        addresses(ProvisionChange.CHANGED),
+                        addresses(ProvisionChange.WENT)));
+    }
+
+    private List<String> addresses(ProvisionChange change) {
+        return of(change).map(Provision::eId).toList();
+    }
+}

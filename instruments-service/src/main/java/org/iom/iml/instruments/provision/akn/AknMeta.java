@@ -1,0 +1,43 @@
+package org.iom.iml.instruments.provision.akn;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** What the metadata of an Akoma Ntoso text say of it: its language and its name. */
+final class AknMeta {
+
+    private @Nullable String language;
+    private @Nullable String name;
+
+    /** Reads the {@code meta} element that has just begun to its end. */
+    void read(XMLStreamReader xml) throws XMLStreamException {
+        boolean inExpression = false;
+        for (int depth = 1; depth > 0; ) {
+            int happened = xml.next();
+            if (happened == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                inExpression |= xml.getLocalName().equals("FRBRExpression");
+                if (inExpression && xml.getLocalName().equals("FRBRlanguage")) {
+                    String written = xml.getAttributeValue(null, "language");
+                    language = written == null ? null : AknNames.language(written);
+                }
+                if (inExpression && xml.getLocalName().equals("FRBRthis")) {
+                    name = xml.getAttributeValue(null, "value");
+                }
+            } else if (happened == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                inExpression &= !xml.getLocalName().equals("FRBRExpression");
+            }
+        }
+    }
+
+    @Nullable String language() {
+        return language;
+    }
+
+    @Nullable String name() {
+        return name;
+    }
+}

@@ -1,0 +1,22 @@
+package org.iom.iml.instruments.provision.edition;
+
+import org.iom.iml.events.ProvisionAddress;
+
+/** Instrument and address of a provision in one text, by which it is kept; no code of an instrument has a colon. */
+public final class ProvisionKey {
+
+    private ProvisionKey() {}
+
+    public static String of(String instrument, String eId) {
+        return instrument + ":" + eId;
+    }
+
+    public static String of(ProvisionAddress address) {
+        return of(address.instrument(), address.eId());
+    }
+
+    public static ProvisionAddress address(String key) {
+        int colon = key.indexOf(':');
+        return new ProvisionAddress(key.substring(0, colon), key.substring(colon + 1));
+    }
+}

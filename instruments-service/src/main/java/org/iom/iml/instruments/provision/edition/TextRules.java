@@ -1,0 +1,77 @@
+package org.iom.iml.instruments.provision.edition;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
+import org.iom.iml.instruments.text.Languages;
+import org.iom.iml.platform.imports.RowOutcome.Rejected;
+
+/** What must hold of a provision that a text brings. */
+public final class TextRules {
+
+    static final Set<String> HEADING_KINDS = Set.of("official", "descriptive");
+
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.~§-]{0,199}");
+    private static final Pattern KIND = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
+    private static final Pattern THEME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int MAX_DEPTH = 20;
+    private static final int MAX_LINE = 2_000;
+
+    private TextRules() {}
+
+    public static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+
+    static boolean isTheme(String text) {
+        return THEME.matcher(text).matches();
+    }
+
+    /** Why the provision cannot be taken, if so. */
+    public static Optional<Rejected> fault(ProvisionText text) {
+        if (!isAddress(text.eId())) {
+            return because("no-address", "An address is written as in art_17__para_2.");
+        }
+        if (!KIND.matcher(text.kind()).matches()) {
+            return because("no-kind", "A kind is a word, as in article or paragraph.");
+        }
+        if (text.path().size() > MAX_DEPTH) {
+            return because("too-deep", "Provisions are taken " + MAX_DEPTH + " levels deep.");
+        }
+        Map<String, String> headings = text.headings() == null ? Map.of() : text.headings();
+        if (!Stream.concat(headings.keySet().stream(), text.texts().keySet().stream())
+                .allMatch(Languages::isTag)) {
+            return because("no-language", "Headings and texts are kept by BCP 47 language.");
+        }
+        if (headings.values().stream().anyMatch(heading -> heading.length() > MAX_LINE || heading.contains("\n"))
+                || (text.number() != null && text.number().length() > MAX_LINE)) {
+            return because("heading-too-long", "A heading or number is one line of at most " + MAX_LINE + ".");
+        }
+        if (text.texts().values().stream().anyMatch(words -> words.length() > ProvisionText.MAX_TEXT)) {
+            return because("text-too-long", "The text of one provision has at most " + ProvisionText.MAX_TEXT + ".");
+        }
+        return text.notes() == null ? Optional.empty() : fault(text.notes());
+    }
+
+    private static Optional<Rejected> fault(Notes notes) {
+        if (notes.headingKind() != null && !HEADING_KINDS.contains(notes.headingKind())) {
+            return because("unknown-heading-kind", "Headings are one of " + HEADING_KINDS + ".");
+        }
+        if (notes.force() != null && LegalForce.find(notes.force()).isEmpty()) {
+            return because("unknown-force", "There is no force \"" + notes.force() + "\".");
+        }
+        if (notes.force() != null && notes.forceSource() == null) {
+            return because("no-source", "Say who says that the provision has this force.");
+        }
+        return notes.themes().stream().allMatch(TextRules::isTheme)
+                ? Optional.empty()
+                : because("no-theme", "Themes are codes as in family-unity.");
+    }
+
+    private static Optional<Rejected> because(String code, String reason) {
+        return Optional.of(new Rejected(code, reason));
+    }
+}

@@ -1,0 +1,55 @@
+package org.iom.iml.instruments.provision.intake;
+
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.provision.Provisions;
+import org.iom.iml.instruments.provision.akn.AknText;
+import org.iom.iml.instruments.provision.edition.Edition;
+import org.iom.iml.instruments.provision.edition.WholeText;
+import org.iom.iml.instruments.text.Languages;
+import org.iom.iml.platform.imports.ImportRow;
+import org.iom.iml.platform.problem.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in the text of an instrument in one language as Akoma Ntoso. */
+@Singleton
+class AknImport extends ProvisionImport {
+
+    static final String LANGUAGE = "language";
+
+    AknImport(Provisions provisions, Instruments instruments) {
+        super(provisions, instruments);
+    }
+
+    @Override
+    public String name() {
+        return "akoma-ntoso";
+    }
+
+    @Override
+    public void check(Map<String, String> parameters) {
+        super.check(parameters);
+        @Nullable String language = parameters.get(LANGUAGE);
+        if (language != null && !Languages.isTag(language)) {
+            throw BadInput.parameter(LANGUAGE, "a BCP 47 tag as in fr");
+        }
+    }
+
+    @Override
+    public Stream<ImportRow<WholeText.Row>> read(InputStream file, Map<String, String> parameters) {
+        String instrument = Objects.requireNonNull(parameters.get(INSTRUMENT));
+        AknText text = AknText.of(file, parameters.get(LANGUAGE));
+        return WholeText.rows(
+                text,
+                () -> new Edition(
+                        instrument,
+                        List.of(text.language()),
+                        Objects.requireNonNullElse(text.name(), "Akoma Ntoso text of " + instrument),
+                        Edition.Origin.IMPORT));
+    }
+}

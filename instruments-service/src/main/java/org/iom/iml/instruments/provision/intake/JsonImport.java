@@ -1,0 +1,50 @@
+package org.iom.iml.instruments.provision.intake;
+
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.provision.Provisions;
+import org.iom.iml.instruments.provision.edition.Edition;
+import org.iom.iml.instruments.provision.edition.WholeText;
+import org.iom.iml.instruments.provision.json.JsonText;
+import org.iom.iml.platform.imports.ImportRow;
+import org.iom.iml.platform.imports.UnreadableFile;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in provisions as our own JSON, which is what we export. */
+@Singleton
+class JsonImport extends ProvisionImport {
+
+    JsonImport(Provisions provisions, Instruments instruments) {
+        super(provisions, instruments);
+    }
+
+    @Override
+    public String name() {
+        return "iml-json";
+    }
+
+    /** The file names its instrument itself. */
+    @Override
+    public void check(Map<String, String> parameters) {
+        if (parameters.containsKey(INSTRUMENT)) {
+            super.check(parameters);
+        }
+    }
+
+    @Override
+    public Stream<ImportRow<WholeText.Row>> read(InputStream file, Map<String, String> parameters) {
+        JsonText text = JsonText.of(file);
+        @Nullable String named = text.instrument();
+        @Nullable String asked = parameters.containsKey(INSTRUMENT) ? parameters.get(INSTRUMENT) : named;
+        if (asked == null || !isKnown(asked) || (named != null && !named.equals(asked))) {
+            throw new UnreadableFile(
+                    "unknown-instrument",
+                    "The file must name an instrument of the registry, and no other than was asked.");
+        }
+        Edition edition = new Edition(asked, text.languages(), text.source(), Edition.Origin.IMPORT);
+        return WholeText.rows(text, () -> edition);
+    }
+}

@@ -1,0 +1,69 @@
+package org.iom.iml.instruments.provision.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.provision.Provisions;
+import org.iom.iml.instruments.provision.edition.WholeText;
+import org.iom.iml.platform.imports.ImportFormat;
+import org.iom.iml.platform.imports.ImportRow;
+import org.iom.iml.platform.imports.RowOutcome;
+import org.iom.iml.platform.problem.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in the provisions of one instrument from a text in whatever form. */
+abstract class ProvisionImport implements ImportFormat<WholeText.Row> {
+
+    static final String COLLECTION = "provision-imports";
+    static final String INSTRUMENT = "instrument";
+
+    private final Provisions provisions;
+    private final Instruments instruments;
+
+    ProvisionImport(Provisions provisions, Instruments instruments) {
+        this.provisions = provisions;
+        this.instruments = instruments;
+    }
+
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public void check(Map<String, String> parameters) {
+        String code = parameters.get(INSTRUMENT);
+        if (code == null || !isKnown(code)) {
+            throw BadInput.parameter(INSTRUMENT, "the code of an instrument in the registry");
+        }
+    }
+
+    boolean isKnown(String code) {
+        return instruments.findByIdOptional(code).isPresent();
+    }
+
+    @Override
+    public List<RowOutcome> apply(List<ImportRow<WholeText.Row>> rows, Map<String, String> parameters) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        WholeText.Row last = rows.getLast().value();
+        List<RowOutcome> outcomes =
+                provisions
+                        .take(
+                                last.edition(),
+                                rows.stream().map(row -> row.value().text()).toList())
+                        .stream()
+                        .map(outcome -> switch (outcome) {
+                            case CAME, CHANGED, WENT -> RowOutcome.ACCEPTED;
+                            case NONE -> RowOutcome.UNCHANGED;
+                        })
+                        .toList();
+        @Nullable Set<String> all = last.all();
+        if (all != null) {
+            provisions.retire(last.edition(), all);
+        }
+        return outcomes;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.instruments.provision.intake;
+
+import org.jspecify.annotations.NullMarked;

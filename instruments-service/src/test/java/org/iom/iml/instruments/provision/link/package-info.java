@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.instruments.provision.link;
+
+import org.jspecify.annotations.NullMarked;
