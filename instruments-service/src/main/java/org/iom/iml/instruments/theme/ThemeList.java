@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hibernate.Session;
 import org.iom.iml.instruments.text.Folded;
-import org.iom.iml.platform.paging.Conditions;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
+import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** The themes, and what other vocabularies have for them, as lists. */

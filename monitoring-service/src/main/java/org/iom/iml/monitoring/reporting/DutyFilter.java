@@ -6,8 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.iom.iml.platform.paging.Conditions;
 import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which reporting duties are asked for. */

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.platform.outbox.Outbox;
-import org.iom.iml.platform.paging.Conditions;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** All reports that States owe or owed. */

@@ -1,7 +1,7 @@
 package org.iom.iml.review.review;
 
 import java.util.Set;
-import org.iom.iml.platform.paging.Conditions;
+import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which reviews a list holds. */

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import org.iom.iml.events.ReviewFact;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
-import org.iom.iml.platform.paging.Conditions;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** All reviews, of which each caller sees its own. */

@@ -2,7 +2,7 @@ package org.iom.iml.training.request;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.iom.iml.platform.paging.Conditions;
+import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which requests are asked for. */

@@ -16,12 +16,15 @@ class Tenancy implements AgroalPoolInterceptor {
 
     private static final String SET = """
             select set_config('app.role', ?, true), set_config('app.countries', ?, true),
-                   set_config('app.organization', ?, true)""";
+                   set_config('app.organization', ?, true),
+                   case when ? then set_config('transaction_read_only', 'on', true) end""";
 
     private final Callers callers;
+    private final ReadTransactions reads;
 
-    Tenancy(Callers callers) {
+    Tenancy(Callers callers, ReadTransactions reads) {
         this.callers = callers;
+        this.reads = reads;
     }
 
     @Override
@@ -34,6 +37,7 @@ class Tenancy implements AgroalPoolInterceptor {
             set.setString(1, String.join(",", caller.roles()));
             set.setString(2, String.join(",", caller.countries()));
             set.setString(3, Objects.requireNonNullElse(caller.organization(), ""));
+            set.setBoolean(4, reads.isReadOnly());
             set.execute();
         } catch (SQLException failed) {
             throw new IllegalStateException("The caller could not be set on the connection", failed);

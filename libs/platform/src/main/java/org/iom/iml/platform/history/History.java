@@ -1,28 +1,24 @@
 package org.iom.iml.platform.history;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import javax.sql.DataSource;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 
 /** The history of an aggregate, read from the facts that left with each of its versions. */
 @Singleton
 public class History {
 
-    private final DataSource database;
+    private final Rows rows;
     private final Pages pages;
 
-    History(DataSource database, Pages pages) {
-        this.database = database;
+    History(Rows rows, Pages pages) {
+        this.rows = rows;
         this.pages = pages;
     }
 
@@ -58,29 +54,20 @@ public class History {
     }
 
     private List<HistoryEntry> read(String aggregateType, String aggregateId, long after, int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("""
-                        select aggregate_version, type, occurred_at, client, data from outbox
-                        where aggregate_type = ? and aggregate_id = ? and aggregate_version > ?
-                        order by aggregate_version limit ?""")) {
-            query.setString(1, aggregateType);
-            query.setString(2, aggregateId);
-            query.setLong(3, after);
-            query.setInt(4, limit);
-            List<HistoryEntry> entries = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    entries.add(new HistoryEntry(
-                            row.getLong(1),
-                            row.getString(2),
-                            row.getObject(3, OffsetDateTime.class).toInstant(),
-                            row.getString(4),
-                            row.getString(5)));
-                }
-            }
-            return entries;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return rows.list(
+                """
+                select aggregate_version, type, occurred_at, client, data from outbox
+                where aggregate_type = :type and aggregate_id = :id and aggregate_version > :after
+                order by aggregate_version limit :most""",
+                Values.of("type", aggregateType)
+                        .and("id", aggregateId)
+                        .and("after", after)
+                        .and("most", limit),
+                row -> new HistoryEntry(
+                        row.number("aggregate_version"),
+                        row.text("type"),
+                        row.instant("occurred_at"),
+                        row.text("client"),
+                        row.text("data")));
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -18,8 +17,6 @@ public final class CopyRows implements AutoCloseable {
     private static final int FLUSH_AT = 64 * 1024;
     /** What stands for something else in the text format of COPY. */
     private static final String SPECIAL = "\\\n\r\t";
-
-    private static final Pattern QUOTED_IN_ARRAYS = Pattern.compile("[\\\\\"]");
 
     private final CopyIn copy;
     private final StringBuilder rows = new StringBuilder(FLUSH_AT);
@@ -53,14 +50,7 @@ public final class CopyRows implements AutoCloseable {
 
     /** An array of texts as a field. */
     public CopyRows array(Object... values) {
-        StringBuilder array = new StringBuilder("{");
-        for (Object value : values) {
-            array.append(array.length() > 1 ? "," : "")
-                    .append('"')
-                    .append(QUOTED_IN_ARRAYS.matcher(value.toString()).replaceAll("\\\\$0"))
-                    .append('"');
-        }
-        return field(array.append('}'));
+        return field(ArrayText.of(values));
     }
 
     /** Ends the row. */

@@ -1,0 +1,11 @@
+package org.iom.iml.platform.sql;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What stands for the names ({@code :name}) in a statement. */
+@FunctionalInterface
+public interface Bound {
+
+    Map<String, @Nullable Object> values();
+}

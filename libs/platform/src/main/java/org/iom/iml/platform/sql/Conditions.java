@@ -1,0 +1,88 @@
+package org.iom.iml.platform.sql;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a list, each only where its filter asks for it, for a query over entities or over rows; values are
+ * bound, never written into the query.
+ */
+public final class Conditions implements Bound {
+
+    private final List<String> lasting = new ArrayList<>();
+    private final List<String> changing = new ArrayList<>();
+    private final Map<String, @Nullable Object> values = new HashMap<>();
+
+    /** Adds {@code clause} in any case. */
+    public Conditions and(String clause) {
+        lasting.add('(' + clause + ')');
+        return this;
+    }
+
+    /** Adds {@code clause}, which uses {@code :name}, unless the value is null. */
+    public Conditions and(String clause, String name, @Nullable Object value) {
+        return value == null ? this : and(clause).with(name, value);
+    }
+
+    /** The same, where an item that meets the condition today may not meet it tomorrow. */
+    public Conditions changing(String clause, String name, @Nullable Object value) {
+        return value == null ? this : changing(clause).with(name, value);
+    }
+
+    /** Adds in any case what an item may meet today and not tomorrow. */
+    public Conditions changing(String clause) {
+        changing.add('(' + clause + ')');
+        return this;
+    }
+
+    /** Gives a further value to a clause that uses it. */
+    public Conditions with(String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    /** The clause, with its {@code where} if there is a condition. */
+    public String where() {
+        return where(Stream.concat(lasting.stream(), changing.stream()).toList());
+    }
+
+    /** The same without what may change. */
+    public String whereLasting() {
+        return where(lasting);
+    }
+
+    /** Whether a row meets what may change. */
+    public String meetsChanging() {
+        return changing.isEmpty() ? "true" : "coalesce(" + String.join(" and ", changing) + ", false)";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> values() {
+        return values;
+    }
+
+    public <Q extends Query> Q bind(Q query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    /** The first so many of a collection that meet them, in the order of {@code keys}. */
+    public <T> List<T> first(int limit, PanacheRepositoryBase<T, ?> collection, String keys) {
+        return collection
+                .find(where() + " order by " + keys, values)
+                .page(0, limit)
+                .list();
+    }
+
+    private static String where(List<String> clauses) {
+        return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
+    }
+}

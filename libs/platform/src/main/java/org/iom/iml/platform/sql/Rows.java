@@ -1,0 +1,132 @@
+package org.iom.iml.platform.sql;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.iom.iml.platform.caller.ReadTransactions;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jdbi.v3.core.statement.TemplateEngine;
+import org.jdbi.v3.core.transaction.CMTTransactionHandler;
+
+/**
+ * Reads and writes rows by SQL with named values, in the transaction under way. Where there is none, a caller with roles
+ * reads in a transaction of its own, so that row-level security knows it; writing needs one. Whatever fails is unchecked.
+ */
+@Singleton
+public class Rows {
+
+    /** Rows that are fetched together where not all are held at once. */
+    private static final int PORTION = 500;
+
+    private final Jdbi database;
+    private final ReadTransactions transactions;
+
+    Rows(DataSource database, ReadTransactions transactions) {
+        this.database = Jdbi.create(database::getConnection);
+        this.transactions = transactions;
+        // a joined transaction is ended by whoever began it, and texts of failures show no values
+        this.database.setTransactionHandler(new CMTTransactionHandler());
+        this.database.getConfig(Handles.class).setForceEndTransactions(false);
+        this.database.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        this.database.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    }
+
+    public <T> List<T> list(String sql, RowReader<T> reader) {
+        return list(sql, Values.none(), reader);
+    }
+
+    public <T> List<T> list(String sql, Bound bound, RowReader<T> reader) {
+        return read(sql, bound, reader, ResultIterable::list);
+    }
+
+    /** The first row, if there is one. */
+    public <T> Optional<T> find(String sql, Bound bound, RowReader<T> reader) {
+        return read(sql, bound, reader, ResultIterable::findFirst);
+    }
+
+    /** The only row. */
+    public <T> T one(String sql, Bound bound, RowReader<T> reader) {
+        return read(sql, bound, reader, ResultIterable::one);
+    }
+
+    /** Hands over one row after the other, holding few of them at a time, all of the same moment. */
+    public <T> void each(String sql, Bound bound, RowReader<T> reader, Consumer<? super T> taker) {
+        transactions.reading(() -> {
+            try (Handle handle = database.open();
+                    Query query = bind(handle.createQuery(sql).setFetchSize(PORTION), bound);
+                    Stream<T> rows = query.map(mapper(reader)).stream()) {
+                rows.forEach(taker);
+            }
+            return null;
+        });
+    }
+
+    /** Changes rows: how many. */
+    public int update(String sql, Bound bound) {
+        requireTransaction();
+        try (Handle handle = database.open()) {
+            return bind(handle.createUpdate(sql), bound).execute();
+        }
+    }
+
+    /** Changes rows by the same statement with one set of values after the other: how many. */
+    public int update(String sql, List<? extends Bound> several) {
+        requireTransaction();
+        if (several.isEmpty()) {
+            return 0;
+        }
+        try (Handle handle = database.open();
+                PreparedBatch batch = handle.prepareBatch(sql)) {
+            several.forEach(bound -> bind(batch, bound).add());
+            return Arrays.stream(batch.execute())
+                    .map(count -> count < 0 ? 1 : count)
+                    .sum();
+        }
+    }
+
+    private <T, R> R read(String sql, Bound bound, RowReader<T> reader, Function<ResultIterable<T>, R> result) {
+        return transactions.readingAsCaller(() -> {
+            try (Handle handle = database.open()) {
+                return result.apply(bind(handle.createQuery(sql), bound).map(mapper(reader)));
+            }
+        });
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Bound bound) {
+        bound.values().forEach((name, value) -> statement.bind(name, Parameters.of(value)));
+        return statement;
+    }
+
+    private static <T> RowMapper<T> mapper(RowReader<T> reader) {
+        return (row, context) -> {
+            try {
+                return reader.read(new Row(row));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        };
+    }
+
+    private void requireTransaction() {
+        if (!transactions.isUnderWay()) {
+            throw new IllegalStateException("Rows change only in a transaction");
+        }
+    }
+}
