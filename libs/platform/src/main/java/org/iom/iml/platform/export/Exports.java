@@ -9,14 +9,17 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.platform.paging.Removed;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.common.util.ServerMediaType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a list in the form that the caller accepts: a page of JSON, or all that the filter lets through as a file. A
@@ -49,22 +52,22 @@ public class Exports {
     /**
      * A list.
      *
-     * @param read reads one page; for a file it is asked for one after the other, from the cursor on if there is one
+     * @param read reads one page of a request; for a file it is asked for one after the other, from the cursor on if there is one
      * @param view of an item in JSON and NDJSON
      * @param columns of a file; NDJSON has those of them that the view lacks
      */
-    public <T, V> RestResponse<Page<V>> list(
-            PageRequest request, Function<PageRequest, Page<T>> read, Function<T, V> view, Columns<T> columns) {
+    public <R extends PageRequest, T, V> RestResponse<Page<V>> list(
+            R request, Function<R, Page<T>> read, Function<T, V> view, Columns<T> columns) {
         Optional<ExportFormat> format = format();
         if (format.isEmpty()) {
             return document(read.apply(request).map(view));
         }
-        Page<T> first = read.apply(PageRequest.ofExport(request));
+        Page<T> first = read.apply(part(request, request.cursor()));
         return file(format.get(), columns, rows -> {
             Page<T> page = first;
             write(page, view, columns, rows);
             while (page.nextCursor() != null) {
-                page = read.apply(PageRequest.ofExport(page.nextCursor()));
+                page = read.apply(part(request, page.nextCursor()));
                 write(page, view, columns, rows);
             }
         });
@@ -90,6 +93,14 @@ public class Exports {
         for (T item : page.items()) {
             rows.row(view.apply(item), columns.row(item));
         }
+        for (Removed removed : Objects.requireNonNullElse(page.removed(), List.<Removed>of())) {
+            rows.removed(removed);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a request answers its own type
+    private static <R extends PageRequest> R part(R request, @Nullable String from) {
+        return (R) request.ofExport(from);
     }
 
     /** The form that the caller likes best, found as the framework finds its writer; empty for JSON. */

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.iom.iml.platform.paging.Removed;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object a line: the item, and what the columns add to it; the last line counts and checks the others. */
@@ -39,6 +40,15 @@ final class NdjsonRows implements RowWriter {
                 line.set(titles.get(i), json.valueToTree(cells.get(i)));
             }
         }
+        write(line);
+    }
+
+    @Override
+    public void removed(Removed removed) throws IOException {
+        write(json.createObjectNode().set("_removed", json.valueToTree(removed)));
+    }
+
+    private void write(ObjectNode line) throws IOException {
         byte[] bytes = line(line);
         digest.update(bytes);
         target.write(bytes);

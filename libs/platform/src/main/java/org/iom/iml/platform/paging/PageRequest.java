@@ -42,13 +42,18 @@ public class PageRequest {
         this.cursor = cursor;
     }
 
-    /** The first part of an export: as much as is read at one time, whatever a page would have held. */
-    public static PageRequest ofExport(PageRequest asked) {
-        return new PageRequest(EXPORT_LIMIT, asked.cursor, EXPORT_LIMIT);
+    /** A part of an export: as much as is read at one time, whatever a page would have held. */
+    PageRequest(@Nullable String cursor) {
+        this(EXPORT_LIMIT, cursor, EXPORT_LIMIT);
     }
 
-    /** A further part of an export. */
-    public static PageRequest ofExport(String cursor) {
-        return new PageRequest(EXPORT_LIMIT, cursor, EXPORT_LIMIT);
+    /** The cursor with which the caller begins. */
+    public final @Nullable String cursor() {
+        return cursor;
+    }
+
+    /** The same for the part of an export that begins at {@code from}; of the same type. */
+    public PageRequest ofExport(@Nullable String from) {
+        return new PageRequest(from);
     }
 }
