@@ -35,6 +35,7 @@ import org.iom.iml.client.api.ReviewsApi;
 import org.iom.iml.client.api.StandardsApi;
 import org.iom.iml.client.api.TrainingNeedsApi;
 import org.iom.iml.client.api.TrainingRequestsApi;
+import org.iom.iml.client.model.Conformity;
 import org.iom.iml.client.model.EditionHolding;
 import org.iom.iml.client.model.NewAct;
 import org.iom.iml.client.model.NewCourse;
@@ -50,11 +51,11 @@ import org.iom.iml.client.model.NewTrainingRequest;
 import org.iom.iml.client.model.Participation;
 import org.iom.iml.client.model.PartyNameQuestion;
 import org.iom.iml.client.model.PartyNameResolution;
-import org.iom.iml.client.model.PartyProfileSection;
 import org.iom.iml.client.model.PartyProfileSections;
 import org.iom.iml.client.model.Recommendation;
 import org.iom.iml.client.model.RecommendationEvidence;
 import org.iom.iml.client.model.ReportingDuty;
+import org.iom.iml.client.model.Severity;
 import org.iom.iml.client.model.TrainingNeed;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
@@ -220,9 +221,9 @@ class WholeRoundJourney {
                                 .requester(new NewReviewRequester()
                                         .kind("government")
                                         .name("A department invented for this journey"))
-                                .termsOfReference("Whether the draft law of work meets the Convention.")
+                                .termsOfReference("Whether the draft labour law meets the Convention.")
                                 .texts(List.of(new NewReviewText()
-                                        .title("Draft law of work")
+                                        .title("Draft labour law")
                                         .version("draft as of 12 November")
                                         .language("en"))),
                         Desk.key())
@@ -247,8 +248,8 @@ class WholeRoundJourney {
                 new NewFinding()
                         .provisions(List.of(new NewFindingProvision().text(1).address("sec_34__para_1")))
                         .standard(new NewFindingStandard().instrument("ICRMW").provision("art_17__para_2"))
-                        .conformity("partly-consistent")
-                        .severity("high")
+                        .conformity(Conformity.PARTLY_CONSISTENT)
+                        .severity(Severity.HIGH)
                         .reasons("The draft does not separate migrant workers from convicted persons.")
                         .themes(List.of(THEME)),
                 Desk.key());
@@ -335,12 +336,16 @@ class WholeRoundJourney {
     void theProfileShowsAllOfItToThoseWhoMaySeeIt() throws ApiException {
         PartyProfileSections mine = profileSeenBy(kenya());
 
-        assertThat(text(mine.getRegistry())).contains("ICRMW");
-        assertThat(text(mine.getMonitoring())).contains("2027-05-01").doesNotContain("total=0");
-        assertThat(text(mine.getReview())).contains(review.toString(), "delivered");
-        assertThat(text(mine.getTraining())).contains(THEME, "JOURNEY-1");
-        assertThat(text(profileSeenBy(uganda()).getReview())).doesNotContain(review.toString());
-        assertThat(text(profileSeenBy(nobody()).getReview())).doesNotContain(review.toString());
+        assertThat(String.valueOf(mine.getRegistry().getData())).contains("ICRMW");
+        assertThat(String.valueOf(mine.getMonitoring().getData()))
+                .contains("2027-05-01")
+                .doesNotContain("total: 0");
+        assertThat(String.valueOf(mine.getReview().getData())).contains(review.toString(), "delivered");
+        assertThat(String.valueOf(mine.getTraining().getData())).contains(THEME, "JOURNEY-1");
+        assertThat(String.valueOf(profileSeenBy(uganda()).getReview().getData()))
+                .doesNotContain(review.toString());
+        assertThat(String.valueOf(profileSeenBy(nobody()).getReview().getData()))
+                .doesNotContain(review.toString());
     }
 
     @Test
@@ -373,12 +378,13 @@ class WholeRoundJourney {
     @Test
     @Order(12)
     void theSameFilesAgainChangeNothing() throws ApiException {
-        String before = text(profileSeenBy(kenya()).getMonitoring());
+        String before = String.valueOf(profileSeenBy(kenya()).getMonitoring().getData());
 
         SuiteOnTrial.Ended again = suite.run(loaded.load());
 
         assertThat(again.said()).contains(" 0 accepted");
-        assertThat(text(profileSeenBy(kenya()).getMonitoring())).isEqualTo(before);
+        assertThat(String.valueOf(profileSeenBy(kenya()).getMonitoring().getData()))
+                .isEqualTo(before);
     }
 
     private void killAndAwaitRevival(String part) {
@@ -432,16 +438,16 @@ class WholeRoundJourney {
     }
 
     private static PartyProfileSections profileSeenBy(Desk desk) throws ApiException {
-        PartyProfileSections sections =
-                new ProfilesApi(desk.client()).getPartyProfile("KEN", null).getSections();
+        PartyProfileSections sections = new ProfilesApi(desk.client())
+                .getPartyProfile("KEN", null, null)
+                .getSections();
         assertThat(List.of(
-                        sections.getRegistry(), sections.getMonitoring(), sections.getReview(), sections.getTraining()))
-                .allSatisfy(section -> assertThat(section.getAvailable()).isTrue());
+                        sections.getRegistry().getAvailable(),
+                        sections.getMonitoring().getAvailable(),
+                        sections.getReview().getAvailable(),
+                        sections.getTraining().getAvailable()))
+                .doesNotContain(false);
         return sections;
-    }
-
-    private static String text(PartyProfileSection section) {
-        return String.valueOf(section.getData());
     }
 
     private static void assertRefused(int status, ThrowingCallable call) {
