@@ -1,12 +1,8 @@
 package org.iom.iml.platform.paging;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** Which page of a list is asked for, or of what has changed in it; a {@code @BeanParam} of a list that can be followed. */
@@ -17,15 +13,14 @@ public class ListRequest extends PageRequest {
             description = "Only what has changed since that moment, the oldest change first; what has left the list,"
                     + " or no longer meets the filter, is named under `removed`. To follow a list, ask again from"
                     + " the latest `updatedAt` that you have.",
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"),
             example = "2026-01-01T00:00:00Z")
-    @Nullable String updatedSince;
+    @Nullable Instant updatedSince;
 
     public ListRequest() {}
 
     public ListRequest(int limit, @Nullable String cursor, @Nullable Instant updatedSince) {
         super(limit, cursor);
-        this.updatedSince = updatedSince == null ? null : updatedSince.toString();
+        this.updatedSince = updatedSince;
     }
 
     private ListRequest(ListRequest asked, @Nullable String cursor) {
@@ -34,11 +29,7 @@ public class ListRequest extends PageRequest {
     }
 
     @Nullable Instant updatedSince() {
-        try {
-            return updatedSince == null ? null : Instant.parse(updatedSince);
-        } catch (DateTimeException notAnInstant) {
-            throw BadInput.parameter("updatedSince", "an instant such as 2026-01-01T00:00:00Z");
-        }
+        return updatedSince;
     }
 
     @Override
