@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LanguageTag {
-    String message() default "a language is its BCP 47 tag, such as fr";
+    String message() default "must be a BCP 47 language tag, such as fr";
 
     Class<?>[] groups() default {};
 

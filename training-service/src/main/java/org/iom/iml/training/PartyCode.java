@@ -13,13 +13,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A code of a State as ISO 3166-1 alpha-3 writes it. */
+/** A State's ISO 3166-1 alpha-3 code; whether the registry has it is asked later. */
 @Pattern(regexp = "[A-Z]{3}") @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PartyCode {
-    String message() default "a State is its ISO 3166-1 alpha-3 code, such as KEN";
+    String message() default "must be the ISO 3166-1 alpha-3 code of a State, such as KEN";
 
     Class<?>[] groups() default {};
 

@@ -14,14 +14,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A code of a theme, as the recommendations of the monitoring bodies carry it. */
+/** What the code of a theme looks like; whether the registry has it is asked later. */
 @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
 @Size(max = 64) @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ThemeCode {
-    String message() default "a theme is its code, such as labour-migration";
+    String message() default "must be the code of a theme, such as labour-migration";
 
     Class<?>[] groups() default {};
 

@@ -22,6 +22,10 @@ public final class Desk {
         return as(Tokens.iml());
     }
 
+    public static Desk operator() {
+        return as(Tokens.admin());
+    }
+
     public static Desk mission(String... parties) {
         return as(Tokens.mission(parties));
     }
@@ -40,6 +44,10 @@ public final class Desk {
 
     public Response get(String path) {
         return given().spec(caller).get(path);
+    }
+
+    public Response get(String path, String mediaType) {
+        return given().spec(caller).accept(mediaType).get(path);
     }
 
     public Response create(String path, String body) {

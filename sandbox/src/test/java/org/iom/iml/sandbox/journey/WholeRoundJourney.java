@@ -36,6 +36,7 @@ import org.iom.iml.client.api.StandardsApi;
 import org.iom.iml.client.api.TrainingNeedsApi;
 import org.iom.iml.client.api.TrainingRequestsApi;
 import org.iom.iml.client.model.Conformity;
+import org.iom.iml.client.model.Audience;
 import org.iom.iml.client.model.EditionHolding;
 import org.iom.iml.client.model.NewAct;
 import org.iom.iml.client.model.NewCourse;
@@ -287,7 +288,7 @@ class WholeRoundJourney {
                                 .code("JOURNEY-1")
                                 .titles(Map.of("en", "Law of migration"))
                                 .themes(List.of(THEME))
-                                .audiences(List.of("government"))
+                                .audiences(List.of(Audience.GOVERNMENT))
                                 .standardDays(5)
                                 .issuer("IIHL"),
                         Desk.key())

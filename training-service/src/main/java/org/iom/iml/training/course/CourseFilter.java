@@ -7,19 +7,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Which courses are asked for. */
 public record CourseFilter(
-        @QueryParam("code") @Parameter(description = "Code of the course") @Nullable String code,
+        @QueryParam("code") @Parameter(description = "Only the course with this code", example = "SANREMO") @Nullable String code,
 
-        @QueryParam("status") @Parameter(description = "draft, published or retired") @Nullable String status,
+        @QueryParam("status")
+        @Parameter(
+                description = "Only courses with this status; drafts are visible to the Unit alone",
+                example = "published")
+        @Nullable CourseStatus status,
 
-        @QueryParam("theme") @Parameter(description = "Code of a theme that it touches") @Nullable String theme,
+        @QueryParam("theme")
+        @Parameter(description = "Only courses on this theme, a code of /v1/code-lists/themes", example = "detention")
+        @Nullable String theme,
 
-        @QueryParam("audience") @Parameter(description = "Code of an audience that it is for") @Nullable String audience) {
+        @QueryParam("audience")
+        @Parameter(description = "Only courses for this audience", example = "government")
+        @Nullable Audience audience) {
 
     Conditions conditions() {
         return new Conditions()
-                .and("code = :code", "code", code)
-                .and("cast(status as String) = :status", "status", status)
-                .and("array_contains(syllabus.themes, :theme)", "theme", theme)
-                .and("array_contains(syllabus.audiences, :audience)", "audience", audience);
+                .changing("c.code = :code", "code", code)
+                .changing("c.status = :status", "status", status)
+                .changing("c.themes @> array[:theme]::varchar[]", "theme", theme)
+                .changing("c.audiences @> array[:audience]::varchar[]", "audience", audience);
     }
 }

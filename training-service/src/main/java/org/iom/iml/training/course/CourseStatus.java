@@ -2,9 +2,10 @@ package org.iom.iml.training.course;
 
 import jakarta.persistence.EnumeratedValue;
 import java.util.Set;
+import org.iom.iml.platform.code.Coded;
 
 /** Where a course is in its life, and where it can go from there. */
-public enum CourseStatus {
+public enum CourseStatus implements Coded {
     DRAFT("draft"),
     PUBLISHED("published"),
     RETIRED("retired");
@@ -16,6 +17,7 @@ public enum CourseStatus {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }

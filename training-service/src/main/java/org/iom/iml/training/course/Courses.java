@@ -11,50 +11,45 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.iom.iml.events.Fact;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
-import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.time.Ids;
+import org.iom.iml.training.RegistryCodes;
 import org.jspecify.annotations.Nullable;
 
-/** The courses that the caller may see: drafts are the Unit's own. */
+/** The courses from draft to retirement. */
 @ApplicationScoped
 @Transactional
 public class Courses implements PanacheRepositoryBase<Course, UUID> {
 
     private final Outbox outbox;
-    private final Pages pages;
+    private final RegistryCodes codes;
 
-    Courses(Outbox outbox, Pages pages) {
+    Courses(Outbox outbox, RegistryCodes codes) {
         this.outbox = outbox;
-        this.pages = pages;
+        this.codes = codes;
     }
 
-    Course draft(String code, Map<String, String> titles, Syllabus syllabus) {
+    UUID draft(String code, Map<String, String> titles, Syllabus syllabus) {
+        codes.requireThemes("/themes", syllabus.themes());
         Course course = new Course(Ids.next(), code, titles, syllabus);
         persist(course);
         commit(code, course.drafted());
-        return course;
+        return course.id();
     }
 
-    Course redraft(UUID id, @Nullable String ifMatch, String code, Map<String, String> titles, Syllabus syllabus) {
+    void redraft(UUID id, @Nullable String ifMatch, String code, Map<String, String> titles, Syllabus syllabus) {
         Course course = current(id, ifMatch);
+        codes.requireThemes("/themes", syllabus.themes());
         course.redraft(code, titles, syllabus).ifPresent(fact -> commit(code, fact));
-        return course;
     }
 
-    Course publish(UUID id, @Nullable String ifMatch) {
-        return change(id, ifMatch, Course::publish);
+    void publish(UUID id, @Nullable String ifMatch) {
+        change(id, ifMatch, Course::publish);
     }
 
-    Course retire(UUID id, @Nullable String ifMatch) {
-        return change(id, ifMatch, Course::retire);
-    }
-
-    public Course visible(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("There is no course " + id + "."));
+    void retire(UUID id, @Nullable String ifMatch) {
+        change(id, ifMatch, Course::retire);
     }
 
     /** The courses that are taught, by code. */
@@ -62,24 +57,13 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
         return list("status = ?1 order by code", CourseStatus.PUBLISHED);
     }
 
-    Page<Course> in(CourseFilter filter, PageRequest request) {
-        return pages.page(
-                request,
-                filter,
-                (position, limit) -> filter.conditions()
-                        .and("code > :after", "after", position == null ? null : position.getFirst())
-                        .first(limit, this, "code"),
-                course -> List.of(course.code()));
-    }
-
-    private Course change(UUID id, @Nullable String ifMatch, Function<Course, Fact> command) {
+    private void change(UUID id, @Nullable String ifMatch, Function<Course, Fact> command) {
         Course course = current(id, ifMatch);
         commit(course.code(), command.apply(course));
-        return course;
     }
 
     private Course current(UUID id, @Nullable String ifMatch) {
-        Course course = visible(id);
+        Course course = findByIdOptional(id).orElseThrow(() -> new NotFound("There is no course " + id + "."));
         Versions.require(ifMatch, course.version());
         return course;
     }
@@ -89,7 +73,7 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
         try {
             flush();
         } catch (ConstraintViolationException taken) {
-            throw new Refusal("course-code-taken", "There is another course with the code " + code + ".");
+            throw new Refusal("course-code-taken", "Another course has the code " + code + ".");
         }
         outbox.append(fact);
     }

@@ -9,30 +9,42 @@ import org.jspecify.annotations.Nullable;
 
 /** Which editions are asked for. */
 public record EditionFilter(
-        @QueryParam("courseId") @Nullable UUID courseId,
+        @QueryParam("courseId") @Parameter(description = "Only editions of this course") @Nullable UUID courseId,
 
-        @QueryParam("status") @Parameter(description = "scheduled, postponed, held or cancelled") @Nullable String status,
+        @QueryParam("status")
+        @Parameter(description = "Only editions with this status", example = "scheduled")
+        @Nullable EditionStatus status,
 
         @QueryParam("party")
-        @Parameter(description = "ISO 3166-1 alpha-3 code of a State for whose officials it is")
+        @Parameter(
+                description = "Only editions held for officials of this State, a code of /v1/parties",
+                example = "KEN")
         @Nullable String party,
 
-        @QueryParam("partner") @Parameter(description = "Organization that co-organizes it") @Nullable String partner,
+        @QueryParam("partner")
+        @Parameter(description = "Only editions that this organization co-organizes", example = "IIHL")
+        @Nullable String partner,
 
-        @QueryParam("theme") @Parameter(description = "Code of a theme that it touches") @Nullable String theme,
+        @QueryParam("theme")
+        @Parameter(description = "Only editions on this theme, a code of /v1/code-lists/themes", example = "detention")
+        @Nullable String theme,
 
-        @QueryParam("startsFrom") @Parameter(description = "Begins on this day or later") @Nullable LocalDate startsFrom,
+        @QueryParam("startsFrom")
+        @Parameter(description = "Only editions that begin on this day or later", example = "2026-01-01")
+        @Nullable LocalDate startsFrom,
 
-        @QueryParam("startsUntil") @Parameter(description = "Begins on this day or earlier") @Nullable LocalDate startsUntil) {
+        @QueryParam("startsUntil")
+        @Parameter(description = "Only editions that begin on this day or earlier", example = "2026-12-31")
+        @Nullable LocalDate startsUntil) {
 
     Conditions conditions() {
         return new Conditions()
-                .and("course.courseId = :courseId", "courseId", courseId)
-                .and("cast(status as String) = :status", "status", status)
-                .and("array_contains(purpose.parties, :party)", "party", party)
-                .and("arrangements.partner = :partner", "partner", partner)
-                .and("array_contains(purpose.themes, :theme)", "theme", theme)
-                .and("dates.startsOn >= :startsFrom", "startsFrom", startsFrom)
-                .and("dates.startsOn <= :startsUntil", "startsUntil", startsUntil);
+                .and("e.course_id = :courseId", "courseId", courseId)
+                .and("e.parties @> array[:party]::varchar[]", "party", party)
+                .and("e.partner = :partner", "partner", partner)
+                .and("e.themes @> array[:theme]::varchar[]", "theme", theme)
+                .changing("e.status = :status", "status", status)
+                .changing("e.starts_on >= :startsFrom", "startsFrom", startsFrom)
+                .changing("e.starts_on <= :startsUntil", "startsUntil", startsUntil);
     }
 }

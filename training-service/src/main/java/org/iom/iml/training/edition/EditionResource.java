@@ -4,11 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,152 +17,179 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.platform.caller.Caller;
-import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
-import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
+import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.training.PartyCode;
+import org.iom.iml.training.edition.EditionReports.NewCancellation;
+import org.iom.iml.training.edition.EditionReports.NewDates;
+import org.iom.iml.training.edition.EditionReports.NewHolding;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Editions over HTTP: everybody reads the catalogue, the Unit schedules and tells what became of them. */
+/** Editions over HTTP: everybody reads the catalogue, the Unit schedules and reports what became of them. */
 @Path("/v1/editions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Editions")
+@Tag(
+        name = "Editions",
+        description =
+                "Courses as they are held: when, where, in which languages, and for the officials of which States."
+                        + " Editions outside the catalogue are visible to the Unit, to the partner that co-organizes them, and to"
+                        + " the missions that serve the States for which they are held.")
 public class EditionResource {
+
+    private static final String ID = "Id of the edition";
 
     private final ScheduleEdition scheduling;
     private final Editions editions;
+    private final EditionList list;
+    private final Exports exports;
     private final History history;
-    private final Callers callers;
 
-    EditionResource(ScheduleEdition scheduling, Editions editions, History history, Callers callers) {
+    EditionResource(ScheduleEdition scheduling, Editions editions, EditionList list, Exports exports, History history) {
         this.scheduling = scheduling;
         this.editions = editions;
+        this.list = list;
+        this.exports = exports;
         this.history = history;
-        this.callers = callers;
     }
 
-    /** Other days for an edition. */
-    @Schema(name = "EditionDates")
-    public record NewDates(
-            @NotNull LocalDate startsOn, @NotNull LocalDate endsOn) {}
-
-    /** Why an edition will not be held. */
-    @Schema(name = "EditionCancellation")
-    public record NewCancellation(
-            @Schema(description = "Everybody who sees the edition reads it") @NotBlank @Size(max = 2000) String reason) {}
-
-    /** That an edition was held. */
-    @Schema(name = "EditionHolding")
-    public record NewHolding(
-            @NotNull LocalDate lastDay,
-
-            @Schema(description = "How many officials of which State were trained; never who") @NotNull @Size(max = 249) Map<@PartyCode String, @NotNull @Min(1) @Max(10_000) Integer> trainedOfficials) {}
-
     @POST
-    @RolesAllowed(Roles.IML)
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Idempotent
-    @Operation(operationId = "scheduleEdition", summary = "Schedule an edition of a published course")
-    @APIResponseSchema(value = EditionView.class, responseCode = "201", responseDescription = "Scheduled")
+    @Operation(
+            operationId = "scheduleEdition",
+            summary = "Schedule an edition",
+            description =
+                    "Schedules an edition of a published course. Where it fulfils an accepted request for a national"
+                            + " event, it takes over the request's State, themes and recommendations, and the request becomes"
+                            + " `planned`.")
+    @APIResponseSchema(value = EditionView.class, responseCode = "201", responseDescription = "The scheduled edition")
     public Response schedule(
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull NewEdition asked) {
-        Edition edition = scheduling.schedule(asked);
-        return Response.created(URI.create("/v1/editions/" + edition.id()))
-                .tag(Versions.tag(edition.version()))
-                .entity(view(edition))
-                .build();
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull NewEdition body) {
+        UUID id = scheduling.schedule(body);
+        return list.visible(id).created("/v1/editions/" + id);
     }
 
     @GET
     @PermitAll
-    @Operation(operationId = "listEditions", summary = "The catalogue, and what else the caller may see, by first day")
-    public Page<EditionView> list(@BeanParam EditionFilter filter, @BeanParam PageRequest page) {
-        Caller caller = callers.current();
-        return editions.in(filter, page).map(edition -> EditionView.of(edition, caller));
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    @Operation(
+            operationId = "listEditions",
+            summary = "List editions",
+            description = "In the order of their first days: the catalogue, and what else the caller may see.")
+    public RestResponse<Page<EditionView>> list(@BeanParam EditionFilter filter, @BeanParam ListRequest page) {
+        return exports.list(page, part -> list.in(filter, part), Function.identity(), list.columns);
     }
 
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(operationId = "getEdition", summary = "An edition")
+    @Operation(
+            operationId = "getEdition",
+            summary = "Read an edition",
+            description = "An edition of the catalogue, or another that the caller may see.")
     @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The edition")
-    public Response find(@PathParam("id") UUID id, @Context Request request) {
-        Edition edition = editions.visible(id);
-        return Versions.ok(request, edition.version(), view(edition));
+    public Response find(@PathParam("id") @Parameter(description = ID) UUID id, @Context Request request) {
+        return list.visible(id).answer(request);
     }
 
     @GET
     @Path("{id}/history")
     @PermitAll
-    @Operation(operationId = "listEditionHistory", summary = "What happened to an edition")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return history.of("edition", editions.visible(id).id().toString(), page);
+    @Operation(
+            operationId = "listEditionHistory",
+            summary = "List what happened to an edition",
+            description =
+                    "When it was scheduled, postponed, cancelled or held, oldest first. Whoever sees the edition sees"
+                            + " its history.")
+    public Page<HistoryEntry> history(
+            @PathParam("id") @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {
+        return history.of("edition", list.visible(id).view().id().toString(), page);
     }
 
     @PUT
     @Path("{id}/dates")
-    @RolesAllowed(Roles.IML)
-    @Operation(operationId = "rescheduleEdition", summary = "Give an edition other days")
-    @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "Scheduled")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "rescheduleEdition",
+            summary = "Reschedule an edition",
+            description = "Gives a scheduled or postponed edition new days; it is then `scheduled`.")
+    @APIResponseSchema(
+            value = EditionView.class,
+            responseCode = "200",
+            responseDescription = "The edition on its new days")
     public Response reschedule(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = ID) UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewDates dates) {
-        return answer(editions.reschedule(id, ifMatch, new Dates(dates.startsOn(), dates.endsOn())));
+            @Valid @NotNull NewDates body) {
+        editions.reschedule(id, ifMatch, new Dates(body.startsOn(), body.endsOn()));
+        return list.visible(id).answer();
     }
 
     @POST
     @Path("{id}/postponement")
-    @RolesAllowed(Roles.IML)
-    @Operation(operationId = "postponeEdition", summary = "Postpone an edition to days that are not known yet")
-    @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "Postponed")
-    public Response postpone(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(editions.postpone(id, ifMatch));
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "postponeEdition",
+            summary = "Postpone an edition",
+            description =
+                    "Says that a scheduled edition will be held later, on days that are not known yet. It keeps its old"
+                            + " days until it is rescheduled.")
+    @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The postponed edition")
+    public Response postpone(
+            @PathParam("id") @Parameter(description = ID) UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        editions.postpone(id, ifMatch);
+        return list.visible(id).answer();
     }
 
     @POST
     @Path("{id}/cancellation")
-    @RolesAllowed(Roles.IML)
-    @Operation(operationId = "cancelEdition", summary = "Cancel an edition, with the reason")
-    @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "Cancelled")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "cancelEdition",
+            summary = "Cancel an edition",
+            description = "Says that an edition will not be held, and why. The request that it was to fulfil becomes"
+                    + " `accepted` again.")
+    @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The cancelled edition")
     public Response cancel(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = ID) UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewCancellation cancellation) {
-        return answer(editions.cancel(id, ifMatch, cancellation.reason()));
+            @Valid @NotNull NewCancellation body) {
+        editions.cancel(id, ifMatch, body.reason());
+        return list.visible(id).answer();
     }
 
     @POST
     @Path("{id}/holding")
-    @RolesAllowed(Roles.IML)
-    @Operation(operationId = "holdEdition", summary = "Tell that an edition was held, and how many it trained")
-    @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "Held")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "holdEdition",
+            summary = "Report that an edition was held",
+            description =
+                    "Says when a scheduled edition ended, and how many officials of each State it trained; people are"
+                            + " never named. It counts as evidence for the recommendations that it helps to implement, and the"
+                            + " request that it fulfils becomes `fulfilled`.")
+    @APIResponseSchema(
+            value = EditionView.class,
+            responseCode = "200",
+            responseDescription = "The edition, which was held")
     public Response hold(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = ID) UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewHolding holding) {
-        return answer(editions.hold(id, ifMatch, new Holding(holding.lastDay(), holding.trainedOfficials())));
-    }
-
-    private EditionView view(Edition edition) {
-        return EditionView.of(edition, callers.current());
-    }
-
-    private Response answer(Edition edition) {
-        return Versions.ok(edition.version(), view(edition));
+            @Valid @NotNull NewHolding body) {
+        editions.hold(id, ifMatch, new Holding(body.lastDay(), body.trainedOfficials()));
+        return list.visible(id).answer();
     }
 }

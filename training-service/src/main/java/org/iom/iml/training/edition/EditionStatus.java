@@ -2,9 +2,10 @@ package org.iom.iml.training.edition;
 
 import jakarta.persistence.EnumeratedValue;
 import java.util.Set;
+import org.iom.iml.platform.code.Coded;
 
 /** Where an edition is on its way to being held, and where it can go from there. */
-public enum EditionStatus {
+public enum EditionStatus implements Coded {
     SCHEDULED("scheduled"),
     POSTPONED("postponed"),
     HELD("held"),
@@ -17,6 +18,7 @@ public enum EditionStatus {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }

@@ -12,30 +12,28 @@ import java.util.function.BiConsumer;
 import org.iom.iml.events.Fact;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
-import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.request.TrainingRequests;
 import org.jspecify.annotations.Nullable;
 
-/** The editions that the caller may see: the catalogue's, those of its parties, those that it co-organizes. */
+/** The editions from their scheduling to their end. */
 @ApplicationScoped
 @Transactional
 public class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
-    /** Where a day begins first, so that nobody waits for tomorrow to tell of today. */
+    /** Where a day begins first, so that nobody waits for tomorrow to report of today. */
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
     private final TrainingRequests requests;
+    private final RegistryCodes codes;
     private final Outbox outbox;
-    private final Pages pages;
     private final Clock clock;
 
-    Editions(TrainingRequests requests, Outbox outbox, Pages pages, Clock clock) {
+    Editions(TrainingRequests requests, RegistryCodes codes, Outbox outbox, Clock clock) {
         this.requests = requests;
+        this.codes = codes;
         this.outbox = outbox;
-        this.pages = pages;
         this.clock = clock;
     }
 
@@ -44,34 +42,25 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         commit(edition.scheduled());
     }
 
-    Edition reschedule(UUID id, @Nullable String ifMatch, Dates dates) {
-        Edition edition = current(id, ifMatch);
-        edition.reschedule(dates).ifPresent(this::commit);
-        return edition;
+    void reschedule(UUID id, @Nullable String ifMatch, Dates dates) {
+        current(id, ifMatch).reschedule(dates).ifPresent(this::commit);
     }
 
-    Edition postpone(UUID id, @Nullable String ifMatch) {
-        Edition edition = current(id, ifMatch);
-        commit(edition.postpone());
-        return edition;
+    void postpone(UUID id, @Nullable String ifMatch) {
+        commit(current(id, ifMatch).postpone());
     }
 
-    Edition cancel(UUID id, @Nullable String ifMatch, String reason) {
+    void cancel(UUID id, @Nullable String ifMatch, String reason) {
         Edition edition = current(id, ifMatch);
         commit(edition.cancel(reason));
         settleRequest(edition, requests::planAnew);
-        return edition;
     }
 
-    Edition hold(UUID id, @Nullable String ifMatch, Holding holding) {
+    void hold(UUID id, @Nullable String ifMatch, Holding holding) {
         Edition edition = current(id, ifMatch);
+        holding.trainedOfficials().keySet().forEach(party -> codes.requireParty("/trainedOfficials/" + party, party));
         commit(edition.hold(holding, LocalDate.now(clock.withZone(EASTERNMOST))));
         settleRequest(edition, requests::fulfil);
-        return edition;
-    }
-
-    public Edition visible(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("There is no edition " + id + "."));
     }
 
     /** Those still to come for officials of a State, the next first. */
@@ -88,22 +77,6 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
                 "status = ?1 and ?2 in indices(trainedOfficials) order by heldOn desc, id", EditionStatus.HELD, party);
     }
 
-    Page<Edition> in(EditionFilter filter, PageRequest request) {
-        return pages.page(
-                request,
-                filter,
-                (position, limit) -> filter.conditions()
-                        .and("(dates.startsOn, id) > (:day, :id)", "day", day(position))
-                        .with("id", position == null ? null : UUID.fromString(position.getLast()))
-                        .first(limit, this, "dates.startsOn, id"),
-                edition -> List.of(
-                        edition.dates().startsOn().toString(), edition.id().toString()));
-    }
-
-    private static @Nullable LocalDate day(@Nullable List<String> position) {
-        return position == null ? null : LocalDate.parse(position.getFirst());
-    }
-
     private static void settleRequest(Edition edition, BiConsumer<UUID, UUID> settle) {
         UUID request = edition.purpose().requestId();
         if (request != null) {
@@ -112,7 +85,7 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
     }
 
     private Edition current(UUID id, @Nullable String ifMatch) {
-        Edition edition = visible(id);
+        Edition edition = findByIdOptional(id).orElseThrow(() -> new NotFound("There is no edition " + id + "."));
         Versions.require(ifMatch, edition.version());
         return edition;
     }

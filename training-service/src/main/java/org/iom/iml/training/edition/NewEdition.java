@@ -20,40 +20,52 @@ import org.iom.iml.training.ThemeCode;
 import org.jspecify.annotations.Nullable;
 
 /** An edition as the Unit schedules it. */
-@Schema(name = "NewEdition")
+@Schema(name = "NewEdition", description = "An edition as the Unit schedules it")
 public record NewEdition(
-        @NotNull UUID courseId,
-        @NotNull LocalDate startsOn,
-        @NotNull LocalDate endsOn,
+        @Schema(description = "Id of a published course") @NotNull UUID courseId,
 
-        @Schema(examples = "Sanremo") @Size(max = 200) @Nullable String place,
+        @Schema(description = "First day", examples = "2027-06-07") @NotNull LocalDate startsOn,
 
-        @Schema(description = "State in which the place is", examples = "ITA") @PartyCode @Nullable String hostParty,
+        @Schema(description = "Last day", examples = "2027-06-11") @NotNull LocalDate endsOn,
 
-        @Schema(description = "Held online, or also online") @Nullable Boolean online,
+        @Schema(description = "Where it is held; absent where it is held online only", examples = "Sanremo")
+        @Size(max = 200) @Nullable String place,
 
-        @Schema(description = "BCP 47 languages in which it is held") @NotEmpty @Size(max = 10) List<@NotNull @LanguageTag String> languages,
+        @Schema(description = "State in which the place is, a code of /v1/parties", examples = "ITA")
+        @PartyCode
+        @Nullable String hostParty,
 
-        @Min(1) @Max(10_000) int capacity,
+        @Schema(
+                description =
+                        "Whether one can take part online; where absent, only an edition without a place is online")
+        @Nullable Boolean online,
 
-        @Schema(description = "Seats on a scholarship; none where absent") @Min(0) @Nullable Integer scholarships,
+        @Schema(description = "Languages in which it is held, by BCP 47 tag", examples = "[\"en\"]")
+        @NotEmpty @Size(max = 10) List<@NotNull @LanguageTag String> languages,
 
-        @Schema(description = "What a seat costs; nothing where absent", examples = "2500.00")
+        @Schema(description = "How many can take part", examples = "30") @NotNull @Min(1) @Max(10_000) Integer capacity,
+
+        @Schema(description = "How many of the seats are on a scholarship; none where absent", examples = "10")
+        @Min(0) @Nullable Integer scholarships,
+
+        @Schema(description = "What a seat without a scholarship costs; free where absent", examples = "2500.00")
         @DecimalMin("0") @Digits(integer = 9, fraction = 2) @Nullable BigDecimal fee,
 
-        @Schema(description = "ISO 4217 code", examples = "EUR") @Pattern(regexp = "[A-Z]{3}") @Nullable String currency,
+        @Schema(description = "ISO 4217 code of the fee's currency; only with a fee", examples = "EUR")
+        @Pattern(regexp = "[A-Z]{3}") @Nullable String currency,
 
         @Schema(description = "Organization that co-organizes it, as its token names it", examples = "IIHL")
         @Size(min = 1, max = 100) @Nullable String partner,
 
-        @Schema(description = "States for whose officials it is held; open to all where absent")
+        @Schema(description = "States for whose officials it is held, codes of /v1/parties; open to all where absent")
         @Size(max = 249) @Nullable List<@NotNull @PartyCode String> parties,
 
-        @Schema(description = "The course's themes where absent") @Size(max = 30) @Nullable List<@NotNull @ThemeCode String> themes,
+        @Schema(description = "What it teaches, codes of /v1/code-lists/themes; the themes of the course where absent")
+        @Size(max = 30) @Nullable List<@NotNull @ThemeCode String> themes,
 
-        @Schema(description = "Recommendations of mechanisms that it answers") @Size(max = 200) @Nullable List<@NotNull UUID> answeredRecommendations,
+        @Schema(description = "Recommendations to States that it helps to implement") @Size(max = 200) @Nullable List<@NotNull UUID> answeredRecommendations,
 
-        @Schema(description = "The request for a national event that it fulfils") @Nullable UUID trainingRequestId,
+        @Schema(description = "The accepted request for a national event that it fulfils") @Nullable UUID trainingRequestId,
 
         @Schema(description = "Whether everybody sees it; where absent, yes unless it fulfils a request") @Nullable Boolean inCatalogue) {
 
@@ -63,7 +75,7 @@ public record NewEdition(
 
     Arrangements arrangements() {
         return new Arrangements(
-                new Venue(place, hostParty, Boolean.TRUE.equals(online)),
+                new Venue(place, hostParty, Objects.requireNonNullElse(online, place == null)),
                 languages,
                 new Seats(capacity, Objects.requireNonNullElse(scholarships, 0), fee, currency),
                 partner,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.time.Ids;
+import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.course.Course;
 import org.iom.iml.training.course.CourseStatus;
 import org.iom.iml.training.course.Courses;
@@ -19,17 +20,23 @@ public class ScheduleEdition {
     private final Courses courses;
     private final TrainingRequests requests;
     private final Editions editions;
+    private final RegistryCodes codes;
 
-    ScheduleEdition(Courses courses, TrainingRequests requests, Editions editions) {
+    ScheduleEdition(Courses courses, TrainingRequests requests, Editions editions, RegistryCodes codes) {
         this.courses = courses;
         this.requests = requests;
         this.editions = editions;
+        this.codes = codes;
     }
 
     @Transactional
-    Edition schedule(NewEdition asked) {
+    UUID schedule(NewEdition asked) {
+        Purpose named = asked.purpose();
+        codes.requireParty("/hostParty", asked.hostParty());
+        codes.requireParties("/parties", named.parties());
+        codes.requireThemes("/themes", named.themes());
         Course course = course(asked.courseId());
-        Purpose purpose = asked.purpose().orThemes(course.syllabus().themes());
+        Purpose purpose = named.orThemes(course.syllabus().themes());
         UUID requestId = asked.trainingRequestId();
         TrainingRequest request = requestId == null ? null : request(requestId);
         Edition edition = new Edition(
@@ -42,7 +49,7 @@ public class ScheduleEdition {
         if (request != null) {
             requests.plan(request, edition.id());
         }
-        return edition;
+        return edition.id();
     }
 
     private Course course(UUID id) {
@@ -51,7 +58,8 @@ public class ScheduleEdition {
         if (course.status() != CourseStatus.PUBLISHED) {
             throw new Refusal(
                     "course-is-" + course.status().code(),
-                    "Course " + course.code() + " is " + course.status().code() + ": only a published one is taught.");
+                    "Course " + course.code() + " is " + course.status().code()
+                            + ": only a published course is taught.");
         }
         return course;
     }

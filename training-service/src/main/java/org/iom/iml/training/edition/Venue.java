@@ -10,7 +10,8 @@ public record Venue(@Nullable String place, @Nullable String hostParty, boolean 
 
     public Venue {
         if (place == null && !online) {
-            throw BadInput.field("/place", "place-missing", "Say where it is held, or that it is held online.");
+            throw BadInput.field(
+                    "/place", "place-missing", "Say where the edition is held, or that it is held online.");
         }
     }
 }

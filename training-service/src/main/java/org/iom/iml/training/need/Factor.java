@@ -1,17 +1,29 @@
 package org.iom.iml.training.need;
 
-/** What weighs in a need, how much each time, and why. */
-public enum Factor {
-    SUPPORTED_RECOMMENDATION("supported-recommendation", 3, "The State undertook to carry it out."),
-    RECOMMENDATION_WITHOUT_POSITION(
-            "recommendation-without-position", 2, "The mechanism asks for no position, or the State has stated none."),
-    NOTED_RECOMMENDATION("noted-recommendation", 1, "The State took note of it, without an undertaking."),
-    RECOMMENDATION_WITH_EVIDENCE(
-            "recommendation-with-evidence", 1, "Something was already done for it, whatever the State's position."),
-    FINDING("finding", 3, "A delivered review of the State's own law rests on it."),
-    TRAINED("trained", 0, "Officials of the State were trained on the theme within three years: the rest counts half.");
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
 
+/** What weighs in a need, how much each time, and why. */
+public enum Factor implements Coded {
+    SUPPORTED_RECOMMENDATION("supported-recommendation", 3, "The State has supported the recommendation."),
+    RECOMMENDATION_WITHOUT_POSITION(
+            "recommendation-without-position",
+            2,
+            "The mechanism asks for no position, or the State has not stated one."),
+    NOTED_RECOMMENDATION("noted-recommendation", 1, "The State has noted the recommendation without supporting it."),
+    RECOMMENDATION_WITH_EVIDENCE(
+            "recommendation-with-evidence",
+            1,
+            "Steps to implement the recommendation have been recorded, whatever the State's position."),
+    FINDING("finding", 3, "A delivered review found that the State's own law falls short."),
+    TRAINED(
+            "trained",
+            0,
+            "Officials of the State were trained on the theme within the last three years, which halves the weight.");
+
+    @EnumeratedValue
     private final String code;
+
     private final int each;
     private final String reason;
 
@@ -21,7 +33,8 @@ public enum Factor {
         this.reason = reason;
     }
 
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 

@@ -2,70 +2,51 @@ package org.iom.iml.training.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.iom.iml.events.DeliveredFinding;
+import java.util.stream.Collectors;
 import org.iom.iml.events.ReviewDelivered;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 
 /** What is known here of the findings on States' law, each a file of its State: a table that review's facts fill. */
 @ApplicationScoped
 @Transactional
 class Findings {
 
-    private final DataSource database;
+    private final Rows rows;
 
-    Findings(DataSource database) {
-        this.database = database;
+    Findings(Rows rows) {
+        this.rows = rows;
     }
 
     /** Takes the findings of a review in, in place of those that it had before. */
     void deliver(ReviewDelivered delivered) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement("delete from finding where review = ?");
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into finding (id, review, party, themes) values (?, ?, ?, ?)")) {
-            delete.setObject(1, delivered.id());
-            delete.executeUpdate();
-            for (DeliveredFinding finding : delivered.findings()) {
-                insert.setObject(1, finding.id());
-                insert.setObject(2, delivered.id());
-                insert.setString(3, delivered.party());
-                insert.setArray(
-                        4,
-                        connection.createArrayOf(
-                                "varchar", finding.themes().stream().distinct().toArray()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        rows.update("delete from finding where review = :review", Values.of("review", delivered.id()));
+        rows.update(
+                "insert into finding (id, review, party, themes) values (:id, :review, :party, :themes)",
+                delivered.findings().stream()
+                        .map(finding -> Values.of("id", finding.id())
+                                .and("review", delivered.id())
+                                .and("party", delivered.party())
+                                .and(
+                                        "themes",
+                                        finding.themes().stream().distinct().toList()))
+                        .toList());
     }
 
     /** What the caller may know of them for a State, by theme. */
     Map<String, Found> byTheme(String party) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("""
-                        select theme, count(*), (array_agg(id order by id desc))[1:20]
-                        from finding, unnest(themes) theme where party = ? group by theme""")) {
-            query.setString(1, party);
-            Map<String, Found> found = new HashMap<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    found.put(row.getString(1), new Found(row.getInt(2), List.of((UUID[])
-                            row.getArray(3).getArray())));
-                }
-            }
-            return found;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return rows
+                .<Map.Entry<String, Found>>list(
+                        """
+                        select theme, count(*)::int as found,
+                            trim_array(array_agg(id order by id desc), greatest(count(*)::int - 20, 0)) as ids
+                        from finding, unnest(themes) theme where party = :party group by theme""",
+                        Values.of("party", party),
+                        row -> Map.entry(
+                                row.text("theme"), new Found(row.integer("found"), row.list("ids", UUID.class))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

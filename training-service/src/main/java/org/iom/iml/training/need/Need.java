@@ -29,12 +29,12 @@ public record Need(String party, String theme, Asked asked, Found found, Trainin
         return sum(because());
     }
 
-    /** How far it is answered: {@code open}, {@code planned} as an event, or {@code addressed} by one that was held. */
-    public String status() {
+    /** How far it is met: an event is planned, or one was held lately. */
+    public NeedStatus status() {
         if (training.isFresh()) {
-            return "addressed";
+            return NeedStatus.ADDRESSED;
         }
-        return training.isUnderWay() ? "planned" : "open";
+        return training.isUnderWay() ? NeedStatus.PLANNED : NeedStatus.OPEN;
     }
 
     private static void add(List<Weighed> because, Factor factor, int count) {

@@ -7,35 +7,46 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.caller.Caller;
 import org.iom.iml.training.course.Course;
 import org.iom.iml.training.edition.Edition;
+import org.iom.iml.training.edition.EditionStatus;
 import org.iom.iml.training.request.TrainingRequest;
+import org.iom.iml.training.request.TrainingRequestStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A need as it is shown: its weight with what makes it, and what is or could be done about it. */
-@Schema(name = "TrainingNeed")
+@Schema(name = "TrainingNeed", description = "What the officials of a State should be trained in, and why")
 public record NeedView(
         @Schema(examples = "KEN") String party,
-        @Schema(examples = "labour-migration") String theme,
 
-        @Schema(description = "Sum of the points below; the list is ordered by it")
+        @Schema(description = "A code of /v1/code-lists/themes", examples = "labour-migration")
+        String theme,
+
+        @Schema(description = "The sum of the points of its reasons", examples = "6")
         int weight,
 
         @Schema(
                 description =
-                        "open, planned (a request or an edition is under way) or addressed (officials were trained)")
-        String status,
+                        "`planned` where a request is open or an edition is to come, `addressed` where officials of the"
+                                + " State were trained on the theme within the last three years",
+                examples = "open")
+        NeedStatus status,
 
         @Schema(description = "What weighs how much, and why")
         List<ReasonView> because,
 
         AskedView recommendations,
 
-        @Schema(description = "Absent for those who may not see files of the State") @Nullable FoundView findings,
+        @Schema(description = "Absent for those who may not see the State's files") @Nullable FoundView findings,
 
+        @Schema(description = "Open requests of the State's government, as far as the caller may see them; at most 10")
         List<RequestLink> requests,
+
+        @Schema(description = "Editions to come for the State's officials; at most 10")
         List<EditionLink> editions,
+
+        @Schema(description = "Published courses on the theme; at most 10")
         List<CourseLink> suggestedCourses,
 
-        @Schema(description = "Last day on which officials of the State were trained on the theme") @Nullable LocalDate trainedOn) {
+        @Schema(description = "The last day on which officials of the State were trained on the theme") @Nullable LocalDate trainedOn) {
 
     private static final int MAX_LINKS = 10;
 
@@ -65,12 +76,21 @@ public record NeedView(
     }
 
     /** One thing that weighs. */
-    @Schema(name = "TrainingNeedReason")
+    @Schema(name = "TrainingNeedReason", description = "One of the things that weigh in a need")
     public record ReasonView(
-            @Schema(examples = "supported-recommendation") String factor, int count, int points, String reason) {
+            @Schema(examples = "supported-recommendation") Factor factor,
+
+            @Schema(description = "How often it is met", examples = "2")
+            int count,
+
+            @Schema(description = "What it adds to the weight", examples = "6")
+            int points,
+
+            @Schema(examples = "The State has supported the recommendation.")
+            String reason) {
         static ReasonView of(Need.Weighed weighed) {
             return new ReasonView(
-                    weighed.factor().code(),
+                    weighed.factor(),
                     weighed.count(),
                     weighed.points(),
                     weighed.factor().reason());
@@ -78,43 +98,56 @@ public record NeedView(
     }
 
     /** The open recommendations on the theme; those with evidence are counted apart. */
-    @Schema(name = "TrainingNeedRecommendations")
+    @Schema(name = "TrainingNeedRecommendations", description = "The recommendations to the State on the theme")
     public record AskedView(
+            @Schema(description = "The State supports them", examples = "2")
             int supported,
+
+            @Schema(description = "The State has noted them", examples = "0")
             int noted,
+
+            @Schema(description = "The State has stated no position on them", examples = "0")
             int withoutPosition,
+
+            @Schema(description = "Steps to implement them have been recorded; not counted above", examples = "1")
             int withEvidence,
-            @Schema(description = "At most 20 of them") List<UUID> ids) {}
+
+            @Schema(description = "Ids of the latest, at most 20")
+            List<UUID> ids) {}
 
     /** The findings of delivered reviews on the theme. */
-    @Schema(name = "TrainingNeedFindings")
+    @Schema(name = "TrainingNeedFindings", description = "The findings of delivered reviews on the theme")
     public record FoundView(
-            int count,
-            @Schema(description = "At most 20 of them") List<UUID> ids) {}
+            @Schema(examples = "1") int count,
+
+            @Schema(description = "Ids of the latest, at most 20")
+            List<UUID> ids) {}
 
     /** An open request on the theme. */
-    @Schema(name = "TrainingRequestLink")
-    public record RequestLink(UUID id, String status) {
+    @Schema(name = "TrainingRequestLink", description = "An open request on the theme")
+    public record RequestLink(UUID id, TrainingRequestStatus status) {
         static RequestLink of(TrainingRequest request) {
-            return new RequestLink(request.id(), request.status().code());
+            return new RequestLink(request.id(), request.status());
         }
     }
 
     /** An edition to come on the theme. */
-    @Schema(name = "EditionLink")
-    public record EditionLink(UUID id, String courseCode, LocalDate startsOn, String status) {
+    @Schema(name = "EditionLink", description = "An edition to come on the theme")
+    public record EditionLink(
+            UUID id,
+            @Schema(examples = "SANREMO") String courseCode,
+            @Schema(examples = "2027-06-07") LocalDate startsOn,
+            EditionStatus status) {
         static EditionLink of(Edition edition) {
             return new EditionLink(
-                    edition.id(),
-                    edition.course().courseCode(),
-                    edition.dates().startsOn(),
-                    edition.status().code());
+                    edition.id(), edition.course().courseCode(), edition.dates().startsOn(), edition.status());
         }
     }
 
     /** A course that touches the theme. */
-    @Schema(name = "CourseLink")
-    public record CourseLink(UUID id, String code) {
+    @Schema(name = "CourseLink", description = "A course on the theme")
+    public record CourseLink(
+            UUID id, @Schema(examples = "SANREMO") String code) {
         static CourseLink of(Course course) {
             return new CourseLink(course.id(), course.code());
         }

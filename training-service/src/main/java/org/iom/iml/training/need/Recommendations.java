@@ -2,101 +2,80 @@ package org.iom.iml.training.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
 import org.iom.iml.events.EvidenceNoted;
 import org.iom.iml.events.RecommendationPositionChanged;
 import org.iom.iml.events.RecommendationPublished;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 
 /** What is known here of the recommendations to States: a table that monitoring's facts fill, in SQL for its size. */
 @ApplicationScoped
 @Transactional
 class Recommendations {
 
-    private final DataSource database;
+    private final Rows rows;
 
-    Recommendations(DataSource database) {
-        this.database = database;
+    Recommendations(Rows rows) {
+        this.rows = rows;
     }
 
     void publish(RecommendationPublished published) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement upsert = connection.prepareStatement("""
-                        insert into recommendation (id, party, kind, position, themes) values (?, ?, ?, ?, ?)
-                        on conflict (id) do update set party = excluded.party, kind = excluded.kind,
-                            position = excluded.position, themes = excluded.themes""")) {
-            upsert.setObject(1, published.id());
-            upsert.setString(2, published.party());
-            upsert.setString(3, published.kind());
-            upsert.setString(4, published.position());
-            upsert.setArray(
-                    5,
-                    connection.createArrayOf(
-                            "varchar", published.themes().stream().distinct().toArray()));
-            upsert.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        rows.update(
+                """
+                insert into recommendation (id, party, kind, position, themes)
+                values (:id, :party, :kind, :position, :themes)
+                on conflict (id) do update set party = excluded.party, kind = excluded.kind,
+                    position = excluded.position, themes = excluded.themes""",
+                Values.of("id", published.id())
+                        .and("party", published.party())
+                        .and("kind", published.kind())
+                        .and("position", published.position())
+                        .and("themes", published.themes().stream().distinct().toList()));
     }
 
     void reposition(RecommendationPositionChanged changed) {
-        change("update recommendation set position = ? where id = ?", changed.position(), changed.id());
+        change("position = :value", changed.position(), changed.id());
     }
 
     void note(EvidenceNoted noted) {
-        change(
-                "update recommendation set evidence_on = greatest(evidence_on, ?) where id = ?",
-                noted.occurredOn(),
-                noted.id());
+        change("evidence_on = greatest(evidence_on, :value)", noted.occurredOn(), noted.id());
     }
 
-    private void change(String sql, Object value, UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setObject(1, value);
-            update.setObject(2, id);
-            if (update.executeUpdate() == 0) {
-                throw new IllegalStateException("Recommendation " + id + " was not published before it changed");
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+    private void change(String assignment, Object value, UUID id) {
+        int changed = rows.update(
+                "update recommendation set " + assignment + " where id = :id",
+                Values.of("id", id).and("value", value));
+        if (changed == 0) {
+            throw new IllegalStateException("Recommendation " + id + " was not published before it changed");
         }
     }
 
     /** What they ask of a State, by theme. */
     Map<String, Asked> byTheme(String party) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("""
+        return rows
+                .<Map.Entry<String, Asked>>list(
+                        """
                         select theme,
-                            count(*) filter (where evidence_on is null and position = 'supported'),
-                            count(*) filter (where evidence_on is null and position is null),
-                            count(*) filter (where evidence_on is null and position <> 'supported'),
-                            count(*) filter (where evidence_on is not null),
-                            (array_agg(id order by id desc))[1:20]
+                            count(*) filter (where evidence_on is null and position = 'supported')::int as supported,
+                            count(*) filter (where evidence_on is null and position is null)::int as without_position,
+                            count(*) filter (where evidence_on is null and position <> 'supported')::int as noted,
+                            count(*) filter (where evidence_on is not null)::int as with_evidence,
+                            trim_array(array_agg(id order by id desc), greatest(count(*)::int - 20, 0)) as ids
                         from recommendation, unnest(themes) theme
-                        where party = ? and kind = 'recommendation' group by theme""")) {
-            query.setString(1, party);
-            Map<String, Asked> asked = new HashMap<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    asked.put(row.getString(1), asked(row));
-                }
-            }
-            return asked;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static Asked asked(ResultSet row) throws SQLException {
-        return new Asked(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), List.of((UUID[])
-                row.getArray(6).getArray()));
+                        where party = :party and kind = 'recommendation' group by theme""",
+                        Values.of("party", party),
+                        row -> Map.entry(
+                                row.text("theme"),
+                                new Asked(
+                                        row.integer("supported"),
+                                        row.integer("without_position"),
+                                        row.integer("noted"),
+                                        row.integer("with_evidence"),
+                                        row.list("ids", UUID.class))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

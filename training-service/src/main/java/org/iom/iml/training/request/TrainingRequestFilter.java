@@ -7,18 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Which requests are asked for. */
 public record TrainingRequestFilter(
-        @QueryParam("party") @Parameter(description = "ISO 3166-1 alpha-3 code of the State") @Nullable String party,
+        @QueryParam("party")
+        @Parameter(description = "Only requests of this State's government, a code of /v1/parties", example = "KEN")
+        @Nullable String party,
 
-        @QueryParam("status")
-        @Parameter(description = "received, accepted, declined, planned, fulfilled or withdrawn")
-        @Nullable String status,
+        @QueryParam("status") @Parameter(description = "Only requests with this status", example = "received") @Nullable TrainingRequestStatus status,
 
-        @QueryParam("theme") @Parameter(description = "Code of a theme that it touches") @Nullable String theme) {
+        @QueryParam("theme")
+        @Parameter(description = "Only requests on this theme, a code of /v1/code-lists/themes", example = "detention")
+        @Nullable String theme) {
 
     Conditions conditions() {
         return new Conditions()
-                .and("party = :party", "party", party)
-                .and("cast(status as String) = :status", "status", status)
-                .and("array_contains(subject.themes, :theme)", "theme", theme);
+                .and("r.party = :party", "party", party)
+                .changing("r.status = :status", "status", status)
+                .and("r.themes @> array[:theme]::varchar[]", "theme", theme);
     }
 }

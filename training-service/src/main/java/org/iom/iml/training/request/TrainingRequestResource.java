@@ -3,10 +3,7 @@ package org.iom.iml.training.request;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -20,193 +17,160 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
-import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
+import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.time.Ids;
-import org.iom.iml.training.LanguageTag;
-import org.iom.iml.training.PartyCode;
-import org.iom.iml.training.ThemeCode;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Requests for national events over HTTP: a mission files them for its parties, the Unit answers. */
+/** Requests for national events over HTTP: a mission files them for the States it serves, the Unit answers. */
 @Path("/v1/training-requests")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
-@Tag(name = "Training requests")
+@Tag(
+        name = "Training requests",
+        description =
+                "Governments' requests for national training events. A mission files a request for a State that it"
+                        + " serves; the Unit accepts or declines it, and plans an edition that fulfils it. Requests are"
+                        + " confidential: each mission sees those of its own States.")
 public class TrainingRequestResource {
 
+    private static final String ID = "Id of the request";
+
     private final TrainingRequests requests;
+    private final TrainingRequestList list;
+    private final Exports exports;
     private final History history;
 
-    TrainingRequestResource(TrainingRequests requests, History history) {
+    TrainingRequestResource(TrainingRequests requests, TrainingRequestList list, Exports exports, History history) {
         this.requests = requests;
+        this.list = list;
+        this.exports = exports;
         this.history = history;
     }
 
-    /** A request as a mission files it. */
-    @Schema(name = "NewTrainingRequest")
-    public record NewTrainingRequest(
-            @Schema(examples = "KEN") @NotNull @PartyCode String party,
-
-            @Schema(description = "Body of the government that asks, never a person", examples = "Ministry of Labour")
-            @NotBlank @Size(max = 300) String authority,
-
-            @NotEmpty @Size(max = 30) List<@NotNull @ThemeCode String> themes,
-
-            @Schema(description = "What officials need to learn, and why; names nobody") @NotBlank @Size(max = 5000) String need,
-
-            @Schema(description = "Recommendations of mechanisms that the event answers") @Size(max = 200) @Nullable List<@NotNull UUID> answeredRecommendations,
-
-            @Schema(description = "Findings of reviews that the event answers") @Size(max = 200) @Nullable List<@NotNull UUID> answeredFindings,
-
-            @Schema(examples = "en") @NotNull @LanguageTag String language,
-            @Min(1) @Max(10_000) int expectedParticipants,
-            @Nullable LocalDate wishedFrom,
-            @Nullable LocalDate wishedUntil) {
-
-        TrainingRequest request() {
-            return new TrainingRequest(
-                    Ids.next(),
-                    party,
-                    authority,
-                    new Subject(
-                            themes,
-                            need,
-                            Objects.requireNonNullElse(answeredRecommendations, List.of()),
-                            Objects.requireNonNullElse(answeredFindings, List.of())),
-                    new Wish(language, expectedParticipants, wishedFrom, wishedUntil));
-        }
-    }
-
     /** Why the Unit declines. */
-    @Schema(name = "TrainingRequestRefusal")
-    public record NewRefusal(@NotBlank @Size(max = 2000) String reason) {}
-
-    /** A request as it is shown. */
-    @Schema(name = "TrainingRequest")
-    public record TrainingRequestView(
-            UUID id,
-            @Schema(examples = "KEN") String party,
-            String authority,
-            List<String> themes,
-            String need,
-            List<UUID> answeredRecommendations,
-            List<UUID> answeredFindings,
-            @Schema(examples = "en") String language,
-            int expectedParticipants,
-            @Nullable LocalDate wishedFrom,
-            @Nullable LocalDate wishedUntil,
-
-            @Schema(description = "received, accepted, declined, planned, fulfilled or withdrawn")
-            String status,
-
-            @Nullable String declineReason,
-
-            @Schema(description = "The edition that was planned for it") @Nullable UUID editionId) {
-
-        public static TrainingRequestView of(TrainingRequest request) {
-            Subject subject = request.subject();
-            Wish wish = request.wish();
-            return new TrainingRequestView(
-                    request.id(),
-                    request.party(),
-                    request.authority(),
-                    subject.themes(),
-                    subject.need(),
-                    subject.answeredRecommendations(),
-                    subject.answeredFindings(),
-                    wish.language(),
-                    wish.expectedParticipants(),
-                    wish.wishedFrom(),
-                    wish.wishedUntil(),
-                    request.status().code(),
-                    request.declineReason(),
-                    request.editionId());
-        }
-    }
+    @Schema(name = "TrainingRequestRefusal", description = "Why the Unit declines a request")
+    public record NewRefusal(
+            @Schema(
+                    description = "Shown to the mission that filed the request",
+                    examples = "No trainer is available in the period that the government wishes.")
+            @NotBlank @Size(max = 2000) String reason) {}
 
     @POST
-    @RolesAllowed({Roles.MISSION, Roles.IML})
     @Idempotent
-    @Operation(operationId = "requestTraining", summary = "Request a national event")
-    @APIResponseSchema(value = TrainingRequestView.class, responseCode = "201", responseDescription = "Received")
+    @Operation(
+            operationId = "requestTraining",
+            summary = "Request a national event",
+            description = "Files a government's request. A mission files requests for the States that it serves.")
+    @APIResponseSchema(
+            value = TrainingRequestView.class,
+            responseCode = "201",
+            responseDescription = "The request, received")
     public Response request(
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull NewTrainingRequest asked) {
-        TrainingRequest request = requests.receive(asked.request());
-        return Response.created(URI.create("/v1/training-requests/" + request.id()))
-                .tag(Versions.tag(request.version()))
-                .entity(TrainingRequestView.of(request))
-                .build();
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull NewTrainingRequest body) {
+        UUID id = requests.receive(body.request());
+        return list.visible(id).created("/v1/training-requests/" + id);
     }
 
     @GET
-    @Operation(operationId = "listTrainingRequests", summary = "Requests, newest first; a mission sees its parties'")
-    public Page<TrainingRequestView> list(@BeanParam TrainingRequestFilter filter, @BeanParam PageRequest page) {
-        return requests.in(filter, page).map(TrainingRequestView::of);
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    @Operation(
+            operationId = "listTrainingRequests",
+            summary = "List requests",
+            description = "The newest first. A mission sees the requests of the States that it serves.")
+    public RestResponse<Page<TrainingRequestView>> list(
+            @BeanParam TrainingRequestFilter filter, @BeanParam ListRequest page) {
+        return exports.list(page, part -> list.in(filter, part), Function.identity(), list.columns);
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getTrainingRequest", summary = "A request")
+    @Operation(
+            operationId = "getTrainingRequest",
+            summary = "Read a request",
+            description = "A mission sees the requests of the States that it serves.")
     @APIResponseSchema(value = TrainingRequestView.class, responseCode = "200", responseDescription = "The request")
-    public Response find(@PathParam("id") UUID id, @Context Request request) {
-        TrainingRequest found = requests.visible(id);
-        return Versions.ok(request, found.version(), TrainingRequestView.of(found));
+    public Response find(@PathParam("id") @Parameter(description = ID) UUID id, @Context Request request) {
+        return list.visible(id).answer(request);
     }
 
     @GET
     @Path("{id}/history")
-    @Operation(operationId = "listTrainingRequestHistory", summary = "What happened to a request")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return history.of("training-request", requests.visible(id).id().toString(), page);
+    @Operation(
+            operationId = "listTrainingRequestHistory",
+            summary = "List what happened to a request",
+            description = "When it was filed, answered, planned, fulfilled or withdrawn, oldest first. Whoever sees the"
+                    + " request sees its history.")
+    public Page<HistoryEntry> history(
+            @PathParam("id") @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {
+        return history.of("training-request", list.visible(id).view().id().toString(), page);
     }
 
     @POST
     @Path("{id}/acceptance")
-    @RolesAllowed(Roles.IML)
-    @Operation(operationId = "acceptTrainingRequest", summary = "Accept a request")
-    @APIResponseSchema(value = TrainingRequestView.class, responseCode = "200", responseDescription = "Accepted")
-    public Response accept(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(requests.accept(id, ifMatch));
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "acceptTrainingRequest",
+            summary = "Accept a request",
+            description = "Undertakes to hold the event. An edition can then be scheduled that fulfils it.")
+    @APIResponseSchema(
+            value = TrainingRequestView.class,
+            responseCode = "200",
+            responseDescription = "The accepted request")
+    public Response accept(
+            @PathParam("id") @Parameter(description = ID) UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        requests.accept(id, ifMatch);
+        return list.visible(id).answer();
     }
 
     @POST
     @Path("{id}/refusal")
-    @RolesAllowed(Roles.IML)
-    @Operation(operationId = "declineTrainingRequest", summary = "Decline a request, with the reason")
-    @APIResponseSchema(value = TrainingRequestView.class, responseCode = "200", responseDescription = "Declined")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "declineTrainingRequest",
+            summary = "Decline a request",
+            description = "Declines a request that has not been accepted, and says why.")
+    @APIResponseSchema(
+            value = TrainingRequestView.class,
+            responseCode = "200",
+            responseDescription = "The declined request")
     public Response decline(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = ID) UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewRefusal refusal) {
-        return answer(requests.decline(id, ifMatch, refusal.reason()));
+            @Valid @NotNull NewRefusal body) {
+        requests.decline(id, ifMatch, body.reason());
+        return list.visible(id).answer();
     }
 
     @POST
     @Path("{id}/withdrawal")
-    @RolesAllowed({Roles.MISSION, Roles.IML})
-    @Operation(operationId = "withdrawTrainingRequest", summary = "Withdraw a request")
-    @APIResponseSchema(value = TrainingRequestView.class, responseCode = "200", responseDescription = "Withdrawn")
-    public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(requests.withdraw(id, ifMatch));
-    }
-
-    private static Response answer(TrainingRequest request) {
-        return Versions.ok(request.version(), TrainingRequestView.of(request));
+    @Operation(
+            operationId = "withdrawTrainingRequest",
+            summary = "Withdraw a request",
+            description =
+                    "Withdraws a request that has been neither declined nor fulfilled. An edition that has been planned"
+                            + " for it is not cancelled by that.")
+    @APIResponseSchema(
+            value = TrainingRequestView.class,
+            responseCode = "200",
+            responseDescription = "The withdrawn request")
+    public Response withdraw(
+            @PathParam("id") @Parameter(description = ID) UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        requests.withdraw(id, ifMatch);
+        return list.visible(id).answer();
     }
 }

@@ -2,9 +2,10 @@ package org.iom.iml.training.request;
 
 import jakarta.persistence.EnumeratedValue;
 import java.util.Set;
+import org.iom.iml.platform.code.Coded;
 
 /** How far a request has come, and where it can go from there. */
-public enum TrainingRequestStatus {
+public enum TrainingRequestStatus implements Coded {
     RECEIVED("received"),
     ACCEPTED("accepted"),
     DECLINED("declined"),
@@ -19,6 +20,7 @@ public enum TrainingRequestStatus {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }

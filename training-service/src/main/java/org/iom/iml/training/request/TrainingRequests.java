@@ -13,46 +13,46 @@ import org.iom.iml.events.TrainingRequestAdvanced;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
-import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.training.RegistryCodes;
 import org.jspecify.annotations.Nullable;
 
-/** The requests for national events that the caller may see: those of the parties it serves. */
+/** The requests for national events from their receipt to their end; each caller changes those of the States it serves. */
 @ApplicationScoped
 @Transactional
 public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, UUID> {
 
     private final Outbox outbox;
-    private final Pages pages;
+    private final RegistryCodes codes;
     private final Callers callers;
 
-    TrainingRequests(Outbox outbox, Pages pages, Callers callers) {
+    TrainingRequests(Outbox outbox, RegistryCodes codes, Callers callers) {
         this.outbox = outbox;
-        this.pages = pages;
+        this.codes = codes;
         this.callers = callers;
     }
 
-    TrainingRequest receive(TrainingRequest request) {
+    UUID receive(TrainingRequest request) {
         if (!callers.current().serves(request.party())) {
             throw new ForbiddenException();
         }
+        codes.requireParty("/party", request.party());
+        codes.requireThemes("/themes", request.subject().themes());
         persist(request);
         commit(request.requested());
-        return request;
+        return request.id();
     }
 
-    TrainingRequest accept(UUID id, @Nullable String ifMatch) {
-        return advance(id, ifMatch, TrainingRequest::accept);
+    void accept(UUID id, @Nullable String ifMatch) {
+        advance(id, ifMatch, TrainingRequest::accept);
     }
 
-    TrainingRequest decline(UUID id, @Nullable String ifMatch, String reason) {
-        return advance(id, ifMatch, request -> request.decline(reason));
+    void decline(UUID id, @Nullable String ifMatch, String reason) {
+        advance(id, ifMatch, request -> request.decline(reason));
     }
 
-    TrainingRequest withdraw(UUID id, @Nullable String ifMatch) {
-        return advance(id, ifMatch, TrainingRequest::withdraw);
+    void withdraw(UUID id, @Nullable String ifMatch) {
+        advance(id, ifMatch, TrainingRequest::withdraw);
     }
 
     /** Plans the request as an edition; it must have been accepted. */
@@ -70,13 +70,8 @@ public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, 
         settle(id, edition, TrainingRequest::planAnew);
     }
 
-    public TrainingRequest visible(UUID id) {
+    private TrainingRequest visible(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("There is no training request " + id + "."));
-    }
-
-    /** Newest first, at most so many. */
-    public List<TrainingRequest> of(String party, int limit) {
-        return find("party = ?1 order by id desc", party).page(0, limit).list();
     }
 
     /** Those of which an event is still to come. */
@@ -86,22 +81,11 @@ public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, 
         return list("party = ?1 and status in ?2 order by id", party, open);
     }
 
-    Page<TrainingRequest> in(TrainingRequestFilter filter, PageRequest page) {
-        return pages.page(
-                page,
-                filter,
-                (position, limit) -> filter.conditions()
-                        .and("id < :before", "before", position == null ? null : UUID.fromString(position.getFirst()))
-                        .first(limit, this, "id desc"),
-                request -> List.of(request.id().toString()));
-    }
-
-    private TrainingRequest advance(
+    private void advance(
             UUID id, @Nullable String ifMatch, Function<TrainingRequest, TrainingRequestAdvanced> command) {
         TrainingRequest request = visible(id);
         Versions.require(ifMatch, request.version());
         commit(command.apply(request));
-        return request;
     }
 
     private void settle(UUID id, UUID edition, Function<TrainingRequest, TrainingRequestAdvanced> command) {

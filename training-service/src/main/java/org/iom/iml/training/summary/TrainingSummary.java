@@ -5,27 +5,36 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.training.edition.EditionView;
 import org.iom.iml.training.need.NeedView;
-import org.iom.iml.training.request.TrainingRequestResource.TrainingRequestView;
+import org.iom.iml.training.request.TrainingRequestView;
 import org.jspecify.annotations.Nullable;
 
 /** A State's training at a glance, as far as the caller may know; each list shows its first few. */
-@Schema(name = "TrainingSummary")
+@Schema(name = "TrainingSummary", description = "A State's training at a glance, as far as the caller may see it")
 public record TrainingSummary(
         @Schema(examples = "KEN") String party,
-        @Schema(description = "The heaviest") List<NeedView> needs,
 
-        @Schema(description = "The latest; none for those who may not see files of the State")
+        @Schema(description = "The heaviest needs, at most 5")
+        List<NeedView> needs,
+
+        @Schema(description = "The latest requests, at most 5; none for those who may not see the State's files")
         List<TrainingRequestView> requests,
 
-        @Schema(description = "The next for the State's officials")
+        @Schema(description = "The next editions for the State's officials, at most 5")
         List<EditionView> editionsToCome,
 
-        @Schema(description = "The latest at which the State's officials were trained")
+        @Schema(description = "The latest editions at which the State's officials were trained, at most 5")
         List<EditionView> editionsHeld,
 
-        @Schema(description = "Officials of the State trained at all of them")
+        @Schema(
+                description = "Officials of the State who were trained, at all editions that the caller may see",
+                examples = "24")
         int trainedOfficials,
 
-        @Schema(description = "When the latest fact on recommendations happened that the needs know of") @Nullable Instant recommendationsHeardUntil,
+        @Schema(
+                description =
+                        "The needs take account of recommendations up to this moment; absent where none has been heard of",
+                examples = "2026-03-01T09:30:00Z")
+        @Nullable Instant recommendationsHeardUntil,
 
+        @Schema(description = "When the summary was made", examples = "2026-03-01T09:30:00Z")
         Instant asOf) {}

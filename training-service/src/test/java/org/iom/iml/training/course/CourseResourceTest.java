@@ -1,13 +1,19 @@
 package org.iom.iml.training.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.iom.iml.testkit.SuiteResource;
@@ -70,9 +76,85 @@ class CourseResourceTest {
     }
 
     @Test
+    void anOperatorMayWhatTheUnitMay() {
+        String path = Desk.path(Desk.operator().create("/v1/courses", COURSE.formatted(code)));
+
+        Desk.operator().move(path, "publication", "").then().statusCode(200);
+        Desk.operator().move(path, "retirement", "").then().statusCode(200).body("status", equalTo("retired"));
+    }
+
+    @Test
+    void whoFollowsPublishedCoursesIsToldOfOneThatRetires() {
+        String path = Desk.path(Desk.unit().create("/v1/courses", COURSE.formatted(code)));
+        Desk.unit().move(path, "publication", "").then().statusCode(200);
+        String seen = Desk.nobody().get(path).jsonPath().getString("updatedAt");
+        String changes = "/v1/courses?status=published&limit=200&updatedSince=" + seen;
+        Desk.nobody().get(changes).then().body("items.code", hasItem(code));
+
+        Desk.unit().move(path, "retirement", "").then().statusCode(200);
+
+        Desk.nobody()
+                .get(changes)
+                .then()
+                .statusCode(200)
+                .body("items.code", not(hasItem(code)), "removed.id", hasItem(idIn(path)));
+        Desk.nobody()
+                .get("/v1/courses?limit=200")
+                .then()
+                .body("items.code", hasItem(code), "$", not(hasKey("removed")));
+        Desk.nobody().get("/v1/courses?updatedSince=lately").then().statusCode(400);
+    }
+
+    @Test
+    void coursesComeAsAFile() {
+        Desk.unit().create("/v1/courses", COURSE.formatted(code)).then().statusCode(201);
+
+        Desk.unit()
+                .get("/v1/courses", "text/csv")
+                .then()
+                .statusCode(200)
+                .body(containsString(code + ",Law of migration"));
+        Desk.nobody().get("/v1/courses", "text/csv").then().body(not(containsString(code)));
+    }
+
+    @Test
+    void whatTheRegistryDoesNotHaveIsRefused() {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Desk.unit()
+                        .create("/v1/courses", COURSE.formatted(code).replace("migrants", "millers"))
+                        .then()
+                        .statusCode(422)
+                        .body("code", equalTo("unknown-theme"), "errors[0].pointer", equalTo("/themes/0")));
+        Desk.nobody()
+                .get("/v1/courses?theme=millers")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"));
+        Desk.nobody()
+                .get("/v1/courses?status=asleep")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"));
+        Desk.nobody().get("/v1/parties/ZZZ/training-summary").then().statusCode(404);
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        Desk.unit()
+                .create("/v1/courses", COURSE.formatted(code).replace("\"standardDays\":5,", ""))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/standardDays"));
+    }
+
+    @Test
     void aCodeIsUsedOnce() {
         Desk.unit().create("/v1/courses", COURSE.formatted(code)).then().statusCode(201);
 
         Desk.unit().create("/v1/courses", COURSE.formatted(code)).then().statusCode(409);
+    }
+
+    private static String idIn(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -2,8 +2,10 @@ package org.iom.iml.training.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +24,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
+import org.iom.iml.events.CodeList;
 import org.iom.iml.events.DeliveredFinding;
 import org.iom.iml.events.EvidenceNoted;
 import org.iom.iml.events.Fact;
@@ -33,6 +36,8 @@ import org.iom.iml.platform.outbox.FactProducer;
 import org.iom.iml.platform.time.Ids;
 import org.iom.iml.testkit.SuiteResource;
 import org.iom.iml.training.Desk;
+import org.iom.iml.training.RegistryOfTests;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -45,8 +50,16 @@ class NeedResourceTest {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    RegistryOfTests registry;
+
     private final String theme = "theme-" + UUID.randomUUID();
     private final UUID recommendation = Ids.next();
+
+    @BeforeEach
+    void theRegistryHasTheTheme() {
+        registry.has(CodeList.THEMES, theme);
+    }
 
     @Test
     void anOpenRecommendationProposesATrainingUntilThereIsEvidence() throws JsonProcessingException {
@@ -104,6 +117,17 @@ class NeedResourceTest {
                 .get("/v1/training-needs?party=TZA&theme=" + theme)
                 .then()
                 .body("items[0].recommendations.supported", equalTo(1), "items[0].findings", nullValue()));
+    }
+
+    @Test
+    void needsComeAsAFileToo() throws JsonProcessingException {
+        send("monitoring.events", published("SSD"), 1, UUID.randomUUID());
+
+        eventually(() -> Desk.nobody()
+                .get("/v1/training-needs?party=SSD&theme=" + theme, "text/csv")
+                .then()
+                .contentType("text/csv")
+                .body(startsWith("party,theme,weight"), containsString("SSD," + theme + ",3,open")));
     }
 
     @Test

@@ -74,7 +74,7 @@ class NeedTest {
                 TODAY.minusYears(Training.FRESH_YEARS).minusDays(1));
 
         assertThat(need.weight()).isEqualTo(6);
-        assertThat(need.status()).isEqualTo("open");
+        assertThat(need.status()).isEqualTo(NeedStatus.OPEN);
     }
 
     @Test
@@ -92,7 +92,7 @@ class NeedTest {
         assertThat(Stream.of(none, requested, held)
                         .map(training -> new Need("KEN", "detention", asked(1, 0, 0, 0), Found.NOTHING, training))
                         .map(Need::status))
-                .containsExactly("open", "planned", "addressed");
+                .containsExactly(NeedStatus.OPEN, NeedStatus.PLANNED, NeedStatus.ADDRESSED);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.iom.iml.training.request;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -90,6 +91,18 @@ class TrainingRequestResourceTest {
 
         Desk.mission("KEN").get(path).then().body("status", equalTo("fulfilled"));
         Desk.mission("KEN").get("/v1/parties/KEN/training-summary").then().statusCode(200);
+    }
+
+    @Test
+    void whoFollowsWhatWasReceivedIsToldWhatWasAnsweredAndNothingOfOthers() {
+        String seen = Desk.mission("KEN").get(path).jsonPath().getString("updatedAt");
+        Desk.unit().move(path, "acceptance", "").then().statusCode(200);
+        String changes = "/v1/training-requests?status=received&limit=200&updatedSince=" + seen;
+
+        Desk.mission("KEN").get(changes).then().statusCode(200).body("removed.id", hasItem(id));
+        Desk.mission("UGA").get(changes).then().statusCode(200).body("removed.id", not(hasItem(id)));
+        Desk.mission("KEN").get("/v1/training-requests", "text/csv").then().body(containsString(id));
+        Desk.mission("UGA").get("/v1/training-requests", "text/csv").then().body(not(containsString(id)));
     }
 
     @Test

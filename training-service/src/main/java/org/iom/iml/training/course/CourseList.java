@@ -1,0 +1,88 @@
+package org.iom.iml.training.course;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.http.Links;
+import org.iom.iml.platform.paging.ListRequest;
+import org.iom.iml.platform.paging.Listing;
+import org.iom.iml.platform.paging.Lists;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.platform.sql.Row;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+import org.iom.iml.training.RegistryCodes;
+import org.iom.iml.training.Versioned;
+
+/** Courses as they are shown to the caller, one or many: drafts are the Unit's own. */
+@Singleton
+class CourseList {
+
+    private static final String COLUMNS = """
+            c.*, (select jsonb_object_agg(t.language, t.title) from course_title t where t.course = c.id) as titles""";
+    private static final TypeReference<Map<String, String>> TITLES = new TypeReference<>() {};
+
+    private final Rows rows;
+    private final Lists lists;
+    private final RegistryCodes codes;
+    private final ObjectMapper json;
+    private final Listing<CourseView> byCode;
+    final Columns<CourseView> columns;
+
+    CourseList(Rows rows, Lists lists, RegistryCodes codes, ObjectMapper json, Links links) {
+        this.rows = rows;
+        this.lists = lists;
+        this.codes = codes;
+        this.json = json;
+        this.byCode = Listing.of(COLUMNS, "course c", this::view)
+                .by("c.code", "text")
+                .by("c.id", "uuid")
+                .changedAt("c.updated_at");
+        this.columns = Columns.of(CourseView.class)
+                .and("id", CourseView::id)
+                .and("code", CourseView::code)
+                .and("title", course -> course.titles().getOrDefault("en", course.code()))
+                .and("languages", course -> course.titles().keySet())
+                .and("themes", CourseView::themes)
+                .and(
+                        "audiences",
+                        course ->
+                                course.audiences().stream().map(Audience::code).toList())
+                .and("standardDays", CourseView::standardDays)
+                .and("issuer", CourseView::issuer)
+                .and("status", course -> course.status().code())
+                .and("updatedAt", CourseView::updatedAt)
+                .and("url", course -> links.to("courses", course.id().toString()));
+    }
+
+    Page<CourseView> in(CourseFilter filter, ListRequest request) {
+        codes.requireTheme("?theme", filter.theme());
+        return lists.page(byCode, filter, filter.conditions(), request);
+    }
+
+    Versioned<CourseView> visible(UUID id) {
+        return rows.find(
+                        "select " + COLUMNS + " from course c where c.id = :id",
+                        Values.of("id", id),
+                        row -> new Versioned<>(row.number("version"), view(row)))
+                .orElseThrow(() -> new NotFound("There is no course " + id + "."));
+    }
+
+    private CourseView view(Row row) throws IOException {
+        return new CourseView(
+                row.id("id"),
+                row.text("code"),
+                json.readValue(row.text("titles"), TITLES),
+                row.texts("themes"),
+                row.list("audiences", Audience.class),
+                row.integer("standard_days"),
+                row.text("issuer"),
+                row.get("status", CourseStatus.class),
+                row.instant("updated_at"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.iom.iml.training.edition;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.training.Desk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+class EditionResourceTest {
+
+    private static final String EDITION = """
+            {"courseId":"%s","startsOn":"2027-06-07","endsOn":"2027-06-11","languages":["en"],"capacity":30%s}""";
+
+    private String course = "";
+
+    @BeforeEach
+    void aCourseIsTaught() {
+        course = Desk.aPublishedCourse("migrants");
+    }
+
+    @Test
+    void anEditionWithoutAPlaceIsOnline() {
+        Desk.unit()
+                .create("/v1/editions", EDITION.formatted(course, ""))
+                .then()
+                .statusCode(201)
+                .body("online", equalTo(true), "$", not(hasKey("place")), "trainedOfficials.size()", equalTo(0));
+        Desk.unit()
+                .create("/v1/editions", EDITION.formatted(course, ",\"online\":false"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("place-missing"));
+    }
+
+    @Test
+    void unknownStatesAndCurrenciesAreRefused() {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Desk.unit()
+                        .create("/v1/editions", EDITION.formatted(course, ",\"hostParty\":\"ZZZ\""))
+                        .then()
+                        .statusCode(422)
+                        .body("code", equalTo("unknown-party"), "errors[0].pointer", equalTo("/hostParty")));
+        Desk.unit()
+                .create("/v1/editions", EDITION.formatted(course, ",\"parties\":[\"KEN\",\"ZZZ\"]"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/parties/1"));
+        Desk.unit()
+                .create("/v1/editions", EDITION.formatted(course, ",\"fee\":100,\"currency\":\"ABC\""))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-currency"), "errors[0].pointer", equalTo("/currency"));
+        Desk.nobody().get("/v1/editions?party=ZZZ").then().statusCode(400);
+    }
+
+    @Test
+    void whoFollowsSummerIsToldWhatHasMovedToAutumn() {
+        String path =
+                Desk.path(Desk.unit().create("/v1/editions", EDITION.formatted(course, ",\"place\":\"Sanremo\"")));
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        String summer = "/v1/editions?startsFrom=2027-06-01&startsUntil=2027-08-31&limit=200&courseId=" + course;
+        String seen = Desk.nobody().get(path).jsonPath().getString("updatedAt");
+        Desk.nobody().get(summer).then().body("items.id", hasItem(id));
+
+        Desk.unit().move(path, "postponement", "").then().statusCode(200).body("status", equalTo("postponed"));
+        Desk.nobody()
+                .get(summer + "&status=scheduled&updatedSince=" + seen)
+                .then()
+                .body("removed.id", hasItem(id));
+        Desk.nobody().get(summer + "&updatedSince=" + seen).then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void theFilesHoldWhatTheCallerSees() {
+        String hidden = Desk.path(Desk.unit()
+                .create("/v1/editions", EDITION.formatted(course, ",\"parties\":[\"KEN\"],\"inCatalogue\":false")));
+        String id = hidden.substring(hidden.lastIndexOf('/') + 1);
+        String list = "/v1/editions?courseId=" + course;
+
+        Desk.mission("KEN").get(list, "text/csv").then().body(containsString(id));
+        Desk.mission("KEN").get(list, "application/x-ndjson").then().body(containsString(id));
+        Desk.mission("UGA").get(list, "text/csv").then().statusCode(200).body(not(containsString(id)));
+        Desk.nobody().get(list, "text/csv").then().statusCode(200).body(not(containsString(id)));
+        Desk.nobody().get(list).then().body("items.id", not(hasItem(id)));
+    }
+}
