@@ -19,6 +19,13 @@ public final class FactTypes {
         return published;
     }
 
+    /** The topic on which the facts of the sealed {@code producer} travel. */
+    public static String topic(Class<? extends Fact> producer) {
+        String name =
+                of(producer.getPermittedSubclasses()[0].asSubclass(producer)).name();
+        return name.substring(0, name.indexOf('.')) + ".events";
+    }
+
     /** All facts of the sealed {@code producer} by name. */
     public static <F extends Fact> Map<String, Class<? extends F>> in(Class<F> producer) {
         return Arrays.stream(producer.getPermittedSubclasses())

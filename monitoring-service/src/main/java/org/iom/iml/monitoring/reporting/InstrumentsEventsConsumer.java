@@ -1,35 +1,33 @@
 package org.iom.iml.monitoring.reporting;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import jakarta.inject.Singleton;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ParticipationChanged;
-import org.iom.iml.platform.inbox.Inbox;
+import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 
 /** Lets duties follow what binds a State. */
-@ApplicationScoped
-class InstrumentsEventsConsumer {
+@Singleton
+class InstrumentsEventsConsumer implements FactConsumer<InstrumentsFact> {
 
-    static final String CONSUMER = "monitoring.reporting";
-
-    private final Inbox inbox;
     private final ReportingDuties duties;
 
-    InstrumentsEventsConsumer(Inbox inbox, ReportingDuties duties) {
-        this.inbox = inbox;
+    InstrumentsEventsConsumer(ReportingDuties duties) {
         this.duties = duties;
     }
 
-    @Incoming("instruments")
-    @Blocking
-    void receive(ConsumerRecords<String, byte[]> batch) {
-        inbox.receive(CONSUMER, InstrumentsFact.class, batch, this::react);
+    @Override
+    public String name() {
+        return "monitoring.reporting";
     }
 
-    private void react(Received<InstrumentsFact> received) {
+    @Override
+    public Class<InstrumentsFact> facts() {
+        return InstrumentsFact.class;
+    }
+
+    @Override
+    public void react(Received<InstrumentsFact> received) {
         if (received.fact() instanceof ParticipationChanged participation) {
             duties.follow(participation);
         }

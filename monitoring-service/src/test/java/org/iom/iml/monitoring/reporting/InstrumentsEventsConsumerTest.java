@@ -164,7 +164,7 @@ class InstrumentsEventsConsumerTest {
     }
 
     private double unknown() {
-        return metrics.counter("iml.inbox.unknown", "consumer", InstrumentsEventsConsumer.CONSUMER)
+        return metrics.counter("iml.inbox.unknown", "consumer", "monitoring.reporting")
                 .count();
     }
 }

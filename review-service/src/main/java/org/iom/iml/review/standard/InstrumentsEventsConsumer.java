@@ -1,13 +1,10 @@
 package org.iom.iml.review.standard;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.iom.iml.events.DeclarationMade;
 import org.iom.iml.events.DeclarationModified;
 import org.iom.iml.events.DeclarationWithdrawn;
@@ -16,39 +13,39 @@ import org.iom.iml.events.InstrumentRevised;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatusInterval;
-import org.iom.iml.platform.inbox.Inbox;
+import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 import org.iom.iml.review.review.StatusChange;
 import org.iom.iml.review.review.StatusNotices;
 
 /** Keeps the standards as instruments-service tells them, and tells open reviews when the State's status changes. */
-@ApplicationScoped
-class InstrumentsEventsConsumer {
+@Singleton
+class InstrumentsEventsConsumer implements FactConsumer<InstrumentsFact> {
 
-    static final String NAME = "review.standards";
-
-    private final Inbox inbox;
     private final Standards standards;
     private final Reservations reservations;
     private final StatusNotices notices;
     private final Clock clock;
 
-    InstrumentsEventsConsumer(
-            Inbox inbox, Standards standards, Reservations reservations, StatusNotices notices, Clock clock) {
-        this.inbox = inbox;
+    InstrumentsEventsConsumer(Standards standards, Reservations reservations, StatusNotices notices, Clock clock) {
         this.standards = standards;
         this.reservations = reservations;
         this.notices = notices;
         this.clock = clock;
     }
 
-    @Incoming("instruments-events")
-    @Blocking
-    void receive(ConsumerRecords<String, byte[]> batch) {
-        inbox.receive(NAME, InstrumentsFact.class, batch, this::react);
+    @Override
+    public String name() {
+        return "review.standards";
     }
 
-    private void react(Received<InstrumentsFact> received) {
+    @Override
+    public Class<InstrumentsFact> facts() {
+        return InstrumentsFact.class;
+    }
+
+    @Override
+    public void react(Received<InstrumentsFact> received) {
         switch (received.fact()) {
             case InstrumentPublished published ->
                 standards.describe(published.code(), published.kind(), published.titles());

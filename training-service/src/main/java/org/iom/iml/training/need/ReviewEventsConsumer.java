@@ -1,36 +1,34 @@
 package org.iom.iml.training.need;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import jakarta.inject.Singleton;
 import org.iom.iml.events.ReviewDelivered;
 import org.iom.iml.events.ReviewFact;
-import org.iom.iml.platform.inbox.Inbox;
+import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 
 /** Lets what delivered reviews found become needs. */
-@ApplicationScoped
-class ReviewEventsConsumer {
+@Singleton
+class ReviewEventsConsumer implements FactConsumer<ReviewFact> {
 
-    static final String NAME = "training.findings";
-
-    private final Inbox inbox;
     private final Findings findings;
 
-    ReviewEventsConsumer(Inbox inbox, Findings findings) {
-        this.inbox = inbox;
+    ReviewEventsConsumer(Findings findings) {
         this.findings = findings;
     }
 
-    @Incoming("review-events")
-    @Blocking
-    void receive(ConsumerRecords<String, byte[]> batch) {
-        inbox.receive(NAME, ReviewFact.class, batch, this::react);
+    @Override
+    public String name() {
+        return "training.findings";
+    }
+
+    @Override
+    public Class<ReviewFact> facts() {
+        return ReviewFact.class;
     }
 
     /** Until a review is delivered, its findings are not final. */
-    private void react(Received<ReviewFact> received) {
+    @Override
+    public void react(Received<ReviewFact> received) {
         if (received.fact() instanceof ReviewDelivered delivered) {
             findings.deliver(delivered);
         }

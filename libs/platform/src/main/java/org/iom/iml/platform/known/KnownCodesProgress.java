@@ -1,11 +1,12 @@
 package org.iom.iml.platform.known;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,13 +19,11 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.iom.iml.events.FactTypes;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells whether the consumer behind the channel {@code known-codes} has taken in all that its topic holds now. It is
- * asked only before a code is refused.
- */
+/** Tells whether the service has taken in all that its topic of codes holds now; asked only before a code is refused. */
 @Singleton
 class KnownCodesProgress {
 
@@ -32,24 +31,22 @@ class KnownCodesProgress {
     private static final int TIMEOUT_MS = 3_000;
 
     private final String bootstrapServers;
-    private final Optional<String> topic;
-    private final Optional<String> group;
+    private final Instance<KnownCodesConsumer<?>> consumer;
     private @Nullable Admin admin;
 
     KnownCodesProgress(
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-            @ConfigProperty(name = "mp.messaging.incoming.known-codes.topic") Optional<String> topic,
-            @ConfigProperty(name = "mp.messaging.incoming.known-codes.group.id") Optional<String> group) {
+            @Any Instance<KnownCodesConsumer<?>> consumer) {
         this.bootstrapServers = bootstrapServers;
-        this.topic = topic;
-        this.group = group;
+        this.consumer = consumer;
     }
 
     boolean heardAll() {
+        String group = consumer.get().name();
         try {
-            return heardAll(topic.orElseThrow(), group.orElseThrow());
+            return heardAll(FactTypes.topic(consumer.get().facts()), group);
         } catch (ExecutionException | TimeoutException away) {
-            LOG.warnf("How far %s is cannot be told: %s", group.orElseThrow(), away.toString());
+            LOG.warnf("How far %s is cannot be told: %s", group, away.toString());
             return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -1,36 +1,36 @@
 package org.iom.iml.platform.probe;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.iom.iml.events.CoursePublished;
 import org.iom.iml.events.TrainingFact;
-import org.iom.iml.platform.inbox.Inbox;
+import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 
-@ApplicationScoped
-class ProbeConsumer {
+@Singleton
+class ProbeConsumer implements FactConsumer<TrainingFact> {
 
-    private final Inbox inbox;
     private final DataSource database;
 
-    ProbeConsumer(Inbox inbox, DataSource database) {
-        this.inbox = inbox;
+    ProbeConsumer(DataSource database) {
         this.database = database;
     }
 
-    @Incoming("probe")
-    @Blocking
-    void receive(ConsumerRecords<String, byte[]> batch) {
-        inbox.receive("platform.probe", TrainingFact.class, batch, this::react);
+    @Override
+    public String name() {
+        return "platform.probe";
     }
 
-    private void react(Received<TrainingFact> received) {
+    @Override
+    public Class<TrainingFact> facts() {
+        return TrainingFact.class;
+    }
+
+    @Override
+    public void react(Received<TrainingFact> received) {
         if (received.fact() instanceof CoursePublished published) {
             if (published.code().equals("BAD")) {
                 throw new IllegalStateException("cannot take this in");
