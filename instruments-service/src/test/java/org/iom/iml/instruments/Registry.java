@@ -24,7 +24,7 @@ public final class Registry {
 
     /** Sends a file and waits until it is worked through: the job as it ended. */
     public static JsonPath imported(String collection, Map<String, String> query, byte[] file) {
-        String location = unit().contentType("text/csv")
+        String location = unit().contentType(mediaType(query.getOrDefault("format", "")))
                 .queryParams(query)
                 .body(file)
                 .post("/v1/" + collection)
@@ -35,7 +35,16 @@ public final class Registry {
                 .header("Location");
         return await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> job(location), job -> job.getString("state").startsWith("f"));
+                .until(() -> job(location), job -> job.getString("status").startsWith("f"));
+    }
+
+    private static String mediaType(String format) {
+        return switch (format) {
+            case "akoma-ntoso" -> "application/akn+xml";
+            case "iml-json" -> "application/json";
+            case "untc-declarations" -> "text/plain";
+            default -> "text/csv";
+        };
     }
 
     private static JsonPath job(String location) {

@@ -1,8 +1,6 @@
 package org.iom.iml.instruments.declaration;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -10,18 +8,25 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.iom.iml.instruments.text.PublishedText;
+import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableFile;
+import org.iom.iml.platform.text.DeclaredCharset;
+import org.iom.iml.platform.text.DecodedText;
+import org.iom.iml.platform.text.Lines;
+import org.iom.iml.platform.text.Lines.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of declarations as it streams: a heading {@code #Country}, then what that country declared. */
 final class DeclarationBlocks implements Iterator<ImportRow<DeclarationBlocks.Block>> {
 
-    private final PublishedLines lines;
-    private @Nullable String heading;
+    /** Longer than the longest block of the treaty collection by far, and short enough to be held. */
+    private static final int LONGEST = 1_000_000;
 
-    private DeclarationBlocks(PublishedLines lines) {
+    private final Lines lines;
+    private @Nullable Line heading;
+
+    private DeclarationBlocks(Lines lines) {
         this.lines = lines;
         this.heading = firstHeading();
     }
@@ -36,19 +41,19 @@ final class DeclarationBlocks implements Iterator<ImportRow<DeclarationBlocks.Bl
 
     /** The blocks of {@code file}; the stream closes it. */
     static Stream<ImportRow<Block>> read(InputStream file, Map<String, String> parameters) {
-        try {
-            PublishedLines lines = new PublishedLines(PublishedText.of(file, parameters.get("charset")));
-            Spliterator<ImportRow<Block>> blocks =
-                    Spliterators.spliteratorUnknownSize(new DeclarationBlocks(lines), Spliterator.ORDERED);
-            return StreamSupport.stream(blocks, false).onClose(lines::close);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        Lines lines = new Lines(
+                DecodedText.of(
+                        file,
+                        DeclaredCharset.of(parameters.get(ImportFormat.CHARSET)).orElse(null)),
+                LONGEST);
+        Spliterator<ImportRow<Block>> blocks =
+                Spliterators.spliteratorUnknownSize(new DeclarationBlocks(lines), Spliterator.ORDERED);
+        return StreamSupport.stream(blocks, false).onClose(lines::close);
     }
 
-    private @Nullable String firstHeading() {
-        String line = lines.next();
-        while (line != null && line.isBlank()) {
+    private @Nullable Line firstHeading() {
+        Line line = lines.next();
+        while (line != null && line.text().isBlank()) {
             line = lines.next();
         }
         if (line != null && !isHeading(line)) {
@@ -58,8 +63,8 @@ final class DeclarationBlocks implements Iterator<ImportRow<DeclarationBlocks.Bl
         return line;
     }
 
-    private static boolean isHeading(String line) {
-        return line.startsWith("#");
+    private static boolean isHeading(Line line) {
+        return line.text().startsWith("#");
     }
 
     @Override
@@ -72,15 +77,15 @@ final class DeclarationBlocks implements Iterator<ImportRow<DeclarationBlocks.Bl
         if (heading == null) {
             throw new NoSuchElementException();
         }
-        long number = lines.number();
-        String name = heading.substring(1).strip();
+        long number = heading.number();
+        String name = heading.text().substring(1).strip();
         StringBuilder text = new StringBuilder();
-        boolean whole = true;
-        String line = lines.next();
+        boolean whole = !heading.overlong();
+        Line line = lines.next();
         while (line != null && !isHeading(line)) {
-            whole = whole && !lines.isCut() && text.length() + line.length() <= PublishedLines.LONGEST;
+            whole = whole && !line.overlong() && text.length() + line.text().length() <= LONGEST;
             if (whole) {
-                text.append(text.isEmpty() ? "" : "\n").append(line);
+                text.append(text.isEmpty() ? "" : "\n").append(line.text());
             }
             line = lines.next();
         }
@@ -95,10 +100,14 @@ final class DeclarationBlocks implements Iterator<ImportRow<DeclarationBlocks.Bl
         }
         if (!whole) {
             return ImportRow.unreadable(
+                    block.line(), text, "block-too-long", "A block has at most " + LONGEST + " characters.");
+        }
+        if (!DecodedText.isSound(text)) {
+            return ImportRow.unreadable(
                     block.line(),
                     text,
-                    "block-too-long",
-                    "A block has at most " + PublishedLines.LONGEST + " characters.");
+                    "text-undecodable",
+                    "The block holds what is no text: bytes outside the file's character set, or control characters.");
         }
         return block.text().isEmpty()
                 ? ImportRow.unreadable(block.line(), text, "no-text", "Nothing stands under the heading.")

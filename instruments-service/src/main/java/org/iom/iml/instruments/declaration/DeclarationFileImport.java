@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,11 +21,9 @@ import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.instruments.party.PartyMatch;
 import org.iom.iml.instruments.text.Folded;
 import org.iom.iml.platform.imports.ImportFormat;
+import org.iom.iml.platform.imports.ImportParameter;
 import org.iom.iml.platform.imports.ImportRow;
-import org.iom.iml.platform.imports.RowOutcome;
-import org.iom.iml.platform.imports.RowOutcome.Rejected;
 import org.iom.iml.platform.time.Ids;
-import org.jspecify.annotations.Nullable;
 
 /** Takes in the declarations of one treaty as the United Nations Treaty Collection publishes them. */
 @Singleton
@@ -64,6 +61,28 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
     }
 
     @Override
+    public String description() {
+        return "the declarations of one treaty as the United Nations Treaty Collection publishes them: a line"
+                + " `#Country`, then what that country declared.";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("text/plain", "application/octet-stream");
+    }
+
+    @Override
+    public String example() {
+        return "#Algeria\nThe Government of Algeria does not consider itself bound by article 92, paragraph 1.\n";
+    }
+
+    @Override
+    public List<ImportParameter> parameters() {
+        return List.of(new ImportParameter(
+                NumberedTreaty.NUMBER, "Number of the treaty in the UN Treaty Collection", "IV-13", true));
+    }
+
+    @Override
     public void check(Map<String, String> parameters) {
         NumberedTreaty.number(parameters);
     }
@@ -75,7 +94,7 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
     }
 
     @Override
-    public List<RowOutcome> apply(List<ImportRow<DeclarationBlocks.Block>> rows, Map<String, String> parameters) {
+    public void apply(List<ImportRow<DeclarationBlocks.Block>> rows, Map<String, String> parameters) {
         UntcNumber number = NumberedTreaty.number(parameters);
         Instrument under = treaty.locked(parameters);
         ReadStatement reading = new ReadStatement(
@@ -84,23 +103,24 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
                 name -> parties.resolve(name).party(),
                 territories::named);
         List<ReadBlock> blocks = new ArrayList<>();
-        List<@Nullable Rejected> faults = new ArrayList<>();
         for (ImportRow<DeclarationBlocks.Block> row : rows) {
             PartyMatch match = parties.resolve(row.value().heading());
-            faults.add(match.party() == null ? match.unknown() : null);
-            if (match.party() != null) {
-                blocks.add(read(row.value(), match.party(), under, reading, "MTDSG " + number));
+            if (match.party() == null) {
+                row.reject(match.unknown());
+            } else {
+                blocks.add(read(row, match.party(), under, reading, "MTDSG " + number));
             }
         }
-        Iterator<Boolean> news = declarations.learn(under, blocks).iterator();
-        return faults.stream()
-                .<RowOutcome>map(
-                        fault -> fault != null ? fault : news.next() ? RowOutcome.ACCEPTED : RowOutcome.UNCHANGED)
-                .toList();
+        declarations.learn(under, blocks);
     }
 
     private static ReadBlock read(
-            DeclarationBlocks.Block block, String party, Instrument under, ReadStatement reading, String source) {
+            ImportRow<DeclarationBlocks.Block> row,
+            String party,
+            Instrument under,
+            ReadStatement reading,
+            String source) {
+        DeclarationBlocks.Block block = row.value();
         PublishedBlock published = new PublishedBlock(Ids.next(), block);
         List<String> parts = Statements.of(block.text(), reading.numbering());
         List<Read> statements = new ArrayList<>();
@@ -114,7 +134,7 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
                     key(party, part));
             statements.add(new Read(making(read, part, under.code(), party, source), origin));
         }
-        return new ReadBlock(published, statements);
+        return new ReadBlock(row, published, statements);
     }
 
     private static Making making(StatementReading read, String text, String instrument, String party, String source) {

@@ -23,6 +23,7 @@ import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.party.Parties;
 import org.iom.iml.platform.http.Versions;
+import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.problem.Refusal;
@@ -122,10 +123,10 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
     record Read(Making making, Origin origin) {}
 
     /** What was read from one block. */
-    record ReadBlock(PublishedBlock block, List<Read> statements) {}
+    record ReadBlock(ImportRow<?> row, PublishedBlock block, List<Read> statements) {}
 
-    /** Takes in what was read, and tells of each block whether anything in it was news. */
-    List<Boolean> learn(Instrument under, List<ReadBlock> blocks) {
+    /** Takes in what was read, and settles the row of each block. */
+    void learn(Instrument under, List<ReadBlock> blocks) {
         Collection<String> keys = blocks.stream()
                 .flatMap(block -> block.statements().stream())
                 .map(read -> String.valueOf(read.origin().key()))
@@ -134,7 +135,6 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
                 .map(declaration -> String.valueOf(declaration.origin().key()))
                 .toList());
         List<Declaration> news = new ArrayList<>();
-        List<Boolean> outcomes = new ArrayList<>();
         for (ReadBlock block : blocks) {
             List<Declaration> made = block.statements().stream()
                     .filter(read -> !known.contains(String.valueOf(read.origin().key())))
@@ -145,7 +145,11 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
                 getEntityManager().persist(block.block());
             }
             news.addAll(made);
-            outcomes.add(!made.isEmpty());
+            if (made.isEmpty()) {
+                block.row().unchanged();
+            } else {
+                block.row().accept();
+            }
         }
         persist(news.stream());
         flush();
@@ -155,7 +159,6 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         facts.addAll(linked);
         flush();
         outbox.appendAll(facts);
-        return outcomes;
     }
 
     /** Links the objections that were read to what they are made to. */

@@ -4,20 +4,21 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.iom.iml.instruments.text.ShippedCsv;
+import org.iom.iml.platform.text.ShippedTable;
 
 /** The shipped groups of instruments. */
 @Singleton
 public class InstrumentGroups {
 
-    private final List<InstrumentGroup> groups = ShippedCsv.rows("/catalogue/instrument-groups.csv").stream()
-            .map(row -> new InstrumentGroup(
-                    row.getField("code"),
-                    row.getField("name"),
-                    List.of(row.getField("instruments").split(" ", -1)),
-                    row.getField("source")))
-            .sorted(Comparator.comparing(InstrumentGroup::code))
-            .toList();
+    private final List<InstrumentGroup> groups =
+            ShippedTable.rows(InstrumentGroups.class, "/catalogue/instrument-groups.csv").stream()
+                    .map(row -> new InstrumentGroup(
+                            row.cell("code"),
+                            row.cell("name"),
+                            List.of(row.cell("instruments").split(" ", -1)),
+                            row.cell("source")))
+                    .sorted(Comparator.comparing(InstrumentGroup::code))
+                    .toList();
 
     /** All of them, by code. */
     public List<InstrumentGroup> all() {

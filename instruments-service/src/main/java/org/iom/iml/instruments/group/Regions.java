@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.inject.Singleton;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,16 +15,18 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.iom.iml.instruments.party.PartyCatalogue;
-import org.iom.iml.instruments.text.ShippedCsv;
 import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.platform.text.CsvRow;
+import org.iom.iml.platform.text.ShippedTable;
 
 /** The shipped regions; a region has the members of its parts. */
 @Singleton
 public class Regions {
 
-    private final List<NamedCsvRecord> rows = ShippedCsv.rows("/catalogue/regions.csv");
-    private final Map<String, List<String>> ownMembers = ShippedCsv.rows("/catalogue/region-members.csv").stream()
-            .collect(groupingBy(row -> row.getField("region"), mapping(row -> row.getField("party"), toList())));
+    private final List<CsvRow> rows = ShippedTable.rows(Regions.class, "/catalogue/regions.csv");
+    private final Map<String, List<String>> ownMembers =
+            ShippedTable.rows(Regions.class, "/catalogue/region-members.csv").stream()
+                    .collect(groupingBy(row -> row.cell("region"), mapping(row -> row.cell("party"), toList())));
     private final List<Region> regions = rows.stream()
             .map(this::region)
             .sorted(Comparator.comparing(Region::code))
@@ -45,34 +46,34 @@ public class Regions {
         return find(code).orElseThrow(() -> new NotFound("There is no region " + code + "."));
     }
 
-    private Region region(NamedCsvRecord row) {
-        String code = row.getField("code");
+    private Region region(CsvRow row) {
+        String code = row.cell("code");
         return new Region(
                 code,
-                row.getField("kind"),
-                ShippedCsv.optional(row, "parent"),
+                row.cell("kind"),
+                row.find("parent").orElse(null),
                 names(row),
                 Collections.unmodifiableSortedSet(members(code)),
-                row.getField("source"));
+                row.cell("source"));
     }
 
     private SortedSet<String> members(String code) {
         SortedSet<String> members = new TreeSet<>(ownMembers.getOrDefault(code, List.of()));
         rows.stream()
-                .filter(row -> row.getField("parent").equals(code))
-                .forEach(part -> members.addAll(members(part.getField("code"))));
+                .filter(row -> row.cell("parent").equals(code))
+                .forEach(part -> members.addAll(members(part.cell("code"))));
         return members;
     }
 
     /** The names of M49 regions beyond English come from the CLDR data of the Java runtime. */
-    private static Map<String, String> names(NamedCsvRecord row) {
+    private static Map<String, String> names(CsvRow row) {
         Map<String, String> names = new HashMap<>();
-        String code = row.getField("code");
+        String code = row.cell("code");
         if (Character.isDigit(code.charAt(0))) {
             PartyCatalogue.LANGUAGES.forEach(language ->
                     names.put(language, Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(language))));
         }
-        names.put("en", row.getField("name"));
+        names.put("en", row.cell("name"));
         return names;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.instruments.search.SearchEntry;
 import org.iom.iml.instruments.search.SearchIndex;
@@ -42,8 +43,21 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
         this.followers = followers;
     }
 
-    /** Publishes what is new or changed, and tells which; a UNTC number stays with the instrument that has it. */
-    public List<Described> publish(List<InstrumentFacts> descriptions, InstrumentOrigin by) {
+    /** Publishes what is new or changed; a UNTC number stays with the instrument that has it. */
+    public void publish(List<InstrumentFacts> descriptions, InstrumentOrigin by) {
+        take(
+                descriptions.stream()
+                        .map(facts -> new Offered(facts, described -> {}))
+                        .toList(),
+                by);
+    }
+
+    /** A description, and who is told what became of it. */
+    record Offered(InstrumentFacts facts, Consumer<Described> outcome) {}
+
+    /** The same, and tells of each what became of it. */
+    void take(List<Offered> offers, InstrumentOrigin by) {
+        List<InstrumentFacts> descriptions = offers.stream().map(Offered::facts).toList();
         Map<String, Instrument> known = find(
                         "code in ?1 or untcNumber in ?2",
                         descriptions.stream().map(InstrumentFacts::code).toList(),
@@ -56,8 +70,8 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
         List<InstrumentsFact> told = new ArrayList<>();
         List<SearchEntry> searched = new ArrayList<>();
         List<Revised> revisions = new ArrayList<>();
-        List<Described> outcomes = new ArrayList<>();
-        for (InstrumentFacts facts : descriptions) {
+        for (Offered offered : offers) {
+            InstrumentFacts facts = offered.facts();
             Instrument same = known.get(facts.code());
             if (same == null && !isOfAnother(facts.untcNumber(), known)) {
                 Instrument instrument = Instrument.of(facts, by);
@@ -65,7 +79,7 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
                 known.put(instrument.code(), instrument);
                 told.add(instrument.published());
                 searched.addAll(SearchedInstruments.entries(facts));
-                outcomes.add(Described.NEW);
+                offered.outcome().accept(Described.NEW);
                 continue;
             }
             List<String> changed = same == null ? List.of() : same.revise(facts, by);
@@ -74,13 +88,12 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
                 searched.addAll(SearchedInstruments.entries(facts));
                 revisions.add(new Revised(same.code(), changed));
             }
-            outcomes.add(changed.isEmpty() ? Described.UNCHANGED : Described.REVISED);
+            offered.outcome().accept(changed.isEmpty() ? Described.UNCHANGED : Described.REVISED);
         }
         flush();
         outbox.appendAll(told);
         search.put(searched);
         revisions.forEach(followers::fire);
-        return outcomes;
     }
 
     private static boolean isOfAnother(@Nullable String number, Map<String, Instrument> known) {

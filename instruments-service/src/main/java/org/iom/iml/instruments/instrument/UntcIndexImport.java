@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.iom.iml.instruments.instrument.Instruments.Offered;
 import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportRow;
-import org.iom.iml.platform.imports.RowOutcome;
 
 /** Takes in an index of the United Nations Treaty Collection: instruments that the registry does not have yet. */
 @Singleton
@@ -37,14 +37,28 @@ class UntcIndexImport implements ImportFormat<UntcIndex.Row> {
     }
 
     @Override
-    public List<RowOutcome> apply(List<ImportRow<UntcIndex.Row>> rows, Map<String, String> parameters) {
-        List<InstrumentFacts> described =
-                rows.stream().map(row -> InstrumentFacts.of(row.value())).toList();
-        return instruments.publish(described, InstrumentOrigin.UNTC_INDEX).stream()
-                .map(outcome -> switch (outcome) {
-                    case NEW, REVISED -> RowOutcome.ACCEPTED;
-                    case UNCHANGED -> RowOutcome.UNCHANGED;
-                })
-                .toList();
+    public String description() {
+        return "an index of the United Nations Treaty Collection: a table with chapter_no, treaty_no and treaty_name, and"
+                + " chapter_name and url where it has them. It adds instruments that the registry does not have yet.";
+    }
+
+    @Override
+    public String example() {
+        return "chapter_no,treaty_no,treaty_name\n4,13,\"International Convention on the Protection of the Rights of All"
+                + " Migrant Workers and Members of their Families. New York, 18 December 1990\"\n";
+    }
+
+    @Override
+    public void apply(List<ImportRow<UntcIndex.Row>> rows, Map<String, String> parameters) {
+        instruments.take(rows.stream().map(UntcIndexImport::offered).toList(), InstrumentOrigin.UNTC_INDEX);
+    }
+
+    private static Offered offered(ImportRow<UntcIndex.Row> row) {
+        return new Offered(InstrumentFacts.of(row.value()), described -> {
+            switch (described) {
+                case NEW, REVISED -> row.accept();
+                case UNCHANGED -> row.unchanged();
+            }
+        });
     }
 }

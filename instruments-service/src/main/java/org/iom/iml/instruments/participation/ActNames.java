@@ -11,7 +11,7 @@ import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.instruments.party.PartyMatch;
-import org.iom.iml.platform.imports.RowOutcome.Rejected;
+import org.iom.iml.platform.imports.RowFault;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the instruments and parties that rows of acts name, each name once. */
@@ -32,9 +32,9 @@ class ActNames {
             String party,
             List<String> territories,
             @Nullable LocalDate succession,
-            @Nullable Rejected fault) {
+            @Nullable RowFault fault) {
 
-        static Named nothing(Rejected fault) {
+        static Named nothing(RowFault fault) {
             return new Named(null, "", List.of(), null, fault);
         }
 
@@ -75,7 +75,7 @@ class ActNames {
         Named named(ActsCsv.Row row) {
             Instrument instrument = byName.get(row.instrument());
             if (instrument == null) {
-                return Named.nothing(new Rejected(
+                return Named.nothing(new RowFault(
                         "unknown-instrument",
                         "No instrument has the code or UNTC number \"" + row.instrument() + "\"."));
             }
@@ -90,7 +90,7 @@ class ActNames {
                     return unknown(territory);
                 }
                 if (territory.party().equals(party.party())) {
-                    return Named.nothing(new Rejected("own-territory", written + " is the party itself."));
+                    return Named.nothing(new RowFault("own-territory", written + " is the party itself."));
                 }
                 territories.add(territory.party());
             }

@@ -1,20 +1,22 @@
 package org.iom.iml.instruments.participation;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.iom.iml.instruments.text.PublishedCsv;
+import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableFile;
+import org.iom.iml.platform.imports.UnreadableRow;
+import org.iom.iml.platform.text.CsvRow;
+import org.iom.iml.platform.text.CsvTable;
+import org.iom.iml.platform.text.DeclaredCharset;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +43,7 @@ final class ActsCsv {
     /** What makes a spreadsheet take a text for a formula, and so is written after an apostrophe. */
     static final String FORMULA = "=+-@\t\r";
 
-    private final Map<String, Integer> places;
-    private final int width;
-
-    private ActsCsv(List<String> titles) {
-        this.width = titles.size();
-        this.places = new HashMap<>();
-        titles.forEach(title -> places.put(title, places.size()));
-    }
+    private ActsCsv() {}
 
     /** One act as it is written, its instrument and party by code, number or name. */
     record Row(
@@ -88,36 +83,22 @@ final class ActsCsv {
 
     /** The rows of {@code file}; the stream closes it. */
     static Stream<ImportRow<Row>> read(InputStream file, Map<String, String> parameters) {
-        PublishedCsv csv = PublishedCsv.of(file, parameters);
-        List<String> titles = csv.header().stream().map(String::strip).toList();
+        CsvTable table = CsvTable.of(
+                file, DeclaredCharset.of(parameters.get(ImportFormat.CHARSET)).orElse(null));
+        List<String> titles = table.titles();
         if (!titles.containsAll(REQUIRED)
                 || !COLUMNS.containsAll(titles)
                 || new HashSet<>(titles).size() < titles.size()) {
-            csv.close();
+            table.close();
             throw new UnreadableFile(
                     "not-acts-csv",
                     "The first line must be a header with the columns " + String.join(", ", REQUIRED) + "; known are "
                             + String.join(", ", COLUMNS) + ".");
         }
-        return csv.rows().map(new ActsCsv(titles)::row);
+        return table.rows().map(row -> ImportRow.of(row, ActsCsv::content));
     }
 
-    private ImportRow<Row> row(CsvRecord row) {
-        long line = row.getStartingLineNumber();
-        String text = PublishedCsv.text(row);
-        try {
-            if (row.getFieldCount() != width) {
-                throw new Fault(
-                        "wrong-number-of-cells",
-                        "The header has " + width + " cells, this row " + row.getFieldCount() + ".");
-            }
-            return ImportRow.of(line, text, content(row));
-        } catch (Fault fault) {
-            return ImportRow.unreadable(line, text, fault.code, String.valueOf(fault.getMessage()));
-        }
-    }
-
-    private Row content(CsvRecord row) throws Fault {
+    private static Row content(CsvRow row) throws UnreadableRow {
         return new Row(
                 required(row, "instrument", MAX_TEXT, "no-instrument"),
                 required(row, "party", MAX_SOURCE, "no-participant"),
@@ -132,16 +113,18 @@ final class ActsCsv {
                 optional(row, "publishedAs"));
     }
 
-    private static ActKind kind(String code) throws Fault {
-        return ActKind.find(code).orElseThrow(() -> new Fault("act-not-known", "There is no act \"" + code + "\"."));
+    private static ActKind kind(String code) throws UnreadableRow {
+        return ActKind.find(code)
+                .orElseThrow(() -> new UnreadableRow("act-not-known", "There is no act \"" + code + "\"."));
     }
 
-    private static boolean fromDepositary(String cell) throws Fault {
+    private static boolean fromDepositary(String cell) throws UnreadableRow {
         return switch (cell) {
             case "true" -> true;
             case "", "false" -> false;
             default ->
-                throw new Fault("neither-true-nor-false", "fromDepositary is true or false, not \"" + cell + "\".");
+                throw new UnreadableRow(
+                        "neither-true-nor-false", "fromDepositary is true or false, not \"" + cell + "\".");
         };
     }
 
@@ -149,45 +132,44 @@ final class ActsCsv {
         return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("[\\s;]+"));
     }
 
-    private @Nullable LocalDate optionalDate(CsvRecord row) throws Fault {
+    private static @Nullable LocalDate optionalDate(CsvRow row) throws UnreadableRow {
         String cell = cell(row, "effectiveOn");
         return cell.isEmpty() ? null : date(cell);
     }
 
-    private static LocalDate date(String cell) throws Fault {
+    private static LocalDate date(String cell) throws UnreadableRow {
         if (cell.length() != 10) {
-            throw new Fault("no-date", "\"" + cell + "\" is no date such as 2007-06-05.");
+            throw new UnreadableRow("no-date", "\"" + cell + "\" is no date such as 2007-06-05.");
         }
         try {
             return LocalDate.parse(cell);
         } catch (DateTimeException impossible) {
-            throw new Fault("no-such-date", "\"" + cell + "\": there is no such date.");
+            throw new UnreadableRow("no-such-date", "\"" + cell + "\": there is no such date.");
         }
     }
 
-    private String required(CsvRecord row, String title, int max, String code) throws Fault {
+    private static String required(CsvRow row, String title, int max, String code) throws UnreadableRow {
         String cell = cell(row, title);
         if (cell.isEmpty()) {
-            throw new Fault(code, "The cell " + title + " is empty.");
+            throw new UnreadableRow(code, "The cell " + title + " is empty.");
         }
         return bounded(cell, title, max);
     }
 
-    private @Nullable String optional(CsvRecord row, String title) throws Fault {
+    private static @Nullable String optional(CsvRow row, String title) throws UnreadableRow {
         String cell = cell(row, title);
         return cell.isEmpty() ? null : bounded(cell, title, MAX_TEXT);
     }
 
-    private static String bounded(String cell, String title, int max) throws Fault {
+    private static String bounded(String cell, String title, int max) throws UnreadableRow {
         if (cell.length() > max) {
-            throw new Fault("cell-too-long", "The cell " + title + " has more than " + max + " characters.");
+            throw new UnreadableRow("cell-too-long", "The cell " + title + " has more than " + max + " characters.");
         }
         return cell;
     }
 
-    private String cell(CsvRecord row, String title) {
-        Integer place = places.get(title);
-        return place == null ? "" : unescaped(row.getField(place).strip());
+    private static String cell(CsvRow row, String title) {
+        return row.find(title).map(ActsCsv::unescaped).orElse("");
     }
 
     private static String unescaped(String cell) {
@@ -216,17 +198,5 @@ final class ActsCsv {
 
     private static String escaped(String cell) {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    }
-
-    /** Why a row cannot be read. */
-    private static final class Fault extends Exception {
-
-        private static final long serialVersionUID = 1L;
-        private final String code;
-
-        Fault(String code, String reason) {
-            super(reason, null, false, false);
-            this.code = code;
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportRow;
-import org.iom.iml.platform.imports.RowOutcome;
 
 /** Takes in acts as the registry itself writes them. */
 @Singleton
@@ -43,7 +42,18 @@ class ActsCsvImport implements ImportFormat<ActsCsv.Row> {
     }
 
     @Override
-    public List<RowOutcome> apply(List<ImportRow<ActsCsv.Row>> rows, Map<String, String> parameters) {
-        return acts.take(rows.stream().map(ImportRow::value).toList());
+    public String description() {
+        return "acts as the registry itself writes them, one in each row, of any instrument and depositary; columns "
+                + String.join(", ", ActsCsv.COLUMNS) + ".";
+    }
+
+    @Override
+    public String example() {
+        return "instrument,party,act,date,source\nICRMW,RWA,accession,2008-12-15,MTDSG IV-13\n";
+    }
+
+    @Override
+    public void apply(List<ImportRow<ActsCsv.Row>> rows, Map<String, String> parameters) {
+        acts.take(rows);
     }
 }

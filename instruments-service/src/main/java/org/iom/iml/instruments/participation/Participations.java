@@ -22,6 +22,7 @@ import org.iom.iml.instruments.participation.Participation.Before;
 import org.iom.iml.instruments.participation.Participation.Reason;
 import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.platform.http.Versions;
+import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
@@ -95,14 +96,13 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
     }
 
     /** What one source says of one party. */
-    record Said(String party, List<Act> acts) {}
+    record Said(ImportRow<?> row, String party, List<Act> acts) {}
 
-    /** Takes in what a source says of several parties under one instrument, and tells of each whether it was news. */
-    List<Boolean> learn(Instrument under, List<Said> all) {
+    /** Takes in what a source says of several parties under one instrument, and settles the row of each. */
+    void learn(Instrument under, List<Said> all) {
         Map<String, Participation> known =
                 ofParties(under.code(), all.stream().map(Said::party).toList());
         Map<Participation, Before> changed = new LinkedHashMap<>();
-        List<Boolean> news = new ArrayList<>();
         for (Said said : all) {
             Participation participation =
                     known.computeIfAbsent(said.party(), party -> new Participation(under.code(), party));
@@ -110,12 +110,13 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
             boolean isNews = participation.learn(said.acts(), terms(under, said.party()));
             if (isNews) {
                 changed.putIfAbsent(participation, before);
+                said.row().accept();
+            } else {
+                said.row().unchanged();
             }
-            news.add(isNews);
         }
         persist(changed.keySet().stream());
         commit(changed.keySet(), under, factsOf(changed));
-        return news;
     }
 
     private Map<String, Participation> ofParties(String instrument, Collection<String> codes) {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +18,7 @@ import java.util.Set;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.participation.ActNames.Named;
-import org.iom.iml.platform.imports.RowOutcome;
-import org.iom.iml.platform.imports.RowOutcome.Rejected;
+import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.Refusal;
 
@@ -46,36 +44,38 @@ class RecordManyActs {
         this.clock = clock;
     }
 
-    /** A row that is to be taken in, and its place among the outcomes. */
-    private record Wanted(int place, ActsCsv.Row row, Named named) {
+    /** A row that is to be taken in, and what it names. */
+    private record Wanted(ImportRow<ActsCsv.Row> row, Named named) {
+
+        ActsCsv.Row said() {
+            return row.value();
+        }
 
         String participation() {
             return Participation.idOf(named.instrument().code(), named.party());
         }
     }
 
-    /** What becomes of {@code rows}, in the present transaction. */
-    List<RowOutcome> take(List<ActsCsv.Row> rows) {
-        RowOutcome[] outcomes = new RowOutcome[rows.size()];
-        ActNames.Batch batch = names.of(rows);
+    /** Takes in {@code rows} in the present transaction and settles each. */
+    void take(List<ImportRow<ActsCsv.Row>> rows) {
+        ActNames.Batch batch = names.of(rows.stream().map(ImportRow::value).toList());
         Map<String, List<Wanted>> wanted = new LinkedHashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Named named = batch.named(rows.get(i));
+        for (ImportRow<ActsCsv.Row> row : rows) {
+            Named named = batch.named(row.value());
             if (named.fault() != null) {
-                outcomes[i] = named.fault();
+                row.reject(named.fault());
             } else {
-                Wanted row = new Wanted(i, rows.get(i), named);
-                wanted.computeIfAbsent(row.participation(), id -> new ArrayList<>())
-                        .add(row);
+                Wanted one = new Wanted(row, named);
+                wanted.computeIfAbsent(one.participation(), id -> new ArrayList<>())
+                        .add(one);
             }
         }
         Map<String, Participation> known = participations.find(wanted.keySet());
-        store(changes(wanted, known, outcomes), known.keySet(), batch.instruments());
-        return Arrays.asList(outcomes);
+        store(changes(wanted, known), known.keySet(), batch.instruments());
     }
 
     private Map<Participation, Participation.Before> changes(
-            Map<String, List<Wanted>> wanted, Map<String, Participation> known, RowOutcome[] outcomes) {
+            Map<String, List<Wanted>> wanted, Map<String, Participation> known) {
         Map<Participation, Participation.Before> changed = new LinkedHashMap<>();
         LocalDate today = LocalDate.now(clock);
         Instant now = clock.instant();
@@ -83,9 +83,9 @@ class RecordManyActs {
             Named named = rows.getFirst().named();
             Participation participation = known.getOrDefault(id, named.participation());
             Participation.Before before = participation.before();
-            rows.sort(comparing(row -> row.row().date()));
+            rows.sort(comparing(row -> row.said().date()));
             Terms terms = new Terms(named.instrument(), named.succession(), today);
-            if (takeRows(new Taking(participation, terms, now), rows, outcomes)) {
+            if (takeRows(new Taking(participation, terms, now), rows)) {
                 changed.put(participation, before);
             }
         });
@@ -101,15 +101,15 @@ class RecordManyActs {
     }
 
     /** All rows of a participation at once where no rule forbids it, otherwise one after the other. */
-    private static boolean takeRows(Taking taking, List<Wanted> rows, RowOutcome[] outcomes) {
+    private static boolean takeRows(Taking taking, List<Wanted> rows) {
         List<Act> news = new ArrayList<>();
         List<Wanted> open = new ArrayList<>();
         List<Act> known = taking.participation().standingActs();
         for (Wanted row : rows) {
-            Act act = row.row().act(taking.now(), row.named().territories());
+            Act act = row.said().act(taking.now(), row.named().territories());
             Optional<Act> same = same(act, known).or(() -> same(act, news));
             if (same.isPresent()) {
-                outcomes[row.place()] = again(act, same.get());
+                again(row.row(), act, same.get());
             } else {
                 news.add(act);
                 open.add(row);
@@ -119,20 +119,19 @@ class RecordManyActs {
             return false;
         }
         if (taking.add(news).isEmpty()) {
-            open.forEach(row -> outcomes[row.place()] = RowOutcome.ACCEPTED);
+            open.forEach(row -> row.row().accept());
             return true;
         }
-        return oneByOne(taking, open, news, outcomes);
+        return oneByOne(taking, open, news);
     }
 
-    private static boolean oneByOne(Taking taking, List<Wanted> rows, List<Act> acts, RowOutcome[] outcomes) {
+    private static boolean oneByOne(Taking taking, List<Wanted> rows, List<Act> acts) {
         boolean changed = false;
         for (int i = 0; i < rows.size(); i++) {
+            ImportRow<ActsCsv.Row> row = rows.get(i).row();
             Optional<Refusal> refusal = taking.add(List.of(acts.get(i)));
             changed |= refusal.isEmpty();
-            outcomes[rows.get(i).place()] = refusal.<RowOutcome>map(
-                            refused -> new Rejected(refused.code(), refused.detail()))
-                    .orElse(RowOutcome.ACCEPTED);
+            refusal.ifPresentOrElse(row::reject, row::accept);
         }
         return changed;
     }
@@ -146,14 +145,16 @@ class RecordManyActs {
         return Optional.empty();
     }
 
-    private static RowOutcome again(Act act, Act known) {
+    private static void again(ImportRow<ActsCsv.Row> row, Act act, Act known) {
         LocalDate said = act.depositaryEffectiveOn();
-        return said == null || said.equals(known.depositaryEffectiveOn())
-                ? RowOutcome.UNCHANGED
-                : new Rejected(
-                        "act-recorded-otherwise",
-                        "The same act is recorded with effect from " + known.depositaryEffectiveOn()
-                                + ": correct it there if that is wrong.");
+        if (said == null || said.equals(known.depositaryEffectiveOn())) {
+            row.unchanged();
+        } else {
+            row.reject(
+                    "act-recorded-otherwise",
+                    "The same act is recorded with effect from " + known.depositaryEffectiveOn()
+                            + ": correct it there if that is wrong.");
+        }
     }
 
     private void store(

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 import org.iom.iml.instruments.participation.UntcHeader.Column;
 import org.iom.iml.instruments.participation.UntcHeader.NamedAct;
+import org.iom.iml.platform.imports.UnreadableRow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cell of a participants table: dates, each with the mark that says which act it is; never a guess. */
@@ -33,28 +34,8 @@ final class UntcCell {
     /** An act that a cell records, and its name in the table where that says more than its kind. */
     record ReadAct(ActKind kind, LocalDate date, @Nullable String publishedAs) {}
 
-    /** Why a cell cannot be read. */
-    static final class Unreadable extends Exception {
-
-        private static final long serialVersionUID = 1L;
-        private final String code;
-
-        Unreadable(String code, String reason) {
-            super(reason, null, false, false);
-            this.code = code;
-        }
-
-        String code() {
-            return code;
-        }
-
-        String reason() {
-            return String.valueOf(getMessage());
-        }
-    }
-
     /** The acts in {@code cell}; none where it is empty. */
-    static List<ReadAct> read(String cell, Column column) throws Unreadable {
+    static List<ReadAct> read(String cell, Column column) throws UnreadableRow {
         String text = FOOTNOTES.matcher(StringEscapeUtils.unescapeHtml4(cell)).replaceAll(" ");
         text = text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
         List<ReadAct> acts = new ArrayList<>();
@@ -70,20 +51,20 @@ final class UntcCell {
         return acts;
     }
 
-    private static Unreadable fault(String cell, String text) {
+    private static UnreadableRow fault(String cell, String text) {
         if (!ANY_DATE.matcher(text).find()) {
-            return new Unreadable("no-date", "\"" + cell + "\" holds no date");
+            return new UnreadableRow("no-date", "\"" + cell + "\" holds no date.");
         }
         return text.indexOf('[') >= 0
-                ? new Unreadable("date-in-brackets", "\"" + cell + "\": what the brackets mean must be looked up")
-                : new Unreadable("cell-not-understood", "\"" + cell + "\" holds more than dates and marks");
+                ? new UnreadableRow("date-in-brackets", "\"" + cell + "\": what the brackets mean must be looked up.")
+                : new UnreadableRow("cell-not-understood", "\"" + cell + "\" holds more than dates and marks.");
     }
 
-    private static ReadAct act(Matcher item, String cell, Column column) throws Unreadable {
+    private static ReadAct act(Matcher item, String cell, Column column) throws UnreadableRow {
         NamedAct named = named(item.group(7), cell, column);
         if (named.kind() == null) {
-            throw new Unreadable(
-                    "act-not-known", "\"" + cell + "\" records \"" + named.name() + "\", an act unknown here");
+            throw new UnreadableRow(
+                    "act-not-known", "\"" + cell + "\" records \"" + named.name() + "\", an act unknown here.");
         }
         String plain = named.kind().code().replace('-', ' ');
         return new ReadAct(
@@ -92,13 +73,13 @@ final class UntcCell {
                 plain.equalsIgnoreCase(named.name()) ? null : named.name());
     }
 
-    private static NamedAct named(@Nullable String mark, String cell, Column column) throws Unreadable {
+    private static NamedAct named(@Nullable String mark, String cell, Column column) throws UnreadableRow {
         if (mark != null) {
             NamedAct marked = column.marked().get(mark);
             if (marked == null) {
-                throw new Unreadable(
+                throw new UnreadableRow(
                         "mark-not-known",
-                        "\"" + cell + "\": the header \"" + column.title() + "\" has no mark " + mark);
+                        "\"" + cell + "\": the header \"" + column.title() + "\" has no mark " + mark + ".");
             }
             return marked;
         }
@@ -107,13 +88,13 @@ final class UntcCell {
             return column.marked().values().iterator().next();
         }
         if (unmarked.size() != 1) {
-            throw new Unreadable(
-                    "mark-missing", "\"" + cell + "\": the header \"" + column.title() + "\" names several acts");
+            throw new UnreadableRow(
+                    "mark-missing", "\"" + cell + "\": the header \"" + column.title() + "\" names several acts.");
         }
         return unmarked.getFirst();
     }
 
-    private static LocalDate date(Matcher item, String cell, boolean french) throws Unreadable {
+    private static LocalDate date(Matcher item, String cell, boolean french) throws UnreadableRow {
         try {
             return item.group(4) != null
                     ? LocalDate.of(number(item, 4), number(item, 5), number(item, 6))
@@ -126,8 +107,8 @@ final class UntcCell {
         }
     }
 
-    private static Unreadable noSuchDate(String cell) {
-        return new Unreadable("no-such-date", "\"" + cell + "\": there is no such date");
+    private static UnreadableRow noSuchDate(String cell) {
+        return new UnreadableRow("no-such-date", "\"" + cell + "\": there is no such date.");
     }
 
     private static int number(Matcher item, int group) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +17,9 @@ import org.iom.iml.instruments.participation.UntcCell.ReadAct;
 import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.instruments.party.PartyMatch;
 import org.iom.iml.platform.imports.ImportFormat;
+import org.iom.iml.platform.imports.ImportParameter;
 import org.iom.iml.platform.imports.ImportRow;
-import org.iom.iml.platform.imports.RowOutcome;
-import org.iom.iml.platform.imports.RowOutcome.Rejected;
-import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.platform.imports.RowFault;
 
 /** Takes in a participants table of the United Nations Treaty Collection. */
 @Singleton
@@ -52,6 +50,26 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
     }
 
     @Override
+    public String description() {
+        return "the participants of one treaty as the United Nations Treaty Collection publishes them: a table whose"
+                + " first column names the participant and whose others name acts.";
+    }
+
+    @Override
+    public String example() {
+        return "Participant,Signature,\"Ratification, Accession(a)\"\nRwanda,,15 Dec 2008 a\n";
+    }
+
+    @Override
+    public List<ImportParameter> parameters() {
+        return List.of(new ImportParameter(
+                NumberedTreaty.NUMBER,
+                "Number of the treaty in the UN Treaty Collection; untc-table needs it",
+                "IV-13",
+                true));
+    }
+
+    @Override
     public void check(Map<String, String> parameters) {
         NumberedTreaty.number(parameters);
     }
@@ -63,42 +81,32 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
     }
 
     @Override
-    public List<RowOutcome> apply(List<ImportRow<UntcTable.Row>> rows, Map<String, String> parameters) {
+    public void apply(List<ImportRow<UntcTable.Row>> rows, Map<String, String> parameters) {
         UntcNumber number = NumberedTreaty.number(parameters);
         Instrument under = treaty.locked(parameters);
         List<Said> said = new ArrayList<>();
-        List<Optional<Rejected>> faults = new ArrayList<>();
         for (ImportRow<UntcTable.Row> row : rows) {
             PartyMatch match = parties.resolve(row.value().participant());
-            Optional<Rejected> fault = fault(match, row.value(), under);
-            faults.add(fault);
-            if (match.party() != null && fault.isEmpty()) {
-                said.add(new Said(match.party(), acts(row.value(), number)));
+            String party = match.party();
+            if (party == null) {
+                row.reject(match.unknown());
+                continue;
             }
+            fault(row.value(), under)
+                    .ifPresentOrElse(row::reject, () -> said.add(new Said(row, party, acts(row.value(), number))));
         }
-        Iterator<Boolean> news = participations.learn(under, said).iterator();
-        return faults.stream()
-                .map(fault -> fault.<RowOutcome>map(rejected -> rejected)
-                        .orElseGet(() -> news.next() ? RowOutcome.ACCEPTED : RowOutcome.UNCHANGED))
-                .toList();
+        participations.learn(under, said);
     }
 
-    private Optional<Rejected> fault(PartyMatch match, UntcTable.Row row, Instrument under) {
-        if (match.party() == null) {
-            return Optional.of(match.unknown());
-        }
+    private Optional<RowFault> fault(UntcTable.Row row, Instrument under) {
         LocalDate today = LocalDate.now(clock);
         if (row.acts().stream().anyMatch(act -> act.date().isAfter(today))) {
-            return Optional.of(new Rejected("act-in-the-future", "An act is dated after " + today + "."));
+            return Optional.of(new RowFault("act-in-the-future", "An act is dated after " + today + "."));
         }
         return row.acts().stream()
                 .flatMap(act -> KnownActs.refusal(act.kind(), under).stream())
                 .findFirst()
-                .map(UntcTableImport::rejected);
-    }
-
-    private static Rejected rejected(Refusal refusal) {
-        return new Rejected(refusal.code(), refusal.detail());
+                .map(refusal -> new RowFault(refusal.code(), refusal.detail()));
     }
 
     private List<Act> acts(UntcTable.Row row, UntcNumber number) {

@@ -1,7 +1,7 @@
 package org.iom.iml.instruments.party;
 
 import java.util.List;
-import org.iom.iml.platform.imports.RowOutcome.Rejected;
+import org.iom.iml.platform.imports.RowFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +51,9 @@ public record PartyMatch(String name, @Nullable String party, How how, double co
     }
 
     /** Why a row with this name is left out, where it means none. */
-    public Rejected unknown() {
+    public RowFault unknown() {
         String near = alternatives().isEmpty() ? "" : " Near to it: " + String.join(", ", alternatives()) + ".";
-        return new Rejected("unknown-party", "No party is called \"" + name + "\"." + near);
+        return new RowFault("unknown-party", "No party is called \"" + name + "\"." + near);
     }
 
     /** Codes of the parties with the nearest names, where it means none. */

@@ -1,7 +1,10 @@
 package org.iom.iml.instruments.provision;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.iom.iml.events.ProvisionsPublished;
@@ -28,9 +31,9 @@ final class ProvisionNews {
         return instrument;
     }
 
-    /** One for each that was told, in that order. */
-    List<ProvisionChange> changes() {
-        return items.stream().map(Item::change).toList();
+    /** What became of each, by its address. */
+    Map<String, ProvisionChange> changes() {
+        return items.stream().collect(toMap(item -> item.provision().eId(), Item::change, (first, last) -> last));
     }
 
     Stream<Provision> of(ProvisionChange change) {

@@ -37,7 +37,7 @@ import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
 import org.iom.iml.platform.http.Versions;
-import org.iom.iml.platform.imports.RowOutcome.Rejected;
+import org.iom.iml.platform.imports.RowFault;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.problem.BadInput;
@@ -91,7 +91,7 @@ public class ProvisionResource {
             Notes notes = new Notes(headingKind, force, forceSource, themes);
             ProvisionText text =
                     new ProvisionText("art_1", null, List.of(1), "article", null, headings, Map.of(), notes, source);
-            Rejected fault = TextRules.fault(text).orElse(null);
+            RowFault fault = TextRules.fault(text).orElse(null);
             if (fault != null) {
                 throw BadInput.unprocessable(fault.code(), fault.reason());
             }

@@ -45,8 +45,8 @@ public class Provisions implements PanacheRepositoryBase<Provision, String>, Lin
         this.search = search;
     }
 
-    /** Takes over what an edition says of several provisions, and tells of each what became of it. */
-    public List<ProvisionChange> take(Edition edition, List<ProvisionText> said) {
+    /** Takes over what an edition says of several provisions, and tells by its address what became of each. */
+    public Map<String, ProvisionChange> take(Edition edition, List<ProvisionText> said) {
         Instrument instrument = instruments.lockedForParticipation(edition.instrument());
         Map<String, Provision> known = ofAddresses(
                 edition.instrument(), said.stream().map(ProvisionText::eId).toList());

@@ -50,7 +50,7 @@ class DeclarationBlocksTest {
 
     @Test
     void aBlockThatIsTooLongOrNamesNobodyDoesNotSinkTheNext() {
-        String endless = "x".repeat(PublishedLines.LONGEST + 1);
+        String endless = "x".repeat(1_000_000 + 1);
         List<ImportRow<Block>> rows = rows(("#Chile\n" + endless + "\n#\nText.\n#Peru\nText.").getBytes(UTF_8));
 
         assertThat(rows)

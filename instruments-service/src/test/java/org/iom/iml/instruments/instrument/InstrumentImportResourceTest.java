@@ -40,7 +40,7 @@ class InstrumentImportResourceTest {
 
         JsonPath job = imported("instrument-imports", INDEX, index.getBytes(UTF_8));
 
-        assertThat(job.getString("state")).isEqualTo("finished");
+        assertThat(job.getString("status")).isEqualTo("finished");
         assertThat(job.getInt("read")).isEqualTo(4);
         assertThat(job.getInt("accepted")).isEqualTo(2);
         assertThat(job.getInt("unchanged")).isEqualTo(1);
@@ -84,7 +84,7 @@ class InstrumentImportResourceTest {
     void anotherFileFailsWithItsReason() {
         JsonPath job = imported("instrument-imports", INDEX, "Participant,Signature\nKenya,\n".getBytes(UTF_8));
 
-        assertThat(job.getString("state")).isEqualTo("failed");
+        assertThat(job.getString("status")).isEqualTo("failed");
         assertThat(job.getString("failure.code")).isEqualTo("not-a-treaty-index");
     }
 

@@ -42,7 +42,7 @@ class ActsCsvResourceTest {
                 + "XLIV-2,TUR,denunciation,2009-03-04,Another depositary,2010-03-04,\n"
                 + "XLIV-2,TUR,accession,2012-01-01,Another depositary,,\n");
 
-        assertThat(job.getString("state")).isEqualTo("finished");
+        assertThat(job.getString("status")).isEqualTo("finished");
         assertThat(job.getInt("accepted")).isEqualTo(5);
         given().get("/v1/instruments/" + one + "/participations/KEN?on=2015-01-01")
                 .then()
@@ -178,7 +178,7 @@ class ActsCsvResourceTest {
                 .map(location -> await().atMost(Duration.ofSeconds(30))
                         .until(
                                 () -> job(location),
-                                job -> job.getString("state").equals("finished")))
+                                job -> job.getString("status").equals("finished")))
                 .toList();
         assertThat(jobs.stream().mapToInt(job -> job.getInt("accepted")).sum()).isEqualTo(6);
         assertThat(jobs.stream().mapToInt(job -> job.getInt("unchanged")).sum()).isEqualTo(6);
@@ -193,7 +193,7 @@ class ActsCsvResourceTest {
     void aFileOfAnotherKindFailsWithItsReason() {
         JsonPath job = take("Participant,Signature\nKenya,4 Mar 2003\n");
 
-        assertThat(job.getString("state")).isEqualTo("failed");
+        assertThat(job.getString("status")).isEqualTo("failed");
         assertThat(job.getString("failure.code")).isEqualTo("not-acts-csv");
     }
 

@@ -54,7 +54,7 @@ class ParticipationImportResourceTest {
 
         JsonPath job = imported("participation-imports", table("XLVIII-1"), table.getBytes(UTF_8));
 
-        assertThat(job.getString("state")).isEqualTo("finished");
+        assertThat(job.getString("status")).isEqualTo("finished");
         assertThat(job.getInt("read")).isEqualTo(6);
         assertThat(job.getInt("accepted")).isEqualTo(2);
         assertThat(job.getInt("rejected")).isEqualTo(4);
@@ -155,7 +155,7 @@ class ParticipationImportResourceTest {
     void aTableOfATreatyThatNobodyKnowsFails() {
         JsonPath job = imported("participation-imports", table("XLIX-99"), (HEADER + "Kenya,,").getBytes(UTF_8));
 
-        assertThat(job.getString("state")).isEqualTo("failed");
+        assertThat(job.getString("status")).isEqualTo("failed");
         assertThat(job.getString("failure.code")).isEqualTo("unknown-untc-number");
     }
 
@@ -199,7 +199,7 @@ class ParticipationImportResourceTest {
             String number = file.getFileName().toString().replace(".csv", "");
             JsonPath job = imported("participation-imports", table(number), Files.readAllBytes(file));
 
-            assertThat(job.getString("state")).as(number).isEqualTo("finished");
+            assertThat(job.getString("status")).as(number).isEqualTo("finished");
             read += job.getLong("read");
             rejected.addAll(rejections("participation-imports", job).extract().path("items.row"));
         }

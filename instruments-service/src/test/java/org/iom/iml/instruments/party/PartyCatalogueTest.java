@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.iom.iml.instruments.text.ShippedCsv.rows;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.iom.iml.instruments.SharedData;
+import org.iom.iml.platform.text.ShippedTable;
 import org.junit.jupiter.api.Test;
 
 class PartyCatalogueTest {
@@ -74,9 +74,10 @@ class PartyCatalogueTest {
                 .allSatisfy(party -> assertThat(party.successors())
                         .allSatisfy(link -> assertThat(party(link.successor())).isNotNull()));
         assertThat(parties.stream().mapToInt(party -> party.aliases().size()).sum())
-                .isEqualTo(rows("/catalogue/party-aliases.csv").size());
-        assertThat(rows("/catalogue/party-names.csv"))
-                .allSatisfy(row -> assertThat(party(row.getField("party"))).isNotNull());
+                .isEqualTo(ShippedTable.rows(PartyCatalogue.class, "/catalogue/party-aliases.csv")
+                        .size());
+        assertThat(ShippedTable.rows(PartyCatalogue.class, "/catalogue/party-names.csv"))
+                .allSatisfy(row -> assertThat(party(row.cell("party"))).isNotNull());
     }
 
     @Test

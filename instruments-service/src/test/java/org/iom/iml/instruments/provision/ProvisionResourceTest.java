@@ -48,7 +48,7 @@ class ProvisionResourceTest {
     void anInstrumentWithItsText() {
         code = SomeInstrument.added("multilateral-treaty");
         JsonPath job = akn(TEXT);
-        assertThat(job.getString("state")).isEqualTo("finished");
+        assertThat(job.getString("status")).isEqualTo("finished");
         assertThat(job.getInt("accepted")).isEqualTo(4);
     }
 
@@ -212,7 +212,7 @@ class ProvisionResourceTest {
     void aTextThatIsCutTakesNothingAway() {
         JsonPath job = akn(TEXT.substring(0, TEXT.indexOf("<article eId='art_2'")));
 
-        assertThat(job.getString("state")).isEqualTo("failed");
+        assertThat(job.getString("status")).isEqualTo("failed");
         assertThat(job.getString("failure.code")).isEqualTo("not-xml");
         list("").body("items.eId", contains("part_1", "art_1", "art_2", "art_2__para_1"));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.iom.iml.monitoring.catalogue.ShippedTable;
+import org.iom.iml.platform.text.ShippedTable;
 
 /** The mechanisms that the service ships, each with its source. */
 @Singleton
@@ -17,8 +17,8 @@ public class Mechanisms {
     private final Map<String, Mechanism> mechanisms;
 
     public Mechanisms() {
-        mechanisms = ShippedTable.of(Mechanisms.class, "mechanisms.csv")
-                .map(row -> new Mechanism(row.text("code"), row.text("kind"), row.text("name"), row.text("source")))
+        mechanisms = ShippedTable.rows(Mechanisms.class, "mechanisms.csv").stream()
+                .map(row -> new Mechanism(row.cell("code"), row.cell("kind"), row.cell("name"), row.cell("source")))
                 .collect(Collectors.toMap(Mechanism::code, identity(), (one, other) -> one, LinkedHashMap::new));
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.iom.iml.monitoring.catalogue.ShippedTable;
+import org.iom.iml.platform.text.ShippedTable;
 
 /** The themes that the service knows; a label that it does not know becomes a theme of its own. */
 @Singleton
@@ -26,8 +26,8 @@ public class Themes {
     private final Map<String, Theme> bySourceLabel;
 
     public Themes() {
-        known = ShippedTable.of(Themes.class, "themes.csv")
-                .map(row -> new Theme(row.text("code"), row.text("label"), row.text("sourceLabel")))
+        known = ShippedTable.rows(Themes.class, "themes.csv").stream()
+                .map(row -> new Theme(row.cell("code"), row.cell("label"), row.cell("sourceLabel")))
                 .toList();
         bySourceLabel = known.stream().collect(toUnmodifiableMap(theme -> key(theme.sourceLabel()), identity()));
     }

@@ -2,8 +2,8 @@ package org.iom.iml.monitoring.recommendation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.iom.iml.monitoring.catalogue.ShippedTable;
-import org.iom.iml.monitoring.catalogue.ShippedTable.Row;
+import org.iom.iml.platform.text.CsvRow;
+import org.iom.iml.platform.text.ShippedTable;
 import org.jspecify.annotations.Nullable;
 
 /** To which cycle of the Universal Periodic Review a session of its working group belongs. */
@@ -13,12 +13,12 @@ public class UprCycles {
     private record Cycle(
             int number, int firstSession, @Nullable Integer lastSession, String source) {
 
-        static Cycle of(Row row) {
+        static Cycle of(CsvRow row) {
             return new Cycle(
-                    Integer.parseInt(row.text("cycle")),
-                    Integer.parseInt(row.text("firstSession")),
+                    Integer.parseInt(row.cell("cycle")),
+                    Integer.parseInt(row.cell("firstSession")),
                     row.find("lastSession").map(Integer::valueOf).orElse(null),
-                    row.text("source"));
+                    row.cell("source"));
         }
 
         boolean covers(int session) {
@@ -29,7 +29,7 @@ public class UprCycles {
     private final List<Cycle> cycles;
 
     public UprCycles() {
-        cycles = ShippedTable.of(UprCycles.class, "upr-cycles.csv")
+        cycles = ShippedTable.rows(UprCycles.class, "upr-cycles.csv").stream()
                 .map(Cycle::of)
                 .toList();
     }

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.iom.iml.monitoring.catalogue.ShippedTable;
-import org.iom.iml.monitoring.catalogue.ShippedTable.Row;
+import org.iom.iml.platform.text.CsvRow;
+import org.iom.iml.platform.text.ShippedTable;
 
 /** The reporting rules that the service ships, each with its source. */
 @Singleton
@@ -18,7 +18,7 @@ public class ReportingRules {
     private final Map<String, ReportingRule> rules;
 
     ReportingRules() {
-        rules = ShippedTable.of(ReportingRules.class, "reporting-rules.csv")
+        rules = ShippedTable.rows(ReportingRules.class, "reporting-rules.csv").stream()
                 .map(ReportingRules::rule)
                 .collect(toUnmodifiableMap(ReportingRule::instrument, identity()));
     }
@@ -37,14 +37,14 @@ public class ReportingRules {
         return rules.values();
     }
 
-    private static ReportingRule rule(Row row) {
+    private static ReportingRule rule(CsvRow row) {
         return new ReportingRule(
-                row.text("instrument"),
-                row.text("body"),
-                Integer.parseInt(row.text("initialMonths")),
+                row.cell("instrument"),
+                row.cell("body"),
+                Integer.parseInt(row.cell("initialMonths")),
                 row.find("periodicMonths").map(Integer::valueOf).orElse(null),
-                row.text("source"),
-                Boolean.parseBoolean(row.text("verified")),
+                row.cell("source"),
+                Boolean.parseBoolean(row.cell("verified")),
                 row.find("remark").orElse(null));
     }
 }

@@ -3,7 +3,9 @@ package org.iom.iml.monitoring.upr;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +14,8 @@ import org.iom.iml.monitoring.recommendation.Recommendations;
 import org.iom.iml.monitoring.recommendation.Themes;
 import org.iom.iml.monitoring.upr.UprInfoFormat.SourceRow;
 import org.iom.iml.platform.imports.ImportRow;
-import org.iom.iml.platform.imports.RowOutcome;
+import org.iom.iml.platform.imports.UnreadableRow;
 import org.iom.iml.platform.outbox.Outbox;
-import org.jspecify.annotations.Nullable;
 
 /** Publishes what the rows of a file say, many in one transaction. */
 @Singleton
@@ -34,25 +35,18 @@ class PublishUprRows {
         this.clock = clock;
     }
 
-    private record Reading(@Nullable UprStatement statement, RowOutcome.@Nullable Rejected fault) {}
-
-    /** What became of each row, in their order. */
+    /** Settles each of the rows. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<RowOutcome> publish(List<ImportRow<SourceRow>> rows, FileMemory memory) {
+    void publish(List<ImportRow<SourceRow>> rows, FileMemory memory) {
         learnNames(rows, memory);
-        List<Reading> readings = rows.stream().map(row -> read(row, memory)).toList();
-        Set<String> keys = readings.stream()
-                .map(Reading::statement)
-                .flatMap(Stream::ofNullable)
-                .map(UprStatement::naturalKey)
-                .collect(Collectors.toSet());
+        Map<ImportRow<SourceRow>, UprStatement> statements = new LinkedHashMap<>();
+        rows.forEach(row -> read(row, memory, statements));
+        Set<String> keys =
+                statements.values().stream().map(UprStatement::naturalKey).collect(Collectors.toSet());
         UprBatch batch = new UprBatch(recommendations.ofKeys(keys), memory, clock.instant());
-        List<RowOutcome> outcomes = readings.stream()
-                .map(reading -> reading.statement() == null ? reading.fault() : batch.take(reading.statement()))
-                .toList();
+        statements.forEach(batch::take);
         recommendations.persist(batch.published());
         outbox.appendAll(batch.facts());
-        return outcomes;
     }
 
     private void learnNames(List<ImportRow<SourceRow>> rows, FileMemory memory) {
@@ -64,11 +58,11 @@ class PublishUprRows {
         memory.parties().putAll(names.resolve(unknown));
     }
 
-    private Reading read(ImportRow<SourceRow> row, FileMemory memory) {
+    private void read(ImportRow<SourceRow> row, FileMemory memory, Map<ImportRow<SourceRow>, UprStatement> statements) {
         try {
-            return new Reading(UprStatement.of(row.line(), row.value().row(), memory, themes), null);
-        } catch (FaultyRow fault) {
-            return new Reading(null, new RowOutcome.Rejected(fault.code(), fault.reason()));
+            statements.put(row, UprStatement.of(row.line(), row.value().row(), memory, themes));
+        } catch (UnreadableRow fault) {
+            row.reject(fault.code(), fault.reason());
         }
     }
 }

@@ -11,7 +11,7 @@ import org.iom.iml.events.MonitoringFact;
 import org.iom.iml.monitoring.recommendation.Position;
 import org.iom.iml.monitoring.recommendation.Recommendation;
 import org.iom.iml.monitoring.recommendation.Siblings;
-import org.iom.iml.platform.imports.RowOutcome;
+import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -37,24 +37,30 @@ final class UprBatch {
         this.at = at;
     }
 
-    RowOutcome take(UprStatement statement) {
+    /** Takes what {@code row} states, and settles the row. */
+    void take(ImportRow<?> row, UprStatement statement) {
         Siblings siblings = Objects.requireNonNull(known.get(statement.naturalKey()));
         Recommendation recommendation = siblings.find(
                         statement.recommender(), statement.response().position())
                 .orElse(null);
         if (recommendation == null) {
             publish(statement, siblings);
-            return RowOutcome.ACCEPTED;
+            row.accept();
+            return;
         }
         Long before = memory.metBefore(recommendation.id(), statement.line());
         Position answer = newAnswer(recommendation, statement);
         if (answer != null && before != null) {
-            return new RowOutcome.Rejected(
-                    "answer-contradicted", "Line " + before + " of this file tells another answer to the same.");
+            row.reject("answer-contradicted", "Line " + before + " of this file gives another answer to the same.");
+            return;
         }
         boolean changed = change(recommendation, statement, answer, before == null);
         memory.met(recommendation.id(), statement.line());
-        return changed ? RowOutcome.ACCEPTED : RowOutcome.UNCHANGED;
+        if (changed) {
+            row.accept();
+        } else {
+            row.unchanged();
+        }
     }
 
     /** Recommendations that were not known before. */

@@ -1,32 +1,21 @@
 package org.iom.iml.monitoring.upr;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import jakarta.inject.Singleton;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.iom.iml.monitoring.upr.UprInfoFormat.SourceRow;
 import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportRow;
-import org.iom.iml.platform.imports.RowOutcome;
-import org.iom.iml.platform.problem.BadInput;
-import org.jspecify.annotations.Nullable;
+import org.iom.iml.platform.imports.RowFault;
+import org.iom.iml.platform.text.DeclaredCharset;
 
 /** Takes in files of UPR Info. */
 @Singleton
 class UprInfoFormat implements ImportFormat<SourceRow> {
 
     static final String COLLECTION = "recommendation-imports";
-    static final String CHARSET = "charset";
-
-    private static final Set<Charset> CLIENT_DEFAULTS = Set.of(ISO_8859_1, US_ASCII);
 
     /** A row together with what its file has told before. */
     record SourceRow(UprInfoRow row, FileMemory memory) {}
@@ -48,36 +37,36 @@ class UprInfoFormat implements ImportFormat<SourceRow> {
     }
 
     @Override
-    public void check(Map<String, String> parameters) {
-        declared(parameters);
+    public String description() {
+        return "recommendations of the Universal Periodic Review as UPR Info exports them: a table with the columns To,"
+                + " Text, From, Response, Session and, where it has them, Action and Issue.";
+    }
+
+    @Override
+    public String example() {
+        return "To,Text,From,Response,Action,Issue,Session\n"
+                + "Kenya,Ratify the ICRMW without delay,Uruguay,Accepted,5,Migrants,8\n";
     }
 
     @Override
     public Stream<ImportRow<SourceRow>> read(InputStream file, Map<String, String> parameters) {
         FileMemory memory = new FileMemory();
-        return UprInfoFile.rows(file, declared(parameters))
-                .map(row -> new ImportRow<>(
-                        row.line(),
-                        row.text(),
-                        row.content() == null ? null : new SourceRow(row.content(), memory),
-                        row.unreadable()));
+        return UprInfoFile.rows(
+                        file, DeclaredCharset.of(parameters.get(CHARSET)).orElse(null))
+                .map(row -> with(memory, row));
+    }
+
+    private static ImportRow<SourceRow> with(FileMemory memory, ImportRow<UprInfoRow> row) {
+        RowFault fault = row.unreadable();
+        return fault == null
+                ? ImportRow.of(row.line(), row.text(), new SourceRow(row.value(), memory))
+                : ImportRow.unreadable(row.line(), row.text(), fault);
     }
 
     @Override
-    public List<RowOutcome> apply(List<ImportRow<SourceRow>> rows, Map<String, String> parameters) {
-        return rows.isEmpty()
-                ? List.of()
-                : publication.publish(rows, rows.getFirst().value().memory());
-    }
-
-    /** What the sender says, unless it is a set that clients name of themselves when nobody has thought of it. */
-    private static @Nullable Charset declared(Map<String, String> parameters) {
-        String name = parameters.get(CHARSET);
-        try {
-            Charset named = name == null ? null : Charset.forName(name);
-            return named == null || CLIENT_DEFAULTS.contains(named) ? null : named;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new BadInput("unknown-charset", "The Content-Type names a character set that is not known here.");
+    public void apply(List<ImportRow<SourceRow>> rows, Map<String, String> parameters) {
+        if (!rows.isEmpty()) {
+            publication.publish(rows, rows.getFirst().value().memory());
         }
     }
 }

@@ -42,30 +42,10 @@ final class UprInfoHeader {
         }
     }
 
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-
     private final Map<Column, Integer> places;
-    private final int width;
 
-    private UprInfoHeader(Map<Column, Integer> places, int width) {
+    private UprInfoHeader(Map<Column, Integer> places) {
         this.places = places;
-        this.width = width;
-    }
-
-    /** The separator under which {@code line} names most columns. */
-    static char separatorOf(String line) {
-        char best = ',';
-        long most = 0;
-        for (char separator : SEPARATORS) {
-            long named = Arrays.stream(line.split(String.valueOf(separator), -1))
-                    .filter(title -> Column.named(title).isPresent())
-                    .count();
-            if (named > most) {
-                best = separator;
-                most = named;
-            }
-        }
-        return best;
     }
 
     static UprInfoHeader of(List<String> titles) {
@@ -81,11 +61,7 @@ final class UprInfoHeader {
         if (!missing.isEmpty()) {
             throw new UnreadableFile("header-not-recognised", "The header has no column for: " + missing + ".");
         }
-        return new UprInfoHeader(places, titles.size());
-    }
-
-    int width() {
-        return width;
+        return new UprInfoHeader(places);
     }
 
     /** The trimmed field of {@code column}; empty when the file has no such column. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.iom.iml.monitoring.recommendation.Position;
 import org.iom.iml.monitoring.recommendation.RecommendationKind;
+import org.iom.iml.platform.imports.UnreadableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ record UprInfoResponse(
             Map.entry("no clear position", Position.NOTED),
             Map.entry("no response", Position.NOTED));
 
-    static UprInfoResponse of(String value) throws FaultyRow {
+    static UprInfoResponse of(String value) throws UnreadableRow {
         String word = value.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ").replaceAll("[.*]+$", "");
         if (word.equals("voluntary pledge")) {
             return new UprInfoResponse(value, RecommendationKind.PLEDGE, null);
@@ -38,8 +39,8 @@ record UprInfoResponse(
         Position position = POSITIONS.get(word);
         if (position == null && !word.equals("pending")) {
             throw value.isEmpty()
-                    ? new FaultyRow("response-missing", "The row does not say how the State answered.")
-                    : new FaultyRow("response-unknown", "The response is none that UPR Info uses.");
+                    ? new UnreadableRow("response-missing", "The row does not say how the State answered.")
+                    : new UnreadableRow("response-unknown", "The response is none that UPR Info uses.");
         }
         return new UprInfoResponse(value, RecommendationKind.RECOMMENDATION, position);
     }

@@ -7,6 +7,7 @@ import org.iom.iml.monitoring.recommendation.Recommendation;
 import org.iom.iml.monitoring.recommendation.RecommendationKind;
 import org.iom.iml.monitoring.recommendation.Theme;
 import org.iom.iml.monitoring.recommendation.Themes;
+import org.iom.iml.platform.imports.UnreadableRow;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says, with its States by their codes and its themes by ours. */
@@ -20,7 +21,7 @@ record UprStatement(
         @Nullable Integer action,
         List<Theme> themes) {
 
-    static UprStatement of(long line, UprInfoRow row, FileMemory memory, Themes themes) throws FaultyRow {
+    static UprStatement of(long line, UprInfoRow row, FileMemory memory, Themes themes) throws UnreadableRow {
         Origin origin = Origin.upr(row.response().kind(), party(row.party(), "party", memory), row.session());
         String recommender = row.recommender() == null || origin.kind() == RecommendationKind.PLEDGE
                 ? null
@@ -40,13 +41,13 @@ record UprStatement(
         return origin.kind() == RecommendationKind.PLEDGE;
     }
 
-    private static String party(String name, String role, FileMemory memory) throws FaultyRow {
+    private static String party(String name, String role, FileMemory memory) throws UnreadableRow {
         NamedParty party = memory.parties().get(name);
         if (party == null || party.code() == null) {
             String near = party == null || party.alternatives().isEmpty()
                     ? ""
                     : " Near it are: " + String.join(", ", party.alternatives()) + ".";
-            throw new FaultyRow(role + "-unknown", "No party is named \u201C" + name + "\u201D." + near);
+            throw new UnreadableRow(role + "-unknown", "No party is named \u201C" + name + "\u201D." + near);
         }
         return party.code();
     }

@@ -32,7 +32,7 @@ record ImportedFile(String location) {
 
     /** Waits for the end: read, accepted, unchanged and rejected rows. */
     List<Integer> counts() {
-        Awaited.until(() -> Callers.unit().get(location).then().body("state", equalTo("finished")));
+        Awaited.until(() -> Callers.unit().get(location).then().body("status", equalTo("finished")));
         JsonPath job = job();
         return List.of(job.getInt("read"), job.getInt("accepted"), job.getInt("unchanged"), job.getInt("rejected"));
     }

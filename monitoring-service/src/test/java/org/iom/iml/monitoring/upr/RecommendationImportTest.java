@@ -109,7 +109,7 @@ class RecommendationImportTest {
         System.setProperty(InstrumentsPeer.AWAY, "true");
         try {
             ImportedFile file = send("%1$s,Ratify CAT,State of waiting,Noted,5,Torture and other CID treatment,8\n");
-            Awaited.until(() -> assertThat(file.job().getString("state")).isEqualTo("running"));
+            Awaited.until(() -> assertThat(file.job().getString("status")).isEqualTo("running"));
             assertThat(file.job().getInt("read")).isZero();
             System.clearProperty(InstrumentsPeer.AWAY);
             assertThat(file.counts()).containsExactly(1, 1, 0, 0);
@@ -175,7 +175,7 @@ class RecommendationImportTest {
     @Test
     void aFileOfAnotherKindFailsAsAWhole() {
         ImportedFile file = ImportedFile.send("a,b\n1,2\n".getBytes(UTF_8), "text/csv");
-        Awaited.until(() -> assertThat(file.job().getString("state")).isEqualTo("failed"));
+        Awaited.until(() -> assertThat(file.job().getString("status")).isEqualTo("failed"));
         assertThat(file.job().getString("failure.code")).isEqualTo("header-not-recognised");
     }
 

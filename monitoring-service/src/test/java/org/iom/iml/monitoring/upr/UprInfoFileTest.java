@@ -28,18 +28,19 @@ class UprInfoFileTest {
 
     @Test
     void aRowIsReadWithItsLineNumber() {
-        assertThat(read(HEADER + "\r" + KENYA + "\r"))
-                .containsExactly(ImportRow.of(
-                        2,
-                        KENYA,
-                        new UprInfoRow(
-                                "Kenya",
-                                "Ratify the ICRMW, without delay",
-                                "Uruguay",
-                                new UprInfoResponse("Accepted", RecommendationKind.RECOMMENDATION, Position.SUPPORTED),
-                                5,
-                                List.of("Migrants", "International instruments"),
-                                8)));
+        assertThat(read(HEADER + "\r" + KENYA + "\r")).singleElement().satisfies(row -> {
+            assertThat(row.line()).isEqualTo(2);
+            assertThat(row.text()).isEqualTo(KENYA);
+            assertThat(row.value())
+                    .isEqualTo(new UprInfoRow(
+                            "Kenya",
+                            "Ratify the ICRMW, without delay",
+                            "Uruguay",
+                            new UprInfoResponse("Accepted", RecommendationKind.RECOMMENDATION, Position.SUPPORTED),
+                            5,
+                            List.of("Migrants", "International instruments"),
+                            8));
+        });
     }
 
     @ParameterizedTest
@@ -125,8 +126,8 @@ class UprInfoFileTest {
                 """;
         assertThat(rejections(read(file)))
                 .containsExactly(
-                        tuple(2L, "too-few-fields"),
-                        tuple(3L, "too-many-fields"),
+                        tuple(2L, "wrong-number-of-cells"),
+                        tuple(3L, "wrong-number-of-cells"),
                         tuple(4L, "party-missing"),
                         tuple(5L, "text-missing"),
                         tuple(6L, "response-missing"),
@@ -169,7 +170,7 @@ class UprInfoFileTest {
                 Chad,B#d,France,Noted,14
                 Chad,Good,France,Noted,14
                 """.getBytes(UTF_8);
-        bytes[new String(bytes, ISO_8859_1).indexOf('#')] = (byte) 0xFF;
+        bytes[new String(bytes, ISO_8859_1).indexOf('#')] = (byte) 0x81;
         assertThat(rejections(read(bytes, UTF_8))).containsExactly(tuple(3L, "text-undecodable"));
         assertThat(read(bytes, UTF_8)).hasSize(3);
     }
@@ -179,9 +180,21 @@ class UprInfoFileTest {
         assertThatThrownBy(() -> read("\"\",\"To\",\"To_COW\",\"Session\"\n\"1\",\"Algeria\",\"ALG\",1\n"))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessage("The header has no column for: text, response.");
-        assertThatThrownBy(() -> read(""))
+        assertThatThrownBy(() -> read("\n\n"))
                 .isInstanceOfSatisfying(
-                        UnreadableFile.class, e -> assertThat(e.code()).isEqualTo("file-empty"));
+                        UnreadableFile.class, e -> assertThat(e.code()).isEqualTo("header-not-recognised"));
+    }
+
+    @Test
+    void aFileFromASpreadsheetIsRead() {
+        String table = "To;To-Rgrp;To-Org;Text;From;From-Rgrp;From-Org;Response;Action;Issue;Session\r\n"
+                + "Kenya;Africa;AU;Trial: protect the workers of coastal mills.;Côte d'Ivoire;Africa;OIF, AU;Accepted;4;Labour;35\r\n";
+        for (byte[] file :
+                List.of(table.getBytes(Charset.forName("windows-1252")), ("sep=;\r\n" + table).getBytes(UTF_8))) {
+            assertThat(read(file, null))
+                    .extracting(row -> row.value().recommender())
+                    .containsExactly("Côte d'Ivoire");
+        }
     }
 
     private static UprInfoRow row(String line) {

@@ -27,6 +27,10 @@ record FileImport(Path file, String operation) {
         return new FileImport(file, "/v1/recommendation-imports?format=upr-info");
     }
 
+    String mediaType() {
+        return name().endsWith(".txt") ? "text/plain" : "text/csv";
+    }
+
     String name() {
         return file.getFileName().toString();
     }

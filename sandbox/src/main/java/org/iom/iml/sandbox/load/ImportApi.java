@@ -44,7 +44,7 @@ final class ImportApi {
     URI post(FileImport file) throws InterruptedException {
         try {
             HttpRequest request = request(gateway.resolve(file.operation()))
-                    .header("Content-Type", "text/csv")
+                    .header("Content-Type", file.mediaType())
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .POST(BodyPublishers.ofFile(file.file()))
                     .build();

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param failure why it broke off; empty where it did not
  */
-record Job(String state, long read, long accepted, long unchanged, long rejected, String failure) {
+record Job(String status, long read, long accepted, long unchanged, long rejected, String failure) {
 
     static Job of(JsonNode answer) {
         return new Job(
-                answer.path("state").asText(),
+                answer.path("status").asText(),
                 answer.path("read").asLong(),
                 answer.path("accepted").asLong(),
                 answer.path("unchanged").asLong(),
@@ -20,10 +20,10 @@ record Job(String state, long read, long accepted, long unchanged, long rejected
     }
 
     boolean hasEnded() {
-        return state.equals("finished") || state.equals("failed");
+        return status.equals("finished") || status.equals("failed");
     }
 
     boolean hasFailed() {
-        return state.equals("failed");
+        return status.equals("failed");
     }
 }

@@ -197,7 +197,7 @@ class RegistryJourney {
                 + json.readTree(taken.body()).path("id").asText();
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
-                        assertThat(read(unit(), job).path("state").asText()).isEqualTo("finished"));
+                        assertThat(read(unit(), job).path("status").asText()).isEqualTo("finished"));
         assertThat(read(unit(), job).path("unchanged").asLong())
                 .isPositive()
                 .isEqualTo(read(unit(), job).path("read").asLong());

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
 import org.iom.iml.instruments.text.Languages;
-import org.iom.iml.platform.imports.RowOutcome.Rejected;
+import org.iom.iml.platform.imports.RowFault;
 
 /** What must hold of a provision that a text brings. */
 public final class TextRules {
@@ -31,7 +31,7 @@ public final class TextRules {
     }
 
     /** Why the provision cannot be taken, if so. */
-    public static Optional<Rejected> fault(ProvisionText text) {
+    public static Optional<RowFault> fault(ProvisionText text) {
         if (!isAddress(text.eId())) {
             return because("no-address", "An address is written as in art_17__para_2.");
         }
@@ -56,7 +56,7 @@ public final class TextRules {
         return text.notes() == null ? Optional.empty() : fault(text.notes());
     }
 
-    private static Optional<Rejected> fault(Notes notes) {
+    private static Optional<RowFault> fault(Notes notes) {
         if (notes.headingKind() != null && !HEADING_KINDS.contains(notes.headingKind())) {
             return because("unknown-heading-kind", "Headings are one of " + HEADING_KINDS + ".");
         }
@@ -71,7 +71,7 @@ public final class TextRules {
                 : because("no-theme", "Themes are codes as in family-unity.");
     }
 
-    private static Optional<Rejected> because(String code, String reason) {
-        return Optional.of(new Rejected(code, reason));
+    private static Optional<RowFault> because(String code, String reason) {
+        return Optional.of(new RowFault(code, reason));
     }
 }

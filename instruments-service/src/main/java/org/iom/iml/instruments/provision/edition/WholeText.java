@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.iom.iml.platform.imports.ImportRow;
-import org.iom.iml.platform.imports.RowOutcome.Rejected;
+import org.iom.iml.platform.imports.RowFault;
 import org.jspecify.annotations.Nullable;
 
 /** The provisions of a text as rows, the last of which knows the addresses of all. */
@@ -75,18 +75,18 @@ public final class WholeText implements Iterator<ImportRow<WholeText.Row>> {
     }
 
     private ImportRow<Row> checked(ImportRow<ProvisionText> row) {
-        Rejected unreadable = row.unreadable();
+        RowFault unreadable = row.unreadable();
         if (unreadable != null) {
-            return new ImportRow<>(row.line(), row.text(), null, unreadable);
+            return ImportRow.unreadable(row.line(), row.text(), unreadable);
         }
         ProvisionText text = row.value();
-        Optional<Rejected> fault = TextRules.fault(text);
+        Optional<RowFault> fault = TextRules.fault(text);
         if (!addresses.add(text.eId()) && fault.isEmpty()) {
             fault = Optional.of(
-                    new Rejected("address-twice", "The address " + text.eId() + " is another provision's."));
+                    new RowFault("address-twice", "The address " + text.eId() + " is another provision's."));
         }
         return fault.isPresent()
-                ? new ImportRow<>(row.line(), row.text(), null, fault.get())
+                ? ImportRow.unreadable(row.line(), row.text(), fault.get())
                 : ImportRow.of(row.line(), row.text(), new Row(edition.get(), text, null));
     }
 }

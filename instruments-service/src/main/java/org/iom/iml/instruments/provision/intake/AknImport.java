@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.provision.Provisions;
+import org.iom.iml.instruments.provision.akn.AknDocument;
 import org.iom.iml.instruments.provision.akn.AknText;
 import org.iom.iml.instruments.provision.edition.Edition;
 import org.iom.iml.instruments.provision.edition.WholeText;
 import org.iom.iml.instruments.text.Languages;
+import org.iom.iml.platform.imports.ImportParameter;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,47 @@ class AknImport extends ProvisionImport {
     @Override
     public String name() {
         return "akoma-ntoso";
+    }
+
+    @Override
+    public String description() {
+        return "the text of an instrument in one language as Akoma Ntoso 3.0.";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of(AknDocument.MEDIA_TYPE, "application/xml", "text/xml", "application/octet-stream");
+    }
+
+    @Override
+    public String example() {
+        return """
+                <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
+                  <act name="convention">
+                    <meta>
+                      <identification source="#iml">
+                        <FRBRExpression><FRBRlanguage language="en"/></FRBRExpression>
+                      </identification>
+                    </meta>
+                    <body>
+                      <article eId="art_1"><num>Article 1</num><heading>Scope</heading>
+                        <content><p>This Convention applies to all migrant workers.</p></content>
+                      </article>
+                    </body>
+                  </act>
+                </akomaNtoso>
+                """;
+    }
+
+    @Override
+    public List<ImportParameter> parameters() {
+        return List.of(
+                new ImportParameter(INSTRUMENT, "Code of the instrument; akoma-ntoso needs it", "ICRMW", true),
+                new ImportParameter(
+                        LANGUAGE,
+                        "Language of the text as a BCP 47 tag, where the file does not say it rightly; for akoma-ntoso",
+                        "fr",
+                        false));
     }
 
     @Override

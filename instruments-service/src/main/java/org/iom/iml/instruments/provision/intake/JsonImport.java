@@ -2,6 +2,7 @@ package org.iom.iml.instruments.provision.intake;
 
 import jakarta.inject.Singleton;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.instrument.Instruments;
@@ -9,6 +10,7 @@ import org.iom.iml.instruments.provision.Provisions;
 import org.iom.iml.instruments.provision.edition.Edition;
 import org.iom.iml.instruments.provision.edition.WholeText;
 import org.iom.iml.instruments.provision.json.JsonText;
+import org.iom.iml.platform.imports.ImportParameter;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableFile;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,26 @@ class JsonImport extends ProvisionImport {
     @Override
     public String name() {
         return "iml-json";
+    }
+
+    @Override
+    public String description() {
+        return "provisions as our own JSON, which is what the list of provisions is exported as.";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("application/json", "application/octet-stream");
+    }
+
+    @Override
+    public String example() {
+        return "{\"instrument\":\"ICRMW\",\"languages\":[\"en\"],\"source\":\"UN Treaty Series 2220\",\"provisions\":[]}";
+    }
+
+    @Override
+    public List<ImportParameter> parameters() {
+        return List.of(new ImportParameter(INSTRUMENT, "Code of the instrument, as the file has it", "ICRMW", false));
     }
 
     /** The file names its instrument itself. */

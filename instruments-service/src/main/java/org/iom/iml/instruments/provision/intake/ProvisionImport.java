@@ -2,13 +2,14 @@ package org.iom.iml.instruments.provision.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.provision.ProvisionChange;
 import org.iom.iml.instruments.provision.Provisions;
 import org.iom.iml.instruments.provision.edition.WholeText;
 import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportRow;
-import org.iom.iml.platform.imports.RowOutcome;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -44,26 +45,25 @@ abstract class ProvisionImport implements ImportFormat<WholeText.Row> {
     }
 
     @Override
-    public List<RowOutcome> apply(List<ImportRow<WholeText.Row>> rows, Map<String, String> parameters) {
+    public void apply(List<ImportRow<WholeText.Row>> rows, Map<String, String> parameters) {
         if (rows.isEmpty()) {
-            return List.of();
+            return;
         }
         WholeText.Row last = rows.getLast().value();
-        List<RowOutcome> outcomes =
-                provisions
-                        .take(
-                                last.edition(),
-                                rows.stream().map(row -> row.value().text()).toList())
-                        .stream()
-                        .map(outcome -> switch (outcome) {
-                            case CAME, CHANGED, WENT -> RowOutcome.ACCEPTED;
-                            case NONE -> RowOutcome.UNCHANGED;
-                        })
-                        .toList();
+        Map<String, ProvisionChange> changes = provisions.take(
+                last.edition(), rows.stream().map(row -> row.value().text()).toList());
+        rows.forEach(row -> settle(
+                row, Objects.requireNonNull(changes.get(row.value().text().eId()))));
         @Nullable Set<String> all = last.all();
         if (all != null) {
             provisions.retire(last.edition(), all);
         }
-        return outcomes;
+    }
+
+    private static void settle(ImportRow<WholeText.Row> row, ProvisionChange change) {
+        switch (change) {
+            case CAME, CHANGED, WENT -> row.accept();
+            case NONE -> row.unchanged();
+        }
     }
 }

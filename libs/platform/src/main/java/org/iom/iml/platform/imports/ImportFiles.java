@@ -48,7 +48,7 @@ class ImportFiles {
         UUID id = Ids.next();
         try (Connection connection = database.getConnection()) {
             try (PreparedStatement insert = connection.prepareStatement("""
-                    insert into import_job (id, collection, format, parameters, sha256, bytes, state, client, submitted_at)
+                    insert into import_job (id, collection, format, parameters, sha256, bytes, status, client, submitted_at)
                     values (?, ?, ?, ?::jsonb, ?, ?, 'queued', ?, ?)""")) {
                 insert.setObject(1, id);
                 insert.setString(2, format.collection());

@@ -13,19 +13,25 @@ public record ImportJob(
         UUID id,
         @JsonIgnore String collection,
         @Schema(examples = "untc-table") String format,
+
+        @Schema(description = "With which the file was sent")
         Map<String, String> parameters,
 
-        @Schema(examples = "finished", description = "queued, running, finished or failed")
-        String state,
+        @Schema(description = "Where it stands; finished and failed are final")
+        ImportStatus status,
 
-        long bytes,
+        @Schema(description = "Size of the file") long bytes,
 
         @Schema(description = "Rows read so far: accepted, unchanged and rejected together")
         long read,
 
-        long accepted,
-        long unchanged,
+        @Schema(description = "Rows that changed something") long accepted,
+
+        @Schema(description = "Rows that said nothing new") long unchanged,
+
+        @Schema(description = "Rows that were left out; each with its reason under rejections")
         long rejected,
+
         Instant submittedAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
@@ -33,9 +39,29 @@ public record ImportJob(
 
     /** Why the file as a whole could not be read to its end. */
     @Schema(name = "ImportFailure")
-    public record Failure(String code, String detail) {}
+    public record Failure(
+            @Schema(examples = "not-a-participants-table") String code, String detail) {}
 
     /** A row that was left out. */
     @Schema(name = "ImportRejection")
-    public record Rejection(@JsonIgnore long seq, long line, String code, String reason, String row) {}
+    public record Rejection(
+            @JsonIgnore long seq,
+
+            @Schema(description = "Where the row begins in the file, from 1", examples = "17")
+            long line,
+
+            @Schema(examples = "unknown-party") String code,
+            @Schema(description = "What to mend") String reason,
+
+            @Schema(description = "The row as it stood in the file, shortened where it is very long")
+            String row) {}
+
+    public ImportJob {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** Another one as soon as anything of it changes. */
+    String version() {
+        return status.code() + '-' + read;
+    }
 }

@@ -11,11 +11,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.iom.iml.platform.code.Codes;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class ImportJobs {
 
     static final String COLUMNS = """
-            id, collection, format, parameters, state, bytes, read, accepted, unchanged, rejected,
+            id, collection, format, parameters, status, bytes, read, accepted, unchanged, rejected,
             submitted_at, started_at, finished_at, failure_code, failure_detail""";
 
     private final DataSource database;
@@ -48,6 +50,43 @@ class ImportJobs {
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(job(row)) : Optional.empty();
             }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The jobs of a collection, the latest first. */
+    Page<ImportJob> in(String collection, @Nullable ImportStatus status, PageRequest request) {
+        return pages.page(
+                request,
+                Arrays.asList(collection, status),
+                (position, limit) -> in(collection, status, position, limit),
+                job -> List.of(job.submittedAt().toString(), job.id().toString()));
+    }
+
+    private List<ImportJob> in(
+            String collection, @Nullable ImportStatus status, @Nullable List<String> after, int limit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("select " + COLUMNS + """
+                         from import_job
+                        where collection = ? and (?::text is null or status = ?)
+                          and (?::timestamptz is null or (submitted_at, id) < (?, ?))
+                        order by submitted_at desc, id desc limit ?""")) {
+            query.setString(1, collection);
+            query.setString(2, status == null ? null : status.code());
+            query.setString(3, status == null ? null : status.code());
+            OffsetDateTime time = after == null ? null : OffsetDateTime.parse(after.getFirst());
+            query.setObject(4, time);
+            query.setObject(5, time);
+            query.setObject(6, after == null ? null : UUID.fromString(after.getLast()));
+            query.setInt(7, limit);
+            List<ImportJob> found = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    found.add(job(row));
+                }
+            }
+            return found;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -90,7 +129,7 @@ class ImportJobs {
                 row.getString(2),
                 row.getString(3),
                 parameters(row.getString(4)),
-                row.getString(5),
+                Codes.of(ImportStatus.class, row.getString(5)),
                 row.getLong(6),
                 row.getLong(7),
                 row.getLong(8),

@@ -8,10 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.iom.iml.platform.imports.ImportRow.Outcome;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +41,10 @@ class ImportQueue {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection();
                     PreparedStatement take = connection.prepareStatement("""
-                            update import_job set state = 'running', worker = ?, started_at = coalesce(started_at, ?),
+                            update import_job set status = 'running', worker = ?, started_at = coalesce(started_at, ?),
                                    lease_until = %s
                             where id = (select id from import_job
-                                        where state = 'queued' or state = 'running' and lease_until < now()
+                                        where status = 'queued' or status = 'running' and lease_until < now()
                                         order by submitted_at, id limit 1 for update skip locked)
                             returning %s""".formatted(LEASE, ImportJobs.COLUMNS))) {
                 take.setObject(1, worker);
@@ -53,20 +57,18 @@ class ImportQueue {
     }
 
     /** Notes progress in the transaction of the rows' effect; fails where another worker has the job by now. */
-    void progress(UUID job, List<RowOutcome> outcomes) throws SQLException {
-        long accepted =
-                outcomes.stream().filter(RowOutcome.Accepted.class::isInstance).count();
-        long unchanged =
-                outcomes.stream().filter(RowOutcome.Unchanged.class::isInstance).count();
+    void progress(UUID job, Collection<? extends ImportRow<?>> rows) throws SQLException {
+        Map<Outcome, Long> counts =
+                rows.stream().collect(Collectors.groupingBy(ImportRow::outcome, Collectors.counting()));
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement("""
                         update import_job set read = read + ?, accepted = accepted + ?, unchanged = unchanged + ?,
                                rejected = rejected + ?, lease_until = %s
-                        where id = ? and worker = ? and state = 'running'""".formatted(LEASE))) {
-            update.setLong(1, outcomes.size());
-            update.setLong(2, accepted);
-            update.setLong(3, unchanged);
-            update.setLong(4, outcomes.size() - accepted - unchanged);
+                        where id = ? and worker = ? and status = 'running'""".formatted(LEASE))) {
+            update.setLong(1, rows.size());
+            update.setLong(2, counts.getOrDefault(Outcome.ACCEPTED, 0L));
+            update.setLong(3, counts.getOrDefault(Outcome.UNCHANGED, 0L));
+            update.setLong(4, counts.getOrDefault(Outcome.REJECTED, 0L));
             update.setObject(5, job);
             update.setObject(6, worker);
             if (update.executeUpdate() != 1) {
@@ -107,14 +109,14 @@ class ImportQueue {
         end(job, "failed", fault);
     }
 
-    private void end(UUID job, String state, @Nullable UnreadableFile fault) {
+    private void end(UUID job, String status, @Nullable UnreadableFile fault) {
         QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection();
                     PreparedStatement update = connection.prepareStatement("""
-                            update import_job set state = ?, finished_at = ?, failure_code = ?, failure_detail = ?,
+                            update import_job set status = ?, finished_at = ?, failure_code = ?, failure_detail = ?,
                                    worker = null, lease_until = null where id = ? and worker = ?""");
                     PreparedStatement delete = connection.prepareStatement("delete from import_chunk where job = ?")) {
-                update.setString(1, state);
+                update.setString(1, status);
                 update.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
                 update.setString(3, fault == null ? null : fault.code());
                 update.setString(4, fault == null ? null : fault.getMessage());

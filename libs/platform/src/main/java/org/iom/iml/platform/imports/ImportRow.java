@@ -1,26 +1,140 @@
 package org.iom.iml.platform.imports;
 
 import java.util.Objects;
+import org.iom.iml.platform.problem.Failure;
+import org.iom.iml.platform.text.CsvRow;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One row of a file: what it says, or why it cannot be read.
- *
- * @param line where it begins, from 1
- * @param text the row as it stood in the file
- */
-public record ImportRow<R>(long line, String text, @Nullable R content, RowOutcome.@Nullable Rejected unreadable) {
+/** One row of a file: what it says, or why it cannot be read; and what became of it. */
+public final class ImportRow<R> {
 
+    private final long line;
+    private final String text;
+    private final @Nullable R content;
+    private final @Nullable RowFault unreadable;
+    private @Nullable Outcome outcome;
+    private @Nullable RowFault rejection;
+
+    /** What became of a row. */
+    public enum Outcome {
+        /** It changed something. */
+        ACCEPTED,
+        /** All that it says was known before. */
+        UNCHANGED,
+        /** It was left out. */
+        REJECTED
+    }
+
+    private ImportRow(long line, String text, @Nullable R content, @Nullable RowFault unreadable) {
+        this.line = line;
+        this.text = text;
+        this.content = content;
+        this.unreadable = unreadable;
+        reopen();
+    }
+
+    /**
+     * A row that says {@code content}.
+     *
+     * @param line where it begins, from 1
+     * @param text the row as it stood in the file
+     */
     public static <R> ImportRow<R> of(long line, String text, R content) {
         return new ImportRow<>(line, text, content, null);
     }
 
     public static <R> ImportRow<R> unreadable(long line, String text, String code, String reason) {
-        return new ImportRow<>(line, text, null, new RowOutcome.Rejected(code, reason));
+        return unreadable(line, text, new RowFault(code, reason));
+    }
+
+    public static <R> ImportRow<R> unreadable(long line, String text, RowFault fault) {
+        return new ImportRow<>(line, text, null, fault);
+    }
+
+    /** What {@code reading} finds in a row of a table, or why it finds nothing. */
+    public static <R> ImportRow<R> of(CsvRow row, Reading<R> reading) {
+        CsvRow.Fault fault = row.fault();
+        if (fault != null) {
+            return unreadable(row.line(), row.text(), fault.code(), fault.reason());
+        }
+        try {
+            return of(row.line(), row.text(), reading.of(row));
+        } catch (UnreadableRow unreadable) {
+            return unreadable(row.line(), row.text(), unreadable.code(), unreadable.reason());
+        }
+    }
+
+    /** How a format reads a row of a table. */
+    @FunctionalInterface
+    public interface Reading<R> {
+
+        R of(CsvRow row) throws UnreadableRow;
+    }
+
+    public long line() {
+        return line;
+    }
+
+    public String text() {
+        return text;
     }
 
     /** The content of a row that could be read. */
     public R value() {
         return Objects.requireNonNull(content, "unreadable row");
+    }
+
+    /** Why it cannot be read, where it cannot. */
+    public @Nullable RowFault unreadable() {
+        return unreadable;
+    }
+
+    /** It changed something. */
+    public void accept() {
+        settle(Outcome.ACCEPTED, null);
+    }
+
+    /** All that it says was known before. */
+    public void unchanged() {
+        settle(Outcome.UNCHANGED, null);
+    }
+
+    /** It is left out, for a reason that a person can act on. */
+    public void reject(String code, String reason) {
+        reject(new RowFault(code, reason));
+    }
+
+    public void reject(RowFault fault) {
+        settle(Outcome.REJECTED, fault);
+    }
+
+    public void reject(Failure failure) {
+        reject(failure.code(), failure.detail());
+    }
+
+    private void settle(Outcome outcome, @Nullable RowFault fault) {
+        if (this.outcome != null) {
+            throw new IllegalStateException("Line " + line + " was " + this.outcome + " before it was " + outcome);
+        }
+        this.outcome = outcome;
+        this.rejection = fault;
+    }
+
+    /** Forgets what became of it in a transaction that did not last. */
+    void reopen() {
+        outcome = unreadable == null ? null : Outcome.REJECTED;
+        rejection = unreadable;
+    }
+
+    public Outcome outcome() {
+        if (outcome == null) {
+            throw new IllegalStateException("Nobody said what became of line " + line);
+        }
+        return outcome;
+    }
+
+    /** Why it was left out, where it was. */
+    public @Nullable RowFault rejection() {
+        return rejection;
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.iom.iml.platform.problem.DatabaseFailures;
 import org.iom.iml.platform.problem.Failure;
@@ -85,7 +84,7 @@ class ImportRun {
         Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
         while (true) {
             try {
-                commit(job, batch, () -> outcomes(format, batch, job.parameters()));
+                commit(job, batch, () -> apply(format, batch, job.parameters()));
                 return;
             } catch (ImportQueue.LostJob lost) {
                 throw lost;
@@ -106,48 +105,43 @@ class ImportRun {
         if (batch.size() > 1) {
             batch.forEach(row -> applyPatiently(job, format, List.of(row)));
         } else {
-            RowOutcome reason = reason(job, batch.getFirst(), failed);
-            commit(job, batch, () -> List.of(reason));
+            RowFault reason = reason(job, batch.getFirst(), failed);
+            commit(job, batch, () -> batch.getFirst().reject(reason));
         }
     }
 
-    private <R> void commit(ImportJob job, List<ImportRow<R>> batch, Supplier<List<RowOutcome>> effect) {
+    private <R> void commit(ImportJob job, List<ImportRow<R>> batch, Runnable effect) {
         QuarkusTransaction.requiringNew().call(() -> {
-            note(job, batch, effect.get());
+            batch.forEach(ImportRow::reopen);
+            effect.run();
+            note(job, batch);
             return null;
         });
     }
 
-    private static <R> List<RowOutcome> outcomes(
-            ImportFormat<R> format, List<ImportRow<R>> batch, Map<String, String> parameters) {
-        List<ImportRow<R>> readable =
-                batch.stream().filter(row -> row.unreadable() == null).toList();
-        Iterator<RowOutcome> applied = format.apply(readable, parameters).iterator();
-        return batch.stream()
-                .map(row -> row.unreadable() == null ? applied.next() : row.unreadable())
-                .toList();
+    private static <R> void apply(ImportFormat<R> format, List<ImportRow<R>> batch, Map<String, String> parameters) {
+        format.apply(batch.stream().filter(row -> row.unreadable() == null).toList(), parameters);
     }
 
-    private static RowOutcome reason(ImportJob job, ImportRow<?> row, RuntimeException failed) {
+    private static RowFault reason(ImportJob job, ImportRow<?> row, RuntimeException failed) {
         if (failed instanceof Failure refused) {
-            return new RowOutcome.Rejected(refused.code(), refused.detail());
+            return new RowFault(refused.code(), refused.detail());
         }
         LOG.errorf(failed, "Import %s, line %d", job.id(), row.line());
-        return new RowOutcome.Rejected(
-                "row-not-applicable", "The row could not be taken in; it is noted in the service's log.");
+        return new RowFault("row-not-applicable", "The row could not be taken in; it is noted in the service's log.");
     }
 
-    private <R> void note(ImportJob job, List<ImportRow<R>> batch, List<RowOutcome> outcomes) throws Exception {
+    private <R> void note(ImportJob job, List<ImportRow<R>> batch) throws Exception {
         List<ImportJob.Rejection> rejections = new ArrayList<>();
-        for (int i = 0; i < batch.size(); i++) {
-            if (outcomes.get(i) instanceof RowOutcome.Rejected rejected) {
-                ImportRow<R> row = batch.get(i);
-                rejections.add(new ImportJob.Rejection(
-                        0, row.line(), rejected.code(), text(rejected.reason()), text(row.text())));
+        for (ImportRow<R> row : batch) {
+            RowFault fault = row.rejection();
+            if (fault != null) {
+                rejections.add(
+                        new ImportJob.Rejection(0, row.line(), fault.code(), text(fault.reason()), text(row.text())));
             }
         }
         queue.reject(job.id(), rejections);
-        queue.progress(job.id(), outcomes);
+        queue.progress(job.id(), batch);
     }
 
     /** As it stood, shortened where it is very long; PostgreSQL takes no NUL. */

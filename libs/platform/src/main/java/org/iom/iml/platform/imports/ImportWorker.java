@@ -19,16 +19,16 @@ class ImportWorker {
 
     private final ImportQueue queue;
     private final ImportRun run;
-    private final Imports imports;
+    private final ImportFormats formats;
     private final ImportSignal signal;
     private final Callers callers;
     private volatile boolean stopping;
     private @Nullable Thread thread;
 
-    ImportWorker(ImportQueue queue, ImportRun run, Imports imports, ImportSignal signal, Callers callers) {
+    ImportWorker(ImportQueue queue, ImportRun run, ImportFormats formats, ImportSignal signal, Callers callers) {
         this.queue = queue;
         this.run = run;
-        this.imports = imports;
+        this.formats = formats;
         this.signal = signal;
         this.callers = callers;
     }
@@ -54,7 +54,7 @@ class ImportWorker {
                     callers.asSystem(() -> {
                         run.run(
                                 job.get(),
-                                imports.format(job.get().collection(), job.get().format()));
+                                formats.find(job.get().collection(), job.get().format()));
                         return null;
                     });
                 } else {

@@ -2,8 +2,6 @@ package org.iom.iml.platform.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -14,29 +12,24 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotency;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** Takes files in: a file is stored whole before it is answered with 202, then worked through row by row. */
 @Singleton
 public class Imports {
 
-    private final Instance<ImportFormat<?>> formats;
+    private final ImportFormats formats;
     private final ImportJobs jobs;
     private final ImportFiles files;
     private final Idempotency idempotency;
     private final ObjectMapper json;
 
-    Imports(
-            @Any Instance<ImportFormat<?>> formats,
-            ImportJobs jobs,
-            ImportFiles files,
-            Idempotency idempotency,
-            ObjectMapper json) {
+    Imports(ImportFormats formats, ImportJobs jobs, ImportFiles files, Idempotency idempotency, ObjectMapper json) {
         this.formats = formats;
         this.jobs = jobs;
         this.files = files;
@@ -45,40 +38,30 @@ public class Imports {
     }
 
     /** Stores the file and answers 202 with the job's place; the same Idempotency-Key gives the same job. */
-    public Response submit(String collection, String format, Map<String, String> parameters, InputStream body) {
-        ImportFormat<?> known = format(collection, format);
+    Response submit(String collection, String format, Map<String, String> parameters, InputStream body) {
+        ImportFormat<?> known = formats.find(collection, format);
         known.check(parameters);
         try (SpooledFile file = SpooledFile.of(body)) {
             return idempotency.once(fingerprint(file, format, parameters), () -> {
-                UUID id = files.store(known, parameters, file);
-                return Response.accepted(find(collection, id))
-                        .location(URI.create("/v1/" + collection + "/" + id))
+                ImportJob job = find(collection, files.store(known, parameters, file));
+                return Response.accepted(job)
+                        .location(URI.create("/v1/" + collection + "/" + job.id()))
+                        .tag(Versions.tag(job.version()))
                         .build();
             });
         }
     }
 
-    public ImportJob find(String collection, UUID id) {
+    ImportJob find(String collection, UUID id) {
         return jobs.find(collection, id).orElseThrow(() -> new NotFound("There is no import " + id + "."));
     }
 
-    public Page<ImportJob.Rejection> rejections(String collection, UUID id, PageRequest request) {
-        return jobs.rejections(find(collection, id).id(), request);
+    Page<ImportJob> in(String collection, @Nullable ImportStatus status, PageRequest request) {
+        return jobs.in(collection, status, request);
     }
 
-    ImportFormat<?> format(String collection, String format) {
-        return formats.stream()
-                .filter(known ->
-                        known.collection().equals(collection) && known.name().equals(format))
-                .findFirst()
-                .orElseThrow(() -> BadInput.parameter("format", "known are " + names(collection)));
-    }
-
-    private String names(String collection) {
-        return formats.stream()
-                .filter(known -> known.collection().equals(collection))
-                .map(ImportFormat::name)
-                .collect(Collectors.joining(", "));
+    Page<ImportJob.Rejection> rejections(UUID id, PageRequest request) {
+        return jobs.rejections(id, request);
     }
 
     private byte[] fingerprint(SpooledFile file, String format, Map<String, String> parameters) {

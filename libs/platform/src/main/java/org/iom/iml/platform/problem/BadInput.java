@@ -46,6 +46,11 @@ public final class BadInput extends Failure {
         return where.startsWith("?") ? parameter(where.substring(1), detail) : field(where, "unknown-" + what, detail);
     }
 
+    /** A body of a kind that is not taken here. */
+    public static BadInput mediaType(String detail) {
+        return new BadInput(415, "unsupported-media-type", detail, List.of());
+    }
+
     /** Fine as a document but not acceptable as a whole. */
     public static BadInput unprocessable(String code, String detail) {
         return new BadInput(422, code, detail, List.of());

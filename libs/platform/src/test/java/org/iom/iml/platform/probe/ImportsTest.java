@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -82,7 +85,7 @@ class ImportsTest {
     void aFileThatBreaksOffKeepsWhatWasReadAndSaysWhere() {
         JsonPath done = finished(submit(mark + " first\n#end\n"));
 
-        assertThat(done.getString("state")).isEqualTo("failed");
+        assertThat(done.getString("status")).isEqualTo("failed");
         assertThat(done.getString("failure.code")).isEqualTo("broken-off");
         assertThat(done.getInt("accepted")).isEqualTo(1);
     }
@@ -99,7 +102,7 @@ class ImportsTest {
                             2, (mark + " one\n" + mark + " two\n" + mark + " three\n").getBytes(StandardCharsets.UTF_8))
                     .executeUpdate();
             entities.createNativeQuery("""
-                            update import_job set state = 'running', worker = gen_random_uuid(), finished_at = null,
+                            update import_job set status = 'running', worker = gen_random_uuid(), finished_at = null,
                                    lease_until = now() - interval '1 second' where id = ?1""").setParameter(1, id).executeUpdate();
         });
 
@@ -126,6 +129,108 @@ class ImportsTest {
     void anUnknownFormatAndAnEmptyFileAreRefused() {
         post(mark, "xml", "x").then().statusCode(400).body("detail", containsString("lines"));
         post(mark, "lines", "").then().statusCode(400).body("code", equalTo("empty-file"));
+    }
+
+    @Test
+    void aRowThatNobodySettlesIsLeftOutAlone() {
+        JsonPath done = finished(submit("forgotten " + mark + "\n" + mark + " kept\n"));
+
+        assertThat(done.getInt("accepted")).isOne();
+        assertThat(done.getInt("rejected")).isOne();
+    }
+
+    @Test
+    void aMediaTypeThatTheFormatDoesNotTakeIsRefusedWithThoseItTakes() {
+        given().auth()
+                .oauth2(Tokens.iml())
+                .header("Idempotency-Key", mark)
+                .contentType("application/pdf")
+                .body(new byte[] {1})
+                .post("/v1/note-imports?format=lines")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("unsupported-media-type"), "detail", containsString("text/plain"));
+    }
+
+    @Test
+    void aParameterThatTheFormatDoesNotKnowIsRefused() {
+        given().auth()
+                .oauth2(Tokens.iml())
+                .header("Idempotency-Key", mark)
+                .contentType("text/plain")
+                .body("x")
+                .post("/v1/note-imports?format=lines&shelve=left")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("shelf"));
+    }
+
+    @Test
+    void aJobIsReadAgainOnlyWhereItHasChanged() {
+        String job = submit(mark + " tagged\n");
+        finished(job);
+        String tag = given().auth().oauth2(Tokens.iml()).get(job).header("ETag");
+
+        given().auth()
+                .oauth2(Tokens.iml())
+                .header("If-None-Match", tag)
+                .get(job)
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void theLatestImportIsTheFirstOfTheList() {
+        String job = submit(mark + " listed\n");
+        finished(job);
+
+        given().auth()
+                .oauth2(Tokens.iml())
+                .get("/v1/note-imports?status=finished&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(job.substring(job.lastIndexOf('/') + 1)));
+        given().auth()
+                .oauth2(Tokens.iml())
+                .get("/v1/note-imports?status=queued&limit=200")
+                .then()
+                .body("items.id", not(hasItem(job.substring(job.lastIndexOf('/') + 1))));
+    }
+
+    @Test
+    void rejectionsAreATableToo() {
+        String job = submit("\n" + mark + " good\n");
+        finished(job);
+
+        String table = given().auth()
+                .oauth2(Tokens.iml())
+                .accept("text/csv")
+                .get(job + "/rejections")
+                .asString();
+
+        assertThat(table.lines()).first().isEqualTo("line,code,reason,row");
+        assertThat(table).contains("1,blank-line,");
+    }
+
+    @Test
+    void theContractNamesTheOperationsAfterTheCollection() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .body(
+                        "paths.'/v1/note-imports'.post.operationId",
+                        equalTo("importNotes"),
+                        "paths.'/v1/note-imports'.get.operationId",
+                        equalTo("listNoteImports"),
+                        "paths.'/v1/note-imports/{id}'.get.operationId",
+                        equalTo("getNoteImport"),
+                        "paths.'/v1/note-imports/{id}/rejections'.get.operationId",
+                        equalTo("listNoteImportRejections"),
+                        "paths.'/v1/note-imports'.post.parameters.name",
+                        hasItem("shelf"),
+                        "paths.'/v1/note-imports'.post.security[0].bearer",
+                        contains("iml", "admin"),
+                        "paths.'/v1/note-imports'.post.responses",
+                        hasKey("403"));
     }
 
     @Test
@@ -158,7 +263,7 @@ class ImportsTest {
     }
 
     private static JsonPath finished(String job) {
-        Awaited.until(() -> assertThat(get(job).getString("state")).isIn("finished", "failed"));
+        Awaited.until(() -> assertThat(get(job).getString("status")).isIn("finished", "failed"));
         return get(job);
     }
 

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.iom.iml.platform.imports.ImportFormat;
+import org.iom.iml.platform.imports.ImportParameter;
 import org.iom.iml.platform.imports.ImportRow;
-import org.iom.iml.platform.imports.RowOutcome;
 import org.iom.iml.platform.imports.UnreadableFile;
 import org.iom.iml.platform.problem.Unavailable;
 
@@ -38,6 +38,26 @@ class NoteLines implements ImportFormat<String> {
     }
 
     @Override
+    public String description() {
+        return "lines, each a note.";
+    }
+
+    @Override
+    public String example() {
+        return "Milk is out\n";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("text/plain", "application/octet-stream");
+    }
+
+    @Override
+    public List<ImportParameter> parameters() {
+        return List.of(new ImportParameter("shelf", "Where the notes go", "left", false));
+    }
+
+    @Override
     public Stream<ImportRow<String>> read(InputStream file, Map<String, String> parameters) {
         AtomicLong line = new AtomicLong();
         return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
@@ -55,18 +75,23 @@ class NoteLines implements ImportFormat<String> {
     }
 
     @Override
-    public List<RowOutcome> apply(List<ImportRow<String>> rows, Map<String, String> parameters) {
+    public void apply(List<ImportRow<String>> rows, Map<String, String> parameters) {
         if (failuresToCome.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            rows.getFirst().accept();
             throw new Unavailable("the other service", new IllegalStateException());
         }
-        return rows.stream().map(row -> apply(row.value())).toList();
+        rows.forEach(this::apply);
     }
 
-    private RowOutcome apply(String text) {
-        if (notes.count("text", text) > 0) {
-            return RowOutcome.UNCHANGED;
+    private void apply(ImportRow<String> row) {
+        if (row.value().startsWith("forgotten")) {
+            return;
         }
-        notes.write("KEN", text);
-        return RowOutcome.ACCEPTED;
+        if (notes.count("text", row.value()) > 0) {
+            row.unchanged();
+        } else {
+            notes.write("KEN", row.value());
+            row.accept();
+        }
     }
 }

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
@@ -36,8 +35,6 @@ import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
-import org.iom.iml.platform.imports.ImportJob;
-import org.iom.iml.platform.imports.Imports;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,7 +45,6 @@ import org.jspecify.annotations.Nullable;
 public class NoteResource {
 
     private final Notes notes;
-    private final Imports imports;
     private final History history;
     private static final Columns<Note> COLUMNS = Columns.of(Note.class)
             .and("id", Note::id)
@@ -59,11 +55,10 @@ public class NoteResource {
     private final Callers callers;
     private final Exports exports;
 
-    NoteResource(Notes notes, Imports imports, History history, Callers callers, Exports exports) {
+    NoteResource(Notes notes, History history, Callers callers, Exports exports) {
         this.exports = exports;
         this.callers = callers;
         this.notes = notes;
-        this.imports = imports;
         this.history = history;
     }
 
@@ -152,29 +147,5 @@ public class NoteResource {
     @Path("unruly")
     public String withoutRule() {
         return "never";
-    }
-
-    @POST
-    @Path("note-imports")
-    @RolesAllowed(Roles.IML)
-    public Response load(
-            @QueryParam("format") String format,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            InputStream body) {
-        return imports.submit("note-imports", format, Map.of("country", "KEN"), body);
-    }
-
-    @GET
-    @Path("note-imports/{id}")
-    @RolesAllowed(Roles.IML)
-    public ImportJob job(@PathParam("id") UUID id) {
-        return imports.find("note-imports", id);
-    }
-
-    @GET
-    @Path("note-imports/{id}/rejections")
-    @RolesAllowed(Roles.IML)
-    public Page<ImportJob.Rejection> rejections(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return imports.rejections("note-imports", id, page);
     }
 }

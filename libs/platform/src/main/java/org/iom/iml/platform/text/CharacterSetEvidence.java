@@ -1,4 +1,4 @@
-package org.iom.iml.monitoring.upr;
+package org.iom.iml.platform.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Decides between UTF-8, MacRoman and windows-1252 by how well the text reads in each.
@@ -22,6 +23,21 @@ final class CharacterSetEvidence {
     private long carriageReturns;
     private long lineFeeds;
     private String before = "  ";
+
+    /** UTF-16 where every other byte is zero, as in the text of most languages. */
+    static Optional<Charset> wide(ByteBuffer head) {
+        int pairs = Math.min(head.remaining(), 4096) / 2;
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i < pairs; i++) {
+            first += head.get(2 * i) == 0 ? 1 : 0;
+            second += head.get(2 * i + 1) == 0 ? 1 : 0;
+        }
+        if (2 * Math.max(first, second) <= pairs || Math.min(first, second) * 10 > pairs) {
+            return Optional.empty();
+        }
+        return Optional.of(first > second ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    }
 
     /** Notes the text before the window: its line ends, and the characters that stand next to the window. */
     void saw(CharBuffer text) {
@@ -69,7 +85,7 @@ final class CharacterSetEvidence {
             result = decoder.decode(window, text, false);
         }
         long wellFormed = text.flip().chars().filter(c -> c > 0x7F).count();
-        return wellFormed > malformed;
+        return wellFormed > 0 && wellFormed >= malformed;
     }
 
     private int weight(ByteBuffer window, Charset characterSet) {

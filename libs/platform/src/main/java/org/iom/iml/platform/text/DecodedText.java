@@ -1,4 +1,4 @@
-package org.iom.iml.monitoring.upr;
+package org.iom.iml.platform.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The characters of a file whose character set may not be declared.
  *
- * <p>A byte order mark decides, then the declared set. Else the text is taken as ASCII up to its first other byte; the
- * {@value #WINDOW} bytes from there decide for the rest of the file: UTF-8 when they are well-formed UTF-8, else what
- * {@link CharacterSetEvidence} finds. Bytes that the chosen set does not know become {@link #UNDECODABLE}.
+ * <p>A byte order mark decides, then the declared set, then the zeros of UTF-16. Else the text is taken as ASCII up to its
+ * first other byte; the {@value #WINDOW} bytes from there decide for the rest of the file by {@link CharacterSetEvidence}.
+ * Where that finds UTF-8, single foreign bytes are read as windows-1252, as files that were put together from two hold them.
+ * Bytes that are no text become {@link #UNDECODABLE}.
  */
-final class DecodedText extends Reader {
+public final class DecodedText extends Reader {
 
     /** A noncharacter, so that it is never confused with a replacement character that the file itself holds. */
     static final char UNDECODABLE = '\uFFFF';
@@ -34,10 +35,11 @@ final class DecodedText extends Reader {
     private final CharacterSetEvidence evidence = new CharacterSetEvidence();
 
     private @Nullable CharsetDecoder decoder;
+    private boolean mending;
     private boolean ended;
     private boolean flushed;
 
-    DecodedText(InputStream source, @Nullable Charset declared) throws IOException {
+    private DecodedText(InputStream source, @Nullable Charset declared) throws IOException {
         this.source = source;
         fill();
         Charset marked = byteOrderMark();
@@ -45,7 +47,25 @@ final class DecodedText extends Reader {
             decideOn(marked);
         } else if (declared != null) {
             decideOn(declared);
+        } else {
+            CharacterSetEvidence.wide(pending.slice()).ifPresent(this::decideOn);
         }
+    }
+
+    /** The text of {@code source}, which it closes; {@code declared} is the set that its sender relies on, if any. */
+    public static DecodedText of(InputStream source, @Nullable Charset declared) {
+        try {
+            return new DecodedText(source, declared);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Whether {@code text} is text throughout: no byte that could not be decoded, no control character. */
+    public static boolean isSound(String text) {
+        return text.chars()
+                .noneMatch(character -> character == UNDECODABLE
+                        || (Character.isISOControl(character) && !Character.isWhitespace(character)));
     }
 
     @Override
@@ -78,7 +98,9 @@ final class DecodedText extends Reader {
         }
         if (pending.hasRemaining() && pending.get(pending.position()) < 0) {
             if (decoded.position() == 0) {
-                decideOn(evidence.characterSetOf(pending.slice()));
+                Charset found = evidence.characterSetOf(pending.slice());
+                mending = found.equals(StandardCharsets.UTF_8);
+                decideOn(found);
             }
         } else {
             flushed = ended && !pending.hasRemaining();
@@ -89,12 +111,25 @@ final class DecodedText extends Reader {
     private void decode(CharsetDecoder chosen) {
         boolean last = ended;
         CoderResult result = chosen.decode(pending, decoded, last);
-        while (result.isError() && decoded.hasRemaining()) {
-            pending.position(pending.position() + result.length());
-            decoded.put(UNDECODABLE);
+        while (result.isError() && decoded.remaining() >= result.length()) {
+            foreign(result.length());
             result = chosen.decode(pending, decoded, last);
         }
         flushed = last && result.isUnderflow();
+    }
+
+    /** Longer sequences are characters that UTF-8 forbids, and a cut one at the end is nobody's. */
+    private void foreign(int length) {
+        boolean cut = ended && pending.remaining() == length;
+        if (!mending || length > 2 || cut) {
+            pending.position(pending.position() + length);
+            decoded.put(UNDECODABLE);
+            return;
+        }
+        for (int i = 0; i < length; i++) {
+            String read = new String(new byte[] {pending.get()}, CharacterSetEvidence.WINDOWS_1252);
+            decoded.put(read.charAt(0) == '\uFFFD' ? UNDECODABLE : read.charAt(0));
+        }
     }
 
     private void decideOn(Charset characterSet) {

@@ -1,4 +1,4 @@
-package org.iom.iml.monitoring.upr;
+package org.iom.iml.platform.text;
 
 /** Follows a CSV row over its lines and knows whether a quoted field is still open at the end of one. */
 final class Quotation {

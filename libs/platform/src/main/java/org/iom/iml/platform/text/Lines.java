@@ -1,21 +1,26 @@
-package org.iom.iml.monitoring.upr;
+package org.iom.iml.platform.text;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a text whatever ends them (CR, LF or both, mixed), each cut at {@value #MAX_LENGTH} characters. */
-final class PhysicalLines {
+/** The lines of a text whatever ends them (CR, LF or both, mixed), each cut at a length that can be held. */
+public final class Lines implements AutoCloseable {
 
-    static final int MAX_LENGTH = 65_536;
-
-    /** One line; {@code overlong} when more characters stood there than are kept. */
-    record Line(long number, String text, boolean overlong) {}
+    /**
+     * One line.
+     *
+     * @param number from 1, as an editor counts
+     * @param overlong whether more characters stood there than are kept
+     */
+    public record Line(long number, String text, boolean overlong) {}
 
     private final Reader text;
+    private final int maxLength;
     private final char[] buffer = new char[8192];
     private final Deque<Line> putBack = new ArrayDeque<>();
     private final StringBuilder line = new StringBuilder();
@@ -23,12 +28,13 @@ final class PhysicalLines {
     private int limit;
     private long number;
 
-    PhysicalLines(Reader text) {
+    public Lines(Reader text, int maxLength) {
         this.text = text;
+        this.maxLength = maxLength;
     }
 
     /** The next line, {@code null} after the last. */
-    @Nullable Line next() throws IOException {
+    public @Nullable Line next() {
         if (!putBack.isEmpty()) {
             return putBack.pop();
         }
@@ -38,7 +44,7 @@ final class PhysicalLines {
         line.setLength(0);
         boolean overlong = false;
         for (int c = take(); c >= 0 && c != '\n' && c != '\r'; c = take()) {
-            if (line.length() < MAX_LENGTH) {
+            if (line.length() < maxLength) {
                 line.append((char) c);
             } else {
                 overlong = true;
@@ -52,21 +58,34 @@ final class PhysicalLines {
         lines.reversed().forEach(putBack::push);
     }
 
-    private int peek() throws IOException {
+    private int peek() {
         if (position == limit) {
-            limit = Math.max(text.read(buffer), 0);
+            try {
+                limit = Math.max(text.read(buffer), 0);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
             position = 0;
         }
         return limit == 0 ? -1 : buffer[position];
     }
 
     /** A character; of a CRLF pair only the LF. */
-    private int take() throws IOException {
+    private int take() {
         int character = peek();
         if (character < 0) {
             return character;
         }
         position++;
         return character == '\r' && peek() == '\n' ? take() : character;
+    }
+
+    @Override
+    public void close() {
+        try {
+            text.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -1,5 +1,6 @@
-package org.iom.iml.monitoring.upr;
+package org.iom.iml.platform.text;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +78,23 @@ class DecodedTextTest {
                 .isEqualTo("État clich" + DecodedText.UNDECODABLE);
     }
 
+    @Test
+    void utf16IsReadWithoutItsMark() throws Exception {
+        assertThat(decoded("Côte d’Ivoire".getBytes(UTF_16LE), null)).isEqualTo("Côte d’Ivoire");
+        assertThat(decoded("Côte d’Ivoire".getBytes(UTF_16BE), null)).isEqualTo("Côte d’Ivoire");
+    }
+
+    @Test
+    void foreignBytesInUtf8AreReadAsWindows1252() throws Exception {
+        assertThat(decoded(join("Côte,C", new byte[] {(byte) 0xF4, 't', 'e'}), null))
+                .isEqualTo("Côte,Côte");
+        assertThat(decoded(join("Côte,C", new byte[] {(byte) 0x81, 't', 'e'}), null))
+                .isEqualTo("Côte,C" + DecodedText.UNDECODABLE + "te");
+        assertThat(decoded(join("Côte,", new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80, '!'}), null))
+                .as("half of a pair")
+                .isEqualTo("Côte," + DecodedText.UNDECODABLE + "!");
+    }
+
     @Property(tries = 200)
     void utf8IsReadAsItWasWritten(@ForAll("texts") String text) throws Exception {
         assertThat(decoded(text.getBytes(UTF_8), null)).isEqualTo(text);
@@ -92,14 +110,15 @@ class DecodedTextTest {
     }
 
     private static byte[] join(String start, byte[] end) {
-        byte[] bytes = Arrays.copyOf(start.getBytes(UTF_8), start.length() + end.length);
-        System.arraycopy(end, 0, bytes, start.length(), end.length);
+        byte[] first = start.getBytes(UTF_8);
+        byte[] bytes = Arrays.copyOf(first, first.length + end.length);
+        System.arraycopy(end, 0, bytes, first.length, end.length);
         return bytes;
     }
 
     private static String decoded(byte[] bytes, @Nullable Charset declared) throws Exception {
         StringWriter text = new StringWriter();
-        try (DecodedText decoded = new DecodedText(new ByteArrayInputStream(bytes), declared)) {
+        try (DecodedText decoded = DecodedText.of(new ByteArrayInputStream(bytes), declared)) {
             decoded.transferTo(text);
         }
         return text.toString();

@@ -1,0 +1,146 @@
+package org.iom.iml.platform.imports;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.problem.Problem;
+
+/** Names the operations of imports after their collection, and describes the files that its formats take. */
+@Singleton
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public class ImportContract implements OASFilter {
+
+    private static final Pattern PATH = Pattern.compile("/v1/(([a-z-]+)-imports)(/\\{id})?(/rejections)?");
+
+    private final ImportFormats formats;
+
+    ImportContract(ImportFormats formats) {
+        this.formats = formats;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getPaths().getPathItems().forEach((path, item) -> {
+            Matcher matched = PATH.matcher(path);
+            if (matched.matches()) {
+                describe(item, matched);
+                item.getOperations().values().forEach(ImportContract::secure);
+            }
+        });
+    }
+
+    private void describe(PathItem item, Matcher path) {
+        String subject = path.group(2).replace('-', ' ');
+        String name = Arrays.stream(path.group(2).split("-"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
+        if (path.group(4) != null) {
+            name(item.getGET(), "list" + name + "ImportRejections", "The rows that an import left out, and why");
+            item.getGET()
+                    .description("In the order of the file, as pages or as a table that can be mended and sent again.");
+        } else if (path.group(3) != null) {
+            name(item.getGET(), "get" + name + "Import", "How far an import has come");
+            item.getGET().description("Ask again with If-None-Match until the status is finished or failed.");
+        } else {
+            name(item.getGET(), "list" + name + "Imports", "The imports of " + subject + "s, the latest first");
+            item.getGET().description("Files that were sent to be taken in, each with its progress.");
+            name(item.getPOST(), "import" + name + "s", "Import a file of " + subject + "s");
+            submission(item.getPOST(), formats.of(path.group(1)));
+        }
+    }
+
+    /** Roles that stand on a method are found in the class of its resource alone, not in what that extends. */
+    private static void secure(Operation operation) {
+        operation.addSecurityRequirement(
+                OASFactory.createSecurityRequirement().addScheme("bearer", List.of(Roles.IML, Roles.ADMIN)));
+        Map.of("401", "A valid bearer token is needed", "403", "This caller may not do that")
+                .forEach((status, description) -> operation
+                        .getResponses()
+                        .addAPIResponse(
+                                status,
+                                OASFactory.createAPIResponse()
+                                        .description(description)
+                                        .content(OASFactory.createContent()
+                                                .addMediaType(
+                                                        Problem.MEDIA_TYPE,
+                                                        OASFactory.createMediaType()
+                                                                .schema(OASFactory.createSchema()
+                                                                        .ref("#/components/schemas/Problem"))))));
+    }
+
+    private static void name(Operation operation, String id, String summary) {
+        operation.operationId(id).summary(summary);
+    }
+
+    private static void submission(Operation operation, List<ImportFormat<?>> formats) {
+        operation.description("The file is stored and answered at once with a job; its rows are then taken in one after"
+                + " the other. Rows that cannot be taken in are listed under the job's rejections; the good ones go in."
+                + " The same file again changes nothing. Formats: "
+                + formats.stream()
+                        .map(format -> "`" + format.name() + "`: " + format.description())
+                        .collect(Collectors.joining(" ")));
+        operation.requestBody(OASFactory.createRequestBody()
+                .required(true)
+                .description("The file itself")
+                .content(content(formats)));
+        operation.getParameters().stream()
+                .filter(parameter -> "format".equals(parameter.getName()))
+                .forEach(parameter -> describeFormat(parameter, formats));
+        Map<String, ImportParameter> own = new LinkedHashMap<>();
+        formats.forEach(format -> format.parameters().forEach(known -> own.putIfAbsent(known.name(), known)));
+        own.values().forEach(known -> operation.addParameter(parameter(known, formats)));
+    }
+
+    private static void describeFormat(Parameter parameter, List<ImportFormat<?>> formats) {
+        parameter
+                .description("What kind of file it is")
+                .example(formats.getFirst().name())
+                .schema(OASFactory.createSchema()
+                        .addType(SchemaType.STRING)
+                        .enumeration(
+                                formats.stream().<Object>map(ImportFormat::name).toList()));
+    }
+
+    private static Parameter parameter(ImportParameter known, List<ImportFormat<?>> formats) {
+        boolean everywhere = formats.stream()
+                .allMatch(format -> format.parameters().stream()
+                        .anyMatch(other -> other.name().equals(known.name()) && other.required()));
+        return OASFactory.createParameter()
+                .name(known.name())
+                .in(Parameter.In.QUERY)
+                .description(known.description())
+                .required(everywhere ? true : null)
+                .example(known.example())
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    }
+
+    /** The usual media type of each format; generated clients take JSON for an object, which a file is not. */
+    private static Content content(List<ImportFormat<?>> formats) {
+        Content content = OASFactory.createContent();
+        formats.stream()
+                .filter(format -> !format.mediaTypes().getFirst().equals("application/json"))
+                .forEach(format -> content.addMediaType(
+                        format.mediaTypes().getFirst(),
+                        OASFactory.createMediaType()
+                                .example(format.example())
+                                .schema(OASFactory.createSchema()
+                                        .addType(SchemaType.STRING)
+                                        .format("binary"))));
+        return content;
+    }
+}

@@ -1,0 +1,31 @@
+package org.iom.iml.platform.imports;
+
+import jakarta.inject.Singleton;
+import org.iom.iml.platform.export.Exports;
+
+/** What every resource of imports works with. */
+@Singleton
+public class ImportDesk {
+
+    private final Imports imports;
+    private final ImportFormats formats;
+    private final Exports exports;
+
+    ImportDesk(Imports imports, ImportFormats formats, Exports exports) {
+        this.imports = imports;
+        this.formats = formats;
+        this.exports = exports;
+    }
+
+    Imports imports() {
+        return imports;
+    }
+
+    ImportFormats formats() {
+        return formats;
+    }
+
+    Exports exports() {
+        return exports;
+    }
+}

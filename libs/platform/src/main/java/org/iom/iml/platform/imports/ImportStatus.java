@@ -1,0 +1,24 @@
+package org.iom.iml.platform.imports;
+
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
+
+/** Where an import stands. */
+public enum ImportStatus implements Coded {
+    QUEUED("queued"),
+    RUNNING("running"),
+    FINISHED("finished"),
+    FAILED("failed");
+
+    @EnumeratedValue
+    private final String code;
+
+    ImportStatus(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,76 @@
+package org.iom.iml.platform.text;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.iom.iml.platform.text.Lines.Line;
+
+/** What divides the cells of a table: said by a first line {@code sep=;}, or found from how the head of the file reads. */
+final class Separator {
+
+    private static final char[] KNOWN = {',', ';', '\t'};
+    private static final Pattern SAID = Pattern.compile("(?i)\\s*\"?sep=(.)\"?[,;\\s]*");
+    private static final int HEAD_LINES = 40;
+    private static final int HEAD_LENGTH = 131_072;
+
+    private Separator() {}
+
+    /** Passes over a line that says it; the lines from the header on are still to be read. */
+    static char of(Lines lines) {
+        Line first = CsvRows.nextFilled(lines);
+        if (first == null) {
+            return ',';
+        }
+        Matcher said = SAID.matcher(first.text());
+        if (said.matches()) {
+            return said.group(1).charAt(0);
+        }
+        lines.putBack(List.of(first));
+        return found(head(lines));
+    }
+
+    private static String head(Lines lines) {
+        List<Line> head = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        Line line = lines.next();
+        while (line != null) {
+            head.add(line);
+            text.append(line.text()).append('\n');
+            line = head.size() < HEAD_LINES && text.length() < HEAD_LENGTH ? lines.next() : null;
+        }
+        lines.putBack(head);
+        return text.toString();
+    }
+
+    /** Under the right one most rows have as many cells as the header; of two such, the one that makes more cells. */
+    private static char found(String head) {
+        char best = KNOWN[0];
+        double most = 0;
+        for (char separator : KNOWN) {
+            double likeness = likeness(head, separator);
+            if (likeness > most) {
+                best = separator;
+                most = likeness;
+            }
+        }
+        return best;
+    }
+
+    private static double likeness(String head, char separator) {
+        CsvRows rows = new CsvRows(new Lines(new StringReader(head), CsvTable.MAX_LENGTH), separator);
+        CsvRow header = rows.next();
+        int width = header == null ? 0 : header.cells().size();
+        if (width < 2) {
+            return 0;
+        }
+        int all = 1;
+        int alike = 1;
+        for (CsvRow row = rows.next(); row != null; row = rows.next()) {
+            all++;
+            alike += row.cells().size() == width ? 1 : 0;
+        }
+        return (double) alike / all + width / 1e6;
+    }
+}
