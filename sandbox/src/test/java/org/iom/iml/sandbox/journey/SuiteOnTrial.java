@@ -10,13 +10,14 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.iom.iml.sandbox.launch.Ports;
 import org.iom.iml.sandbox.project.Project;
 import org.jspecify.annotations.Nullable;
@@ -67,21 +68,34 @@ final class SuiteOnTrial {
     }
 
     Process start(Path said, String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return new ProcessBuilder(command(words))
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+    }
+
+    /** The script of the project, as far as a program needs it that is given this suite's address. */
+    void writeScript(Path script) throws IOException {
+        String quoted = program("token").stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+        Files.writeString(script, "#!/bin/sh\nexec " + quoted + " \"$@\"\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+    }
+
+    private List<String> command(String... words) {
+        return Stream.concat(program(words[0]).stream(), Stream.of(words)).toList();
+    }
+
+    private List<String> program(String word) {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Diml.root=" + Project.ROOT,
                 "-Diml.home=" + home,
-                "-Diml.sandbox=" + home + ":" + words[0],
+                "-Diml.sandbox=" + home + ":" + word,
                 "-jar",
-                Project.file("sandbox/target/sandbox.jar").toString()));
-        command.addAll(List.of(words));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
+                Project.file("sandbox/target/sandbox.jar").toString());
     }
 
     /** Returns when the suite is ready. */
