@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,7 +122,7 @@ class RecommendationImportTest {
     @Test
     void theDeclaredCharacterSetIsTaken() {
         byte[] bytes = (HEADER + party + ",Protéger les migrants,France,Noted,5,Migrants,8\n")
-                .getBytes(CharacterSetEvidence.MAC_ROMAN);
+                .getBytes(Charset.forName("x-MacRoman"));
         ImportedFile.send(bytes, "text/csv; charset=x-MacRoman").counts();
         assertThat(recommendations("").getList("items.text")).containsExactly("Protéger les migrants");
         ImportedFile.submit(bytes, "text/csv; charset=klingon")
@@ -132,7 +133,7 @@ class RecommendationImportTest {
     @Test
     void aCharacterSetThatClientsNameUnaskedIsNotTaken() {
         byte[] bytes = (HEADER + party + ",Protéger les migrants,France,Noted,5,Migrants,8\n")
-                .getBytes(CharacterSetEvidence.MAC_ROMAN);
+                .getBytes(Charset.forName("x-MacRoman"));
         ImportedFile.send(bytes, "text/csv; charset=ISO-8859-1").counts();
         assertThat(recommendations("").getList("items.text")).containsExactly("Protéger les migrants");
     }
