@@ -36,6 +36,7 @@ public final class OwnAnswer {
                         .set(HttpHeaders.ETAG, '"' + fingerprint(body) + '"'));
     }
 
+    /** For whoever made it, before it is sent for the first time. */
     public OwnAnswer with(CharSequence header, String value) {
         headers.set(header, value);
         return this;

@@ -19,9 +19,13 @@ class ListProblems implements OwnOperation {
     ListProblems(Explanations explanations) {
         JsonArray items = new JsonArray(
                 explanations.all().stream().map(Explanation::toJson).toList());
-        json = OwnAnswer.of(
-                "application/json", new JsonObject().put("items", items).toBuffer());
-        page = ProblemPage.of(explanations.all());
+        json = kept(OwnAnswer.of(
+                "application/json", new JsonObject().put("items", items).toBuffer()));
+        page = kept(ProblemPage.of(explanations.all()));
+    }
+
+    private static OwnAnswer kept(OwnAnswer answer) {
+        return answer.with(HttpHeaders.CACHE_CONTROL, "max-age=3600").with(HttpHeaders.VARY, "Accept");
     }
 
     @Override
@@ -31,9 +35,6 @@ class ListProblems implements OwnOperation {
 
     @Override
     public void answer(Exchange exchange, Map<String, String> parameters) {
-        (Explanations.isForPeople(exchange) ? page : json)
-                .with(HttpHeaders.CACHE_CONTROL, "max-age=3600")
-                .with(HttpHeaders.VARY, "Accept")
-                .send(exchange);
+        (Explanations.isForPeople(exchange) ? page : json).send(exchange);
     }
 }

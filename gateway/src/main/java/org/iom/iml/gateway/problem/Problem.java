@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.iom.iml.gateway.language.Languages;
 
 /** An error of the gateway's own making, with the places in the request and the header fields that belong to it. */
 public record Problem(ProblemKind kind, String detail, List<Place> places, Map<String, String> headers) {
@@ -44,13 +45,13 @@ public record Problem(ProblemKind kind, String detail, List<Place> places, Map<S
                 "Retry-After", Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
     }
 
-    public Buffer body(HttpServerRequest request) {
+    private Buffer body(HttpServerRequest request, String language) {
         JsonObject body = new JsonObject()
                 .put("type", TYPES + kind.code())
-                .put("title", kind.title())
+                .put("title", Titles.of(kind, language))
                 .put("status", kind.status())
                 .put("detail", detail)
-                .put("instance", instance(request.uri()))
+                .put("instance", instance(request.decoderResult().isFailure() ? "/" : request.uri()))
                 .put("code", kind.code())
                 .put("traceId", TraceId.current());
         if (!places.isEmpty()) {
@@ -73,10 +74,12 @@ public record Problem(ProblemKind kind, String detail, List<Place> places, Map<S
             return Future.succeededFuture();
         }
         headers.forEach(response::putHeader);
+        String language = Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Titles.LANGUAGES);
         return response.setStatusCode(kind.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(body(request));
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language)
+                .end(body(request, language));
     }
 
     /** The path that was asked for; the query may hold what must not be repeated, and a refused target is not a reference. */

@@ -30,18 +30,24 @@ record ProfileSection(
     }
 
     JsonObject toJson() {
-        return content().put("fetchedAt", fetchedAt);
-    }
-
-    /** What is the same as long as the service tells the same. */
-    JsonObject content() {
         JsonObject json = new JsonObject().put("available", data != null);
-        if (data == null) {
-            return json.put("reason", reason);
-        }
-        if (data.getValue("asOf") != null) {
+        if (data != null && data.getValue("asOf") != null) {
             json.put("asOf", data.getValue("asOf"));
         }
-        return json.put("data", data);
+        json.put("fetchedAt", fetchedAt);
+        return data == null ? json.put("reason", reason) : json.put("data", data);
+    }
+
+    /** What is the same as long as the service tells the same, whenever it is asked. */
+    JsonObject content() {
+        JsonObject json = toJson();
+        json.remove("asOf");
+        json.remove("fetchedAt");
+        if (data != null) {
+            JsonObject timeless = data.copy();
+            timeless.remove("asOf");
+            json.put("data", timeless);
+        }
+        return json;
     }
 }

@@ -36,6 +36,15 @@ class OwnMannersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"fr-CA, fr, Introuvable", "'de, es;q=0.5', es, No encontrado", "de, en, Not found"})
+    void aProblemIsTitledInTheCallersLanguage(String wish, String language, String title) throws IOException {
+        Answer answer = RawHttp.get("/v1/none", "Accept-Language: " + wish);
+
+        assertThat(answer.headers()).containsEntry("content-language", language);
+        assertThat(new JsonObject(answer.body()).getString("title")).isEqualTo(title);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/openapi.json", "/v1/none", "/v1/parties/KEN/profile", "/explorer/explorer.js"})
     void everyAnswerSaysWhoMayKeepIt(String path) throws IOException {
         assertThat(RawHttp.get(path).headers()).containsKey("cache-control");

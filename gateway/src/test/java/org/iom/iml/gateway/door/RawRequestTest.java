@@ -186,9 +186,10 @@ class RawRequestTest {
         assertThat(peer.received()).isEmpty();
     }
 
-    @Test
-    void aTargetThatIsTooLongIsAProblem() throws IOException {
-        assertRefused(RawHttp.get("/v1/things/" + "a".repeat(3000)), 414, "target-too-long");
+    @ParameterizedTest
+    @ValueSource(ints = {3000, 20_000, 500_000})
+    void aTargetThatIsTooLongIsAProblem(int length) throws IOException {
+        assertRefused(RawHttp.get("/v1/things/" + "a".repeat(length)), 414, "target-too-long");
     }
 
     @Test

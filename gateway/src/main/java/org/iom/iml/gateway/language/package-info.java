@@ -1,0 +1,5 @@
+/** In which language a caller is answered. */
+@NullMarked
+package org.iom.iml.gateway.language;
+
+import org.jspecify.annotations.NullMarked;
