@@ -6,12 +6,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.iom.iml.instruments.search.SearchRebuild;
 import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 
 /** Builds the index of the search when the service starts with a form of it that is new to its database. */
 @Singleton
@@ -21,17 +19,17 @@ class BuildSearch {
     private static final String FORM = "1";
 
     private static final String NOTE = """
-            insert into catalogue values ('search', ?) on conflict (name) do update set digest = excluded.digest
+            insert into catalogue values ('search', :digest) on conflict (name) do update set digest = excluded.digest
             where catalogue.digest <> excluded.digest""";
 
     private final SearchRebuild rebuild;
     private final Callers callers;
-    private final DataSource database;
+    private final Rows rows;
 
-    BuildSearch(SearchRebuild rebuild, Callers callers, DataSource database) {
+    BuildSearch(SearchRebuild rebuild, Callers callers, Rows rows) {
         this.rebuild = rebuild;
         this.callers = callers;
-        this.database = database;
+        this.rows = rows;
     }
 
     /** After the catalogue was loaded. */
@@ -44,14 +42,8 @@ class BuildSearch {
 
     /** The note is taken back with everything else where building fails, and who starts at the same time waits for it. */
     private void build() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement note = connection.prepareStatement(NOTE)) {
-            note.setString(1, FORM);
-            if (note.executeUpdate() == 1) {
-                rebuild.run();
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+        if (rows.update(NOTE, Values.of("digest", FORM)) == 1) {
+            rebuild.run();
         }
     }
 }

@@ -14,16 +14,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.iom.iml.instruments.text.ShippedFacts;
 import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 
 /** Publishes the shipped facts of all features when the service starts with a catalogue that is new to its database. */
 @Singleton
@@ -33,19 +31,19 @@ class LoadCatalogue {
     private static final String TAKE_TURNS = "select pg_advisory_xact_lock(hashtextextended('catalogue', 0))";
 
     private static final String NOTE = """
-            insert into catalogue values ('shipped', ?) on conflict (name) do update set digest = excluded.digest
+            insert into catalogue values ('shipped', :digest) on conflict (name) do update set digest = excluded.digest
             where catalogue.digest <> excluded.digest""";
 
     private final List<ShippedFacts> shipped;
     private final Callers callers;
-    private final DataSource database;
+    private final Rows rows;
 
-    LoadCatalogue(@All List<ShippedFacts> shipped, Callers callers, DataSource database) {
+    LoadCatalogue(@All List<ShippedFacts> shipped, Callers callers, Rows rows) {
         this.shipped = shipped.stream()
                 .sorted(Comparator.comparingInt(ShippedFacts::order))
                 .toList();
         this.callers = callers;
-        this.database = database;
+        this.rows = rows;
     }
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent started) {
@@ -62,15 +60,8 @@ class LoadCatalogue {
     }
 
     private boolean isNew() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement turn = connection.prepareStatement(TAKE_TURNS);
-                PreparedStatement note = connection.prepareStatement(NOTE)) {
-            turn.execute();
-            note.setString(1, digest());
-            return note.executeUpdate() == 1;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        rows.list(TAKE_TURNS, row -> true);
+        return rows.update(NOTE, Values.of("digest", digest())) == 1;
     }
 
     /** Of the shipped files, and of the Java release whose names of countries are used. */

@@ -26,6 +26,18 @@ public final class SharedData {
                 .orElseGet(() -> abort("No published data at IML_SHARED_DATA or ../shared/data: " + name));
     }
 
+    /** The text of the file {@code name} in the shared data. */
+    public static String text(String name) {
+        Path file = Path.of(name);
+        try {
+            return Files.readString(
+                    folder(Objects.requireNonNull(file.getParent()).toString())
+                            .resolve(Objects.requireNonNull(file.getFileName())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The files of folder {@code name} that end in {@code ending}. */
     public static List<Path> files(String name, String ending) {
         try (Stream<Path> files = Files.list(folder(name))) {

@@ -2,14 +2,12 @@ package org.iom.iml.instruments.provision;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.instrument.Revised;
 import org.iom.iml.instruments.provision.edition.LegalForce;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 
 /** Hands the legal force of an instrument and of its provisions down to the provisions that have none of their own. */
 @Singleton
@@ -17,9 +15,9 @@ class InheritedForce {
 
     private static final String HAND_DOWN = """
             with recursive handed (id, instrument, e_id, force, force_from) as (
-                select p.id, p.instrument, p.e_id, coalesce(p.force, ?), case when p.force is not null then p.e_id end
+                select p.id, p.instrument, p.e_id, coalesce(p.force, :force), case when p.force is not null then p.e_id end
                 from provision p
-                where p.instrument = ? and (p.parent is null or not exists (
+                where p.instrument = :instrument and (p.parent is null or not exists (
                     select from provision above where above.instrument = p.instrument and above.e_id = p.parent))
                 union all
                 select p.id, p.instrument, p.e_id, coalesce(p.force, h.force),
@@ -31,11 +29,11 @@ class InheritedForce {
               and (effective_force, provision.force_from) is distinct from (handed.force, handed.force_from)""";
 
     private final Instruments instruments;
-    private final DataSource database;
+    private final Rows rows;
 
-    InheritedForce(Instruments instruments, DataSource database) {
+    InheritedForce(Instruments instruments, Rows rows) {
         this.instruments = instruments;
-        this.database = database;
+        this.rows = rows;
     }
 
     void follow(@Observes Revised instrument) {
@@ -46,13 +44,7 @@ class InheritedForce {
 
     /** In the present transaction, after its provisions have been written. */
     void handDown(Instrument instrument) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(HAND_DOWN)) {
-            update.setString(1, LegalForce.of(instrument.kind()).code());
-            update.setString(2, instrument.code());
-            update.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        rows.update(
+                HAND_DOWN, Values.of("force", LegalForce.of(instrument.kind())).and("instrument", instrument.code()));
     }
 }

@@ -2,9 +2,10 @@ package org.iom.iml.instruments.provision;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Provision {
 
-    private static final String STANDING = "standing";
-    private static final String FORMER = "former";
-    private static final String OFFICIAL = "official";
     private static final Notes NO_NOTES = new Notes(null, null, null, List.of());
     private static final int MAX_SEARCHED = 100_000;
 
@@ -71,7 +69,9 @@ public class Provision {
     @Mutability(Immutability.class)
     private String[] themes = {};
 
-    private String status = STANDING;
+    @Enumerated(EnumType.STRING)
+    private ProvisionStatus status = ProvisionStatus.STANDING;
+
     private String source;
     private String origin;
 
@@ -95,12 +95,14 @@ public class Provision {
 
     /** Takes over what an edition says. */
     ProvisionChange learn(Edition edition, ProvisionText said) {
-        ProvisionText next = merged(edition, said);
+        ProvisionText next = origin.equals(Origin.CATALOGUE.code()) || edition.origin() != Origin.CATALOGUE
+                ? TextMerge.over(text(), edition, said)
+                : TextMerge.under(text(), said);
         if (isStanding() && next.equals(text())) {
             return ProvisionChange.NONE;
         }
         ProvisionChange change = isStanding() ? ProvisionChange.CHANGED : ProvisionChange.CAME;
-        status = STANDING;
+        status = ProvisionStatus.STANDING;
         take(next, edition.origin(), Objects.requireNonNullElse(said.source(), edition.source()));
         return change;
     }
@@ -108,7 +110,7 @@ public class Provision {
     /** A later text no longer has it: it keeps its address, words and links. */
     ProvisionChange retire() {
         ProvisionChange change = isStanding() ? ProvisionChange.WENT : ProvisionChange.NONE;
-        status = FORMER;
+        status = ProvisionStatus.FORMER;
         return change;
     }
 
@@ -116,68 +118,12 @@ public class Provision {
     ProvisionChange annotate(Map<String, String> newHeadings, Notes notes, String by) {
         ProvisionText now = text();
         ProvisionText next = new ProvisionText(
-                eId, parent, now.path(), kind, number, newHeadings, texts, whole(notes, newHeadings), source);
+                eId, parent, now.path(), kind, number, newHeadings, texts, TextMerge.whole(notes, newHeadings), source);
         if (next.equals(now)) {
             return ProvisionChange.NONE;
         }
         take(next, Origin.UNIT, by);
         return ProvisionChange.CHANGED;
-    }
-
-    private ProvisionText merged(Edition edition, ProvisionText said) {
-        ProvisionText now = text();
-        boolean fillsIn = edition.origin() == Origin.CATALOGUE && !origin.equals(Origin.CATALOGUE.code());
-        Map<String, String> saidHeadings = said.headings() == null ? Map.of() : said.headings();
-        Map<String, String> allHeadings = said.headings() == null ? headings : over(headings, saidHeadings, edition);
-        if (fillsIn) {
-            return new ProvisionText(
-                    eId,
-                    parent,
-                    now.path(),
-                    kind,
-                    number,
-                    missing(headings, saidHeadings),
-                    missing(texts, said.texts()),
-                    now.notes(),
-                    source);
-        }
-        return new ProvisionText(
-                eId,
-                said.parent(),
-                said.path(),
-                said.kind(),
-                said.headings() == null ? number : said.number(),
-                allHeadings,
-                over(texts, said.texts(), edition),
-                notes(said.notes(), allHeadings),
-                source);
-    }
-
-    private Notes notes(@Nullable Notes said, Map<String, String> allHeadings) {
-        boolean same = allHeadings.equals(headings);
-        return whole(
-                said == null ? new Notes(same ? headingKind : null, force, forceSource, List.of(themes)) : said,
-                allHeadings);
-    }
-
-    private static Notes whole(Notes notes, Map<String, String> headings) {
-        String kind = headings.isEmpty() ? null : Objects.requireNonNullElse(notes.headingKind(), OFFICIAL);
-        return new Notes(kind, notes.force(), notes.forceSource(), notes.themes());
-    }
-
-    private static Map<String, String> over(Map<String, String> before, Map<String, String> said, Edition edition) {
-        Map<String, String> all = new HashMap<>(before);
-        if (edition.origin() != Origin.CATALOGUE) {
-            edition.languages().forEach(all::remove);
-        }
-        all.putAll(said);
-        return all;
-    }
-
-    private static Map<String, String> missing(Map<String, String> before, Map<String, String> said) {
-        Map<String, String> all = new HashMap<>(said);
-        all.putAll(before);
-        return all;
     }
 
     private void take(ProvisionText text, Origin by, String knownFrom) {
@@ -187,7 +133,7 @@ public class Provision {
         number = text.number();
         headings = Objects.requireNonNullElse(text.headings(), Map.of());
         texts = text.texts();
-        Notes notes = whole(Objects.requireNonNullElse(text.notes(), NO_NOTES), headings);
+        Notes notes = TextMerge.whole(Objects.requireNonNullElse(text.notes(), NO_NOTES), headings);
         headingKind = notes.headingKind();
         force = notes.force();
         forceSource = notes.forceSource();
@@ -232,7 +178,7 @@ public class Provision {
     }
 
     boolean isStanding() {
-        return status.equals(STANDING);
+        return status == ProvisionStatus.STANDING;
     }
 
     long version() {

@@ -26,7 +26,10 @@ public class ProvisionCodeListResource {
     @GET
     @Path(RELATIONS)
     @PermitAll
-    @Operation(operationId = "listProvisionRelations", summary = "How one provision can stand to another")
+    @Operation(
+            operationId = "listProvisionRelations",
+            summary = "How one provision can stand to another",
+            description = "Each relation with its inverse, by which the same link is called from the other end.")
     public CodeList relations() {
         return CodeList.of(Arrays.stream(ProvisionRelation.values())
                 .flatMap(relation -> Stream.of(
@@ -38,7 +41,10 @@ public class ProvisionCodeListResource {
     @GET
     @Path(FORCES)
     @PermitAll
-    @Operation(operationId = "listProvisionForces", summary = "How a provision can oblige")
+    @Operation(
+            operationId = "listProvisionForces",
+            summary = "How a provision can oblige",
+            description = "The legal force that a provision has of its own, or from what is above it.")
     public CodeList forces() {
         return CodeList.of(Arrays.stream(LegalForce.values())
                 .map(force -> new Code(force.code(), CodeList.labels(FORCES, force.code()), null, null))

@@ -1,62 +1,68 @@
 package org.iom.iml.instruments.provision;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.iom.iml.instruments.provision.ProvisionProjection.Filter;
 import org.iom.iml.instruments.provision.edition.LegalForce;
-import org.iom.iml.instruments.text.Moments;
-import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.instruments.text.Folded;
+import org.iom.iml.platform.code.Coded;
+import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which provisions of an instrument are asked for. */
-public class ProvisionFilter {
+public record ProvisionFilter(
+        @QueryParam("theme")
+        @Parameter(description = "Code of a theme, see /v1/themes", example = "detention")
+        @Nullable String theme,
 
-    private static final Set<String> STATUSES = Set.of("standing", "former", "any");
+        @QueryParam("kind")
+        @Parameter(description = "What it is called in the text, such as article or paragraph", example = "article")
+        @Nullable String kind,
 
-    @QueryParam("theme")
-    @Parameter(example = "detention")
-    @Nullable String theme;
+        @QueryParam("force")
+        @Parameter(description = "Its own force, or the one it has from what is above it", example = "binding")
+        @Nullable LegalForce force,
 
-    @QueryParam("kind")
-    @Parameter(example = "article")
-    @Nullable String kind;
+        @QueryParam("status")
+        @Parameter(description = "Whether the latest text has it; `standing` where this is left out", example = "any")
+        @Nullable Wanted status,
 
-    @QueryParam("force")
-    @Parameter(example = "customary", description = "Its own or what it has from above")
-    @Nullable String force;
+        @QueryParam("q")
+        @Parameter(description = "Words of number, headings and texts", example = "detention OR imprisonment")
+        @Nullable String q) {
 
-    @QueryParam("status")
-    @Parameter(
-            example = "any",
-            description = "standing, former or any; standing where it is left out, any with updatedSince")
-    @Nullable String status;
+    /** Of what status provisions are asked for. */
+    public enum Wanted implements Coded {
+        STANDING("standing"),
+        FORMER("former"),
+        ANY("any");
 
-    @QueryParam("updatedSince")
-    @Parameter(example = "2026-01-01T00:00:00Z")
-    @Nullable String updatedSince;
+        private final String code;
 
-    @QueryParam("q")
-    @Parameter(description = "Words of number, headings and texts", example = "detention OR imprisonment")
-    @Nullable String q;
+        Wanted(String code) {
+            this.code = code;
+        }
 
-    public ProvisionFilter() {}
-
-    boolean isEmpty() {
-        return Stream.of(theme, kind, force, status, updatedSince, q).allMatch(value -> value == null);
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
-    Filter known() {
-        if (status != null && !STATUSES.contains(status)) {
-            throw BadInput.parameter("status", "standing, former or any");
-        }
-        if (force != null && LegalForce.find(force).isEmpty()) {
-            throw BadInput.parameter("force", "see /v1/code-lists/provision-forces");
-        }
-        Instant since = Moments.parameter("updatedSince", updatedSince);
-        String asked = status == null ? (since == null ? "standing" : "any") : status;
-        return new Filter(theme, kind, force, asked.equals("any") ? null : asked, since, q);
+    Conditions conditions(String instrument) {
+        return new Conditions()
+                .and("instrument = :instrument", "instrument", instrument)
+                .changing("themes @> array[cast(:theme as text)]", "theme", theme)
+                .changing("kind = :kind", "kind", kind)
+                .changing("effective_force = :force", "force", force)
+                .changing("status = :status", "status", statusCode())
+                .changing(
+                        "search @@ (websearch_to_tsquery('english', :q) || websearch_to_tsquery('french', :q)"
+                                + " || websearch_to_tsquery('spanish', :q))",
+                        "q",
+                        q == null ? null : Folded.of(q));
+    }
+
+    private @Nullable String statusCode() {
+        return status == Wanted.ANY ? null : (status == null ? Wanted.STANDING : status).code();
     }
 }

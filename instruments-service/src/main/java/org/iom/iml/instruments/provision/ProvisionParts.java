@@ -12,9 +12,9 @@ import org.iom.iml.instruments.provision.edition.ProvisionText;
 @Singleton
 class ProvisionParts implements InstrumentParts {
 
-    private final ProvisionProjection provisions;
+    private final ProvisionList provisions;
 
-    ProvisionParts(ProvisionProjection provisions) {
+    ProvisionParts(ProvisionList provisions) {
         this.provisions = provisions;
     }
 

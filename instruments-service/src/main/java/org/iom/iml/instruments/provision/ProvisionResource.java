@@ -4,9 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,33 +12,23 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.instruments.provision.ProvisionProjection.Shown;
-import org.iom.iml.instruments.provision.Provisions.Annotation;
-import org.iom.iml.instruments.provision.edition.ProvisionKey;
-import org.iom.iml.instruments.provision.edition.ProvisionText;
-import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
-import org.iom.iml.instruments.provision.edition.TextRules;
-import org.iom.iml.instruments.provision.link.ProvisionLinkProjection;
+import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.theme.Themes;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
-import org.iom.iml.platform.http.Versions;
-import org.iom.iml.platform.imports.RowFault;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** One provision over HTTP. */
@@ -51,108 +39,78 @@ import org.jspecify.annotations.Nullable;
 public class ProvisionResource {
 
     private final Provisions provisions;
-    private final ProvisionProjection shown;
-    private final ProvisionLinkProjection links;
-    private final History history;
+    private final ProvisionAnswers answers;
+    private final Instruments instruments;
     private final Themes themes;
+    private final History history;
 
     ProvisionResource(
-            Provisions provisions,
-            ProvisionProjection shown,
-            ProvisionLinkProjection links,
-            History history,
-            Themes themes) {
+            Provisions provisions, ProvisionAnswers answers, Instruments instruments, Themes themes, History history) {
         this.provisions = provisions;
-        this.shown = shown;
-        this.links = links;
-        this.history = history;
+        this.answers = answers;
+        this.instruments = instruments;
         this.themes = themes;
-    }
-
-    /** What is said of a provision beside its text. */
-    public record ProvisionNotes(
-            @NotNull @Schema(description = "Headings by BCP 47 language")
-            Map<String, @NotBlank @Size(max = 2000) String> headings,
-
-            @Nullable @Schema(examples = "descriptive") String headingKind,
-
-            @Nullable @Schema(examples = "customary", description = "Left out: it follows from what is above it")
-            String force,
-
-            @Nullable @Size(max = 500) @Schema(description = "Who says that it has this force; needed with force")
-            String forceSource,
-
-            @NotNull List<@NotBlank String> themes,
-
-            @NotBlank @Size(max = 500) @Schema(description = "From where this is known")
-            String source) {
-
-        Annotation annotation() {
-            Notes notes = new Notes(headingKind, force, forceSource, themes);
-            ProvisionText text =
-                    new ProvisionText("art_1", null, List.of(1), "article", null, headings, Map.of(), notes, source);
-            RowFault fault = TextRules.fault(text).orElse(null);
-            if (fault != null) {
-                throw BadInput.unprocessable(fault.code(), fault.reason());
-            }
-            return new Annotation(Objects.requireNonNull(text.headings()), notes, source);
-        }
+        this.history = history;
     }
 
     @GET
     @Path("instruments/{code}/provisions/{eId}")
     @PermitAll
-    @Operation(operationId = "getProvision", summary = "One provision with its parts and links")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProvisionView.class)))
+    @Operation(
+            operationId = "getProvision",
+            summary = "One provision with its parts and links",
+            description = "Its words in every language at hand, how it obliges and who says so, its themes, the"
+                    + " provisions right below it, and the provisions of other instruments to which experts linked it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The provision",
+            content = @Content(schema = @Schema(implementation = ProvisionView.class)))
     public Response find(
-            @PathParam("code") @Parameter(example = "ICRMW") String code,
-            @PathParam("eId") @Parameter(example = "art_17") String eId,
-            @HeaderParam("Accept-Language") @Nullable String language) {
-        return answer(code, visible(code, eId), language);
+            @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
+            @PathParam("eId")
+                    @Parameter(description = "Address in the instrument, by Akoma Ntoso naming", example = "art_17")
+                    String eId,
+            @HeaderParam("Accept-Language")
+                    @Parameter(description = "Languages that `heading` should be in, the best first", example = "fr")
+                    @Nullable String language,
+            @Context Request request) {
+        return answers.read(request, code, eId, language);
     }
 
     @PUT
     @Path("instruments/{code}/provisions/{eId}")
-    @RolesAllowed(Roles.IML)
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "annotateProvision",
-            summary = "Change headings, force and themes of a provision",
-            description = "Its text comes with imports; neither changes its address.")
+            summary = "Change the headings, the force and the themes of a provision",
+            description = "The words of a provision come with imports, and its address never changes.")
     @APIResponse(
             responseCode = "200",
             description = "As it stands now",
             content = @Content(schema = @Schema(implementation = ProvisionView.class)))
     public Response annotate(
-            @PathParam("code") @Parameter(example = "ICRMW") String code,
-            @PathParam("eId") @Parameter(example = "art_17") String eId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
+            @PathParam("eId")
+                    @Parameter(description = "Address in the instrument, by Akoma Ntoso naming", example = "art_17")
+                    String eId,
+            @HeaderParam("If-Match") @Parameter(description = "ETag of the provision that was read") @Nullable String ifMatch,
             @Valid @NotNull ProvisionNotes body) {
-        themes.requireKnown(body.themes(), "/themes");
+        themes.requireAll("/themes", body.themes());
         provisions.annotate(code, eId, ifMatch, body.annotation());
-        return answer(code, visible(code, eId), null);
+        return answers.changed(code, eId);
     }
 
     @GET
     @Path("instruments/{code}/provision-history")
-    @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
-    @Operation(operationId = "listProvisionHistory", summary = "Which provisions of an instrument came, changed, went")
+    @PermitAll
+    @Operation(
+            operationId = "listProvisionHistory",
+            summary = "Which provisions of an instrument came, changed and went",
+            description = "An entry for each text or note that changed something, the oldest first, with the addresses"
+                    + " of the provisions that it brought, changed and left out.")
     public Page<HistoryEntry> history(
-            @PathParam("code") @Parameter(example = "ICRMW") String code, @BeanParam PageRequest page) {
-        return history.of("instrument-provisions", code, page);
-    }
-
-    private Shown visible(String code, String eId) {
-        return shown.find(code, eId).orElseThrow(() -> Provisions.unknown(code, eId));
-    }
-
-    /** Parts and links change without the provision, so the tag serves for If-Match alone. */
-    private Response answer(String code, Shown found, @Nullable String language) {
-        String id = ProvisionKey.of(code, found.text().eId());
-        ProvisionView view = ProvisionView.of(
-                code, found, shown.parts(code, found.text().eId()), links.of(id, ProvisionView.MOST_LINKS), language);
-        return Response.ok(view)
-                .tag(Versions.tag(found.version()))
-                .header("Vary", "Accept-Language")
-                .build();
+            @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
+            @BeanParam PageRequest page) {
+        return history.of("instrument-provisions", instruments.named(code).code(), page);
     }
 }

@@ -1,6 +1,5 @@
 package org.iom.iml.instruments.provision;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,84 +7,135 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.instruments.provision.ProvisionProjection.Shown;
+import org.iom.iml.instruments.provision.edition.HeadingKind;
+import org.iom.iml.instruments.provision.edition.LegalForce;
 import org.iom.iml.instruments.provision.edition.ProvisionText;
 import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
-import org.iom.iml.instruments.provision.link.ProvisionLinkProjection.Seen;
 import org.iom.iml.instruments.provision.link.ProvisionLinkResource.EndView;
+import org.iom.iml.instruments.provision.link.SeenLink;
 import org.iom.iml.instruments.text.Languages;
+import org.iom.iml.platform.code.Codes;
 import org.jspecify.annotations.Nullable;
 
 /** A provision as it is shown: everything, with its parts and links. */
 @Schema(name = "Provision")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProvisionView(
-        @Schema(examples = "ICRMW") String instrument,
-        @Schema(examples = "art_17") String eId,
-        @Nullable @Schema(examples = "part_3") String parent,
-        @Schema(examples = "article") String kind,
-        @Nullable @Schema(examples = "17") String number,
+        @Schema(examples = "ICRMW", description = "Code of the instrument")
+        String instrument,
 
-        @Nullable @Schema(description = "In the language that Accept-Language prefers among those at hand")
+        @Schema(
+                examples = "art_17",
+                description = "Its address in the instrument, by Akoma Ntoso naming; it never changes")
+        String eId,
+
+        @Nullable @Schema(examples = "part_3", description = "Address of the provision that it is part of")
+        String parent,
+
+        @Schema(examples = "article", description = "What the text calls it, such as article or paragraph")
+        String kind,
+
+        @Nullable @Schema(examples = "17", description = "Its number as the text writes it")
+        String number,
+
+        @Nullable @Schema(
+                examples = "Treatment of persons deprived of liberty",
+                description = "In the language that Accept-Language prefers among those at hand")
         String heading,
 
-        @Schema(description = "Headings by BCP 47 language") Map<String, String> headings,
+        @Schema(
+                examples = "{\"en\": \"Treatment of persons deprived of liberty\"}",
+                description = "Headings by BCP 47 language")
+        Map<String, String> headings,
 
-        @Nullable @Schema(examples = "descriptive", description = "official where the text has it, else descriptive")
-        String headingKind,
+        @Nullable @Schema(description = "`official` where the text has the heading, `descriptive` where we added it")
+        HeadingKind headingKind,
 
-        @Schema(description = "Its own words by BCP 47 language, without those of its parts; one line a paragraph")
+        @Schema(
+                examples =
+                        "{\"en\": \"Migrant workers who are deprived of their liberty shall be treated with humanity.\"}",
+                description = "Its own words by BCP 47 language, without those of its parts; a line for each paragraph")
         Map<String, String> texts,
 
-        @Schema(examples = "binding", description = "See /v1/code-lists/provision-forces")
-        String force,
+        @Schema(description = "How it obliges: its own force, or that of what is above it")
+        LegalForce force,
 
-        @Schema(examples = "instrument-kind", description = "The provision whose force it is; instrument-kind for none")
+        @Schema(
+                examples = "instrument-kind",
+                description = "Address of the provision whose force it is, or `instrument-kind`")
         String forceFrom,
 
-        @Nullable @Schema(description = "Who says that it has a force of its own")
+        @Nullable @Schema(examples = "ILC Yearbook 2001, vol. II", description = "Who says that it has a force of its own")
         String forceSource,
 
+        @Schema(examples = "[\"detention\"]", description = "Codes of themes, see /v1/themes")
         List<String> themes,
 
-        @Schema(examples = "standing", description = "standing, or former where a later text has it no more")
-        String status,
+        @Schema(description = "`former` where a later text no longer has it")
+        ProvisionStatus status,
 
+        @Schema(examples = "A/RES/45/158", description = "From where it is known")
         String source,
+
         Instant updatedAt,
+
+        @Schema(description = "The provisions right below it")
         List<Item> children,
 
-        @Schema(description = "Links in both directions, at most 200; more with listProvisionLinks")
+        @Schema(description = "Links in both directions, at most 200; all are at /v1/provision-links")
         List<Link> links) {
 
     static final int MOST_LINKS = 200;
 
     /** A provision in a list. */
     @Schema(name = "ProvisionItem")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
-            @Schema(examples = "art_17") String eId,
-            @Nullable String parent,
+            @Schema(examples = "art_17", description = "Its address in the instrument, by Akoma Ntoso naming")
+            String eId,
 
-            @Schema(examples = "2", description = "1 is the highest level")
+            @Nullable @Schema(examples = "part_3", description = "Address of the provision that it is part of")
+            String parent,
+
+            @Schema(examples = "2", description = "How deep it stands; 1 is the highest level")
             int depth,
 
-            @Schema(examples = "article") String kind,
-            @Nullable String number,
-            @Nullable String heading,
-            Map<String, String> headings,
-            @Nullable String headingKind,
+            @Schema(examples = "article", description = "What the text calls it")
+            String kind,
 
-            @Schema(description = "Languages in which its text is at hand")
+            @Nullable @Schema(examples = "17", description = "Its number as the text writes it")
+            String number,
+
+            @Nullable @Schema(
+                    examples = "Treatment of persons deprived of liberty",
+                    description = "In the language that Accept-Language prefers among those at hand")
+            String heading,
+
+            @Schema(
+                    examples = "{\"en\": \"Treatment of persons deprived of liberty\"}",
+                    description = "Headings by BCP 47 language")
+            Map<String, String> headings,
+
+            @Nullable @Schema(description = "`official` where the text has the heading, `descriptive` where we added it")
+            HeadingKind headingKind,
+
+            @Schema(examples = "[\"en\", \"fr\"]", description = "BCP 47 languages in which its text is at hand")
             List<String> textLanguages,
 
-            @Schema(examples = "binding") String force,
-            @Schema(examples = "instrument-kind") String forceFrom,
+            @Schema(description = "How it obliges") LegalForce force,
+
+            @Schema(
+                    examples = "instrument-kind",
+                    description = "Address of the provision whose force it is, or `instrument-kind`")
+            String forceFrom,
+
+            @Schema(examples = "[\"detention\"]", description = "Codes of themes, see /v1/themes")
             List<String> themes,
-            @Schema(examples = "standing") String status,
+
+            @Schema(description = "`former` where a later text no longer has it")
+            ProvisionStatus status,
+
             Instant updatedAt) {
 
-        static Item of(Shown shown, @Nullable String accepted) {
+        static Item of(ShownProvision shown, @Nullable String accepted) {
             ProvisionText text = shown.text();
             return new Item(
                     text.eId(),
@@ -95,7 +145,7 @@ public record ProvisionView(
                     text.number(),
                     headingIn(text, accepted),
                     headingsOf(text),
-                    notesOf(text).headingKind(),
+                    kindOfHeading(text),
                     List.copyOf(new TreeSet<>(text.texts().keySet())),
                     shown.effectiveForce(),
                     sourceOfForce(shown),
@@ -108,10 +158,23 @@ public record ProvisionView(
     /** A link of a provision to another. */
     @Schema(name = "LinkOfProvision")
     public record Link(
-            UUID id, @Schema(examples = "is-restated-by") String relation, EndView provision, String source) {}
+            UUID id,
+
+            @Schema(examples = "is-restated-by", description = "See /v1/code-lists/provision-relations")
+            String relation,
+
+            @Schema(description = "The provision at the other end")
+            EndView provision,
+
+            @Schema(examples = "A/RES/73/195, para. 29", description = "Who says so")
+            String source) {}
 
     static ProvisionView of(
-            String instrument, Shown shown, List<Shown> parts, List<Seen> links, @Nullable String accepted) {
+            String instrument,
+            ShownProvision shown,
+            List<ShownProvision> parts,
+            List<SeenLink> links,
+            @Nullable String accepted) {
         ProvisionText text = shown.text();
         return new ProvisionView(
                 instrument,
@@ -121,7 +184,7 @@ public record ProvisionView(
                 text.number(),
                 headingIn(text, accepted),
                 headingsOf(text),
-                notesOf(text).headingKind(),
+                kindOfHeading(text),
                 text.texts(),
                 shown.effectiveForce(),
                 sourceOfForce(shown),
@@ -142,15 +205,20 @@ public record ProvisionView(
         return headings.get(Languages.chosen(headings.keySet(), accepted));
     }
 
-    private static Map<String, String> headingsOf(ProvisionText text) {
+    static Map<String, String> headingsOf(ProvisionText text) {
         return Objects.requireNonNullElse(text.headings(), Map.of());
     }
 
-    private static Notes notesOf(ProvisionText text) {
+    static Notes notesOf(ProvisionText text) {
         return Objects.requireNonNull(text.notes());
     }
 
-    private static String sourceOfForce(Shown shown) {
+    private static @Nullable HeadingKind kindOfHeading(ProvisionText text) {
+        String code = notesOf(text).headingKind();
+        return code == null ? null : Codes.of(HeadingKind.class, code);
+    }
+
+    private static String sourceOfForce(ShownProvision shown) {
         return Objects.requireNonNullElse(shown.forceFrom(), "instrument-kind");
     }
 }

@@ -23,6 +23,7 @@ import org.iom.iml.instruments.provision.edition.ProvisionText;
 import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
 import org.iom.iml.instruments.provision.link.LinkableProvisions;
 import org.iom.iml.instruments.search.SearchIndex;
+import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.NotFound;
@@ -69,7 +70,7 @@ public class Provisions implements PanacheRepositoryBase<Provision, String>, Lin
     /** Once an edition is read to its end: what it no longer has in its languages stands no more. */
     public void retire(Edition edition, Set<String> present) {
         ProvisionNews news = new ProvisionNews(instruments.lockedForParticipation(edition.instrument()));
-        list("instrument = ?1 and status = 'standing'", edition.instrument()).stream()
+        list("instrument = ?1 and status = ?2", edition.instrument(), ProvisionStatus.STANDING).stream()
                 .filter(provision -> !present.contains(provision.eId()) && provision.speaks(edition.languages()))
                 .forEach(provision -> news.and(provision, provision.retire()));
         tell(news);
@@ -79,7 +80,7 @@ public class Provisions implements PanacheRepositoryBase<Provision, String>, Lin
     ProvisionChange annotate(String instrument, String eId, @Nullable String ifMatch, Annotation annotation) {
         ProvisionNews news = new ProvisionNews(instruments.lockedForParticipation(instrument));
         Provision provision = named(instrument, eId);
-        Versions.require(ifMatch, provision.version());
+        Versions.require(Languages.unspoken(ifMatch), provision.version());
         ProvisionChange change = provision.annotate(annotation.headings(), annotation.notes(), annotation.source());
         tell(news.and(provision, change));
         return change;

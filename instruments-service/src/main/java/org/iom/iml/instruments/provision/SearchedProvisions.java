@@ -23,9 +23,9 @@ class SearchedProvisions implements SearchSource {
     static final String KIND = "provision";
 
     private final Instruments instruments;
-    private final ProvisionProjection provisions;
+    private final ProvisionList provisions;
 
-    SearchedProvisions(Instruments instruments, ProvisionProjection provisions) {
+    SearchedProvisions(Instruments instruments, ProvisionList provisions) {
         this.instruments = instruments;
         this.provisions = provisions;
     }

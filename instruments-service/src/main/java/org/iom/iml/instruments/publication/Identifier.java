@@ -2,54 +2,43 @@ package org.iom.iml.instruments.publication;
 
 import java.net.URI;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.iom.iml.platform.problem.BadInput;
 
-/**
- * A name under which others know a publication.
- *
- * @param scheme isbn, doi, url or symbol
- */
-public record Identifier(String scheme, String value) {
+/** A name under which others know a publication. */
+public record Identifier(IdentifierScheme scheme, String value) {
 
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Za-z0-9./() -]*");
-    private static final Map<String, Predicate<String>> SCHEMES = Map.of(
-            "isbn",
-            Identifier::isIsbn,
-            "doi",
-            DOI.asMatchPredicate(),
-            "url",
-            Identifier::isWebAddress,
-            "symbol",
-            SYMBOL.asMatchPredicate());
-
     /** Refuses what is not of its scheme; {@code pointer} says where it stands in the request. */
     void check(String pointer) {
-        Predicate<String> valid = SCHEMES.get(scheme);
-        if (valid == null) {
-            throw BadInput.field(pointer + "/scheme", "unknown-scheme", "isbn, doi, url or symbol");
-        }
-        if (!valid.test(value)) {
+        boolean valid = switch (scheme) {
+            case ISBN -> isIsbn(value);
+            case DOI -> DOI.matcher(value).matches();
+            case URL -> isWebAddress(value);
+            case SYMBOL -> SYMBOL.matcher(value).matches();
+        };
+        if (!valid) {
             throw BadInput.field(
-                    pointer + "/value", "not-an-identifier", "This is no " + scheme.toUpperCase(Locale.ROOT) + ".");
+                    pointer + "/value",
+                    "not-an-identifier",
+                    "This is no " + scheme.code().toUpperCase(Locale.ROOT) + ".");
         }
     }
 
     /** As one text that says what it is. */
     public String asUri() {
         return switch (scheme) {
-            case "isbn" -> "urn:isbn:" + digits(value);
-            case "doi" -> "https://doi.org/" + value;
-            default -> value;
+            case ISBN -> "urn:isbn:" + digits(value);
+            case DOI -> "https://doi.org/" + value;
+            case URL, SYMBOL -> value;
         };
     }
 
     /** Whether a reader can follow it to the text. */
     boolean leadsToText() {
-        return scheme.equals("url") || scheme.equals("doi");
+        return scheme == IdentifierScheme.URL || scheme == IdentifierScheme.DOI;
     }
 
     /** Ten or thirteen digits of which the last is right (ISO 2108). */
@@ -66,7 +55,7 @@ public record Identifier(String scheme, String value) {
         return isbn.replace("-", "").replace(" ", "");
     }
 
-    private static int weighed(String digits, java.util.function.IntUnaryOperator weight) {
+    private static int weighed(String digits, IntUnaryOperator weight) {
         int sum = 0;
         for (int index = 0; index < digits.length(); index++) {
             int value = digits.charAt(index) == 'X' ? 10 : digits.charAt(index) - '0';

@@ -45,7 +45,6 @@ public class Publication {
     private @Nullable Integer draft;
 
     /** Moves the version whenever one of {@link #versions} changes. */
-    @SuppressWarnings("UnusedVariable")
     private Instant updatedAt;
 
     private @Nullable Instant announcedAt;
@@ -126,13 +125,13 @@ public class Publication {
     private PublicationPublished published(PublicationVersion shown) {
         PublicationContent content = shown.content();
         return new PublicationPublished(
-                id, shown.number(), content.kind(), content.titles(), content.themes(), content.instruments());
+                id, shown.number(), content.kind().code(), content.titles(), content.themes(), content.instruments());
     }
 
     private PublicationRevised revised(PublicationVersion shown) {
         PublicationContent content = shown.content();
         return new PublicationRevised(
-                id, shown.number(), content.kind(), content.titles(), content.themes(), content.instruments());
+                id, shown.number(), content.kind().code(), content.titles(), content.themes(), content.instruments());
     }
 
     /** Takes it back: that it was there stays known, what it said does not. */
@@ -180,24 +179,24 @@ public class Publication {
     }
 
     /** The version that is worked on where this caller was given it, otherwise the one that everybody reads. */
-    Shown shown() {
+    ShownPublication shown() {
         return shown(versions.reversed().stream()
                 .filter(each -> each.publishedAt() != null || Objects.equals(each.number(), draft))
                 .findFirst()
-                .map(Shown.Reading::of)
+                .map(ShownPublication.Reading::of)
                 .orElse(null));
     }
 
     /** Each version that was published, the oldest first. */
-    List<Shown> publishedVersions() {
+    List<ShownPublication> publishedVersions() {
         return versions.stream()
                 .filter(each -> each.publishedAt() != null)
-                .map(each -> shown(Shown.Reading.of(each)))
+                .map(each -> shown(ShownPublication.Reading.of(each)))
                 .toList();
     }
 
-    private Shown shown(Shown.@Nullable Reading reading) {
-        return new Shown(id, status, version, current, announcedAt, reason, sets, reading);
+    private ShownPublication shown(ShownPublication.@Nullable Reading reading) {
+        return new ShownPublication(id, status, version, current, announcedAt, updatedAt, reason, sets, reading);
     }
 
     Optional<AttachedFile> file(UUID file) {

@@ -19,14 +19,14 @@ class PublicationAnswers {
     }
 
     /** The tag of those who see no drafts does not move with one. */
-    Response read(Request request, Shown shown) {
+    Response read(Request request, ShownPublication shown) {
         Object tag = seesDrafts() ? shown.version() : shown.publicTag();
         Response answer = Versions.ok(request, tag, PublicationView.of(shown));
         return Response.fromResponse(answer).header("Vary", "Authorization").build();
     }
 
     Response changed(Publication publication) {
-        Shown shown = publication.shown();
+        ShownPublication shown = publication.shown();
         return Versions.ok(shown.version(), PublicationView.of(shown));
     }
 

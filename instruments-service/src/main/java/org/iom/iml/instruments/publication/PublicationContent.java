@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param norms what it explains
  */
 public record PublicationContent(
-        String kind,
+        PublicationKind kind,
         Map<String, String> titles,
         Map<String, String> abstracts,
         List<String> authors,
@@ -59,7 +59,7 @@ public record PublicationContent(
 
     /** Sets of the harvesting protocol that it belongs to. */
     List<String> sets() {
-        return Stream.concat(Stream.of("kind-" + kind), themes.stream().map(theme -> "theme-" + theme))
+        return Stream.concat(Stream.of("kind-" + kind.code()), themes.stream().map(theme -> "theme-" + theme))
                 .toList();
     }
 

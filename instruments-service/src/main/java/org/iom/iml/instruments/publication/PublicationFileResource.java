@@ -22,16 +22,19 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.text.LanguageTag;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.idempotency.Idempotency;
 import org.iom.iml.platform.imports.SpooledFile;
@@ -58,7 +61,7 @@ public class PublicationFileResource {
     }
 
     @POST
-    @RolesAllowed(Roles.IML)
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "attachPublicationFile",
@@ -70,17 +73,26 @@ public class PublicationFileResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            examples = @ExampleObject(name = "text", value = "Nobody is detained without a reason.")))
     @APIResponseSchema(
             value = PublicationView.FileView.class,
             responseCode = "201",
             responseDescription = "Kept; Location says where its bytes are")
     public Response attach(
-            @PathParam("id") UUID id,
-            @QueryParam("name") @NotBlank @Size(max = 500) @Parameter(required = true, example = "handbook.pdf")
+            @PathParam("id") @Parameter(description = "Id of the publication") UUID id,
+            @QueryParam("name")
+                    @NotBlank @Size(max = 500) @Parameter(required = true, description = "The name under which it is saved", example = "note.txt")
                     String name,
-            @QueryParam("language") @Parameter(example = "en") @Nullable @LanguageTag String language,
-            @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable String idempotencyKey,
+            @QueryParam("language")
+                    @Parameter(description = "BCP 47 language of the file", example = "en")
+                    @Nullable @LanguageTag
+                    String language,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(
+                            required = true,
+                            description = "Any text of yours, the same for each try of the same request")
+                    @Nullable String idempotencyKey,
             @Context HttpHeaders headers,
             InputStream bytes) {
         publications.visible(id);
@@ -88,7 +100,8 @@ public class PublicationFileResource {
         String type = declared == null ? null : declared.getType() + "/" + declared.getSubtype();
         try (SpooledFile spooled = SpooledFile.of(bytes)) {
             AttachedFile file = files.keep(spooled, name, language, type);
-            String asked = String.join("\n", file.sha256(), file.mediaType(), file.name(), String.valueOf(language));
+            String asked = String.join(
+                    "\n", file.sha256(), file.mediaType(), file.name(), Objects.requireNonNullElse(language, ""));
             return idempotency.once(asked.getBytes(StandardCharsets.UTF_8), () -> attached(id, file));
         }
     }
@@ -124,10 +137,16 @@ public class PublicationFileResource {
     @APIResponse(responseCode = "304", description = "The caller has it, as If-None-Match says")
     @APIResponse(responseCode = "416", description = "The file ends before the part that Range asks for")
     public Response find(
-            @PathParam("id") UUID id,
-            @PathParam("file") UUID file,
-            @HeaderParam("Range") @Parameter(example = "bytes=0-1023") @Nullable String range,
-            @HeaderParam("If-Range") @Nullable String ifRange,
+            @PathParam("id") @Parameter(description = "Id of the publication") UUID id,
+            @PathParam("file") @Parameter(description = "Id of the file") UUID file,
+            @HeaderParam("Range")
+                    @Parameter(description = "The part that is wanted (RFC 9110)", example = "bytes=0-1023")
+                    @Nullable String range,
+            @HeaderParam("If-Range")
+                    @Parameter(
+                            description =
+                                    "ETag of the file of which a part is there; of another file the whole is given")
+                    @Nullable String ifRange,
             @Context Request request) {
         Publication publication = publications.visible(id);
         AttachedFile found = publication.file(file).orElseThrow(() -> publication.noFile(file));
@@ -137,16 +156,18 @@ public class PublicationFileResource {
 
     @DELETE
     @Path("{file}")
-    @RolesAllowed(Roles.IML)
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "detachPublicationFile",
             summary = "Take a file out of the version that is worked on",
             description = "Versions that were published keep it. Where the last one is published, a new one begins.")
     @APIResponseSchema(value = PublicationView.class, responseCode = "200", responseDescription = "Without the file")
     public Response detach(
-            @PathParam("id") UUID id,
-            @PathParam("file") UUID file,
-            @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch) {
+            @PathParam("id") @Parameter(description = "Id of the publication") UUID id,
+            @PathParam("file") @Parameter(description = "Id of the file") UUID file,
+            @HeaderParam("If-Match")
+                    @Parameter(required = true, description = "ETag of the publication that was read")
+                    @Nullable String ifMatch) {
         return answers.changed(publications.detach(id, ifMatch, file));
     }
 }

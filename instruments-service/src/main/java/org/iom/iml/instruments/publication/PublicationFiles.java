@@ -29,11 +29,11 @@ public class PublicationFiles {
     private static final Duration GRACE = Duration.ofDays(1);
 
     private final FileStore store;
-    private final PublicationProjection publications;
+    private final PublicationFeed publications;
     private final Callers callers;
     private final Clock clock;
 
-    PublicationFiles(FileStore store, PublicationProjection publications, Callers callers, Clock clock) {
+    PublicationFiles(FileStore store, PublicationFeed publications, Callers callers, Clock clock) {
         this.store = store;
         this.publications = publications;
         this.callers = callers;

@@ -1,71 +1,65 @@
 package org.iom.iml.instruments.publication;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.iom.iml.instruments.text.Folded;
 import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which publications are asked for; a {@code @BeanParam} of their list. */
-public class PublicationFilter {
+/** Which publications are asked for. */
+public record PublicationFilter(
+        @QueryParam("q")
+        @Parameter(
+                description =
+                        "Words of title, abstract, author or identifier; \"exact words\", OR and - are understood",
+                example = "detention")
+        @Nullable String q,
 
-    @QueryParam("q")
-    @Parameter(
-            description = "Words of title, abstract, author or identifier; \"exact words\", OR and - are understood",
-            example = "detention")
-    @Nullable String q;
+        @QueryParam("kind")
+        @Parameter(description = "What it is, see /v1/code-lists/publication-kinds", example = "information-note")
+        @Nullable PublicationKind kind,
 
-    @QueryParam("kind")
-    @Parameter(description = "See /v1/code-lists/publication-kinds", example = "information-note")
-    @Nullable String kind;
+        @QueryParam("language")
+        @Parameter(description = "BCP 47 language in which it can be read", example = "fr")
+        @Nullable String language,
 
-    @QueryParam("language")
-    @Parameter(description = "In which it can be read", example = "fr")
-    @Nullable String language;
+        @QueryParam("theme")
+        @Parameter(description = "Code of a theme, see /v1/themes", example = "detention")
+        @Nullable String theme,
 
-    @QueryParam("theme")
-    @Parameter(description = "Code of a theme", example = "detention")
-    @Nullable String theme;
+        @QueryParam("instrument")
+        @Parameter(description = "Code of an instrument that it explains", example = "ICRMW")
+        @Nullable String instrument,
 
-    @QueryParam("instrument")
-    @Parameter(description = "Code of an instrument that it explains", example = "ICRMW")
-    @Nullable String instrument;
+        @QueryParam("provision")
+        @Parameter(
+                description = "Address of a provision that it explains in whole or in part; only with instrument",
+                example = "art_17")
+        @Nullable String provision,
 
-    @QueryParam("provision")
-    @Parameter(
-            description = "Address of a provision that it explains in whole or in part; only with instrument",
-            example = "art_17")
-    @Nullable String provision;
+        @QueryParam("status")
+        @Parameter(description = "Where it stands; drafts are the Unit's own", example = "published")
+        @Nullable PublicationStatus status) {
 
-    @QueryParam("status")
-    @Parameter(description = "draft, published or withdrawn; drafts are the Unit's own", example = "published")
-    @Nullable String status;
-
-    @QueryParam("updatedSince")
-    @Parameter(
-            description = "Published, revised or withdrawn at that time or later, the oldest change first",
-            example = "2026-01-01T00:00:00Z")
-    @Nullable String updatedSince;
-
-    public PublicationFilter() {}
-
-    /** Everything that decides what the list holds. */
-    List<@Nullable String> values() {
-        return Arrays.asList(q, kind, language, theme, instrument, provision, status, updatedSince);
+    /** The public hears of what was withdrawn, and no longer finds it. */
+    Conditions conditions() {
+        return new Conditions()
+                .changing("p.status <> 'withdrawn' or caller_sees_all()")
+                .changing("p.status = :status", "status", status)
+                .changing("v.kind = :kind", "kind", kind)
+                .changing("v.languages @> array[cast(:language as text)]", "language", language)
+                .changing("v.themes @> array[cast(:theme as text)]", "theme", theme)
+                .changing("v.instruments @> array[cast(:instrument as text)]", "instrument", instrument)
+                .changing("v.addresses @> array[cast(:address as text)]", "address", address())
+                .changing(
+                        "v.search @@ (websearch_to_tsquery('english', :q) || websearch_to_tsquery('french', :q)"
+                                + " || websearch_to_tsquery('spanish', :q))",
+                        "q",
+                        q == null ? null : Folded.of(q));
     }
 
-    @Nullable Instant since() {
-        try {
-            return updatedSince == null ? null : Instant.parse(updatedSince);
-        } catch (DateTimeParseException notATime) {
-            throw BadInput.parameter("updatedSince", "a time such as 2026-01-01T00:00:00Z");
-        }
-    }
-
-    @Nullable String address() {
+    private @Nullable String address() {
         if (provision == null) {
             return null;
         }
@@ -73,13 +67,5 @@ public class PublicationFilter {
             throw BadInput.parameter("provision", "the address of a provision; say of which instrument");
         }
         return Norm.address(instrument, provision);
-    }
-
-    @Nullable String statusCode() {
-        return status == null
-                ? null
-                : PublicationStatus.find(status)
-                        .orElseThrow(() -> BadInput.parameter("status", "draft, published or withdrawn"))
-                        .code();
     }
 }

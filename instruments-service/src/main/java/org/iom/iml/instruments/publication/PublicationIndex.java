@@ -15,7 +15,7 @@ record PublicationIndex(
 
     static PublicationIndex of(PublicationContent content) {
         return new PublicationIndex(
-                content.kind(),
+                content.kind().code(),
                 content.languages(),
                 content.themes(),
                 content.instruments(),

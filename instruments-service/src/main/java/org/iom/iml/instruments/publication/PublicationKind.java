@@ -1,18 +1,19 @@
 package org.iom.iml.instruments.publication;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import jakarta.persistence.EnumeratedValue;
 import java.util.Map;
-import java.util.Optional;
+import org.iom.iml.platform.code.Coded;
 
-/** What a publication is; its wire name is {@link #code()}. */
-public enum PublicationKind {
+/** What a publication is. */
+public enum PublicationKind implements Coded {
     INFORMATION_NOTE("information-note", "Information note", "Note d'information", "Nota informativa"),
     HANDBOOK("handbook", "Handbook", "Manuel", "Manual"),
     RESEARCH("research", "Research", "Recherche", "Investigación"),
     TOOL("tool", "Tool", "Outil", "Herramienta");
 
+    @EnumeratedValue
     private final String code;
+
     private final String english;
     private final String french;
     private final String spanish;
@@ -24,7 +25,7 @@ public enum PublicationKind {
         this.spanish = spanish;
     }
 
-    @JsonValue
+    @Override
     public String code() {
         return code;
     }
@@ -32,14 +33,5 @@ public enum PublicationKind {
     /** By language. */
     public Map<String, String> labels() {
         return Map.of("en", english, "fr", french, "es", spanish);
-    }
-
-    static Optional<PublicationKind> find(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
-    }
-
-    /** The kind written as {@code code}. */
-    public static PublicationKind of(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("No kind of publication is written " + code));
     }
 }

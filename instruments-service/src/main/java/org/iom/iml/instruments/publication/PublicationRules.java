@@ -27,14 +27,11 @@ class PublicationRules {
     }
 
     void check(PublicationContent content) {
-        if (PublicationKind.find(content.kind()).isEmpty()) {
-            throw BadInput.field("/kind", "unknown-kind", "See /v1/code-lists/publication-kinds.");
-        }
         checkLicence(content);
         for (int i = 0; i < content.identifiers().size(); i++) {
             content.identifiers().get(i).check("/identifiers/" + i);
         }
-        themes.requireKnown(content.themes(), "/themes");
+        themes.requireAll("/themes", content.themes());
         checkNorms(content);
     }
 

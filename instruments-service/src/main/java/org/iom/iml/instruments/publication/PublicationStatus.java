@@ -1,13 +1,12 @@
 package org.iom.iml.instruments.publication;
 
 import jakarta.persistence.EnumeratedValue;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
+import org.iom.iml.platform.code.Coded;
 
 /** Where a publication is in its life, and where it can go from there. */
-public enum PublicationStatus {
+public enum PublicationStatus implements Coded {
     DRAFT("draft"),
     PUBLISHED("published"),
     WITHDRAWN("withdrawn");
@@ -19,6 +18,7 @@ public enum PublicationStatus {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -30,11 +30,5 @@ public enum PublicationStatus {
             case PUBLISHED -> EnumSet.of(PUBLISHED, WITHDRAWN);
             case WITHDRAWN -> EnumSet.noneOf(PublicationStatus.class);
         };
-    }
-
-    static Optional<PublicationStatus> find(String code) {
-        return Arrays.stream(values())
-                .filter(status -> status.code.equals(code))
-                .findFirst();
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.text.Written;
 import org.iom.iml.platform.caller.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Publications")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@RolesAllowed(Roles.IML)
+@RolesAllowed({Roles.IML, Roles.ADMIN})
 public class PublicationStepResource {
 
     private final Publications publications;
@@ -40,16 +41,23 @@ public class PublicationStepResource {
     }
 
     /** Why a publication is taken back; everybody reads it. */
-    @Schema(name = "PublicationWithdrawal")
+    @Schema(name = "PublicationWithdrawal", examples = "{\"reason\": \"Superseded by the edition of 2026\"}")
     public record Withdrawal(
-            @NotBlank @Size(max = 2_000) @Pattern(regexp = "\\P{Cntrl}*") String reason) {}
+            @NotBlank @Size(max = 2_000) @Pattern(regexp = Written.LINE) @Schema(examples = "Superseded by the edition of 2026", description = "Why; everybody reads it")
+            String reason) {}
 
     @POST
     @Path("publication")
-    @Operation(operationId = "publishPublication", summary = "Publish the version that is worked on")
+    @Operation(
+            operationId = "publishPublication",
+            summary = "Publish the version that is worked on",
+            description = "From then on everybody reads it; it needs a date, and a file or a web address of its text.")
     @APIResponseSchema(value = PublicationView.class, responseCode = "200", responseDescription = "Published")
     public Response publish(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch) {
+            @PathParam("id") @Parameter(description = "Id of the publication") UUID id,
+            @HeaderParam("If-Match")
+                    @Parameter(required = true, description = "ETag of the publication that was read")
+                    @Nullable String ifMatch) {
         return answers.changed(publications.publish(id, ifMatch));
     }
 
@@ -57,12 +65,14 @@ public class PublicationStepResource {
     @Path("withdrawal")
     @Operation(
             operationId = "withdrawPublication",
-            summary = "Take a publication back",
-            description = "What remains for everybody is that it was there and why it is not any more.")
+            summary = "Withdraw a publication",
+            description = "What remains for everybody is that it was there, and why it is there no longer.")
     @APIResponseSchema(value = PublicationView.class, responseCode = "200", responseDescription = "Withdrawn")
     public Response withdraw(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Parameter(required = true) @Nullable String ifMatch,
+            @PathParam("id") @Parameter(description = "Id of the publication") UUID id,
+            @HeaderParam("If-Match")
+                    @Parameter(required = true, description = "ETag of the publication that was read")
+                    @Nullable String ifMatch,
             @Valid @NotNull Withdrawal why) {
         return answers.changed(publications.withdraw(id, ifMatch, why.reason()));
     }

@@ -7,17 +7,28 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.text.Fingerprints;
+import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.http.Links;
+import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.problem.NotFound;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a publication said in each of its versions, over HTTP. */
 @Path("/v1/publications/{id}/versions")
@@ -28,42 +39,69 @@ public class PublicationVersionResource {
 
     private final Publications publications;
     private final Pages pages;
+    private final Exports exports;
+    private final Links links;
+    private final Fingerprints fingerprints;
 
-    PublicationVersionResource(Publications publications, Pages pages) {
+    PublicationVersionResource(
+            Publications publications, Pages pages, Exports exports, Links links, Fingerprints fingerprints) {
         this.publications = publications;
         this.pages = pages;
+        this.exports = exports;
+        this.links = links;
+        this.fingerprints = fingerprints;
     }
 
     @GET
     @PermitAll
-    @Operation(operationId = "listPublicationVersions", summary = "The versions that were published, the oldest first")
-    public Page<PublicationView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        List<Shown> versions = publications.visible(id).publishedVersions();
-        return pages.page(
-                        page,
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.XLSX, Exports.NDJSON})
+    @Operation(
+            operationId = "listPublicationVersions",
+            summary = "The versions that were published, the oldest first",
+            description = "Each as everybody could read it; a version that was published never changes.")
+    public RestResponse<Page<PublicationView>> list(
+            @PathParam("id") @Parameter(description = "Id of the publication") UUID id,
+            @BeanParam PageRequest request) {
+        List<ShownPublication> versions = publications.visible(id).publishedVersions();
+        return exports.list(
+                request,
+                part -> pages.page(
+                        part,
                         List.of("publication-versions", id),
                         (position, limit) -> versions.stream()
                                 .filter(each ->
                                         position == null || number(each) > Integer.parseInt(position.getFirst()))
                                 .limit(limit)
                                 .toList(),
-                        each -> List.of(String.valueOf(number(each))))
-                .map(PublicationView::of);
+                        each -> List.of(Integer.toString(number(each)))),
+                PublicationView::of,
+                PublicationColumns.of(links));
     }
 
     @GET
     @Path("{number}")
     @PermitAll
-    @Operation(operationId = "getPublicationVersion", summary = "One version that was published")
-    public PublicationView find(@PathParam("id") UUID id, @PathParam("number") @Parameter(example = "1") int number) {
-        return publications.visible(id).publishedVersions().stream()
+    @Operation(
+            operationId = "getPublicationVersion",
+            summary = "One version that was published",
+            description = "What the publication said in that version, whatever it says today.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version",
+            content = @Content(schema = @Schema(implementation = PublicationView.class)))
+    public Response find(
+            @PathParam("id") @Parameter(description = "Id of the publication") UUID id,
+            @PathParam("number") @Parameter(description = "Number of the version", example = "1") int number,
+            @Context Request request) {
+        PublicationView view = publications.visible(id).publishedVersions().stream()
                 .filter(each -> number(each) == number)
                 .findFirst()
                 .map(PublicationView::of)
                 .orElseThrow(() -> new NotFound("Publication " + id + " has no published version " + number + "."));
+        return Versions.ok(request, fingerprints.of(view), view);
     }
 
-    private static int number(Shown version) {
+    private static int number(ShownPublication version) {
         return Objects.requireNonNull(version.reading()).number();
     }
 }

@@ -1,6 +1,5 @@
 package org.iom.iml.instruments.publication;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,13 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A publication in one of its versions; of what was withdrawn only that it was. */
-@Schema(name = "Publication")
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Publication",
+        description = "Of a publication that was withdrawn, only id, status, times and reason are left")
 public record PublicationView(
         UUID id,
-
-        @Schema(description = "draft, published or withdrawn", examples = "published")
-        String status,
+        @Schema(description = "Where it stands") PublicationStatus status,
 
         @Nullable @Schema(description = "Number of the version that is shown", examples = "2")
         Integer number,
@@ -27,61 +25,100 @@ public record PublicationView(
         @Nullable @Schema(description = "When the version that is shown was published")
         Instant publishedAt,
 
-        @Nullable @Schema(description = "Last time that it was published, revised or withdrawn, in whole seconds")
+        @Nullable @Schema(description = "When it was last published, revised or withdrawn, in whole seconds")
         Instant announcedAt,
 
-        @Nullable @Schema(description = "Why it was withdrawn")
+        @Schema(description = "When what is shown last changed")
+        Instant updatedAt,
+
+        @Nullable @Schema(description = "Why it was withdrawn", examples = "Superseded by the edition of 2026")
         String reason,
 
-        @Nullable @Schema(examples = "information-note") String kind,
+        @Nullable @Schema(description = "What it is") PublicationKind kind,
 
-        @Nullable @Schema(description = "By BCP 47 language")
+        @Nullable @Schema(
+                description = "By BCP 47 language",
+                examples = "{\"en\": \"Detention of migrants: standards and practice\"}")
         Map<String, String> titles,
 
-        @Nullable @Schema(description = "By BCP 47 language")
+        @Nullable @Schema(
+                description = "By BCP 47 language",
+                examples = "{\"en\": \"What international law demands where migrants are deprived of their liberty.\"}")
         Map<String, String> abstracts,
 
-        @Nullable @Schema(description = "Organizations") List<String> authors,
+        @Nullable @Schema(description = "Organizations", examples = "[\"International Migration Law Unit\"]")
+        List<String> authors,
 
-        @Nullable @Schema(examples = "International Organization for Migration")
+        @Nullable @Schema(description = "Who publishes it", examples = "International Organization for Migration")
         String publisher,
 
-        @Nullable LocalDate issuedOn,
-        @Nullable List<String> languages,
-        @Nullable List<IdentifierView> identifiers,
+        @Nullable @Schema(description = "The date that it bears")
+        LocalDate issuedOn,
+
+        @Nullable @Schema(description = "BCP 47 languages in which it can be read", examples = "[\"en\"]")
+        List<String> languages,
+
+        @Nullable @Schema(description = "Names under which others know it")
+        List<IdentifierView> identifiers,
 
         @Nullable @Schema(description = "SPDX identifier or web address", examples = "CC-BY-NC-ND-3.0-IGO")
         String licence,
 
-        @Nullable @Schema(description = "Codes of themes") List<String> themes,
-        @Nullable @Schema(description = "What it explains") List<NormView> norms,
-        @Nullable List<FileView> files) {
+        @Nullable @Schema(description = "Codes of themes, see /v1/themes", examples = "[\"detention\"]")
+        List<String> themes,
+
+        @Nullable @Schema(description = "The norms that it explains")
+        List<NormView> norms,
+
+        @Nullable @Schema(description = "Its files, without their bytes")
+        List<FileView> files) {
 
     /** A name under which others know it. */
     @Schema(name = "PublicationIdentifier")
-    public record IdentifierView(@Schema(examples = "isbn") String scheme, String value) {}
+    public record IdentifierView(
+            @Schema(description = "What kind of name it is") IdentifierScheme scheme,
+
+            @Schema(description = "The name", examples = "978-92-9268-000-0")
+            String value) {}
 
     /** An instrument or one of its provisions. */
     @Schema(name = "PublicationNorm")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record NormView(
-            @Schema(examples = "ICRMW") String instrument,
-            @Nullable @Schema(examples = "art_17") String eId) {}
+            @Schema(description = "Code of the instrument", examples = "ICRMW")
+            String instrument,
+
+            @Nullable @Schema(
+                    description = "Address of the provision, by Akoma Ntoso naming; left out where it is the whole",
+                    examples = "art_17")
+            String eId) {}
 
     /** A file, without its bytes. */
     @Schema(name = "PublicationFile")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FileView(
             UUID id,
-            @Schema(examples = "handbook.pdf") String name,
-            @Schema(examples = "application/pdf") String mediaType,
-            @Nullable @Schema(examples = "en") String language,
+
+            @Schema(description = "The name under which it is saved", examples = "handbook.pdf")
+            String name,
+
+            @Schema(description = "What it is, told by what it holds", examples = "application/pdf")
+            String mediaType,
+
+            @Nullable @Schema(description = "BCP 47 language", examples = "en")
+            String language,
+
+            @Schema(description = "How many bytes it has", examples = "48213")
             long bytes,
 
-            @Schema(description = "Of its bytes, in hexadecimal digits")
+            @Schema(
+                    description = "Of its bytes, in hexadecimal digits",
+                    examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
             String sha256,
 
-            @Schema(description = "Path of its bytes") String href) {
+            @Schema(
+                    description = "Path of its bytes",
+                    examples = "/v1/publications/01998f2a-5b70-7c31-9d2e-4f60a1b2c3d4/files/"
+                            + "01998f2a-5b70-7c31-9d2e-4f60a1b2c3d5")
+            String href) {
 
         static FileView of(UUID publication, AttachedFile file) {
             return new FileView(
@@ -95,19 +132,20 @@ public record PublicationView(
         }
     }
 
-    static PublicationView of(Shown shown) {
-        Shown.Reading reading = shown.reading();
+    static PublicationView of(ShownPublication shown) {
+        ShownPublication.Reading reading = shown.reading();
         return reading == null ? tombstone(shown) : of(shown, reading, reading.content());
     }
 
-    private static PublicationView tombstone(Shown shown) {
+    private static PublicationView tombstone(ShownPublication shown) {
         return new PublicationView(
                 shown.id(),
-                shown.status().code(),
+                shown.status(),
                 null,
                 null,
                 null,
                 shown.announcedAt(),
+                shown.changedAt(),
                 shown.reason(),
                 null,
                 null,
@@ -123,14 +161,16 @@ public record PublicationView(
                 null);
     }
 
-    private static PublicationView of(Shown shown, Shown.Reading reading, PublicationContent content) {
+    private static PublicationView of(
+            ShownPublication shown, ShownPublication.Reading reading, PublicationContent content) {
         return new PublicationView(
                 shown.id(),
-                shown.status().code(),
+                shown.status(),
                 reading.number(),
                 shown.current(),
                 reading.publishedAt(),
                 shown.announcedAt(),
+                shown.changedAt(),
                 shown.reason(),
                 content.kind(),
                 content.titles(),

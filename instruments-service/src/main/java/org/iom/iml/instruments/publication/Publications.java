@@ -38,9 +38,8 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
     Publication draft(PublicationContent content) {
         rules.check(content);
         Publication publication = Publication.draft(Ids.next(), content, clock.instant());
-        persistAndFlush(publication);
-        outbox.append(publication.drafted());
-        return publication;
+        persist(publication);
+        return commit(publication, Publication::drafted);
     }
 
     Publication revise(UUID id, @Nullable String ifMatch, PublicationContent content) {
@@ -54,7 +53,8 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
 
     Publication publish(UUID id, @Nullable String ifMatch) {
         Publication published = change(id, ifMatch, publication -> publication.publish(clock.instant()));
-        Shown.Reading reading = Objects.requireNonNull(published.shown().reading());
+        ShownPublication.Reading reading =
+                Objects.requireNonNull(published.shown().reading());
         search.put(SearchedPublications.entries(id, reading.content()));
         return published;
     }
@@ -85,6 +85,7 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> missing(id));
     }
 
+    /** Everything that follows from a change, once it is written. */
     private Publication commit(Publication publication, Function<Publication, Fact> command) {
         Fact fact = command.apply(publication);
         flush();

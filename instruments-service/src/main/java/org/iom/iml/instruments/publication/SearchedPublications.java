@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.iom.iml.instruments.publication.PublicationProjection.Changes;
+import org.iom.iml.instruments.publication.PublicationFeed.Changes;
 import org.iom.iml.instruments.search.SearchEntry;
 import org.iom.iml.instruments.search.SearchSource;
 import org.iom.iml.platform.paging.Page;
@@ -22,9 +22,9 @@ class SearchedPublications implements SearchSource {
     private static final int PORTION = 200;
     private static final Changes ALL = new Changes(null, null, null, true);
 
-    private final PublicationProjection publications;
+    private final PublicationFeed publications;
 
-    SearchedPublications(PublicationProjection publications) {
+    SearchedPublications(PublicationFeed publications) {
         this.publications = publications;
     }
 
@@ -35,7 +35,7 @@ class SearchedPublications implements SearchSource {
 
     @Override
     public void tellAll(Consumer<List<SearchEntry>> portions) {
-        Page<Shown> page = publications.announced(ALL, new PageRequest(PORTION, null));
+        Page<ShownPublication> page = publications.announced(ALL, new PageRequest(PORTION, null));
         while (true) {
             portions.accept(page.items().stream()
                     .flatMap(shown -> entries(

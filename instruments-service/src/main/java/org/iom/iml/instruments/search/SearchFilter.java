@@ -1,36 +1,97 @@
 package org.iom.iml.instruments.search;
 
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.iom.iml.instruments.text.Languages;
+import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is searched for and where.
- *
- * @param language in which it is looked for first; a document without it is looked for in the languages that it has
- * @param begun whether the last word is only begun
- */
-record SearchFilter(
-        String q,
+/** What is searched for and where; a document that does not exist in the language is looked for in others. */
+public record SearchFilter(
+        @QueryParam("q")
+        @Parameter(
+                required = true,
+                description = "Words, all of which must be there; \"exact words\", OR and - are understood",
+                example = "\"migrant workers\" OR domestic -children")
+        @Nullable String q,
+
+        @QueryParam("language")
+        @Parameter(
+                description =
+                        "BCP 47 language in which it is looked for; what does not exist in it is looked for in others",
+                example = "fr")
         @Nullable String language,
-        @Nullable String kind,
+
+        @QueryParam("kind") @Parameter(description = "What is looked for", example = "provision") @Nullable SearchKind kind,
+
+        @QueryParam("instrumentKind")
+        @Parameter(
+                description =
+                        "Kind of the instrument, or of the one that the document belongs to; see /v1/code-lists/instrument-kinds",
+                example = "soft-law")
         @Nullable String instrumentKind,
+
+        @QueryParam("instrument")
+        @Parameter(description = "Code of the instrument that the document is, or belongs to", example = "ICRMW")
         @Nullable String instrument,
+
+        @QueryParam("theme")
+        @Parameter(description = "Code of a theme, see /v1/themes", example = "detention")
         @Nullable String theme,
-        boolean begun) {
+
+        @QueryParam("prefix")
+        @Parameter(
+                description = "Titles only, by words of which the last one is only begun, as somebody types",
+                example = "false")
+        @Nullable Boolean prefix) {
+
+    AskedWords words() {
+        if (q == null || q.isBlank()) {
+            throw BadInput.parameter("q", "words to look for");
+        }
+        return AskedWords.of(q);
+    }
+
+    boolean begun() {
+        return Boolean.TRUE.equals(prefix);
+    }
 
     /** The facets that a result must have. */
     List<String> facets() {
-        return Stream.of(
-                        facet("kind", kind),
-                        facet("instrumentKind", instrumentKind),
-                        facet("instrument", instrument),
-                        facet("theme", theme))
-                .flatMap(facet -> facet)
+        return asked().entrySet().stream()
+                .map(facet -> facet.getKey() + '=' + facet.getValue())
                 .toList();
     }
 
-    private static Stream<String> facet(String name, @Nullable String value) {
-        return value == null ? Stream.of() : Stream.of(name + '=' + value);
+    private Map<String, String> asked() {
+        Map<String, String> asked = new LinkedHashMap<>();
+        if (kind != null) {
+            asked.put("kind", kind.code());
+        }
+        if (instrumentKind != null) {
+            asked.put("instrumentKind", instrumentKind);
+        }
+        if (instrument != null) {
+            asked.put("instrument", instrument);
+        }
+        if (theme != null) {
+            asked.put("theme", theme);
+        }
+        return asked;
+    }
+
+    /** Refuses a language or a value of a facet that there is not. */
+    void requireKnown(List<SearchFacet> facets) {
+        Languages.requireParameter("language", language);
+        Map<String, String> asked = asked();
+        for (SearchFacet facet : facets) {
+            String value = asked.get(facet.name());
+            if (value != null && !facet.has(value)) {
+                throw BadInput.parameter(facet.name(), "There is no " + value + "; " + facet.known() + ".");
+            }
+        }
     }
 }

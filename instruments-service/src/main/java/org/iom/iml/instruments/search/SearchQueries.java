@@ -1,14 +1,12 @@
 package org.iom.iml.instruments.search;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.sql.Row;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 
 /** Turns words into the queries of each language's index. */
 @Singleton
@@ -16,11 +14,18 @@ class SearchQueries {
 
     /** The words as each language stems them; querytree is T where every document would have to be read. */
     private static final String STEMMED = """
-            select config, search_query(config::regconfig, words), querytree(search_query(config::regconfig, words)),
-                   websearch_to_tsquery(config::regconfig, search_plain(words)),
-                   websearch_to_tsquery(config::regconfig, search_folded(search_plain(words)))
+            select config, search_query(cast(config as regconfig), words) as matching,
+                   querytree(search_query(cast(config as regconfig), words)) as tree,
+                   websearch_to_tsquery(cast(config as regconfig), search_plain(words)) as marking,
+                   websearch_to_tsquery(cast(config as regconfig), search_folded(search_plain(words))) as folded
             from unnest(array['english', 'french', 'spanish', 'russian', 'arabic', 'simple']) as configs (config),
-                 (select ?::text) as asked (words)""";
+                 (select cast(:words as text)) as asked (words)""";
+
+    private final Rows rows;
+
+    SearchQueries(Rows rows) {
+        this.rows = rows;
+    }
 
     /**
      * The query of one index.
@@ -41,29 +46,28 @@ class SearchQueries {
     }
 
     /** The queries that look for {@code words}; none where all of them are too common to be looked for. */
-    List<LanguageQuery> stemmed(Connection connection, AskedWords words) throws SQLException {
-        List<LanguageQuery> queries = new ArrayList<>();
-        boolean excludesOnly = false;
-        try (PreparedStatement query = connection.prepareStatement(STEMMED)) {
-            query.setString(1, words.text());
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    if (row.getString(3).equals("T")) {
-                        excludesOnly = true;
-                    } else if (!row.getString(2).isEmpty()) {
-                        queries.add(new LanguageQuery(
-                                row.getString(1),
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(4),
-                                row.getString(5)));
-                    }
-                }
-            }
-        }
-        if (excludesOnly) {
+    List<LanguageQuery> stemmed(AskedWords words) {
+        List<Stemmed> stemmed =
+                rows.list(STEMMED, Values.of("words", words.text()), row -> new Stemmed(row.text("tree"), query(row)));
+        if (stemmed.stream().anyMatch(Stemmed::excludesOnly)) {
             throw BadInput.parameter("q", "at least one word to look for beside those that are excluded");
         }
-        return queries;
+        return stemmed.stream()
+                .map(Stemmed::query)
+                .filter(query -> !query.matching().isEmpty())
+                .toList();
+    }
+
+    private static LanguageQuery query(Row row) {
+        String config = row.text("config");
+        return new LanguageQuery(config, config, row.text("matching"), row.text("marking"), row.text("folded"));
+    }
+
+    /** A query, and what of it an index can answer. */
+    private record Stemmed(String tree, LanguageQuery query) {
+
+        boolean excludesOnly() {
+            return tree.equals("T");
+        }
     }
 }

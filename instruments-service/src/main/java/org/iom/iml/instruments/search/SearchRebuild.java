@@ -3,15 +3,13 @@ package org.iom.iml.instruments.search;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 
 /** Builds the index anew from what the features know, each kind in one transaction; searching goes on meanwhile. */
 @Singleton
@@ -21,16 +19,17 @@ public class SearchRebuild {
     /** Who changes a document meanwhile waits with its entry, so that none is overwritten by what was read before. */
     private static final String ALONE = "lock table search_entry in share row exclusive mode";
 
-    private static final String FORGET_OTHERS = "delete from search_entry where kind = ? and id <> all (?)";
+    private static final String FORGET_OTHERS =
+            "delete from search_entry where kind = :kind and id <> all (cast(:ids as text[]))";
 
     private final List<SearchSource> sources;
     private final SearchIndex index;
-    private final DataSource database;
+    private final Rows rows;
 
-    SearchRebuild(@All List<SearchSource> sources, SearchIndex index, DataSource database) {
+    SearchRebuild(@All List<SearchSource> sources, SearchIndex index, Rows rows) {
         this.sources = sources;
         this.index = index;
-        this.database = database;
+        this.rows = rows;
     }
 
     /** How many documents of each kind are found now. */
@@ -46,20 +45,14 @@ public class SearchRebuild {
         return documents;
     }
 
-    private int rebuild(SearchSource source) throws SQLException {
+    private int rebuild(SearchSource source) {
         List<String> told = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement alone = connection.prepareStatement(ALONE);
-                PreparedStatement forget = connection.prepareStatement(FORGET_OTHERS)) {
-            alone.execute();
-            source.tellAll(portion -> {
-                index.put(portion);
-                portion.stream().map(SearchEntry::id).distinct().forEach(told::add);
-            });
-            forget.setString(1, source.kind());
-            forget.setArray(2, connection.createArrayOf("text", told.toArray()));
-            forget.executeUpdate();
-        }
+        rows.update(ALONE, Values.none());
+        source.tellAll(portion -> {
+            index.put(portion);
+            portion.stream().map(SearchEntry::id).distinct().forEach(told::add);
+        });
+        rows.update(FORGET_OTHERS, Values.of("kind", source.kind()).and("ids", told));
         return told.size();
     }
 }

@@ -1,27 +1,23 @@
 package org.iom.iml.instruments.search;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.search.Search.Result;
 import org.iom.iml.instruments.search.Search.Results;
+import org.iom.iml.platform.code.Codes;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Paged;
-import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** Search over HTTP. */
@@ -37,11 +33,13 @@ public class SearchResource {
         this.search = search;
     }
 
+    /** A page of results, and what all of them have in common. */
     @Schema(name = "SearchPage")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SearchPage(
             List<SearchResult> items,
-            @Nullable String nextCursor,
+
+            @Nullable @Schema(description = "Ask with it, as `cursor`, for the next page; absent on the last one")
+            String nextCursor,
 
             @Schema(
                     description =
@@ -71,9 +69,14 @@ public class SearchResource {
         }
     }
 
+    /** How many results have a value. */
+    @Schema(name = "FacetValue")
     public record FacetValue(
-            @Schema(examples = "provision") String value,
-            @Schema(examples = "17") long count) {
+            @Schema(examples = "provision", description = "A kind, a code or a language")
+            String value,
+
+            @Schema(examples = "17", description = "How many results have it")
+            long count) {
 
         static List<FacetValue> all(Map<String, Long> counts) {
             return counts.entrySet().stream()
@@ -82,9 +85,10 @@ public class SearchResource {
         }
     }
 
+    /** A document that was found. */
+    @Schema(name = "SearchResult")
     public record SearchResult(
-            @Schema(examples = "instrument", description = "instrument, provision or publication")
-            String kind,
+            @Schema(description = "What it is") SearchKind kind,
 
             @Schema(
                     examples = "ICRMW",
@@ -111,7 +115,7 @@ public class SearchResource {
             String kind = result.hit().kind();
             String id = result.hit().id();
             return new SearchResult(
-                    kind,
+                    Codes.of(SearchKind.class, kind),
                     id,
                     href(kind, id),
                     result.hit().language(),
@@ -141,56 +145,7 @@ public class SearchResource {
             summary = "Instruments, provisions and publications by their words, best first",
             description = "Words are found in any form that their language gives them, with accents or without;"
                     + " a code or number, such as ICRMW, IV-13 or A/RES/45/158, finds what it names first.")
-    public SearchPage search(
-            @QueryParam("q")
-                    @Parameter(
-                            required = true,
-                            description = "Words, all of which must be there; \"exact words\", OR and - are understood",
-                            example = "\"migrant workers\" OR domestic -children")
-                    @Nullable String q,
-            @BeanParam SearchScope scope,
-            @QueryParam("prefix")
-                    @DefaultValue("false")
-                    @Parameter(
-                            description =
-                                    "Titles only, by words of which the last one is only begun, as somebody types")
-                    boolean prefix,
-            @BeanParam PageRequest page) {
-        if (q == null || q.isBlank()) {
-            throw BadInput.parameter("q", "words to look for");
-        }
-        return SearchPage.of(search.find(scope.filter(q, prefix), page));
-    }
-
-    /** Where it is searched. */
-    public static class SearchScope {
-
-        @QueryParam("language")
-        @Parameter(
-                description = "Language in which it is looked for; what does not exist in it is looked for in others",
-                example = "fr")
-        @Nullable String language;
-
-        @QueryParam("kind")
-        @Parameter(description = "instrument, provision or publication", example = "provision")
-        @Nullable String kind;
-
-        @QueryParam("instrumentKind")
-        @Parameter(
-                description = "Kind of the instrument, or of the one that the document belongs to",
-                example = "soft-law")
-        @Nullable String instrumentKind;
-
-        @QueryParam("instrument")
-        @Parameter(description = "Code of the instrument that the document is, or belongs to", example = "ICRMW")
-        @Nullable String instrument;
-
-        @QueryParam("theme")
-        @Parameter(description = "Code of a theme", example = "detention")
-        @Nullable String theme;
-
-        SearchFilter filter(String q, boolean prefix) {
-            return new SearchFilter(q, language, kind, instrumentKind, instrument, theme, prefix);
-        }
+    public SearchPage search(@BeanParam SearchFilter filter, @BeanParam PageRequest page) {
+        return SearchPage.of(search.find(filter, page));
     }
 }

@@ -1,6 +1,5 @@
 package org.iom.iml.instruments.text;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,17 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The codes of an open list, each with what it is called. */
 @Schema(name = "CodeList")
-public record CodeList(List<Code> items, @Nullable String nextCursor) {
+public record CodeList(
+        List<Code> items,
+
+        @Nullable @Schema(description = "Absent: a code list has one page")
+        String nextCursor) {
 
     private static final Map<String, Map<String, Map<String, String>>> LABELS = read();
 
     /** One code; {@code acts} and {@code inverse} where the list has them. */
     @Schema(name = "Code")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Code(
+            @Schema(description = "As it is written in requests and answers", examples = "binding")
             String code,
 
-            @Schema(description = "What it is called, in en, fr and es")
+            @Schema(
+                    description = "What it is called, in en, fr and es",
+                    examples = "{\"en\": \"Binding\", \"fr\": \"Obligatoire\", \"es\": \"Vinculante\"}")
             Map<String, String> labels,
 
             @Nullable @Schema(description = "Acts that instruments of the kind know")

@@ -1,11 +1,10 @@
 package org.iom.iml.instruments.theme;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Optional;
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
 
 /** How near a concept of another vocabulary is, by the mapping properties of SKOS; its wire name is {@link #code()}. */
-public enum MappingRelation {
+public enum MappingRelation implements Coded {
     EXACT("exactMatch"),
     CLOSE("closeMatch"),
     /** The other concept is the broader one. */
@@ -14,22 +13,16 @@ public enum MappingRelation {
     NARROW("narrowMatch"),
     RELATED("relatedMatch");
 
+    @EnumeratedValue
     private final String code;
 
     MappingRelation(String code) {
         this.code = code;
     }
 
-    @JsonValue
+    @Override
     public String code() {
         return code;
-    }
-
-    /** The relation written as {@code code}; empty where there is none. */
-    static Optional<MappingRelation> of(String code) {
-        return Arrays.stream(values())
-                .filter(relation -> relation.code.equals(code))
-                .findFirst();
     }
 
     /** Whether SKOS forbids both for the same pair of concepts (S46). */

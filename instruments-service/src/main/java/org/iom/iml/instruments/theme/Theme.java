@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.iom.iml.events.ThemeMapping;
 import org.iom.iml.events.ThemePublished;
 import org.iom.iml.instruments.text.Folded;
 import org.iom.iml.instruments.theme.ThemeFacts.Mapping;
+import org.jspecify.annotations.Nullable;
 
 /** A concept of international migration law under which provisions, recommendations and trainings are filed. */
 @Entity
@@ -56,6 +59,10 @@ public class Theme {
 
     /** All its words as they are searched. */
     private String words;
+
+    /** Kept by the database. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant updatedAt;
 
     @Version
     @Column(nullable = false)
@@ -128,6 +135,10 @@ public class Theme {
 
     public String code() {
         return code;
+    }
+
+    Instant updatedAt() {
+        return Objects.requireNonNull(updatedAt);
     }
 
     String words() {

@@ -1,99 +1,75 @@
 package org.iom.iml.instruments.theme;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.util.List;
-import org.hibernate.Session;
-import org.iom.iml.instruments.text.Folded;
+import java.util.Map;
+import org.iom.iml.instruments.text.StoredJson;
+import org.iom.iml.instruments.theme.ThemeFacts.Mapping;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.http.Links;
+import org.iom.iml.platform.paging.ListRequest;
+import org.iom.iml.platform.paging.Listing;
+import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.paging.Pages;
-import org.iom.iml.platform.sql.Conditions;
-import org.jspecify.annotations.Nullable;
+import org.iom.iml.platform.sql.Row;
 
-/** The themes, and what other vocabularies have for them, as lists. */
-@ApplicationScoped
-@Transactional
+/** Reads the themes as a list. */
+@Singleton
 class ThemeList {
 
-    private static final String SELECT = """
-            select code, labels, alternatives, notes, broader, related, mappings, source, edited, words, version
-            from theme""";
-    private static final String MATCHES = """
-            search @@ (websearch_to_tsquery('english', :q) || websearch_to_tsquery('french', :q)
-                || websearch_to_tsquery('spanish', :q))""";
-    private static final String MAPPINGS = """
-            select code, mapping->>'scheme', mapping->>'value', mapping->>'relation'
-            from theme, jsonb_array_elements(mappings) mapping""";
+    private static final Listing<ListedTheme> BY_CODE = Listing.of(
+                    "code, labels, alternatives, notes, broader, related, mappings, source, updated_at",
+                    "theme",
+                    ThemeList::theme)
+            .by("code", "text");
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, List<String>>> SEVERAL = new TypeReference<>() {};
+    private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
+    private static final TypeReference<List<Mapping>> MAPPINGS = new TypeReference<>() {};
 
-    private final Session entities;
-    private final Pages pages;
+    private final Lists lists;
+    private final Links links;
 
-    ThemeList(Session entities, Pages pages) {
-        this.entities = entities;
-        this.pages = pages;
+    ThemeList(Lists lists, Links links) {
+        this.lists = lists;
+        this.links = links;
     }
 
-    /** Which themes are asked for. */
-    record Filter(@Nullable String q, @Nullable String broader, boolean top) {}
-
-    /** One mapping of a theme. */
-    record Mapped(String theme, String scheme, String value, String relation) {}
-
-    Page<Theme> matching(Filter filter, PageRequest request) {
-        return pages.page(
-                request,
-                List.of("themes", filter),
-                (position, limit) -> {
-                    Conditions conditions = new Conditions()
-                            .and("code > :after", "after", position == null ? null : position.getFirst())
-                            .and(MATCHES, "q", filter.q() == null ? null : Folded.of(filter.q()))
-                            .and("broader @> jsonb_build_array(cast(:broader as text))", "broader", filter.broader());
-                    String top = filter.top()
-                            ? conditions.where().isEmpty() ? " where broader = '[]'" : " and broader = '[]'"
-                            : "";
-                    return conditions
-                            .bind(entities.createNativeQuery(
-                                    SELECT + conditions.where() + top + " order by code limit " + limit, Theme.class))
-                            .getResultList();
-                },
-                theme -> List.of(theme.code()));
+    Page<ListedTheme> in(ThemeFilter filter, ListRequest request) {
+        return lists.page(BY_CODE, filter, filter.conditions(), request);
     }
 
-    Page<Mapped> mappings(@Nullable String scheme, @Nullable String value, PageRequest request) {
-        return pages.page(
-                request,
-                List.of("theme-mappings", String.valueOf(scheme), String.valueOf(value)),
-                (position, limit) -> mappings(scheme, value, position, limit),
-                mapped -> List.of(mapped.scheme(), mapped.value(), mapped.theme(), mapped.relation()));
+    Columns<ListedTheme> columns() {
+        return Columns.of(ListedTheme.class)
+                .and("code", theme -> theme.facts().code())
+                .and("labelEn", theme -> theme.facts().labels().get("en"))
+                .and("labelFr", theme -> theme.facts().labels().get("fr"))
+                .and("labelEs", theme -> theme.facts().labels().get("es"))
+                .and("broader", theme -> theme.facts().broader())
+                .and("related", theme -> theme.facts().related())
+                .and("source", theme -> theme.facts().source())
+                .and("updatedAt", ListedTheme::updatedAt)
+                .and("uri", theme -> Skos.uri(theme.facts().code()))
+                .and("url", theme -> links.to("themes", theme.facts().code()));
     }
 
-    private List<Mapped> mappings(
-            @Nullable String scheme, @Nullable String value, @Nullable List<String> after, int limit) {
-        Conditions conditions = new Conditions()
-                .and(
-                        "mappings @> jsonb_build_array(jsonb_build_object('scheme', cast(:scheme as text)))",
-                        "scheme",
-                        scheme)
-                .and("mapping->>'scheme' = :scheme", "scheme", scheme)
-                .and("lower(mapping->>'value') = lower(:value)", "value", value);
-        if (after != null) {
-            conditions
-                    .and(
-                            "(mapping->>'scheme', mapping->>'value', code, mapping->>'relation')"
-                                    + " > (:afterScheme, :afterValue, :afterTheme, :afterRelation)",
-                            "afterScheme",
-                            after.getFirst())
-                    .with("afterValue", after.get(1))
-                    .with("afterTheme", after.get(2))
-                    .with("afterRelation", after.get(3));
-        }
-        return conditions
-                .bind(entities.createNativeQuery(
-                        MAPPINGS + conditions.where() + " order by 2, 3, 1, 4 limit " + limit, Object[].class))
-                .getResultList()
-                .stream()
-                .map(row -> new Mapped((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
-                .toList();
+    private static ListedTheme theme(Row row) throws IOException {
+        return new ListedTheme(
+                new ThemeFacts(
+                        row.text("code"),
+                        json(row, "labels", TEXTS),
+                        json(row, "alternatives", SEVERAL),
+                        json(row, "notes", TEXTS),
+                        json(row, "broader", CODES),
+                        json(row, "related", CODES),
+                        json(row, "mappings", MAPPINGS),
+                        row.text("source")),
+                row.instant("updated_at"));
+    }
+
+    private static <T> T json(Row row, String column, TypeReference<T> type) throws IOException {
+        return StoredJson.mapper().readValue(row.text(column), type);
     }
 }

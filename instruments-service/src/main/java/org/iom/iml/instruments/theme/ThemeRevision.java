@@ -6,53 +6,68 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.instruments.text.LanguageTag;
+import org.iom.iml.instruments.text.Written;
 import org.iom.iml.instruments.theme.ThemeFacts.Mapping;
-import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** What the Unit says of a theme; what is left out is said no more. */
-@Schema(name = "ThemeRevision")
+@Schema(name = "ThemeRevision", examples = """
+                {"labels": {"en": "Immigration detention", "fr": "Rétention administrative"},
+                 "broader": ["detention"], "source": "International Migration Law Unit, 2026",
+                 "mappings": [{"scheme": "gcm", "value": "objective_13", "relation": "closeMatch"}]}""")
 public record ThemeRevision(
-        @Schema(description = "Preferred labels by BCP 47 language, English among them") @NotEmpty @Size(max = 50) Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = 200) String> labels,
+        @NotEmpty @Size(max = 50) @Schema(
+                examples = "{\"en\": \"Immigration detention\"}",
+                description = "Preferred labels by BCP 47 language, English among them")
+        Map<@NotNull @LanguageTag String, @NotBlank @Size(max = 200) @Pattern(regexp = Written.LINE) String> labels,
 
-        @Nullable @Size(max = 50) Map<@Pattern(regexp = LANGUAGE) String, @NotNull @Size(max = 50) List<@NotBlank @Size(max = 200) String>>
+        @Nullable @Size(max = 50) @Schema(
+                examples = "{\"en\": [\"Administrative detention of migrants\"]}",
+                description = "Other words for the same, by language")
+        Map<
+                        @NotNull @LanguageTag String,
+                        @NotNull @Size(max = 50) List<
+                                @NotBlank @Size(max = 200) @Pattern(regexp = Written.LINE) String>>
                 alternatives,
 
-        @Nullable @Size(max = 50) Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = 2000) String> notes,
+        @Nullable @Size(max = 50) @Schema(
+                examples = "{\"en\": \"Deprivation of liberty for reasons of immigration control.\"}",
+                description = "What it covers, by language")
+        Map<@NotNull @LanguageTag String, @NotBlank @Size(max = 2000) String> notes,
 
-        @Schema(examples = "[\"detention\"]") @Nullable @Size(max = 20) List<@NotBlank @Size(max = 64) String> broader,
+        @Nullable @Size(max = 20) @Schema(examples = "[\"detention\"]", description = "Codes of the themes right above")
+        List<@NotBlank @Size(max = 64) String> broader,
 
-        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 64) String> related,
-        @Nullable @Size(max = 100) List<@NotNull @Valid NewMapping> mappings,
+        @Nullable @Size(max = 50) @Schema(examples = "[\"children\"]", description = "Codes of themes beside it")
+        List<@NotBlank @Size(max = 64) String> related,
 
-        @Schema(examples = "International Migration Law Unit, 2026") @NotBlank @Size(max = 500) String source) {
+        @Nullable @Valid @Size(max = 100) @Schema(description = "What other vocabularies have for it")
+        List<@NotNull NewMapping> mappings,
 
-    private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+        @NotBlank @Size(max = 500) @Schema(examples = "International Migration Law Unit, 2026", description = "From where this is known")
+        String source) {
 
     /** What another vocabulary has for it. */
     @Schema(name = "NewThemeMapping")
     public record NewMapping(
-            @Schema(examples = "gcm") @NotBlank @Size(max = 64) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+            @NotBlank @Size(max = 64) @Pattern(regexp = Written.CODE) @Schema(examples = "gcm", description = "Short name of the other vocabulary")
             String scheme,
 
-            @Schema(examples = "objective_13") @NotBlank @Size(max = 300) String value,
+            @NotBlank @Size(max = 300) @Schema(examples = "objective_13", description = "Label or address of the concept there")
+            String value,
 
-            @Schema(examples = "closeMatch") @NotBlank String relation) {}
+            @NotNull @Schema(description = "Mapping property of SKOS, from the theme to the concept there")
+            MappingRelation relation) {}
 
     ThemeFacts facts(String code) {
-        List<Mapping> read = new ArrayList<>();
-        for (NewMapping mapping : mappings == null ? List.<NewMapping>of() : mappings) {
-            MappingRelation relation = MappingRelation.of(mapping.relation())
-                    .orElseThrow(() -> BadInput.field(
-                            "/mappings/" + read.size() + "/relation",
-                            "unknown-mapping-relation",
-                            "exactMatch, closeMatch, broadMatch, narrowMatch or relatedMatch"));
-            read.add(new Mapping(mapping.scheme(), mapping.value(), relation));
-        }
-        return new ThemeFacts(code, labels, alternatives, notes, broader, related, read, source);
+        List<Mapping> mapped = Objects.requireNonNullElse(mappings, List.<NewMapping>of()).stream()
+                .map(mapping -> new Mapping(mapping.scheme(), mapping.value(), mapping.relation()))
+                .toList();
+        return new ThemeFacts(code, labels, alternatives, notes, broader, related, mapped, source);
     }
 }

@@ -1,7 +1,6 @@
 package org.iom.iml.instruments.theme;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,27 +9,45 @@ import org.iom.iml.instruments.theme.ThemeFacts.Mapping;
 /** A theme as it is shown in a list. */
 @Schema(name = "ThesaurusTheme")
 public record ThemeView(
-        @Schema(examples = "immigration-detention") String code,
+        @Schema(examples = "immigration-detention", description = "Its code, which never changes")
+        String code,
 
-        @Schema(examples = "https://iml.iom.int/themes/immigration-detention")
+        @Schema(
+                examples = "https://iml.iom.int/themes/immigration-detention",
+                description = "What identifies it for good in linked data")
         String uri,
 
-        @Schema(description = "Preferred labels by BCP 47 language")
+        @Schema(
+                examples = "{\"en\": \"Immigration detention\", \"fr\": \"Rétention administrative\"}",
+                description = "Preferred labels by BCP 47 language")
         Map<String, String> labels,
 
-        @Schema(description = "Other words for the same, by language")
+        @Schema(
+                examples = "{\"en\": [\"Administrative detention of migrants\"]}",
+                description = "Other words for the same, by language")
         Map<String, List<String>> alternatives,
 
-        @Schema(description = "What it covers, by language") Map<String, String> notes,
+        @Schema(
+                examples = "{\"en\": \"Deprivation of liberty for reasons of immigration control.\"}",
+                description = "What it covers, by language")
+        Map<String, String> notes,
 
         @Schema(examples = "[\"detention\"]", description = "Codes of the themes right above")
         List<String> broader,
 
-        @Schema(description = "Codes of themes beside it") List<String> related,
-        List<ThemeMappingView> mappings,
-        String source) {
+        @Schema(examples = "[\"children\"]", description = "Codes of themes beside it")
+        List<String> related,
 
-    static ThemeView of(ThemeFacts facts) {
+        @Schema(description = "What other vocabularies have for it")
+        List<ThemeMappingView> mappings,
+
+        @Schema(examples = "IOM Glossary on Migration, 2019", description = "From where this is known")
+        String source,
+
+        Instant updatedAt) {
+
+    static ThemeView of(ListedTheme theme) {
+        ThemeFacts facts = theme.facts();
         return new ThemeView(
                 facts.code(),
                 Skos.uri(facts.code()),
@@ -40,59 +57,24 @@ public record ThemeView(
                 facts.broader(),
                 facts.related(),
                 facts.mappings().stream().map(ThemeMappingView::of).toList(),
-                facts.source());
+                facts.source(),
+                theme.updatedAt());
     }
 
     /** What another vocabulary has for a theme. */
     @Schema(name = "ThemeMapping")
     public record ThemeMappingView(
-            @Schema(examples = "gcm", description = "uhri, uhri-affected-persons, upr-info, gcm")
+            @Schema(examples = "gcm", description = "Short name of the other vocabulary")
             String scheme,
 
             @Schema(examples = "objective_13", description = "Label or address of the concept there")
             String value,
 
-            @Schema(examples = "closeMatch", description = "Mapping property of SKOS")
-            String relation) {
+            @Schema(description = "Mapping property of SKOS, from the theme to the concept there")
+            MappingRelation relation) {
 
         static ThemeMappingView of(Mapping mapping) {
-            return new ThemeMappingView(
-                    mapping.scheme(), mapping.value(), mapping.relation().code());
-        }
-    }
-
-    /** A theme beside others. */
-    public record ThemeNamed(@Schema(examples = "detention") String code, Map<String, String> labels) {}
-
-    /** One theme with the themes around it. */
-    @Schema(name = "ThesaurusThemeInContext")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record InContext(
-            ThemeView theme,
-
-            @Schema(description = "All themes above, the nearest first")
-            List<ThemeNamed> above,
-
-            @Schema(description = "The themes right below") List<ThemeNamed> narrower,
-
-            @Schema(description = "Themes beside it, whichever of the two names the other")
-            List<ThemeNamed> related) {
-
-        static InContext of(Themes.InContext found) {
-            String code = found.code();
-            Thesaurus thesaurus = found.thesaurus();
-            return new InContext(
-                    ThemeView.of(thesaurus.named(code)),
-                    named(thesaurus.ancestors(code), thesaurus),
-                    named(thesaurus.narrower(code), thesaurus),
-                    named(thesaurus.related(code), thesaurus));
-        }
-
-        private static List<ThemeNamed> named(Collection<String> codes, Thesaurus thesaurus) {
-            return codes.stream()
-                    .map(thesaurus::named)
-                    .map(theme -> new ThemeNamed(theme.code(), theme.labels()))
-                    .toList();
+            return new ThemeMappingView(mapping.scheme(), mapping.value(), mapping.relation());
         }
     }
 }

@@ -8,9 +8,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.iom.iml.events.ThemePublished;
 import org.iom.iml.platform.http.Versions;
@@ -31,68 +31,81 @@ public class Themes implements PanacheRepositoryBase<Theme, String> {
     }
 
     /** Publishes what is new or changed in {@code catalogue}; what the Unit has edited stays as it is. */
-    public void publish(List<ThemeFacts> catalogue) {
+    public List<ThemePublished> publish(List<ThemeFacts> catalogue) {
         Map<String, Theme> known = listAll().stream().collect(toMap(Theme::code, identity()));
-        List<ThemePublished> published = new ArrayList<>();
-        for (ThemeFacts facts : catalogue) {
-            Theme theme = known.get(facts.code());
-            if (theme == null) {
-                theme = Theme.of(facts);
-                persist(theme);
-                published.add(theme.published());
-            } else {
-                theme.restate(facts).ifPresent(published::add);
-            }
-        }
-        outbox.appendAll(published);
+        return tell(catalogue.stream()
+                .map(facts -> Optional.ofNullable(known.get(facts.code()))
+                        .map(theme -> theme.restate(facts))
+                        .orElseGet(() -> Optional.of(begin(facts))))
+                .flatMap(Optional::stream)
+                .toList());
     }
 
-    /** Refuses a code in the list at {@code pointer} that the thesaurus does not have. */
-    public void requireKnown(List<String> codes, String pointer) {
+    private ThemePublished begin(ThemeFacts facts) {
+        Theme theme = Theme.of(facts);
+        persist(theme);
+        return theme.published();
+    }
+
+    private List<ThemePublished> tell(List<ThemePublished> published) {
+        flush();
+        outbox.appendAll(published);
+        return published;
+    }
+
+    /** Refuses a code that no theme has; {@code where} as for {@link BadInput#unknown}. */
+    public void require(String where, @Nullable String code) {
+        if (code != null && !has(code)) {
+            throw unknown(where, code);
+        }
+    }
+
+    /** Refuses the first of {@code codes}, an array at {@code pointer}, that no theme has. */
+    public void requireAll(String pointer, List<String> codes) {
         Set<String> known = list("code in ?1", codes).stream().map(Theme::code).collect(toSet());
         for (int i = 0; i < codes.size(); i++) {
             if (!known.contains(codes.get(i))) {
-                throw BadInput.field(
-                        pointer + "/" + i,
-                        "unknown-theme",
-                        "There is no theme " + codes.get(i) + " among those of /v1/themes.");
+                throw unknown(pointer + "/" + i, codes.get(i));
             }
         }
     }
 
+    private static BadInput unknown(String where, String code) {
+        return BadInput.unknown(where, "theme", code, "/v1/themes");
+    }
+
+    boolean has(String code) {
+        return count("code", code) > 0;
+    }
+
     /** A theme, the thesaurus around it, and the version of both. */
-    record InContext(String code, Thesaurus thesaurus, long version) {}
+    record InContext(ListedTheme theme, Thesaurus thesaurus, long version) {}
+
+    /** The thesaurus and its version. */
+    record Whole(Thesaurus thesaurus, long version) {}
 
     /** Takes over the Unit's description, if the thesaurus may stand with it. */
-    InContext revise(@Nullable String ifMatch, ThemeFacts facts) {
+    List<ThemePublished> revise(@Nullable String ifMatch, ThemeFacts facts) {
         List<Theme> all = findAll().withLock(LockModeType.PESSIMISTIC_WRITE).list();
-        Theme theme = all.stream()
-                .filter(one -> one.code().equals(facts.code()))
-                .findFirst()
-                .orElseThrow(() -> unknown(facts.code()));
+        Theme theme = named(facts.code(), all);
         Versions.require(ifMatch, version(all));
-        List<ThemeFacts> revised = all.stream()
-                .map(one -> one.code().equals(facts.code()) ? facts : one.facts())
-                .toList();
-        new Thesaurus(revised)
+        new Thesaurus(all.stream()
+                        .map(one -> one.code().equals(facts.code()) ? facts : one.facts())
+                        .toList())
                 .faults().stream()
                         .filter(fault -> fault.theme().equals(facts.code()))
                         .findFirst()
                         .ifPresent(fault -> {
                             throw BadInput.field(fault.pointer(), fault.code(), fault.detail());
                         });
-        theme.revise(facts).ifPresent(outbox::append);
-        flush();
-        return new InContext(theme.code(), new Thesaurus(revised), version(all));
+        return tell(theme.revise(facts).stream().toList());
     }
 
     /** The theme with what stands around it. */
     InContext inContext(String code) {
         List<Theme> all = listAll();
-        if (all.stream().noneMatch(theme -> theme.code().equals(code))) {
-            throw unknown(code);
-        }
-        return new InContext(code, new Thesaurus(all.stream().map(Theme::facts).toList()), version(all));
+        Theme theme = named(code, all);
+        return new InContext(new ListedTheme(theme.facts(), theme.updatedAt()), thesaurus(all), version(all));
     }
 
     /** The theme with this code. */
@@ -100,9 +113,18 @@ public class Themes implements PanacheRepositoryBase<Theme, String> {
         return findByIdOptional(code).orElseThrow(() -> unknown(code));
     }
 
+    private static Theme named(String code, List<Theme> all) {
+        return all.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow(() -> unknown(code));
+    }
+
     /** All of them. */
-    Thesaurus thesaurus() {
-        return new Thesaurus(listAll().stream().map(Theme::facts).toList());
+    Whole whole() {
+        List<Theme> all = listAll();
+        return new Whole(thesaurus(all), version(all));
+    }
+
+    private static Thesaurus thesaurus(List<Theme> all) {
+        return new Thesaurus(all.stream().map(Theme::facts).toList());
     }
 
     /** Rises with every change: what stands around a theme is shown with it. */

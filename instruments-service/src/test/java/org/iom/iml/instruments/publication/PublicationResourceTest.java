@@ -3,9 +3,11 @@ package org.iom.iml.instruments.publication;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.iom.iml.instruments.SharedData;
 import org.iom.iml.testkit.SuiteResource;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -92,7 +95,7 @@ class PublicationResourceTest {
                 "q=zanzibari%20-seafarers",
                 "kind=handbook",
                 "language=ar",
-                "theme=seafarers",
+                "theme=elections",
                 "instrument=CAT",
                 "instrument=ICRMW&provision=art_18",
                 "instrument=CSR1951&provision=art_17",
@@ -198,7 +201,11 @@ class PublicationResourceTest {
         given().get(file).then().statusCode(404);
         given().get("/v1/publications/" + id + "/versions").then().body("items", equalTo(List.of()));
         assertThat(ids("q=soon%20taken%20back")).doesNotContain(id);
-        assertThat(ids("updatedSince=2026-01-01T00:00:00Z&kind=handbook")).contains(id);
+        for (String filter : List.of("", "&kind=handbook", "&theme=detention")) {
+            assertThat(removed("updatedSince=2026-01-01T00:00:00Z" + filter))
+                    .as(filter)
+                    .contains(id);
+        }
         given().auth().oauth2(Tokens.iml()).get(file).then().statusCode(200);
         withdraw(id).then().statusCode(409).body("code", equalTo("publication-is-withdrawn"));
         publish(id).then().statusCode(409);
@@ -253,6 +260,8 @@ class PublicationResourceTest {
                     .statusCode(200)
                     .extract();
             seen.addAll(page.path("items.id"));
+            List<String> removed = page.path("removed.id");
+            seen.addAll(removed);
             String cursor = page.path("nextCursor");
             next = cursor == null
                     ? null
@@ -282,7 +291,7 @@ class PublicationResourceTest {
     void onlyTheUnitWrites() {
         String id = published(aNote("Not for others to write"));
         String draft = drafted(aNote("Nor this"));
-        for (String token : List.of(Tokens.mission("KEN"), Tokens.partner("IIHL"), Tokens.admin())) {
+        for (String token : List.of(Tokens.mission("KEN"), Tokens.partner("IIHL"))) {
             for (String path :
                     List.of("", "/" + id + "/publication", "/" + id + "/withdrawal", "/" + id + "/files?name=a.txt")) {
                 given().auth()
@@ -313,12 +322,19 @@ class PublicationResourceTest {
                 .post("/v1/publications")
                 .then()
                 .statusCode(401);
-        given().get("/v1/publications/" + id + "/history").then().statusCode(401);
         given().auth()
-                .oauth2(Tokens.mission("KEN"))
-                .get("/v1/publications/" + id + "/history")
+                .oauth2(Tokens.admin())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(aNote("By an administrator"))
+                .post("/v1/publications")
                 .then()
-                .statusCode(403);
+                .statusCode(201);
+        given().get("/v1/publications/" + draft + "/history").then().statusCode(404);
+        given().get("/v1/publications/" + id + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.happened", contains("instruments.publication-published.v1"));
         given().auth()
                 .oauth2(Tokens.admin())
                 .get("/v1/publications/" + draft + "/history")
@@ -328,10 +344,12 @@ class PublicationResourceTest {
 
     @Test
     void whatMakesNoSenseIsRefused() {
-        refused("kind", "novel").body("errors[0].pointer", equalTo("/kind"));
+        refused("kind", "novel").body("errors[0].pointer", equalTo("/kind")).body("code", equalTo("unknown-code"));
         refused("titles", Map.of()).body("errors[0].pointer", startsWith("/titles"));
         refused("titles", Map.of("English", "A title")).body("code", equalTo("invalid-input"));
-        refused("titles", Map.of("en", "A\u0000title")).body("code", equalTo("invalid-input"));
+        refused("titles", Map.of("en", "A\u0000title"))
+                .body("code", equalTo("unfit-text"))
+                .body("errors[0].pointer", equalTo("/titles/en"));
         refused("languages", List.of("klingon")).body("code", equalTo("invalid-input"));
         refused("licence", "ftp://somewhere").body("errors[0].pointer", equalTo("/licence"));
         refused("identifiers", List.of(Map.of("scheme", "orcid", "value", "1")))
@@ -350,7 +368,13 @@ class PublicationResourceTest {
                 .body("code", equalTo("invalid-input"));
         given().get("/v1/publications?provision=art_1").then().statusCode(400);
         given().get("/v1/publications?updatedSince=yesterday").then().statusCode(400);
-        given().get("/v1/publications?status=lost").then().statusCode(400);
+        for (String unknown :
+                List.of("status=lost", "kind=novel", "theme=alchemy", "instrument=ATLANTIS", "language=zzz-unknown")) {
+            given().get("/v1/publications?" + unknown)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("invalid-parameter"));
+        }
         given().get("/v1/publications/" + UUID.randomUUID()).then().statusCode(404);
     }
 
@@ -387,6 +411,41 @@ class PublicationResourceTest {
                 .then()
                 .body("id", notNullValue())
                 .header("ETag", endsWith("\""));
+    }
+
+    @Test
+    void everyFaultIsNamedWhereItStands() {
+        String body = SharedData.text("cases/pointer-map.json");
+
+        unit().contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/publications")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/titles/fr", "/abstracts/zz-bad-", "/authors/1"));
+    }
+
+    @Test
+    void publicationsAreGivenAsATable() {
+        published(aNote("In the table"));
+
+        given().accept("text/csv")
+                .queryParam("q", "\"in the table\"")
+                .get("/v1/publications")
+                .then()
+                .statusCode(200)
+                .body(startsWith("id,status"))
+                .body(containsString("In the table"));
+    }
+
+    private static List<String> removed(String query) {
+        List<String> removed = given().urlEncodingEnabled(false)
+                .get("/v1/publications?limit=200&" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("removed.id");
+        return removed == null ? List.of() : removed;
     }
 
     private static ValidatableResponse refused(String field, Object value) {

@@ -43,7 +43,7 @@ class PublicationTest {
         publication.revise(content("Second"), NOW);
         publication.attach(aFile(), NOW);
 
-        Shown.Reading first = Objects.requireNonNull(
+        ShownPublication.Reading first = Objects.requireNonNull(
                 publication.publishedVersions().getFirst().reading());
         assertThat(first.content().title()).isEqualTo("First");
         assertThat(first.files()).isEmpty();
@@ -79,28 +79,27 @@ class PublicationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "isbn, 978-0-306-40615-7",
-        "isbn, 0-306-40615-2",
-        "isbn, 080442957X",
-        "doi, 10.1000/182",
-        "url, https://publications.iom.int/books",
-        "symbol, MC/2007/1150",
+        "ISBN, 978-0-306-40615-7",
+        "ISBN, 0-306-40615-2",
+        "ISBN, 080442957X",
+        "DOI, 10.1000/182",
+        "URL, https://publications.iom.int/books",
+        "SYMBOL, MC/2007/1150",
     })
-    void anIdentifierOfItsSchemeIsTaken(String scheme, String value) {
+    void anIdentifierOfItsSchemeIsTaken(IdentifierScheme scheme, String value) {
         new Identifier(scheme, value).check("/identifiers/0");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "isbn, 978-0-306-40615-8",
-        "isbn, 0-306-40615-X",
-        "isbn, 12345",
-        "doi, 11.1000/182",
-        "url, ftp://iom.int",
-        "url, https:///books",
-        "orcid, 0000-0002-1825-0097",
+        "ISBN, 978-0-306-40615-8",
+        "ISBN, 0-306-40615-X",
+        "ISBN, 12345",
+        "DOI, 11.1000/182",
+        "URL, ftp://iom.int",
+        "URL, https:///books",
     })
-    void anIdentifierThatIsNotIsRefused(String scheme, String value) {
+    void anIdentifierThatIsNotIsRefused(IdentifierScheme scheme, String value) {
         assertThatThrownBy(() -> new Identifier(scheme, value).check("/identifiers/0"))
                 .isInstanceOf(BadInput.class);
     }
@@ -122,14 +121,14 @@ class PublicationTest {
 
     private static PublicationContent content(String title) {
         return new PublicationContent(
-                "tool",
+                PublicationKind.TOOL,
                 Map.of("en", title),
                 Map.of(),
                 List.of(),
                 "International Organization for Migration",
                 LocalDate.of(2026, 3, 14),
                 List.of("en"),
-                List.of(new Identifier("url", "https://www.iom.int/tool")),
+                List.of(new Identifier(IdentifierScheme.URL, "https://www.iom.int/tool")),
                 null,
                 List.of("detention"),
                 List.of());

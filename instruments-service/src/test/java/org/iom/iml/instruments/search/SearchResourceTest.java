@@ -97,7 +97,7 @@ class SearchResourceTest {
     @Test
     void theTitleCountsForMoreThanTheText() {
         String word = word();
-        put(new SearchEntry("test", word + "-1", "en", "Another", "of " + word, List.of(), Map.of()));
+        put(new SearchEntry("publication", word + "-1", "en", "Another", "of " + word, List.of(), Map.of()));
         put(entry(word + "-2", "en", "On " + word));
 
         search(word).body("items.id", contains(word + "-2", word + "-1"));
@@ -120,6 +120,25 @@ class SearchResourceTest {
         assertThat(all.getList("facets.kind.count", Long.class)).containsExactly(3L);
         assertThat(all.getList("facets.language.value")).containsExactly("en");
         assertThat(all.getBoolean("complete")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind=novel",
+                "language=zzz-unknown",
+                "theme=alchemy",
+                "instrument=ATLANTIS",
+                "instrumentKind=novel",
+                "prefix=maybe",
+                "prefix=yes"
+            })
+    void whatIsNotThereIsNamed(String filter) {
+        given().get("/v1/search?q=migration&" + filter)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"))
+                .body("errors[0].pointer", equalTo("?" + filter.substring(0, filter.indexOf('='))));
     }
 
     @Test
@@ -219,16 +238,16 @@ class SearchResourceTest {
     void commonWordsAreRankedInPartAndTheAnswerSaysSo() {
         String word = word();
         List<SearchEntry> entries = new ArrayList<>();
-        for (int i = 0; i < SearchProjection.BOUND + 10; i++) {
+        for (int i = 0; i < SearchHits.BOUND + 10; i++) {
             entries.add(entry(word + "-" + i, "en", word));
         }
         put(entries.toArray(SearchEntry[]::new));
 
-        search(word).body("complete", equalTo(false)).body("facets.kind[0].count", equalTo(SearchProjection.BOUND));
+        search(word).body("complete", equalTo(false)).body("facets.kind[0].count", equalTo(SearchHits.BOUND));
 
         QuarkusTransaction.requiringNew()
                 .run(() -> index.remove(
-                        "test", entries.stream().map(SearchEntry::id).toList()));
+                        "publication", entries.stream().map(SearchEntry::id).toList()));
     }
 
     @Test
@@ -273,12 +292,12 @@ class SearchResourceTest {
     }
 
     private static SearchEntry entry(String id, String language, String title) {
-        return new SearchEntry("test", id, language, title, "", List.of(), Map.of());
+        return new SearchEntry("publication", id, language, title, "", List.of(), Map.of());
     }
 
     private static SearchEntry facetted(String word, int n, String theme, String kind) {
         return new SearchEntry(
-                "test",
+                "publication",
                 word + "-" + n,
                 "en",
                 word,

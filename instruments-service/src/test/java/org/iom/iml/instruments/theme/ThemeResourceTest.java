@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +85,7 @@ class ThemeResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"top=perhaps", "broder=detention", "limit=0"})
+    @ValueSource(strings = {"top=perhaps", "top=1", "broader=alchemy", "broder=detention", "limit=0"})
     void aFilterThatCannotBeReadIsRefused(String query) {
         given().get("/v1/themes?" + query).then().statusCode(400).body("code", equalTo("invalid-parameter"));
     }
@@ -91,21 +93,20 @@ class ThemeResourceTest {
     @Test
     void theThesaurusIsGivenAsSkosInTurtle() {
         given().accept("text/turtle")
-                .get("/v1/themes")
+                .get("/v1/thesaurus")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/turtle"))
                 .body(containsString("<https://iml.iom.int/themes> a skos:ConceptScheme"))
                 .body(containsString("skos:prefLabel \"Immigration detention\"@en"))
                 .body(containsString("skos:broader <https://iml.iom.int/themes/detention>"));
-        given().accept("text/turtle").get("/v1/themes?top=true").then().statusCode(400);
-        given().accept("application/rdf+xml").get("/v1/themes").then().statusCode(406);
+        given().accept("application/rdf+xml").get("/v1/thesaurus").then().statusCode(406);
     }
 
     @Test
     void theThesaurusIsGivenAsSkosInJsonLd() {
         JsonPath graph = given().accept("application/ld+json")
-                .get("/v1/themes")
+                .get("/v1/thesaurus")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("application/ld+json"))
@@ -135,12 +136,46 @@ class ThemeResourceTest {
         given().get("/v1/theme-mappings?scheme=gcm&value=objective_13")
                 .then()
                 .body("items.theme", hasItem("immigration-detention"));
-        given().get("/v1/theme-mappings?scheme=nobody").then().body("items", hasSize(0));
+        given().get("/v1/theme-mappings?scheme=nobody")
+                .then()
+                .statusCode(400)
+                .body("errors[0].detail", containsString("upr-info"));
         String next = given().get("/v1/theme-mappings?scheme=upr-info&limit=50").path("nextCursor");
         given().get("/v1/theme-mappings?scheme=upr-info&limit=50&cursor=" + next)
                 .then()
                 .statusCode(200)
                 .body("items.scheme", everyItem(equalTo("upr-info")));
+    }
+
+    @Test
+    void whoFollowsTheThemesHearsOfOneThatNoLongerFits() {
+        Instant before = Instant.now().minusSeconds(1);
+        String tag = given().get("/v1/themes/corruption").header("ETag");
+        revise("corruption", tag, revision("Corruption of officials", "civil-and-political-rights"))
+                .statusCode(200);
+
+        given().get("/v1/themes?updatedSince=" + before)
+                .then()
+                .body("items.code", hasItem("corruption"))
+                .body("removed", hasSize(0));
+        given().get("/v1/themes?broader=detention&updatedSince=" + before)
+                .then()
+                .body("items.code", not(hasItem("corruption")))
+                .body("removed.id", hasItem("corruption"));
+    }
+
+    @Test
+    void themesAreGivenAsATable() {
+        given().accept("text/csv")
+                .get("/v1/themes?broader=immigration-detention")
+                .then()
+                .statusCode(200)
+                .body(containsString("alternatives-to-detention"));
+        given().accept("text/csv")
+                .get("/v1/theme-mappings?scheme=gcm")
+                .then()
+                .statusCode(200)
+                .body(containsString("objective_13"));
     }
 
     @Test

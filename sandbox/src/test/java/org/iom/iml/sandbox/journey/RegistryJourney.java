@@ -32,6 +32,7 @@ import org.iom.iml.client.model.NewCorrection;
 import org.iom.iml.client.model.NewDeclaration;
 import org.iom.iml.client.model.Participation;
 import org.iom.iml.client.model.PartyEntryIntoForce;
+import org.iom.iml.client.model.SearchKind;
 import org.iom.iml.client.model.SearchResult;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
@@ -238,10 +239,10 @@ class RegistryJourney {
         assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
         assertThat(nobody().send("GET", place, "").statusCode()).isEqualTo(200);
         assertThat(new SearchApi(nobody().client())
-                        .search("Zanzibar", null, null, null, "publication", null, 10, null, null)
+                        .search("Zanzibar", null, null, null, SearchKind.PUBLICATION, null, 10, null, null)
                         .getItems())
                 .extracting(SearchResult::getKind)
-                .containsExactly("publication");
+                .containsExactly(SearchKind.PUBLICATION);
         assertThat(nobody().send("GET", "/v1/oai?verb=ListRecords&metadataPrefix=oai_dc", "")
                         .body())
                 .contains("Zanzibar note on detention");
@@ -269,7 +270,7 @@ class RegistryJourney {
                                 null,
                                 null,
                                 null,
-                                "instrument",
+                                SearchKind.INSTRUMENT,
                                 "fr",
                                 10,
                                 null,

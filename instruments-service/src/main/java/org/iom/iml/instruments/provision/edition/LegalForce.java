@@ -1,26 +1,27 @@
 package org.iom.iml.instruments.provision.edition;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import jakarta.persistence.EnumeratedValue;
 import java.util.Optional;
 import org.iom.iml.instruments.instrument.InstrumentKind;
+import org.iom.iml.platform.code.Coded;
+import org.iom.iml.platform.code.Codes;
 
 /** How a provision obliges; a provision that says nothing of its own has that of what is above it. */
-public enum LegalForce {
+public enum LegalForce implements Coded {
     BINDING("binding"),
     CUSTOMARY("customary"),
     POLITICAL_COMMITMENT("political-commitment"),
     AUTHORITATIVE_INTERPRETATION("authoritative-interpretation"),
     INTERNAL("internal");
 
+    @EnumeratedValue
     private final String code;
 
     LegalForce(String code) {
         this.code = code;
     }
 
-    /** How it is written in data and on the wire. */
-    @JsonValue
+    @Override
     public String code() {
         return code;
     }
@@ -38,6 +39,6 @@ public enum LegalForce {
 
     /** The force written as {@code code}. */
     public static Optional<LegalForce> find(String code) {
-        return Arrays.stream(values()).filter(force -> force.code.equals(code)).findFirst();
+        return Codes.find(LegalForce.class, code);
     }
 }

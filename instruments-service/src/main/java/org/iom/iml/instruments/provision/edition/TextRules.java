@@ -2,23 +2,25 @@ package org.iom.iml.instruments.provision.edition;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
 import org.iom.iml.instruments.text.Languages;
+import org.iom.iml.platform.code.Codes;
 import org.iom.iml.platform.imports.RowFault;
 
 /** What must hold of a provision that a text brings. */
 public final class TextRules {
 
-    static final Set<String> HEADING_KINDS = Set.of("official", "descriptive");
+    /** Longest heading or number, in characters. */
+    public static final int MAX_LINE = 2_000;
+
+    public static final String FORCE_WITHOUT_SOURCE = "Say who says that the provision has this force.";
 
     private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.~§-]{0,199}");
     private static final Pattern KIND = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
     private static final Pattern THEME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MAX_DEPTH = 20;
-    private static final int MAX_LINE = 2_000;
 
     private TextRules() {}
 
@@ -57,14 +59,15 @@ public final class TextRules {
     }
 
     private static Optional<RowFault> fault(Notes notes) {
-        if (notes.headingKind() != null && !HEADING_KINDS.contains(notes.headingKind())) {
-            return because("unknown-heading-kind", "Headings are one of " + HEADING_KINDS + ".");
+        if (notes.headingKind() != null
+                && Codes.find(HeadingKind.class, notes.headingKind()).isEmpty()) {
+            return because("unknown-heading-kind", "The kind of a heading is " + Codes.known(HeadingKind.class) + ".");
         }
         if (notes.force() != null && LegalForce.find(notes.force()).isEmpty()) {
-            return because("unknown-force", "There is no force \"" + notes.force() + "\".");
+            return because("unknown-force", "The force of a provision is " + Codes.known(LegalForce.class) + ".");
         }
         if (notes.force() != null && notes.forceSource() == null) {
-            return because("no-source", "Say who says that the provision has this force.");
+            return because("no-source", FORCE_WITHOUT_SOURCE);
         }
         return notes.themes().stream().allMatch(TextRules::isTheme)
                 ? Optional.empty()

@@ -30,7 +30,7 @@ class JsonImport extends ProvisionImport {
 
     @Override
     public String description() {
-        return "provisions as our own JSON, which is what the list of provisions is exported as.";
+        return "provisions as our own JSON, as the text of an instrument is given.";
     }
 
     @Override

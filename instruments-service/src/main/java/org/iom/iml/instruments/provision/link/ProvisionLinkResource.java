@@ -1,6 +1,5 @@
 package org.iom.iml.instruments.provision.link;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,12 +15,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,16 +29,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.events.ProvisionAddress;
-import org.iom.iml.instruments.provision.link.ProvisionLinkProjection.End;
-import org.iom.iml.instruments.provision.link.ProvisionLinkProjection.Filter;
-import org.iom.iml.instruments.provision.link.ProvisionLinkProjection.Seen;
+import org.iom.iml.instruments.provision.link.SeenLink.End;
 import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
+import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.problem.BadInput;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Links between provisions over HTTP. */
@@ -50,18 +48,23 @@ import org.jspecify.annotations.Nullable;
 public class ProvisionLinkResource {
 
     private final ProvisionLinks links;
-    private final ProvisionLinkProjection shown;
+    private final ProvisionLinkList list;
+    private final Exports exports;
 
-    ProvisionLinkResource(ProvisionLinks links, ProvisionLinkProjection shown) {
+    ProvisionLinkResource(ProvisionLinks links, ProvisionLinkList list, Exports exports) {
         this.links = links;
-        this.shown = shown;
+        this.list = list;
+        this.exports = exports;
     }
 
     /** The address of a provision in a body. */
-    @Schema(name = "ProvisionReference")
+    @Schema(name = "ProvisionReference", examples = "{\"instrument\": \"ICRMW\", \"eId\": \"art_16\"}")
     public record Reference(
-            @NotBlank @Schema(examples = "ICRMW") String instrument,
-            @NotBlank @Schema(examples = "art_16") String eId) {
+            @NotBlank @Schema(examples = "ICRMW", description = "Code of the instrument")
+            String instrument,
+
+            @NotBlank @Schema(examples = "art_16", description = "Address in the instrument, by Akoma Ntoso naming")
+            String eId) {
 
         ProvisionAddress address() {
             return new ProvisionAddress(instrument, eId);
@@ -69,24 +72,35 @@ public class ProvisionLinkResource {
     }
 
     /** A link to be drawn. */
+    @Schema(name = "NewProvisionLink", examples = """
+                    {"from": {"instrument": "GCM", "eId": "objective_13"}, "relation": "restates",
+                     "to": {"instrument": "ICRMW", "eId": "art_17"}, "source": "A/RES/73/195, para. 29"}""")
     public record NewProvisionLink(
-            @NotNull @Valid Reference from,
+            @NotNull @Valid @Schema(description = "The end of which the relation is said")
+            Reference from,
 
-            @NotBlank @Schema(examples = "corresponds-to", description = "See /v1/code-lists/provision-relations")
+            @NotBlank @Schema(examples = "restates", description = "See /v1/code-lists/provision-relations")
             String relation,
 
-            @NotNull @Valid Reference to,
+            @NotNull @Valid @Schema(description = "The other end")
+            Reference to,
 
-            @NotBlank @Size(max = 500) @Schema(examples = "A/RES/73/195 para. 29 and ICRMW art. 16")
+            @NotBlank @Size(max = 500) @Schema(examples = "A/RES/73/195, para. 29", description = "Who says so")
             String source) {}
 
     /** One end of a link as it is shown. */
     @Schema(name = "LinkedProvision")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EndView(
-            @Schema(examples = "ICRMW") String instrument,
-            @Schema(examples = "art_16") String eId,
-            @Nullable String heading) {
+            @Schema(examples = "ICRMW", description = "Code of the instrument")
+            String instrument,
+
+            @Schema(examples = "art_16", description = "Address in the instrument, by Akoma Ntoso naming")
+            String eId,
+
+            @Nullable @Schema(
+                    examples = "Right to liberty and security of person",
+                    description = "In the language that Accept-Language prefers among those at hand")
+            String heading) {
 
         public static EndView of(End end, @Nullable String accepted) {
             String language = Languages.chosen(end.headings().keySet(), accepted);
@@ -100,81 +114,87 @@ public class ProvisionLinkResource {
     @Schema(name = "ProvisionLink")
     public record LinkView(
             UUID id,
-            EndView from,
-            @Schema(examples = "corresponds-to") String relation,
-            EndView to,
-            String source) {
 
-        static LinkView of(Seen seen, @Nullable String accepted) {
+            @Schema(description = "The end of which the relation is said")
+            EndView from,
+
+            @Schema(examples = "restates", description = "See /v1/code-lists/provision-relations")
+            String relation,
+
+            @Schema(description = "The other end") EndView to,
+
+            @Schema(examples = "A/RES/73/195, para. 29", description = "Who says so")
+            String source,
+
+            Instant updatedAt) {
+
+        static LinkView of(SeenLink seen, @Nullable String accepted) {
             return new LinkView(
                     seen.id(),
                     EndView.of(seen.from(), accepted),
                     seen.relation(),
                     EndView.of(seen.to(), accepted),
-                    seen.source());
+                    seen.source(),
+                    seen.updatedAt());
         }
     }
 
     @GET
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.XLSX, Exports.NDJSON})
     @Operation(
             operationId = "listProvisionLinks",
             summary = "Links between provisions",
             description = "With from, to or instrument each link is seen from there, under the inverse relation where"
-                    + " it was drawn from the other end; without, each is shown once.")
-    public Page<LinkView> list(
-            @QueryParam("from")
-                    @Parameter(example = "GCM:objective_13", description = "Instrument, a colon, address")
-                    @Nullable String from,
-            @QueryParam("to") @Parameter(example = "ICRMW:art_16") @Nullable String to,
-            @QueryParam("instrument")
-                    @Parameter(example = "GCM", description = "Of the end that is seen from")
-                    @Nullable String instrument,
-            @QueryParam("relation") @Parameter(example = "is-restated-by") @Nullable String relation,
-            @HeaderParam("Accept-Language") @Nullable String language,
-            @BeanParam PageRequest page) {
-        if (relation != null && ProvisionRelation.find(relation).isEmpty()) {
-            throw BadInput.parameter("relation", "see /v1/code-lists/provision-relations");
-        }
-        Filter filter = new Filter(address("from", from), address("to", to), instrument, relation);
-        return shown.matching(filter, page).map(seen -> LinkView.of(seen, language));
-    }
-
-    private static @Nullable String address(String name, @Nullable String text) {
-        if (text != null && text.indexOf(':') < 1) {
-            throw BadInput.parameter(name, "instrument and address as in ICRMW:art_16");
-        }
-        return text;
+                    + " it was drawn from the other end; without, each is shown as it was drawn.")
+    public RestResponse<Page<LinkView>> list(
+            @BeanParam ProvisionLinkFilter filter,
+            @HeaderParam("Accept-Language")
+                    @Parameter(description = "Languages that headings should be in, the best first", example = "fr")
+                    @Nullable String language,
+            @BeanParam ListRequest request) {
+        links.requireKnown(filter);
+        return exports.list(
+                request, part -> list.in(filter, part), seen -> LinkView.of(seen, language), list.columns());
     }
 
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(operationId = "getProvisionLink", summary = "One link, as it was drawn")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LinkView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
-    public Response find(@PathParam("id") UUID id, @Context Request request) {
-        Seen seen = shown.find(id).orElseThrow(() -> ProvisionLinks.unknown(id));
+    @Operation(
+            operationId = "getProvisionLink",
+            summary = "One link, as it was drawn",
+            description = "Two provisions, how the first stands to the second, and who says so.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The link",
+            content = @Content(schema = @Schema(implementation = LinkView.class)))
+    public Response find(
+            @PathParam("id") @Parameter(description = "Id of the link") UUID id, @Context Request request) {
+        SeenLink seen = list.find(id).orElseThrow(() -> ProvisionLinks.unknown(id));
         return Versions.ok(request, seen.version(), LinkView.of(seen, null));
     }
 
     @POST
-    @RolesAllowed(Roles.IML)
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Idempotent
-    @Operation(operationId = "linkProvisions", summary = "Link two provisions")
+    @Operation(
+            operationId = "linkProvisions",
+            summary = "Link two provisions",
+            description = "The same link is drawn once, from whichever end; drawn again after it was taken back, it"
+                    + " keeps its id.")
     @APIResponse(
             responseCode = "201",
             description = "Linked",
             content = @Content(schema = @Schema(implementation = LinkView.class)))
     public Response link(
-            @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable String idempotencyKey,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Any text of yours, the same for each try of the same request")
+                    @Nullable String idempotencyKey,
             @Valid @NotNull NewProvisionLink body) {
-        if (ProvisionRelation.find(body.relation()).isEmpty()) {
-            throw BadInput.field("/relation", "unknown-relation", "See /v1/code-lists/provision-relations.");
-        }
         UUID id = links.link(body.from().address(), body.relation(), body.to().address(), body.source())
                 .id();
-        Seen seen = shown.find(id).orElseThrow(() -> ProvisionLinks.unknown(id));
+        SeenLink seen = list.find(id).orElseThrow(() -> ProvisionLinks.unknown(id));
         return Response.created(URI.create("/v1/provision-links/" + id))
                 .entity(LinkView.of(seen, null))
                 .tag(Versions.tag(seen.version()))
@@ -183,10 +203,15 @@ public class ProvisionLinkResource {
 
     @DELETE
     @Path("{id}")
-    @RolesAllowed(Roles.IML)
-    @Operation(operationId = "unlinkProvisions", summary = "Take a link back")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "unlinkProvisions",
+            summary = "Take a link back",
+            description = "Whoever follows the list hears of it; the shipped catalogue does not draw it again.")
     @APIResponse(responseCode = "204", description = "Taken back")
-    public Response unlink(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response unlink(
+            @PathParam("id") @Parameter(description = "Id of the link") UUID id,
+            @HeaderParam("If-Match") @Parameter(description = "ETag of the link that was read") @Nullable String ifMatch) {
         links.unlink(id, ifMatch);
         return Response.noContent().build();
     }

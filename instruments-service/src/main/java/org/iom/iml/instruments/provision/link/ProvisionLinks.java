@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.iom.iml.events.Fact;
@@ -46,6 +47,9 @@ public class ProvisionLinks implements PanacheRepositoryBase<ProvisionLink, UUID
 
     /** Links two provisions that exist; the same link is drawn once, from whichever end. */
     ProvisionLinked link(ProvisionAddress from, String relation, ProvisionAddress to, String source) {
+        faultOf(relation).ifPresent(detail -> {
+            throw BadInput.field("/relation", "unknown-relation", detail);
+        });
         Ends ends = Ends.of(known(from, "/from"), relation, known(to, "/to"));
         instruments.lockedForParticipation(ProvisionKey.address(ends.from()).instrument());
         ProvisionLink same = find(
@@ -57,6 +61,32 @@ public class ProvisionLinks implements PanacheRepositoryBase<ProvisionLink, UUID
         ProvisionLinked linked = same == null ? draw(ends, source) : same.restore(source);
         tell(List.of(linked));
         return linked;
+    }
+
+    /** Refuses a filter that asks for what is not there. */
+    void requireKnown(ProvisionLinkFilter filter) {
+        if (filter.relation() != null) {
+            faultOf(filter.relation()).ifPresent(detail -> {
+                throw BadInput.parameter("relation", detail);
+            });
+        }
+        requireProvision("from", filter.from());
+        requireProvision("to", filter.to());
+        instruments.require("?instrument", filter.instrument());
+    }
+
+    private void requireProvision(String name, @Nullable String key) {
+        if (key != null && (key.indexOf(':') < 1 || !provisions.has(ProvisionKey.address(key)))) {
+            throw BadInput.parameter(
+                    name,
+                    "There is no provision " + key + "; it is the code of its instrument, a colon and its address.");
+        }
+    }
+
+    private static Optional<String> faultOf(String relation) {
+        return ProvisionRelation.find(relation).isPresent()
+                ? Optional.empty()
+                : Optional.of("one of " + String.join(", ", ProvisionRelation.names()) + ".");
     }
 
     private String known(ProvisionAddress address, String pointer) {

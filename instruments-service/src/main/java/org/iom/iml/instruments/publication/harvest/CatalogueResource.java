@@ -14,10 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.instruments.publication.PublicationProjection;
-import org.iom.iml.instruments.publication.PublicationProjection.Changes;
+import org.iom.iml.instruments.publication.PublicationFeed;
+import org.iom.iml.instruments.publication.PublicationFeed.Changes;
 import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,20 @@ public class CatalogueResource {
 
     private static final Changes STANDING = new Changes(null, null, null, true);
 
-    private final PublicationProjection publications;
+    private final PublicationFeed publications;
     private final Links links;
     private final int pageSize;
+    private final String licence;
 
     CatalogueResource(
-            PublicationProjection publications, Links links, @ConfigProperty(name = "iml.harvest-page") int pageSize) {
+            PublicationFeed publications,
+            Links links,
+            @ConfigProperty(name = "iml.harvest-page") int pageSize,
+            @ConfigProperty(name = "iml.data-licence") String licence) {
         this.publications = publications;
         this.links = links;
         this.pageSize = pageSize;
+        this.licence = licence;
     }
 
     @GET
@@ -49,13 +55,17 @@ public class CatalogueResource {
     @Operation(
             operationId = "getCatalogue",
             summary = "Registry and publications as data sets (DCAT-AP 3)",
-            description = "Paged as Hydra says: follow next until there is none.")
+            description =
+                    "For portals of open data: the lists of the registry, each in the forms in which they can be had,"
+                            + " and every publication with its files. Paged as Hydra says: follow next until there is none.")
     @APIResponse(
             responseCode = "200",
             description = "One page of the catalogue, in JSON-LD",
             content = @Content(mediaType = JSON_LD, schema = @Schema(type = SchemaType.OBJECT)))
-    public Map<String, Object> find(@QueryParam("cursor") @Nullable String cursor, @Context UriInfo request) {
-        return new DataCatalogue(path -> links.absolute(request, path))
+    public Map<String, Object> find(
+            @QueryParam("cursor") @Parameter(description = "From `next` of the page before") @Nullable String cursor,
+            @Context UriInfo request) {
+        return new DataCatalogue(path -> links.absolute(request, path), licence)
                 .page(publications.announced(STANDING, new PageRequest(pageSize, cursor)), cursor);
     }
 }

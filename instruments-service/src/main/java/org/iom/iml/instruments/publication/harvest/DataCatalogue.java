@@ -1,5 +1,6 @@
 package org.iom.iml.instruments.publication.harvest;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.iom.iml.instruments.publication.AttachedFile;
 import org.iom.iml.instruments.publication.PublicationContent;
-import org.iom.iml.instruments.publication.Shown;
+import org.iom.iml.instruments.publication.ShownPublication;
+import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +26,40 @@ final class DataCatalogue {
     private static final String PUBLISHER = "https://www.iom.int";
     private static final Map<String, Object> CONTEXT = context();
 
-    private final UnaryOperator<String> address;
+    /** Lists of the registry that are data sets, and what they hold. */
+    private static final Map<String, String> REGISTRY = inOrder(
+            "instruments", "Instruments of international migration law",
+            "parties", "Parties to instruments of international migration law",
+            "themes", "Themes of international migration law");
 
-    /** @param address gives the public address of a path */
-    DataCatalogue(UnaryOperator<String> address) {
+    private static final Map<String, String> FORMS =
+            inOrder("json", MediaType.APPLICATION_JSON, "csv", Exports.CSV, "xlsx", Exports.XLSX);
+
+    private final UnaryOperator<String> address;
+    private final String licence;
+
+    /**
+     * @param address gives the public address of a path
+     * @param licence web address of the licence of the registry's own data
+     */
+    DataCatalogue(UnaryOperator<String> address, String licence) {
         this.address = address;
+        this.licence = licence;
+    }
+
+    private static Map<String, String> inOrder(String... namesAndValues) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            all.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return all;
     }
 
     /** A page of the catalogue; the data of the registry itself stand on the first. */
-    Map<String, Object> page(Page<Shown> publications, @Nullable String cursor) {
+    Map<String, Object> page(Page<ShownPublication> publications, @Nullable String cursor) {
         List<Object> datasets = new ArrayList<>();
         if (cursor == null) {
-            datasets.add(registry("instruments", "Instruments of international migration law"));
-            datasets.add(registry("parties", "Parties to instruments of international migration law"));
+            REGISTRY.forEach((list, title) -> datasets.add(registry(list, title)));
         }
         publications.items().forEach(shown -> datasets.add(dataset(shown, Objects.requireNonNull(shown.reading()))));
         Map<String, Object> catalogue = typed(address.apply(PATH), "dcat:Catalog");
@@ -46,6 +69,7 @@ final class DataCatalogue {
                 "description",
                 Map.of("en", "Instruments, who is party to them, and what is published on the norms they contain."));
         catalogue.put("publisher", publisher());
+        catalogue.put("license", licence);
         catalogue.put("dataset", datasets);
         if (cursor != null || publications.nextCursor() != null) {
             catalogue.put("view", view(cursor, publications.nextCursor()));
@@ -74,18 +98,31 @@ final class DataCatalogue {
 
     private Map<String, Object> registry(String list, String title) {
         String place = address.apply("/v1/" + list);
-        Map<String, Object> distribution = typed(place + "#json", "dcat:Distribution");
-        distribution.put("accessURL", place);
-        distribution.put("mediaType", mediaType("application/json"));
         Map<String, Object> dataset = typed(place, "dcat:Dataset");
         dataset.put("title", Map.of("en", title));
         dataset.put("description", Map.of("en", title + ", each with the source of what is said of it."));
         dataset.put("publisher", publisher());
-        dataset.put("distribution", List.of(distribution));
+        dataset.put("license", licence);
+        dataset.put(
+                "distribution",
+                FORMS.entrySet().stream()
+                        .map(form -> distribution(place, form.getKey(), form.getValue()))
+                        .toList());
         return dataset;
     }
 
-    private Map<String, Object> dataset(Shown shown, Shown.Reading reading) {
+    /** The same address gives all forms: which one, the request says. */
+    private Map<String, Object> distribution(String place, String form, String mediaType) {
+        Map<String, Object> distribution = typed(place + "#" + form, "dcat:Distribution");
+        distribution.put("title", Map.of("en", "As " + form.toUpperCase(Locale.ROOT)));
+        distribution.put("description", Map.of("en", "Ask for it with the header Accept: " + mediaType));
+        distribution.put("accessURL", place);
+        distribution.put("mediaType", mediaType(mediaType));
+        distribution.put("license", licence);
+        return distribution;
+    }
+
+    private Map<String, Object> dataset(ShownPublication shown, ShownPublication.Reading reading) {
         PublicationContent content = reading.content();
         Map<String, Object> dataset = typed(address.apply("/v1/publications/" + shown.id()), "dcat:Dataset");
         dataset.put("title", new TreeMap<>(content.titles()));
@@ -101,7 +138,7 @@ final class DataCatalogue {
         if (content.issuedOn() != null) {
             dataset.put("issued", content.issuedOn().toString());
         }
-        dataset.put("version", String.valueOf(reading.number()));
+        dataset.put("version", Integer.toString(reading.number()));
         dataset.put(
                 "language",
                 content.languages().stream()
@@ -121,14 +158,14 @@ final class DataCatalogue {
         return dataset;
     }
 
-    private Map<String, Object> distribution(Shown shown, PublicationContent content, AttachedFile file) {
+    private Map<String, Object> distribution(ShownPublication shown, PublicationContent content, AttachedFile file) {
         String place = address.apply("/v1/publications/" + shown.id() + "/files/" + file.id());
         Map<String, Object> distribution = typed(place, "dcat:Distribution");
-        distribution.put("dct:title", file.name());
+        distribution.put("title", Map.of(Objects.requireNonNullElse(file.language(), "und"), file.name()));
         distribution.put("accessURL", place);
         distribution.put("downloadURL", place);
         distribution.put("mediaType", mediaType(file.mediaType()));
-        distribution.put("byteSize", String.valueOf(file.bytes()));
+        distribution.put("byteSize", Long.toString(file.bytes()));
         Map<String, Object> checksum = new LinkedHashMap<>(Map.of("@type", "spdx:Checksum"));
         checksum.put("algorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha256");
         checksum.put("checksumValue", file.sha256());

@@ -6,8 +6,7 @@ import java.util.function.UnaryOperator;
 import org.iom.iml.instruments.publication.AttachedFile;
 import org.iom.iml.instruments.publication.Norm;
 import org.iom.iml.instruments.publication.PublicationContent;
-import org.iom.iml.instruments.publication.PublicationKind;
-import org.iom.iml.instruments.publication.Shown;
+import org.iom.iml.instruments.publication.ShownPublication;
 
 /** A publication in the fifteen elements of Dublin Core, in their order, as {@code oai_dc} wants them. */
 final class DublinCore {
@@ -19,7 +18,8 @@ final class DublinCore {
     private DublinCore() {}
 
     /** @param address gives the public address of a path */
-    static void write(Xml xml, Shown shown, Shown.Reading reading, UnaryOperator<String> address) {
+    static void write(
+            Xml xml, ShownPublication shown, ShownPublication.Reading reading, UnaryOperator<String> address) {
         xml.element(
                 "oai_dc:dc",
                 () -> elements(xml, shown, reading, address),
@@ -33,7 +33,8 @@ final class DublinCore {
                 NAMESPACE + " " + SCHEMA);
     }
 
-    private static void elements(Xml xml, Shown shown, Shown.Reading reading, UnaryOperator<String> address) {
+    private static void elements(
+            Xml xml, ShownPublication shown, ShownPublication.Reading reading, UnaryOperator<String> address) {
         PublicationContent content = reading.content();
         byLanguage(xml, "dc:title", content.titles());
         content.authors().forEach(author -> xml.element("dc:creator", author));
@@ -43,7 +44,7 @@ final class DublinCore {
         if (content.issuedOn() != null) {
             xml.element("dc:date", content.issuedOn().toString());
         }
-        String type = PublicationKind.of(content.kind()).labels().getOrDefault("en", content.kind());
+        String type = content.kind().labels().getOrDefault("en", content.kind().code());
         xml.element("dc:type", type, "xml:lang", "en");
         reading.files().stream()
                 .map(AttachedFile::mediaType)

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.iom.iml.instruments.publication.PublicationFeed;
+import org.iom.iml.instruments.publication.PublicationFeed.Changes;
 import org.iom.iml.instruments.publication.PublicationKind;
-import org.iom.iml.instruments.publication.PublicationProjection;
-import org.iom.iml.instruments.publication.PublicationProjection.Changes;
-import org.iom.iml.instruments.publication.Shown;
+import org.iom.iml.instruments.publication.ShownPublication;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.problem.BadInput;
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class OaiAnswers {
 
-    private final PublicationProjection publications;
+    private final PublicationFeed publications;
     private final Clock clock;
     private final int pageSize;
     private final String email;
 
     OaiAnswers(
-            PublicationProjection publications,
+            PublicationFeed publications,
             Clock clock,
             @ConfigProperty(name = "iml.harvest-page") int pageSize,
             @ConfigProperty(name = "iml.contact-email") String email) {
@@ -76,12 +76,12 @@ class OaiAnswers {
     }
 
     private Xml.Inside record(OaiRequest request, OaiDocument document) {
-        Shown named = named(Objects.requireNonNull(request.argument("identifier")));
+        ShownPublication named = named(Objects.requireNonNull(request.argument("identifier")));
         checkFormat(Objects.requireNonNull(request.argument("metadataPrefix")));
         return () -> document.record(named);
     }
 
-    private Shown named(String identifier) {
+    private ShownPublication named(String identifier) {
         try {
             return publications
                     .announced(UUID.fromString(OaiDocument.idIn(identifier)))
@@ -95,7 +95,7 @@ class OaiAnswers {
         String token = request.argument("resumptionToken");
         ResumptionToken resumed = token == null ? null : ResumptionToken.read(token);
         Changes changes = resumed == null ? asked(request) : resumed.changes();
-        Page<Shown> page = page(changes, resumed);
+        Page<ShownPublication> page = page(changes, resumed);
         if (page.items().isEmpty()) {
             throw new OaiFailure("noRecordsMatch", "Nothing was published, revised or withdrawn like that.");
         }
@@ -122,7 +122,7 @@ class OaiAnswers {
         return changes;
     }
 
-    private Page<Shown> page(Changes changes, @Nullable ResumptionToken resumed) {
+    private Page<ShownPublication> page(Changes changes, @Nullable ResumptionToken resumed) {
         try {
             return publications.announced(
                     changes, new PageRequest(pageSize, resumed == null ? null : resumed.cursor()));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.iom.iml.instruments.publication.Shown;
+import org.iom.iml.instruments.publication.ShownPublication;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to one request of the protocol, as XML. */
@@ -113,16 +113,16 @@ final class OaiDocument {
                 xml.element("set", () -> xml.element("setSpec", spec).element("setName", name)));
     }
 
-    void headers(List<Shown> publications) {
+    void headers(List<ShownPublication> publications) {
         publications.forEach(this::header);
     }
 
-    void records(List<Shown> publications) {
+    void records(List<ShownPublication> publications) {
         publications.forEach(this::record);
     }
 
-    void record(Shown shown) {
-        Shown.Reading reading = shown.reading();
+    void record(ShownPublication shown) {
+        ShownPublication.Reading reading = shown.reading();
         xml.element("record", () -> {
             header(shown);
             if (reading != null) {
@@ -131,7 +131,7 @@ final class OaiDocument {
         });
     }
 
-    private void header(Shown shown) {
+    private void header(ShownPublication shown) {
         xml.element(
                 "header",
                 () -> {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -57,15 +58,33 @@ public class OaiResource {
             description = "A document of the protocol",
             content = @Content(mediaType = "text/xml", schema = @Schema(type = SchemaType.STRING)))
     public String get(
-            @QueryParam("verb") @Parameter(example = "ListRecords") @Nullable String verb,
+            @QueryParam("verb")
+                    @Parameter(description = "Which of the six requests of the protocol it is", example = "ListRecords")
+                    @Nullable String verb,
             @QueryParam("identifier")
-                    @Parameter(example = "oai:iml.iom.int:01998f2a-5b70-7c31-9d2e-4f60a1b2c3d4")
+                    @Parameter(
+                            description = "Of one record, as a header gives it",
+                            example = "oai:iml.iom.int:01998f2a-5b70-7c31-9d2e-4f60a1b2c3d4")
                     @Nullable String identifier,
-            @QueryParam("metadataPrefix") @Parameter(example = "oai_dc") @Nullable String metadataPrefix,
-            @QueryParam("from") @Parameter(example = "2026-01-01") @Nullable String from,
-            @QueryParam("until") @Parameter(example = "2026-12-31T23:59:59Z") @Nullable String until,
-            @QueryParam("set") @Parameter(example = "kind-handbook") @Nullable String set,
-            @QueryParam("resumptionToken") @Nullable String resumptionToken,
+            @QueryParam("metadataPrefix")
+                    @Parameter(
+                            description = "In what form records are wanted; `oai_dc` is the only one",
+                            example = "oai_dc")
+                    @Nullable String metadataPrefix,
+            @QueryParam("from")
+                    @Parameter(description = "First day or second of the change", example = "2026-01-01")
+                    @Nullable String from,
+            @QueryParam("until")
+                    @Parameter(description = "Last day or second of the change", example = "2026-12-31T23:59:59Z")
+                    @Nullable String until,
+            @QueryParam("set")
+                    @Parameter(
+                            description = "Only publications of this set, as ListSets names it",
+                            example = "kind-handbook")
+                    @Nullable String set,
+            @QueryParam("resumptionToken")
+                    @Parameter(description = "From the answer before, to go on with its list; stands alone")
+                    @Nullable String resumptionToken,
             @Context UriInfo request) {
         return answer(request.getQueryParameters(), request);
     }
@@ -76,12 +95,15 @@ public class OaiResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(
             operationId = "harvestPublicationsByForm",
-            summary = "The same with the arguments in the body (OAI-PMH 2.0)")
+            summary = "Harvest publications with the arguments in the body (OAI-PMH 2.0)",
+            description = "The same requests and answers as with GET, for arguments that are too long for an address.")
     @RequestBody(
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_FORM_URLENCODED,
-                            schema = @Schema(type = SchemaType.OBJECT)))
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples =
+                                    @ExampleObject(name = "records", value = "verb=ListRecords&metadataPrefix=oai_dc")))
     @APIResponse(
             responseCode = "200",
             description = "A document of the protocol",

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
-import org.iom.iml.instruments.publication.PublicationProjection.Changes;
+import org.iom.iml.instruments.publication.PublicationFeed.Changes;
 import org.iom.iml.instruments.text.StoredJson;
 import org.jspecify.annotations.Nullable;
 

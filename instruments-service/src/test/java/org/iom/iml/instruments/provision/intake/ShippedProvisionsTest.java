@@ -43,7 +43,7 @@ class ShippedProvisionsTest {
 
     private static byte[] export(String code, String type) {
         return given().accept(type)
-                .get("/v1/instruments/" + code + "/provisions")
+                .get("/v1/instruments/" + code + "/text")
                 .then()
                 .statusCode(200)
                 .extract()

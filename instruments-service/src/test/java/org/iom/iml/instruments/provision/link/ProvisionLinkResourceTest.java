@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.iom.iml.instruments.Registry.imported;
 import static org.iom.iml.instruments.Registry.unit;
 
@@ -110,6 +111,29 @@ class ProvisionLinkResourceTest {
     }
 
     @Test
+    void whoFollowsTheLinksHearsOfOneThatIsTakenBack() {
+        String id = link(compact, "art_1", "restates", treaty, "art_1")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        given().auth()
+                .oauth2(Tokens.iml())
+                .header("If-Match", "\"0\"")
+                .delete("/v1/provision-links/" + id)
+                .then()
+                .statusCode(204);
+
+        links("instrument=" + treaty + "&updatedSince=2026-01-01T00:00:00Z")
+                .body("items", empty())
+                .body("removed.id", contains(id));
+        given().accept("text/csv")
+                .get("/v1/provision-links?instrument=" + treaty)
+                .then()
+                .statusCode(200)
+                .body(startsWith("id,fromInstrument"));
+    }
+
+    @Test
     void linksOfAFormerProvisionStay() {
         link(compact, "art_2", "restates", treaty, "art_2").statusCode(201);
         String shorter = AknTextTest.body(article(1));
@@ -121,6 +145,8 @@ class ProvisionLinkResourceTest {
     @Test
     void aFilterThatCannotBeReadIsRefused() {
         given().get("/v1/provision-links?from=art_1").then().statusCode(400);
+        given().get("/v1/provision-links?to=" + treaty + ":art_9").then().statusCode(400);
+        given().get("/v1/provision-links?instrument=ATLANTIS").then().statusCode(400);
         given().get("/v1/provision-links?relation=likes").then().statusCode(400);
         given().get("/v1/provision-links/" + UUID.randomUUID()).then().statusCode(404);
     }

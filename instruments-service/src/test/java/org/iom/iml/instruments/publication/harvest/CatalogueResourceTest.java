@@ -65,14 +65,48 @@ class CatalogueResourceTest {
     }
 
     @Test
+    void itIsACatalogueByItsProfile() throws JsonLdError {
+        published(aNote("Held against the profile"));
+        String page = given().get("/v1/catalogue").asString();
+
+        assertThat(CatalogueShapes.faults(expanded(page))).isEmpty();
+        assertThat(page)
+                .contains("https://creativecommons.org/licenses/by/3.0/igo/")
+                .contains("media-types/text/csv")
+                .contains("media-types/application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    @Test
+    void aMistypedCatalogueIsNot() throws JsonLdError {
+        published(aNote("To be mistyped"));
+        String page = given().get("/v1/catalogue").asString();
+
+        for (List<String> slip : List.of(
+                List.of("dcat:accessURL", "dcat:accessUrl"),
+                List.of("dct:license", "dct:licence"),
+                List.of("\"dcat:Distribution\"", "\"dcat:Distributions\""),
+                List.of("xsd:nonNegativeInteger", "xsd:integer"),
+                List.of("media-types/", "mediatypes/"))) {
+            String mistyped = page.replace(slip.getFirst(), slip.getLast());
+            assertThat(mistyped).as(slip.getFirst()).isNotEqualTo(page);
+            assertThat(CatalogueShapes.faults(expanded(mistyped)))
+                    .as(slip.getLast())
+                    .isNotEmpty();
+        }
+    }
+
+    private static JsonObject expanded(String page) throws JsonLdError {
+        return JsonLd.expand(JsonDocument.of(new StringReader(page))).get().getJsonObject(0);
+    }
+
+    @Test
     void itReadsAsLinkedData() throws JsonLdError {
         String id = published(aNote("As linked data"));
         JsonObject dataset = null;
         String next = "/v1/catalogue";
         while (next != null && dataset == null) {
             String page = given().urlEncodingEnabled(false).get(next).asString();
-            JsonObject catalogue =
-                    JsonLd.expand(JsonDocument.of(new StringReader(page))).get().getJsonObject(0);
+            JsonObject catalogue = expanded(page);
             dataset = catalogue.getJsonArray(DCAT + "dataset").stream()
                     .map(JsonValue::asJsonObject)
                     .filter(each -> each.getString("@id").endsWith(id))

@@ -1,0 +1,24 @@
+package org.iom.iml.instruments.instrument;
+
+import jakarta.inject.Singleton;
+import org.iom.iml.instruments.search.SearchFacet;
+
+/** The kinds of instruments by which results of a search are filtered. */
+@Singleton
+class InstrumentKindFacet implements SearchFacet {
+
+    @Override
+    public String name() {
+        return "instrumentKind";
+    }
+
+    @Override
+    public boolean has(String value) {
+        return InstrumentKind.find(value).isPresent();
+    }
+
+    @Override
+    public String known() {
+        return "see /v1/code-lists/instrument-kinds";
+    }
+}

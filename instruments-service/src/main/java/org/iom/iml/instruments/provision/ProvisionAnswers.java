@@ -1,0 +1,53 @@
+package org.iom.iml.instruments.provision;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.iom.iml.instruments.provision.edition.ProvisionKey;
+import org.iom.iml.instruments.provision.link.ProvisionLinkList;
+import org.iom.iml.instruments.text.Fingerprints;
+import org.iom.iml.platform.http.Versions;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with a provision, its parts and its links, under a tag of all that is shown. */
+@Singleton
+class ProvisionAnswers {
+
+    private final ProvisionList provisions;
+    private final ProvisionLinkList links;
+    private final Fingerprints fingerprints;
+
+    ProvisionAnswers(ProvisionList provisions, ProvisionLinkList links, Fingerprints fingerprints) {
+        this.provisions = provisions;
+        this.links = links;
+        this.fingerprints = fingerprints;
+    }
+
+    Response read(Request request, String instrument, String eId, @Nullable String language) {
+        Answer answer = answer(instrument, eId, language);
+        return varied(Versions.ok(request, answer.tag(), answer.view()));
+    }
+
+    Response changed(String instrument, String eId) {
+        Answer answer = answer(instrument, eId, null);
+        return varied(Versions.ok(answer.tag(), answer.view()));
+    }
+
+    /** The version comes first in the tag: a change names it alone, whatever became of parts and links. */
+    private record Answer(String tag, ProvisionView view) {}
+
+    private Answer answer(String instrument, String eId, @Nullable String language) {
+        ShownProvision found = provisions.find(instrument, eId).orElseThrow(() -> Provisions.unknown(instrument, eId));
+        ProvisionView view = ProvisionView.of(
+                instrument,
+                found,
+                provisions.parts(instrument, eId),
+                links.of(ProvisionKey.of(instrument, eId), ProvisionView.MOST_LINKS),
+                language);
+        return new Answer(found.version() + "-" + fingerprints.of(view), view);
+    }
+
+    private static Response varied(Response answer) {
+        return Response.fromResponse(answer).header("Vary", "Accept-Language").build();
+    }
+}

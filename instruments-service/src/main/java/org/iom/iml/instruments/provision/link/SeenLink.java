@@ -1,0 +1,13 @@
+package org.iom.iml.instruments.provision.link;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.iom.iml.events.ProvisionAddress;
+
+/** A link as it is seen from its first end, under the relation that it has from there. */
+public record SeenLink(UUID id, long version, String relation, String source, End from, End to, Instant updatedAt) {
+
+    /** One end of a link with the headings of its provision. */
+    public record End(ProvisionAddress address, Map<String, String> headings) {}
+}

@@ -1,0 +1,21 @@
+package org.iom.iml.instruments.search;
+
+import org.iom.iml.platform.code.Coded;
+
+/** What can be found. */
+public enum SearchKind implements Coded {
+    INSTRUMENT("instrument"),
+    PROVISION("provision"),
+    PUBLICATION("publication");
+
+    private final String code;
+
+    SearchKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,6 @@
+package org.iom.iml.instruments.theme;
+
+import java.time.Instant;
+
+/** A theme as it stands in a list. */
+record ListedTheme(ThemeFacts facts, Instant updatedAt) {}

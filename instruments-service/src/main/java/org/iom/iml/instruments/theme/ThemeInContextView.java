@@ -1,0 +1,48 @@
+package org.iom.iml.instruments.theme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One theme with the themes around it. */
+@Schema(name = "ThesaurusThemeInContext")
+public record ThemeInContextView(
+        ThemeView theme,
+
+        @Schema(description = "All themes above, the nearest first")
+        List<ThemeNamed> above,
+
+        @Schema(description = "The themes right below") List<ThemeNamed> narrower,
+
+        @Schema(description = "Themes beside it, whichever of the two names the other")
+        List<ThemeNamed> related) {
+
+    /** A theme beside others. */
+    @Schema(name = "ThemeNamed")
+    public record ThemeNamed(
+            @Schema(examples = "detention", description = "Its code")
+            String code,
+
+            @Schema(
+                    examples = "{\"en\": \"Detention\", \"fr\": \"Détention\"}",
+                    description = "Preferred labels by BCP 47 language")
+            Map<String, String> labels) {}
+
+    static ThemeInContextView of(Themes.InContext found) {
+        String code = found.theme().facts().code();
+        Thesaurus thesaurus = found.thesaurus();
+        return new ThemeInContextView(
+                ThemeView.of(found.theme()),
+                named(thesaurus.ancestors(code), thesaurus),
+                named(thesaurus.narrower(code), thesaurus),
+                named(thesaurus.related(code), thesaurus));
+    }
+
+    private static List<ThemeNamed> named(Collection<String> codes, Thesaurus thesaurus) {
+        return codes.stream()
+                .map(thesaurus::named)
+                .map(theme -> new ThemeNamed(theme.code(), theme.labels()))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.iom.iml.instruments.theme;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.http.Versions;
+
+/** The thesaurus as a whole over HTTP. */
+@Path("/v1/thesaurus")
+@Tag(name = "Themes")
+@RunOnVirtualThread
+public class ThesaurusResource {
+
+    private static final MediaType JSON_LD = MediaType.valueOf(Skos.JSON_LD);
+    private static final List<Variant> VARIANTS =
+            Variant.mediaTypes(JSON_LD, MediaType.valueOf(Skos.TURTLE)).build();
+
+    private final Themes themes;
+
+    ThesaurusResource(Themes themes) {
+        this.themes = themes;
+    }
+
+    @GET
+    @PermitAll
+    @Produces({Skos.JSON_LD, Skos.TURTLE})
+    @Operation(
+            operationId = "getThesaurus",
+            summary = "The thesaurus of international migration law as a SKOS concept scheme",
+            description = "All themes at once, in JSON-LD or in Turtle.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The concept scheme",
+            content = {
+                @Content(mediaType = Skos.JSON_LD, schema = @Schema(implementation = Map.class)),
+                @Content(mediaType = Skos.TURTLE, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response find(@Context Request request) {
+        Variant variant = request.selectVariant(VARIANTS);
+        if (variant == null) {
+            throw new NotAcceptableException();
+        }
+        Themes.Whole whole = themes.whole();
+        boolean isJson = variant.getMediaType().equals(JSON_LD);
+        Skos skos = new Skos(whole.thesaurus());
+        Response answer =
+                Versions.ok(request, whole.version() + (isJson ? "" : "-ttl"), isJson ? skos.jsonLd() : skos.turtle());
+        Response.ResponseBuilder varied = Response.fromResponse(answer).header("Vary", "Accept");
+        return answer.hasEntity() ? varied.type(variant.getMediaType()).build() : varied.build();
+    }
+}
