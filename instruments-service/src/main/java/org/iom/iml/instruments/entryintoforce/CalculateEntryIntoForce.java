@@ -37,25 +37,25 @@ class CalculateEntryIntoForce {
 
     EntryIntoForceView recorded(String code, @Nullable String party) {
         Instrument instrument = instruments.named(code);
-        String one = party == null ? null : parties.named(party).code();
+        parties.require("?party", party);
         FinalClauses clauses = instrument.finalClauses();
         if (clauses == null) {
             return unknown(instrument);
         }
-        Recorded all = recorded.under(code, null);
+        Recorded all = recorded.under(code);
         Reckoning reckoning = new Reckoning(clauses, floor(clauses), instrument.inForceOn());
         TreatyDate treaty = reckoning.treaty(all.consents());
-        if (one == null) {
+        if (party == null) {
             return new EntryIntoForceView(code, clauses.source(), treaty, List.of(), List.of());
         }
-        List<PartyDate> dates = reckoning.parties(of(all.consents(), consent -> one.equals(consent.party())), treaty);
+        List<PartyDate> dates = reckoning.parties(of(all.consents(), consent -> party.equals(consent.party())), treaty);
         return new EntryIntoForceView(
                 code,
                 clauses.source(),
                 treaty,
                 dates,
                 reckoning.denunciations(
-                        of(all.denunciations(), notified -> one.equals(notified.party())), dates, treaty));
+                        of(all.denunciations(), notified -> party.equals(notified.party())), dates, treaty));
     }
 
     EntryIntoForceView supposed(NewCalculation asked) {
@@ -68,7 +68,7 @@ class CalculateEntryIntoForce {
         List<Consent> own = supposed.consents(asked);
         List<Consent> counted = new ArrayList<>(own);
         if (Boolean.TRUE.equals(asked.withRecordedDeposits()) && instrument != null) {
-            counted.addAll(recorded.under(instrument.code(), null).consents());
+            counted.addAll(recorded.under(instrument.code()).consents());
         }
         LocalDate stated = asked.treatyInForceOn() != null || instrument == null
                 ? asked.treatyInForceOn()
@@ -105,8 +105,7 @@ class CalculateEntryIntoForce {
     private Instrument instrument(String code, String pointer) {
         return instruments
                 .findByIdOptional(code)
-                .orElseThrow(() ->
-                        BadInput.field(pointer, "unknown-instrument", "There is no instrument \"" + code + "\"."));
+                .orElseThrow(() -> BadInput.unknown(pointer, "instrument", code, "/v1/instruments"));
     }
 
     private static EntryIntoForceView unknown(Instrument instrument) {

@@ -18,11 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.participation.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /** The calculator of entry into force over HTTP. */
 @Path("/v1")
-@Tag(name = "Entry into force")
+@Tag(
+        name = "Entry into force",
+        description =
+                "When instruments enter into force, for themselves and for a party, with every step of the calculation.")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class EntryIntoForceResource {
@@ -34,6 +38,10 @@ public class EntryIntoForceResource {
     }
 
     /** What is supposed: deposits under an instrument or under final clauses that are given. */
+    @Schema(
+            name = "NewCalculation",
+            description = "Either the code of an instrument or final clauses, and any deposits and denunciations",
+            anyOf = {UnderInstrument.class, UnderClauses.class})
     public record NewCalculation(
             @Nullable @Size(max = 60) @Schema(examples = "ICRMW", description = "Whose final clauses apply; or else finalClauses are given")
             String instrument,
@@ -52,20 +60,35 @@ public class EntryIntoForceResource {
             @Nullable @Size(max = 1_000) List<@NotNull @Valid NewDeposit> deposits,
             @Nullable @Size(max = 1_000) List<@NotNull @Valid NewDenunciationNotice> denunciations) {}
 
+    /** A calculation by the final clauses of an instrument. */
+    @Schema(name = "UnderInstrument", requiredProperties = "instrument")
+    public record UnderInstrument(
+            @Schema(examples = "ICRMW") @Nullable String instrument) {}
+
+    /** A calculation by final clauses that the request gives. */
+    @Schema(name = "UnderClauses", requiredProperties = "finalClauses")
+    public record UnderClauses(@Nullable NewFinalClauses finalClauses) {}
+
     /** A deposit that is supposed. */
     public record NewDeposit(
             @NotNull @Size(min = 1, max = 300) @Schema(examples = "RWA", description = "Code or name")
             String party,
 
-            @Nullable @Size(max = 60) @Schema(examples = "ratification", description = "ratification where left out")
-            String kind,
+            @Nullable @Schema(
+                    implementation = String.class,
+                    examples = "ratification",
+                    description =
+                            "Act by which the party consents (/v1/code-lists/act-kinds); ratification where left out")
+            ActKind kind,
 
             @NotNull @Schema(examples = "2027-03-14") LocalDate date) {}
 
     /** A denunciation that is supposed. */
     @Schema(name = "NewDenunciationNotice")
     public record NewDenunciationNotice(
-            @Nullable @Size(max = 300) @Schema(examples = "RWA", description = "Code or name; where left out, of who made the single deposit")
+            @Nullable @Size(max = 300) @Schema(
+                    examples = "RWA",
+                    description = "Code or name; where left out, the party that made the single deposit")
             String party,
 
             @NotNull @Schema(examples = "2033-01-15") LocalDate notifiedOn) {}
@@ -79,7 +102,7 @@ public class EntryIntoForceResource {
             description =
                     "Computed from the recorded acts that stand; the date of the depositary is beside it and holds.")
     public EntryIntoForceView find(
-            @PathParam("code") @Parameter(example = "ICRMW") String code,
+            @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
             @QueryParam("party")
                     @Parameter(description = "Code of a party whose own dates are asked", example = "RWA")
                     @Nullable String party) {
@@ -92,7 +115,9 @@ public class EntryIntoForceResource {
     @Operation(
             operationId = "calculateEntryIntoForce",
             summary = "When deposits and denunciations that are supposed would take effect; nothing is saved",
-            description = "It creates nothing, so it needs no Idempotency-Key and may be sent again at will.")
+            description =
+                    "By the final clauses of an instrument or by clauses that are given; each date with the steps that "
+                            + "lead to it. It creates nothing, so it needs no Idempotency-Key and may be sent again at will.")
     public EntryIntoForceView calculate(@Valid @NotNull NewCalculation supposed) {
         return calculator.supposed(supposed);
     }

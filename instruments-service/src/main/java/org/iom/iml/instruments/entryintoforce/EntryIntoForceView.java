@@ -1,15 +1,14 @@
 package org.iom.iml.instruments.entryintoforce;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.instruments.instrument.CalculationStep;
+import org.iom.iml.instruments.participation.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /** When a treaty is in force, for itself and for parties, with the steps that lead to each date. */
 @Schema(name = "EntryIntoForce")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EntryIntoForceView(
         @Nullable @Schema(examples = "ICRMW") String instrument,
 
@@ -22,7 +21,6 @@ public record EntryIntoForceView(
 
     /** The treaty itself. */
     @Schema(name = "TreatyEntryIntoForce")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TreatyDate(
             @Nullable @Schema(description = "As the depositary says, or as the request supposes")
             LocalDate statedOn,
@@ -40,10 +38,15 @@ public record EntryIntoForceView(
 
     /** One consent of one party. */
     @Schema(name = "PartyEntryIntoForce")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PartyDate(
             @Nullable @Schema(examples = "RWA") String party,
-            @Schema(examples = "accession") String kind,
+
+            @Schema(
+                    implementation = String.class,
+                    examples = "accession",
+                    description = "By which act the party consented (/v1/code-lists/act-kinds)")
+            ActKind kind,
+
             @Schema(examples = "2008-12-15") LocalDate deposit,
 
             @Nullable @Schema(description = "As the depositary says")
@@ -55,7 +58,6 @@ public record EntryIntoForceView(
 
     /** One denunciation. */
     @Schema(name = "DenunciationEffect")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DenunciationDate(
             @Nullable @Schema(examples = "RWA") String party,
             LocalDate notifiedOn,

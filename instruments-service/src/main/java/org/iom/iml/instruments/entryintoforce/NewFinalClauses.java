@@ -4,13 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.instruments.instrument.FinalClauses;
 import org.iom.iml.instruments.instrument.FinalClauses.Denunciation;
 import org.iom.iml.instruments.instrument.FinalClauses.EarlyDeposit;
 import org.iom.iml.instruments.instrument.Offset;
+import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 public record NewFinalClauses(
         @Min(1) @Max(1_000) @Schema(examples = "20") int threshold,
 
-        @Nullable @Pattern(regexp = "all|members|not-regional-organizations") @Schema(examples = "all", description = "Whose deposits count: all, members or not-regional-organizations")
-        String counted,
+        @Nullable @Schema(examples = "all", description = "Whose deposits count toward the threshold; all where left out")
+        Counted counted,
 
         @NotNull @Valid NewOffset forTreaty,
         @NotNull @Valid NewOffset forParty,
 
-        @Nullable @Pattern(regexp = "own-date|treaty-date") @Schema(
+        @Nullable @Schema(
                 examples = "own-date",
                 description = "Whether a deposit before the treaty's date has its own date or the treaty's")
-        String earlyDeposit,
+        EarlyDeposit earlyDeposit,
 
         @Nullable @Size(max = 60) @Schema(examples = "UNTOC")
         String notBeforeInstrument,
@@ -36,6 +37,25 @@ public record NewFinalClauses(
 
         @Nullable @Size(max = 300) @Schema(examples = "draft art. 12")
         String source) {
+
+    /** Whose deposits count toward a threshold. */
+    public enum Counted implements Coded {
+        ALL("all"),
+        /** Only members of the organization may join. */
+        MEMBERS("members"),
+        NOT_REGIONAL_ORGANIZATIONS(FinalClauses.NOT_REGIONAL_ORGANIZATIONS);
+
+        private final String code;
+
+        Counted(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
 
     /** So many days, or so many months and then perhaps the first of the month that follows. */
     public record NewOffset(
@@ -76,10 +96,10 @@ public record NewFinalClauses(
         String articles = source == null ? "the final clauses of the request" : source;
         return new FinalClauses(
                 threshold,
-                counted == null ? "all" : counted,
+                Objects.requireNonNullElse(counted, Counted.ALL).code(),
                 forTreaty.offset(),
                 forParty.offset(),
-                "treaty-date".equals(earlyDeposit) ? EarlyDeposit.TREATY_DATE : EarlyDeposit.OWN_DATE,
+                Objects.requireNonNullElse(earlyDeposit, EarlyDeposit.OWN_DATE),
                 notBeforeInstrument,
                 denunciation == null ? null : denunciation.denunciation(articles),
                 articles,

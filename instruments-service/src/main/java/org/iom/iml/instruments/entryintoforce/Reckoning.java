@@ -65,7 +65,7 @@ final class Reckoning {
         Calculation own = computed(consent, treaty);
         return new PartyDate(
                 consent.party().isEmpty() ? null : consent.party(),
-                consent.kind().code(),
+                consent.kind(),
                 consent.date(),
                 consent.stated(),
                 own.date(),
@@ -89,7 +89,7 @@ final class Reckoning {
         return new Calculation(derived, List.of(step));
     }
 
-    /** What becomes of {@code denunciations} of who is bound as {@code parties} say. */
+    /** What becomes of {@code denunciations} by parties that are bound as {@code parties} say. */
     List<DenunciationDate> denunciations(List<Notified> denunciations, List<PartyDate> parties, TreatyDate treaty) {
         return denunciations.stream()
                 .map(notified -> denunciation(notified, day(treaty), bound(notified, parties)))

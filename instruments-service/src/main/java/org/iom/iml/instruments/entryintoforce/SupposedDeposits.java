@@ -10,9 +10,7 @@ import org.iom.iml.instruments.entryintoforce.EntryIntoForceResource.NewDenuncia
 import org.iom.iml.instruments.entryintoforce.EntryIntoForceResource.NewDeposit;
 import org.iom.iml.instruments.entryintoforce.RecordedDeposits.Notified;
 import org.iom.iml.instruments.participation.ActKind;
-import org.iom.iml.instruments.party.Parties;
 import org.iom.iml.instruments.party.PartyDirectory;
-import org.iom.iml.instruments.party.PartyKind;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +25,9 @@ class SupposedDeposits {
     private static final int LAST_YEAR = 2999;
 
     private final PartyDirectory directory;
-    private final Parties parties;
 
-    SupposedDeposits(PartyDirectory directory, Parties parties) {
+    SupposedDeposits(PartyDirectory directory) {
         this.directory = directory;
-        this.parties = parties;
     }
 
     List<Consent> consents(NewCalculation asked) {
@@ -49,15 +45,14 @@ class SupposedDeposits {
     }
 
     private Consent consent(NewDeposit deposit, String pointer) {
-        String written = deposit.kind() == null ? ActKind.RATIFICATION.code() : deposit.kind();
-        ActKind kind = ActKind.find(written)
-                .filter(found -> found.effect() == ActKind.Effect.BINDS)
-                .orElseThrow(() -> BadInput.field(
-                        pointer + "/kind", "no-consent", "\"" + written + "\" is no act by which a party consents."));
+        ActKind kind = Objects.requireNonNullElse(deposit.kind(), ActKind.RATIFICATION);
+        if (kind.effect() != ActKind.Effect.BINDS) {
+            throw BadInput.field(
+                    pointer + "/kind", "no-consent", "\"" + kind.code() + "\" is no act by which a party consents.");
+        }
         String party = party(deposit.party(), pointer + "/party");
-        boolean organization = parties.named(party).facts().kind() == PartyKind.ORGANIZATION;
         check(deposit.date(), pointer + "/date");
-        return new Consent(party, organization, kind, deposit.date(), null, null);
+        return new Consent(party, directory.isOrganization(party), kind, deposit.date(), null, null);
     }
 
     List<Notified> denunciations(NewCalculation asked) {

@@ -1,6 +1,5 @@
 package org.iom.iml.instruments.group;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Groups of instruments and regions over HTTP. */
 @Path("/v1")
-@Tag(name = "Groups and regions")
+@Tag(name = "Groups and regions", description = "Instruments and parties that are spoken of together.")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
 @RunOnVirtualThread
 public class GroupResource {
@@ -61,15 +60,11 @@ public class GroupResource {
     }
 
     @Schema(name = "Region")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RegionView(
             @Schema(examples = "014", description = "UN M49, or the usual abbreviation of an organization")
             String code,
 
-            @Schema(
-                    examples = "intermediate-region",
-                    description = "region, sub-region, intermediate-region or organization")
-            String kind,
+            @Schema(examples = "intermediate-region") RegionKind kind,
 
             @Nullable @Schema(examples = "202", description = "The region of which it is a part")
             String parent,
@@ -96,7 +91,11 @@ public class GroupResource {
     @GET
     @Path("instrument-groups")
     @PermitAll
-    @Operation(operationId = "listInstrumentGroups", summary = "Instruments that are spoken of together")
+    @Operation(
+            operationId = "listInstrumentGroups",
+            summary = "Instruments that are spoken of together",
+            description = "Such as the core international human rights treaties; a group can stand for its instruments "
+                    + "wherever several are asked about.")
     public RestResponse<Page<InstrumentGroupView>> groups(@BeanParam PageRequest page) {
         Columns<InstrumentGroup> columns = Columns.of(InstrumentGroup.class)
                 .and("code", InstrumentGroup::code)
@@ -116,11 +115,13 @@ public class GroupResource {
     @PermitAll
     @Operation(
             operationId = "listRegions",
-            summary = "Regions of the world and organizations of them, with their members")
+            summary = "Regions of the world and organizations of them, with their members",
+            description = "Regions of UN M49 with the parties that belong to them and to their parts, and regional "
+                    + "organizations with their member States.")
     public RestResponse<Page<RegionView>> regions(@BeanParam PageRequest page) {
         Columns<Region> columns = Columns.of(Region.class)
                 .and("code", Region::code)
-                .and("kind", Region::kind)
+                .and("kind", region -> region.kind().code())
                 .and("parent", Region::parent)
                 .and("name", region -> region.names().get("en"))
                 .and("members", Region::members)

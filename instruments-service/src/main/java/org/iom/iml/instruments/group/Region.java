@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A region of the world or an organization of one, with the parties that belong to it.
  *
  * @param code UN M49, or the usual abbreviation of an organization
- * @param kind region, sub-region, intermediate-region or organization
  * @param parent the region of which it is a part
  */
 public record Region(
         String code,
-        String kind,
+        RegionKind kind,
         @Nullable String parent,
         Map<String, String> names,
         SortedSet<String> members,

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.iom.iml.instruments.party.PartyCatalogue;
+import org.iom.iml.platform.code.Codes;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.ShippedTable;
@@ -50,7 +51,7 @@ public class Regions {
         String code = row.cell("code");
         return new Region(
                 code,
-                row.cell("kind"),
+                Codes.of(RegionKind.class, row.cell("kind")),
                 row.find("parent").orElse(null),
                 names(row),
                 Collections.unmodifiableSortedSet(members(code)),

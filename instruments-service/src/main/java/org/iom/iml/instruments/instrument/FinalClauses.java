@@ -87,16 +87,30 @@ public record FinalClauses(
             PARTY_ENTRY_INTO_FORCE
         }
 
-        /** The first day on which a denunciation may be notified, where the text sets one. */
-        public Optional<LocalDate> earliest(LocalDate treatyInForceOn, LocalDate partyInForceOn) {
-            return Optional.ofNullable(notBefore).map(earliest -> switch (earliest.after()) {
-                case TREATY_ENTRY_INTO_FORCE -> treatyInForceOn.plusYears(earliest.years());
-                case PARTY_ENTRY_INTO_FORCE -> partyInForceOn.plusYears(earliest.years());
-            });
+        /**
+         * When a denunciation may be notified.
+         *
+         * @param since from when the years count that must pass
+         * @param earliest when they have passed
+         * @param first the first day on which it may be notified, from the day on that is asked about
+         */
+        public record Opening(LocalDate since, LocalDate earliest, LocalDate first) {}
+
+        /** When it may be notified, seen from {@code day}; null where the text sets no years, or they do not run yet. */
+        public @Nullable Opening opening(
+                LocalDate day, @Nullable LocalDate treatyInForceOn, @Nullable LocalDate partyInForceOn) {
+            if (notBefore == null) {
+                return null;
+            }
+            LocalDate since = notBefore.after() == Since.TREATY_ENTRY_INTO_FORCE ? treatyInForceOn : partyInForceOn;
+            if (since == null) {
+                return null;
+            }
+            LocalDate earliest = since.plusYears(notBefore.years());
+            return new Opening(since, earliest, openFrom(earliest, day));
         }
 
-        /** The first day from {@code day} on when it may be notified, if it first may on {@code earliest}. */
-        public LocalDate openFrom(LocalDate earliest, LocalDate day) {
+        private LocalDate openFrom(LocalDate earliest, LocalDate day) {
             if (window == null || day.isBefore(earliest)) {
                 return day.isBefore(earliest) ? earliest : day;
             }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.iom.iml.instruments.instrument.FinalClauses.Denunciation;
+import org.iom.iml.instruments.instrument.FinalClauses.Denunciation.Opening;
 import org.iom.iml.instruments.instrument.FinalClauses.Denunciation.Since;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,8 @@ public final class Leaving {
         if (notBefore == null) {
             return true;
         }
-        LocalDate since = notBefore.after() == Since.TREATY_ENTRY_INTO_FORCE ? treaty : bound;
-        if (since == null) {
+        Opening opening = denunciation.opening(notified, treaty, bound);
+        if (opening == null) {
             steps.add(CalculationStep.of(
                     "not-bound-yet",
                     notified,
@@ -61,10 +62,14 @@ public final class Leaving {
                     "The years that must pass do not run: the treaty is not in force for it."));
             return false;
         }
-        LocalDate earliest = since.plusYears(notBefore.years());
+        LocalDate earliest = opening.earliest();
         steps.add(CalculationStep.of(
-                "years-must-pass", since, earliest, denunciation.source(), years(notBefore, since, earliest)));
-        LocalDate open = denunciation.openFrom(earliest, notified);
+                "years-must-pass",
+                opening.since(),
+                earliest,
+                denunciation.source(),
+                years(notBefore, opening.since(), earliest)));
+        LocalDate open = opening.first();
         if (open.equals(notified)) {
             return true;
         }

@@ -1,6 +1,7 @@
 package org.iom.iml.instruments.participation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,165 +13,168 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the log of a participation: it is never changed, at most followed by the one that corrects it.
  *
- * @param date of deposit, registration or signature
- * @param depositaryEffectiveOn from when it has effect as the depositary says; wins over the computed date
- * @param computedEffectiveOn from when it has effect by the final clauses, where they are known
- * @param basis of the computed date, where it is another than the final clauses
- * @param part of the instrument that it concerns alone, such as {@code annex_1}
- * @param territories codes of the territories to which it extends, or from which it is withdrawn
- * @param source where this is known from
- * @param fromDepositary whether that source is the depositary, who wins over others
- * @param notification of the depositary (C.N.…)
- * @param publishedAs the name of the act in the source, where it says more than the kind
- * @param supersededAt since when it counts no more
- * @param supersededBy the act that stands in its place; none where it was recorded in error
- * @param reason why a person took it back
+ * @param superseded since when it counts no more, and why; null while it stands
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonSerialize(converter = StoredAct.Writing.class)
+@JsonDeserialize(converter = StoredAct.Reading.class)
 public record Act(
         UUID id,
-        ActKind kind,
-        LocalDate date,
-        @Nullable LocalDate depositaryEffectiveOn,
-        @Nullable LocalDate computedEffectiveOn,
-        @Nullable String basis,
-        @Nullable String part,
-        List<String> territories,
-        String source,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean fromDepositary,
-        @Nullable String notification,
-        @Nullable String publishedAs,
+        Deed deed,
+        Effective effective,
+        Origin origin,
         Instant recordedAt,
-        @Nullable Instant supersededAt,
-        @Nullable UUID supersededBy,
-        @Nullable String reason) {
+        @Nullable Supersession superseded) {
 
-    public Act {
-        territories = List.copyOf(Objects.requireNonNullElse(territories, List.of()));
+    /**
+     * What was done.
+     *
+     * @param date of deposit, registration or signature
+     * @param part of the instrument that it concerns alone, such as {@code annex_1}
+     * @param territories codes of the territories to which it extends, or from which it is withdrawn
+     */
+    public record Deed(
+            ActKind kind, LocalDate date, @Nullable String part, List<String> territories) {
+
+        public Deed {
+            territories = List.copyOf(territories);
+        }
+
+        /** A deed that concerns the whole instrument and the party itself. */
+        public static Deed of(ActKind kind, LocalDate date) {
+            return new Deed(kind, date, null, List.of());
+        }
+
+        /** The same over these territories. */
+        public Deed over(List<String> codes) {
+            return new Deed(kind, date, part, codes);
+        }
+
+        /** Whether it is the same kind of act over the same scope, on whatever date. */
+        boolean isOfTheKindOf(Deed other) {
+            return kind == other.kind && Objects.equals(part, other.part) && territories.equals(other.territories);
+        }
     }
 
-    /** An act of the whole, as it enters the log before its effect is computed. */
-    public Act(
-            ActKind kind,
-            LocalDate date,
-            @Nullable LocalDate depositaryEffectiveOn,
-            @Nullable LocalDate computedEffectiveOn,
+    /**
+     * From when an act has effect.
+     *
+     * @param depositary as the depositary says; wins over the computed date
+     * @param computed by the final clauses, where they are known
+     * @param basis of the computed date, where it is another than the final clauses
+     */
+    public record Effective(
+            @Nullable LocalDate depositary,
+            @Nullable LocalDate computed,
+            @Nullable String basis) {
+
+        /** Before anything is computed. */
+        public static Effective stated(@Nullable LocalDate depositary) {
+            return new Effective(depositary, null, null);
+        }
+    }
+
+    /**
+     * From where an act is known.
+     *
+     * @param fromDepositary whether the source is the depositary, who wins over others
+     * @param notification of the depositary (C.N.…)
+     * @param publishedAs the name of the act in the source, where it says more than the kind
+     */
+    public record Origin(
             String source,
+            boolean fromDepositary,
             @Nullable String notification,
-            @Nullable String publishedAs,
-            Instant recordedAt,
-            @Nullable Instant supersededAt) {
-        this(
-                Ids.next(),
-                kind,
-                date,
-                depositaryEffectiveOn,
-                computedEffectiveOn,
-                null,
-                null,
-                List.of(),
-                source,
-                false,
-                notification,
-                publishedAs,
-                recordedAt,
-                supersededAt,
-                null,
-                null);
+            @Nullable String publishedAs) {
+
+        /** A source of which nothing more is said. */
+        public static Origin of(String source) {
+            return new Origin(source, false, null, null);
+        }
     }
+
+    /**
+     * How an act ceased to count.
+     *
+     * @param by the act that stands in its place; none where it was recorded in error
+     * @param reason why a person took it back
+     */
+    public record Supersession(
+            Instant at, @Nullable UUID by, @Nullable String reason) {}
 
     /** An act as it enters the log, before its effect is computed. */
+    public static Act entering(
+            Deed deed, @Nullable LocalDate depositaryEffectiveOn, Origin origin, Instant recordedAt) {
+        return new Act(Ids.next(), deed, Effective.stated(depositaryEffectiveOn), origin, recordedAt, null);
+    }
+
+    /** The same of the whole, with nothing said of its effect. */
     public static Act of(ActKind kind, LocalDate date, String source, Instant recordedAt) {
-        return new Act(kind, date, null, null, source, null, null, recordedAt, null);
+        return entering(Deed.of(kind, date), null, Origin.of(source), recordedAt);
+    }
+
+    public ActKind kind() {
+        return deed.kind();
+    }
+
+    public LocalDate date() {
+        return deed.date();
+    }
+
+    public @Nullable String part() {
+        return deed.part();
+    }
+
+    public List<String> territories() {
+        return deed.territories();
+    }
+
+    public String source() {
+        return origin.source();
     }
 
     /** From when it has effect; null where that is not known. */
     public @Nullable LocalDate effectiveOn() {
-        return depositaryEffectiveOn != null ? depositaryEffectiveOn : computedEffectiveOn;
+        return effective.depositary() != null ? effective.depositary() : effective.computed();
     }
 
     /** The same, or its own date where its effect is not known. */
     LocalDate effectOrDate() {
-        return Objects.requireNonNullElse(effectiveOn(), date);
+        return Objects.requireNonNullElse(effectiveOn(), date());
     }
 
     /** Whether the depositary's date is another than the final clauses give. */
     public boolean disagrees() {
-        return depositaryEffectiveOn != null
-                && computedEffectiveOn != null
-                && !depositaryEffectiveOn.equals(computedEffectiveOn);
+        return effective.depositary() != null
+                && effective.computed() != null
+                && !effective.depositary().equals(effective.computed());
     }
 
-    boolean stands() {
-        return supersededAt == null;
+    public boolean stands() {
+        return superseded == null;
     }
 
-    boolean saysTheSameAs(Act other) {
-        return isOfTheKindOf(other) && date.equals(other.date);
+    public boolean saysTheSameAs(Act other) {
+        return isOfTheKindOf(other) && date().equals(other.date());
     }
 
     /** Whether it is the same kind of act over the same scope, on whatever date. */
     boolean isOfTheKindOf(Act other) {
-        return kind == other.kind && Objects.equals(part, other.part) && territories.equals(other.territories);
+        return deed.isOfTheKindOf(other.deed);
     }
 
-    Act computedAs(@Nullable LocalDate effectiveOn, @Nullable String by) {
-        return Objects.equals(computedEffectiveOn, effectiveOn) && Objects.equals(basis, by)
+    Act computedAs(@Nullable LocalDate computed, @Nullable String basis) {
+        return Objects.equals(effective.computed(), computed) && Objects.equals(effective.basis(), basis)
                 ? this
-                : copy(effectiveOn, by, supersededAt, supersededBy, reason);
+                : new Act(
+                        id,
+                        deed,
+                        new Effective(effective.depositary(), computed, basis),
+                        origin,
+                        recordedAt,
+                        superseded);
     }
 
-    Act supersededAt(Instant instant) {
-        return superseded(instant, null, null);
-    }
-
-    Act superseded(@Nullable Instant instant, @Nullable UUID by, @Nullable String because) {
-        return copy(computedEffectiveOn, basis, instant, by, because);
-    }
-
-    /** The same from the depositary itself. */
-    Act statedByDepositary() {
-        return new Act(
-                id,
-                kind,
-                date,
-                depositaryEffectiveOn,
-                computedEffectiveOn,
-                basis,
-                part,
-                territories,
-                source,
-                true,
-                notification,
-                publishedAs,
-                recordedAt,
-                supersededAt,
-                supersededBy,
-                reason);
-    }
-
-    private Act copy(
-            @Nullable LocalDate computed,
-            @Nullable String by,
-            @Nullable Instant at,
-            @Nullable UUID successor,
-            @Nullable String because) {
-        return new Act(
-                id,
-                kind,
-                date,
-                depositaryEffectiveOn,
-                computed,
-                by,
-                part,
-                territories,
-                source,
-                fromDepositary,
-                notification,
-                publishedAs,
-                recordedAt,
-                at,
-                successor,
-                because);
+    Act superseded(@Nullable Supersession end) {
+        return new Act(id, deed, effective, origin, recordedAt, end);
     }
 }

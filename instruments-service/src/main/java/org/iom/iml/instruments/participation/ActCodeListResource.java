@@ -14,7 +14,9 @@ import org.iom.iml.instruments.text.CodeList.Code;
 
 /** Kinds of instrument and of acts over HTTP, and which knows which. */
 @Path("/v1/code-lists")
-@Tag(name = "Code lists")
+@Tag(
+        name = "Code lists",
+        description = "Codes that the registry uses, each with its names in English, French and Spanish.")
 @Produces(MediaType.APPLICATION_JSON)
 public class ActCodeListResource {
 
@@ -24,7 +26,10 @@ public class ActCodeListResource {
     @GET
     @Path(KINDS)
     @PermitAll
-    @Operation(operationId = "listInstrumentKinds", summary = "Kinds of instrument with the acts that each knows")
+    @Operation(
+            operationId = "listInstrumentKinds",
+            summary = "Kinds of instrument with the acts that each knows",
+            description = "The list is open: kinds may be added to it.")
     public CodeList kinds() {
         return CodeList.of(Arrays.stream(InstrumentKind.values())
                 .map(kind -> new Code(
@@ -41,7 +46,10 @@ public class ActCodeListResource {
     @GET
     @Path(ACTS)
     @PermitAll
-    @Operation(operationId = "listActKinds", summary = "What a participant can do to an instrument")
+    @Operation(
+            operationId = "listActKinds",
+            summary = "What a participant can do to an instrument",
+            description = "The list is open: acts may be added to it.")
     public CodeList acts() {
         return CodeList.of(Arrays.stream(ActKind.values())
                 .map(act -> new Code(act.code(), CodeList.labels(ACTS, act.code()), null, null))

@@ -12,12 +12,13 @@ import static org.iom.iml.instruments.participation.ActKind.Effect.RELEASES_FROM
 import static org.iom.iml.instruments.participation.ActKind.Effect.SIGNS;
 import static org.iom.iml.instruments.participation.ActKind.Effect.WITHDRAWS;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.Optional;
+import org.iom.iml.platform.code.Coded;
 
 /** What a participant did; acts of the same effect keep the name that the depositary uses for them. */
-public enum ActKind {
+public enum ActKind implements Coded {
     SIGNATURE("signature", SIGNS),
     SUCCESSION_TO_SIGNATURE("succession-to-signature", SIGNS),
     DEFINITIVE_SIGNATURE("definitive-signature", BINDS),
@@ -61,7 +62,9 @@ public enum ActKind {
         NONE
     }
 
+    @EnumeratedValue
     private final String code;
+
     private final Effect effect;
 
     ActKind(String code, Effect effect) {
@@ -69,8 +72,7 @@ public enum ActKind {
         this.effect = effect;
     }
 
-    /** How it is written in data and on the wire. */
-    @JsonValue
+    @Override
     public String code() {
         return code;
     }
@@ -79,7 +81,7 @@ public enum ActKind {
         return effect;
     }
 
-    boolean binds() {
+    public boolean binds() {
         return effect == BINDS;
     }
 

@@ -6,20 +6,20 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.instruments.participation.ActProjection.Filter;
-import org.iom.iml.instruments.participation.ActProjection.Listed;
+import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.participation.ActList.ListedAct;
 import org.iom.iml.instruments.participation.ParticipationView.ActView;
-import org.iom.iml.instruments.text.Moments;
+import org.iom.iml.instruments.party.Parties;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.http.Links;
+import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.problem.BadInput;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What was done under an instrument or by a party, act by act, over HTTP. */
 @Path("/v1/acts")
@@ -28,58 +28,18 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ActListResource {
 
-    private final ActProjection acts;
+    private final ActList acts;
+    private final Instruments instruments;
+    private final Parties parties;
+    private final Exports exports;
+    private final Columns<ListedAct> columns;
 
-    ActListResource(ActProjection acts) {
+    ActListResource(ActList acts, Instruments instruments, Parties parties, Exports exports, Links links) {
         this.acts = acts;
-    }
-
-    /** Which acts are asked for. */
-    public static class ActFilter {
-
-        @QueryParam("instrument")
-        @Parameter(description = "Code of an instrument; this or a party is needed", example = "ICRMW")
-        @Nullable String instrument;
-
-        @QueryParam("party")
-        @Parameter(description = "Code of a party; this or an instrument is needed", example = "KEN")
-        @Nullable String party;
-
-        @QueryParam("kind")
-        @Parameter(example = "accession")
-        @Nullable String kind;
-
-        @QueryParam("from")
-        @Parameter(description = "Done on that day or later", example = "2015-01-01")
-        @Nullable String from;
-
-        @QueryParam("to")
-        @Parameter(description = "Done on that day or earlier", example = "2015-12-31")
-        @Nullable String to;
-
-        @QueryParam("updatedSince")
-        @Parameter(
-                description = "Recorded or taken back at that instant or later; what was taken back is listed then too",
-                example = "2026-01-31T12:00:00Z")
-        @Nullable String updatedSince;
-
-        public ActFilter() {}
-
-        Filter filter() {
-            if (instrument == null && party == null) {
-                throw new BadInput("instrument-or-party-missing", "Ask for the acts of an instrument or of a party.");
-            }
-            if (kind != null && ActKind.find(kind).isEmpty()) {
-                throw BadInput.parameter("kind", "there is no such act");
-            }
-            return new Filter(
-                    instrument,
-                    party,
-                    kind,
-                    Moments.day("from", from),
-                    Moments.day("to", to),
-                    Moments.parameter("updatedSince", updatedSince));
-        }
+        this.instruments = instruments;
+        this.parties = parties;
+        this.exports = exports;
+        this.columns = columns(links);
     }
 
     /** An act, and whose it is. */
@@ -89,21 +49,47 @@ public class ActListResource {
             @Schema(examples = "RWA") String party,
             ActView act) {
 
-        static ListedActView of(Listed listed) {
+        static ListedActView of(ListedAct listed) {
+            ParticipationRow of = listed.of();
             return new ListedActView(
-                    listed.of().instrument(),
-                    listed.of().party(),
-                    ActView.of(
-                            listed.act(),
-                            new ActLog(listed.of().acts()),
-                            listed.of().articles()));
+                    of.instrument(), of.party(), ActView.of(listed.act(), new ActLog(of.acts()), of.articles()));
         }
     }
 
     @GET
     @PermitAll
-    @Operation(operationId = "listActs", summary = "What was done under an instrument or by a party, newest first")
-    public Page<ListedActView> list(@BeanParam ActFilter filter, @BeanParam PageRequest page) {
-        return acts.matching(filter.filter(), page).map(ListedActView::of);
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    @Operation(
+            operationId = "listActs",
+            summary = "What was done under an instrument or by a party, newest first",
+            description = "The acts that stand, one by one: signatures, ratifications, accessions, denunciations and "
+                    + "all else by which a party consents, leaves or extends its participation.")
+    public RestResponse<Page<ListedActView>> list(@BeanParam ActFilter filter, @BeanParam ListRequest page) {
+        instruments.require("?instrument", filter.instrument());
+        parties.require("?party", filter.party());
+        return exports.list(page, part -> acts.matching(filter, part), ListedActView::of, columns);
+    }
+
+    private static Columns<ListedAct> columns(Links links) {
+        return Columns.of(ListedAct.class)
+                .and("instrument", listed -> listed.of().instrument())
+                .and("instrumentTitle", listed -> listed.of().subject().instrumentTitle())
+                .and("party", listed -> listed.of().party())
+                .and("partyName", listed -> listed.of().subject().partyName())
+                .and("kind", listed -> listed.act().kind().code())
+                .and("date", listed -> listed.act().date())
+                .and("effectiveOn", listed -> listed.act().effectiveOn())
+                .and("part", listed -> listed.act().part())
+                .and("territories", listed -> listed.act().territories())
+                .and("source", listed -> listed.act().source())
+                .and("notification", listed -> listed.act().origin().notification())
+                .and("id", ListedAct::id)
+                .and(
+                        "url",
+                        listed -> links.to(
+                                "instruments",
+                                listed.of().instrument(),
+                                "participations",
+                                listed.of().party()));
     }
 }

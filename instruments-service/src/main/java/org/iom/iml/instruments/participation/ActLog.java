@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.iom.iml.instruments.participation.Act.Supersession;
 
 /**
  * The acts that are known of a participation. Nothing is taken out: where the same source gives another date for an
@@ -45,7 +46,11 @@ public record ActLog(List<Act> acts) {
     List<Act> corrected(Act wrong, Optional<Act> right, Instant at, String reason) {
         List<Act> log = new ArrayList<>();
         for (Act act : acts) {
-            log.add(act.equals(wrong) ? act.superseded(at, right.map(Act::id).orElse(null), reason) : act);
+            log.add(
+                    act.equals(wrong)
+                            ? act.superseded(
+                                    new Supersession(at, right.map(Act::id).orElse(null), reason))
+                            : act);
         }
         right.ifPresent(log::add);
         return List.copyOf(log);
@@ -55,10 +60,12 @@ public record ActLog(List<Act> acts) {
     ActLog knownAt(Instant instant) {
         return new ActLog(acts.stream()
                 .filter(act -> !act.recordedAt().isAfter(instant))
-                .map(act -> act.supersededAt() != null && act.supersededAt().isAfter(instant)
-                        ? act.superseded(null, null, null)
-                        : act)
+                .map(act -> endedAfter(act, instant) ? act.superseded(null) : act)
                 .toList());
+    }
+
+    private static boolean endedAfter(Act act, Instant instant) {
+        return act.superseded() != null && act.superseded().at().isAfter(instant);
     }
 
     /** The acts that stand and that no better source contradicts, in the order in which they have effect on a day. */
@@ -73,17 +80,17 @@ public record ActLog(List<Act> acts) {
     }
 
     /** All acts that stand, in the order in which they have effect on a day. */
-    List<Act> inOrder() {
+    public List<Act> inOrder() {
         return acts.stream().filter(Act::stands).sorted(IN_ORDER).toList();
     }
 
     /** Whether a better source gives another date for the same act. */
-    boolean disputes(Act act) {
+    public boolean disputes(Act act) {
         return act.stands() && isDisputed(act, acts.stream().filter(Act::stands).toList());
     }
 
     /** The better source's entry for the same act as {@code disputed}. */
-    Optional<Act> insteadOf(Act disputed) {
+    public Optional<Act> insteadOf(Act disputed) {
         return acts.stream()
                 .filter(other -> other.stands() && isBetter(other, disputed, acts))
                 .findFirst();
@@ -103,9 +110,9 @@ public record ActLog(List<Act> acts) {
 
     /** The depositary wins; among equals who spoke first. */
     private static boolean winsOver(Act other, Act act, List<Act> log) {
-        return other.fromDepositary() == act.fromDepositary()
+        return other.origin().fromDepositary() == act.origin().fromDepositary()
                 ? log.indexOf(other) < log.indexOf(act)
-                : other.fromDepositary();
+                : other.origin().fromDepositary();
     }
 
     private static boolean knows(Act act, List<Act> log) {
@@ -120,7 +127,7 @@ public record ActLog(List<Act> acts) {
                 .filter(act -> act.isOfTheKindOf(known) && act.source().equals(known.source()))
                 .filter(act -> !undoneBetween(act, known, acts))
                 .findFirst()
-                .map(act -> known.superseded(act.recordedAt(), act.id(), null))
+                .map(act -> known.superseded(new Supersession(act.recordedAt(), act.id(), null)))
                 .orElse(known);
     }
 

@@ -1,17 +1,19 @@
 package org.iom.iml.instruments.participation;
 
+import static org.iom.iml.platform.problem.Rules.unless;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.iom.iml.instruments.instrument.FinalClauses;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.platform.problem.Rules;
 
 /** What must hold of an act that a person reports, whatever else was done; {@link SequenceRules} look at the rest. */
-final class ActRules {
+public final class ActRules {
 
-    private static final List<Rule> RULES = List.of(
+    private static final Rules<Proposed> RULES = Rules.of(
             ActRules::isKnownToTheInstrument,
             ActRules::isNotInTheFuture,
             ActRules::isNotBeforeTheAdoption,
@@ -30,19 +32,13 @@ final class ActRules {
         }
     }
 
-    /** One rule: why it forbids, if it does. */
-    private interface Rule {
-        Optional<Refusal> refusal(Proposed proposed);
-    }
-
     static void check(Proposed proposed) {
-        refusal(proposed).ifPresent(refusal -> {
-            throw refusal;
-        });
+        RULES.check(proposed);
     }
 
-    static Optional<Refusal> refusal(Proposed proposed) {
-        return RULES.stream().flatMap(rule -> rule.refusal(proposed).stream()).findFirst();
+    /** An act is recorded once it is done. */
+    public static Optional<Refusal> isDone(LocalDate date, LocalDate today) {
+        return unless(!date.isAfter(today), "act-in-the-future", "An act is recorded once it is done.");
     }
 
     private static Optional<Refusal> isKnownToTheInstrument(Proposed proposed) {
@@ -50,10 +46,7 @@ final class ActRules {
     }
 
     private static Optional<Refusal> isNotInTheFuture(Proposed proposed) {
-        return unless(
-                !proposed.act().date().isAfter(proposed.today()),
-                "act-in-the-future",
-                () -> "An act is recorded once it is done.");
+        return isDone(proposed.act().date(), proposed.today());
     }
 
     private static Optional<Refusal> isNotBeforeTheAdoption(Proposed proposed) {
@@ -68,7 +61,7 @@ final class ActRules {
         return unless(
                 proposed.before().stream().noneMatch(act -> act.stands() && act.saysTheSameAs(proposed.act())),
                 "act-already-recorded",
-                () -> "The same act of the same date is in the log.");
+                "The same act of the same date is in the log.");
     }
 
     private static Optional<Refusal> namesAPartThatStandsAlone(Proposed proposed) {
@@ -102,9 +95,5 @@ final class ActRules {
                 !proposed.kind().releases() || clauses == null || clauses.denunciation() != null,
                 "no-denunciation-clause",
                 () -> proposed.under().code() + " has no provision by which a party may leave.");
-    }
-
-    static Optional<Refusal> unless(boolean holds, String code, Supplier<String> detail) {
-        return holds ? Optional.empty() : Optional.of(new Refusal(code, detail.get()));
     }
 }

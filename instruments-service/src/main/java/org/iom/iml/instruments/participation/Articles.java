@@ -5,13 +5,13 @@ import org.iom.iml.instruments.instrument.FinalClauses;
 import org.jspecify.annotations.Nullable;
 
 /** The articles by which effects are computed, and the parts that stand by themselves. */
-record Articles(
+public record Articles(
         @Nullable String entry,
         @Nullable String denunciation,
         @Nullable String separation,
         List<String> parts) {
 
-    static Articles of(@Nullable FinalClauses clauses) {
+    public static Articles of(@Nullable FinalClauses clauses) {
         if (clauses == null) {
             return new Articles(null, null, null, List.of());
         }
@@ -25,9 +25,9 @@ record Articles(
     }
 
     /** By what the effect of {@code act} is computed; null where it is not, or is that of its own date. */
-    @Nullable String basis(Act act) {
-        if (act.computedEffectiveOn() == null || act.basis() != null) {
-            return act.basis();
+    public @Nullable String basis(Act act) {
+        if (act.effective().computed() == null || act.effective().basis() != null) {
+            return act.effective().basis();
         }
         return switch (act.kind().effect()) {
             case BINDS -> entry;

@@ -8,12 +8,12 @@ import org.iom.iml.instruments.instrument.InstrumentKind;
 import org.iom.iml.platform.problem.Refusal;
 
 /** Which acts an instrument knows: States ratify treaties, endorse soft law, and do nothing of the kind to custom. */
-final class KnownActs {
+public final class KnownActs {
 
     private KnownActs() {}
 
     /** Why {@code kind} cannot be done to {@code instrument}, if so. */
-    static Optional<Refusal> refusal(ActKind kind, Instrument instrument) {
+    public static Optional<Refusal> refusal(ActKind kind, Instrument instrument) {
         return knows(instrument, kind)
                 ? Optional.empty()
                 : Optional.of(new Refusal(

@@ -5,24 +5,19 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** As of when the registry's knowledge is asked; a {@code @BeanParam}. */
-public class KnownOn {
+public record KnownOn(
+        @QueryParam("knownOn")
+        @Parameter(description = DESCRIPTION, example = "2026-01-31", schema = @Schema(implementation = String.class))
+        @Nullable String knownOn) {
 
-    @QueryParam("knownOn")
-    @Parameter(
-            description =
-                    "As the acts were recorded at that instant, or at the end of that date (UTC); now where left out",
-            example = "2026-01-31",
-            schema = @Schema(type = SchemaType.STRING))
-    @Nullable String knownOn;
-
-    public KnownOn() {}
+    static final String DESCRIPTION =
+            "As the acts were recorded at that instant, or at the end of that date (UTC); now where left out";
 
     /** The last instant whose knowledge counts; null for all that is known. */
     @Nullable Instant instant() {

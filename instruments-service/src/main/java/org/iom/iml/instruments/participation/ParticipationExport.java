@@ -4,12 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.iom.iml.instruments.participation.ParticipationProjection.Shown;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.http.Links;
+import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Lists of participations as pages and as files. */
@@ -25,30 +24,34 @@ class ParticipationExport {
     }
 
     RestResponse<Page<ParticipationView>> answer(
-            PageRequest page, Asked asked, Function<PageRequest, Page<Shown>> read) {
-        return exports.list(page, read, shown -> ParticipationView.of(shown, asked), columns(asked.on()));
+            ListRequest page,
+            ParticipationFilter filter,
+            LocalDate day,
+            Function<ListRequest, Page<ParticipationRow>> read) {
+        return exports.list(page, read, row -> ParticipationView.of(row, day, filter.known()), columns(day));
     }
 
-    private Columns<Shown> columns(LocalDate day) {
-        return Columns.of(Shown.class)
-                .and("party", Shown::party)
-                .and("partyName", Shown::partyName)
-                .and("instrument", Shown::instrument)
-                .and("instrumentTitle", Shown::instrumentTitle)
-                .and("on", shown -> day)
-                .and("status", shown -> shown.timeline().on(day).code())
+    private Columns<ParticipationRow> columns(LocalDate day) {
+        return Columns.of(ParticipationRow.class)
+                .and("party", ParticipationRow::party)
+                .and("partyName", row -> row.subject().partyName())
+                .and("instrument", ParticipationRow::instrument)
+                .and("instrumentTitle", row -> row.subject().instrumentTitle())
+                .and("on", row -> day)
+                .and("status", row -> row.timeline().on(day).code())
                 .and(
                         "since",
-                        shown -> shown.timeline()
+                        row -> row.timeline()
                                 .changeOn(day)
                                 .map(Timeline.Change::from)
                                 .orElse(null))
                 .and("acts", ParticipationExport::acts)
-                .and("url", shown -> links.to("instruments", shown.instrument(), "participations", shown.party()));
+                .and("updatedAt", ParticipationRow::updatedAt)
+                .and("url", row -> links.to("instruments", row.instrument(), "participations", row.party()));
     }
 
-    private static List<String> acts(Shown shown) {
-        return shown.acts().stream()
+    private static List<String> acts(ParticipationRow row) {
+        return row.acts().stream()
                 .filter(Act::stands)
                 .map(act -> act.kind().code() + ' ' + act.date())
                 .toList();

@@ -6,11 +6,13 @@ import org.iom.iml.platform.imports.ImportDesk;
 import org.iom.iml.platform.imports.ImportResource;
 
 /** Files of participants over HTTP. */
-@Path("/v1/" + UntcTableImport.COLLECTION)
+@Path("/v1/" + ParticipationImportResource.COLLECTION)
 @Tag(name = "Participations")
 public class ParticipationImportResource extends ImportResource {
 
+    public static final String COLLECTION = "participation-imports";
+
     ParticipationImportResource(ImportDesk desk) {
-        super(desk, UntcTableImport.COLLECTION);
+        super(desk, COLLECTION);
     }
 }

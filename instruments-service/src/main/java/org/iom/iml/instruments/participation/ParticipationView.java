@@ -1,6 +1,5 @@
 package org.iom.iml.instruments.participation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,12 +8,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.events.StatusInterval;
-import org.iom.iml.instruments.participation.ParticipationProjection.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** A participation as it is shown: its status on a date, the acts it rests on, and all its statuses. */
 @Schema(name = "Participation")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParticipationView(
         @Schema(examples = "RWA") String party,
         @Schema(examples = "ICRMW") String instrument,
@@ -25,8 +22,8 @@ public record ParticipationView(
         @Nullable @Schema(description = "As of when the registry's knowledge counts, where that was asked for")
         Instant knownOn,
 
-        @Schema(examples = "party", description = "none, signatory, contracting, party, provisional or former")
-        String status,
+        @Schema(examples = "party", description = "On that date")
+        Status status,
 
         @Schema(description = "The acts that stand, by date")
         List<ActView> acts,
@@ -53,10 +50,15 @@ public record ParticipationView(
 
     /** One act. */
     @Schema(name = "Act")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ActView(
             UUID id,
-            @Schema(examples = "accession") String kind,
+
+            @Schema(
+                    implementation = String.class,
+                    examples = "accession",
+                    description = "What was done (/v1/code-lists/act-kinds)")
+            ActKind kind,
+
             LocalDate date,
 
             @Nullable @Schema(description = "From when it has effect: as the depositary says, or else as computed")
@@ -105,31 +107,31 @@ public record ParticipationView(
             String reason) {
 
         static ActView of(Act act, ActLog log, Articles articles) {
+            Act.Supersession end = act.superseded();
             return new ActView(
                     act.id(),
-                    act.kind().code(),
+                    act.kind(),
                     act.date(),
                     act.effectiveOn(),
-                    act.computedEffectiveOn(),
+                    act.effective().computed(),
                     articles.basis(act),
                     act.disagrees(),
                     log.disputes(act),
                     act.part(),
                     act.territories().isEmpty() ? null : act.territories(),
                     act.source(),
-                    act.fromDepositary(),
-                    act.notification(),
-                    act.publishedAs(),
+                    act.origin().fromDepositary(),
+                    act.origin().notification(),
+                    act.origin().publishedAs(),
                     act.recordedAt(),
-                    act.supersededAt(),
-                    act.supersededBy(),
-                    act.reason());
+                    end == null ? null : end.at(),
+                    end == null ? null : end.by(),
+                    end == null ? null : end.reason());
         }
     }
 
     /** The status under one part. */
     @Schema(name = "PartStatus")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PartView(
             @Schema(examples = "annex_1") String eId,
 
@@ -148,7 +150,6 @@ public record ParticipationView(
 
     /** A territory to which a participation extends. */
     @Schema(name = "TerritorialExtension")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TerritoryView(
             @Schema(examples = "GIB") String party,
 
@@ -164,45 +165,43 @@ public record ParticipationView(
 
     /** A status from a day on, until another day (exclusive) or still. */
     @Schema(name = "StatusPeriod")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StatusPeriod(
-            @Schema(examples = "party") String status,
-            LocalDate from,
+            @Schema(examples = "party") Status status,
+            @Schema(examples = "2009-04-01") LocalDate from,
             @Nullable LocalDate until) {
 
         static StatusPeriod of(StatusInterval interval) {
-            return new StatusPeriod(interval.status(), interval.from(), interval.until());
+            return new StatusPeriod(Status.find(interval.status()).orElseThrow(), interval.from(), interval.until());
         }
     }
 
-    static ParticipationView of(Shown shown, Asked asked) {
-        ActLog log = new ActLog(shown.acts());
+    static ParticipationView of(ParticipationRow row, LocalDate on, @Nullable Instant knownOn) {
+        ActLog log = new ActLog(row.acts());
         List<Act> counting = log.counting();
-        LocalDate on = asked.on();
         return new ParticipationView(
-                shown.party(),
-                shown.instrument(),
+                row.party(),
+                row.instrument(),
                 on,
-                asked.knownOn(),
-                shown.timeline().on(on).code(),
-                acts(shown, log, Act::stands),
-                acts(shown, log, act -> !act.stands()),
-                shown.timeline().intervals().stream().map(StatusPeriod::of).toList(),
-                shown.articles().parts().stream()
-                        .map(part -> PartView.of(PartStatus.of(part, counting, shown.timeline(), on)))
+                knownOn,
+                row.timeline().on(on),
+                acts(row, log, Act::stands),
+                acts(row, log, act -> !act.stands()),
+                row.timeline().intervals().stream().map(StatusPeriod::of).toList(),
+                row.articles().parts().stream()
+                        .map(part -> PartView.of(PartStatus.of(part, counting, row.timeline(), on)))
                         .toList(),
                 Territories.in(counting).extensions().stream()
                         .map(TerritoryView::of)
                         .toList(),
-                shown.updatedAt(),
-                "/v1/declarations?instrument=" + shown.instrument() + "&party=" + shown.party());
+                row.updatedAt(),
+                "/v1/declarations?instrument=" + row.instrument() + "&party=" + row.party());
     }
 
-    private static List<ActView> acts(Shown shown, ActLog log, Predicate<Act> which) {
+    private static List<ActView> acts(ParticipationRow row, ActLog log, Predicate<Act> which) {
         return log.acts().stream()
                 .filter(which)
                 .sorted(Comparator.comparing(Act::date))
-                .map(act -> ActView.of(act, log, shown.articles()))
+                .map(act -> ActView.of(act, log, row.articles()))
                 .toList();
     }
 }

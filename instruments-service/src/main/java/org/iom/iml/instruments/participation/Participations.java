@@ -10,16 +10,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
-import org.iom.iml.instruments.participation.Participation.Before;
 import org.iom.iml.instruments.participation.Participation.Reason;
+import org.iom.iml.instruments.participation.discrepancy.Discrepancies;
 import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.imports.ImportRow;
@@ -54,10 +55,10 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
         if (!parties.has(party)) {
             throw new NotFound("There is no party " + party + ".");
         }
-        requireTerritories(act.territories(), party);
+        requireTerritories("", act.territories(), party);
         Participation participation = findByIdOptional(Participation.idOf(instrument, party))
                 .orElseGet(() -> new Participation(instrument, party));
-        List<InstrumentsFact> facts = participation.record(act, terms(under, party));
+        List<InstrumentsFact> facts = participation.record(List.of(act), terms(under, party));
         persist(participation);
         commit(List.of(participation), under, facts);
         return participation;
@@ -72,7 +73,7 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
                 .log()
                 .standing(wrong)
                 .orElseThrow(() -> new NotFound("No act " + wrong + " stands in that participation."));
-        right.ifPresent(correction -> requireTerritories(correction.territories(), participation.party()));
+        right.ifPresent(correction -> requireTerritories("/act", correction.territories(), participation.party()));
         List<InstrumentsFact> facts = participation.correct(
                 act, right, new Reason(reason, clock.instant()), terms(under, participation.party()));
         commit(List.of(participation), under, facts);
@@ -84,39 +85,42 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
         return ifMatch == null ? null : ifMatch.strip().replaceFirst("\\..*\"$", "\"");
     }
 
-    private void requireTerritories(List<String> territories, String party) {
-        for (String code : territories) {
+    private void requireTerritories(String at, List<String> territories, String party) {
+        for (int i = 0; i < territories.size(); i++) {
+            String code = territories.get(i);
+            String where = at + "/territories/" + i;
             if (!parties.has(code)) {
-                throw BadInput.field("/territories", "unknown-party", "There is no party " + code + ".");
+                throw BadInput.unknown(where, "party", code, "/v1/parties");
             }
             if (code.equals(party)) {
-                throw BadInput.field("/territories", "own-territory", code + " is the party itself.");
+                throw BadInput.field(where, "own-territory", code + " is the party itself.");
             }
         }
     }
 
     /** What one source says of one party. */
-    record Said(ImportRow<?> row, String party, List<Act> acts) {}
+    public record Said(ImportRow<?> row, String party, List<Act> acts) {}
 
     /** Takes in what a source says of several parties under one instrument, and settles the row of each. */
-    void learn(Instrument under, List<Said> all) {
+    public void learn(Instrument under, List<Said> all) {
         Map<String, Participation> known =
                 ofParties(under.code(), all.stream().map(Said::party).toList());
-        Map<Participation, Before> changed = new LinkedHashMap<>();
+        Set<Participation> changed = new LinkedHashSet<>();
+        List<InstrumentsFact> told = new ArrayList<>();
         for (Said said : all) {
             Participation participation =
                     known.computeIfAbsent(said.party(), party -> new Participation(under.code(), party));
-            Before before = participation.before();
-            boolean isNews = participation.learn(said.acts(), terms(under, said.party()));
-            if (isNews) {
-                changed.putIfAbsent(participation, before);
-                said.row().accept();
-            } else {
+            List<InstrumentsFact> facts = participation.learn(said.acts(), terms(under, said.party()));
+            if (facts.isEmpty()) {
                 said.row().unchanged();
+            } else {
+                said.row().accept();
+                changed.add(participation);
+                told.addAll(facts);
             }
         }
-        persist(changed.keySet().stream());
-        commit(changed.keySet(), under, factsOf(changed));
+        persist(changed.stream());
+        commit(changed, under, told);
     }
 
     private Map<String, Participation> ofParties(String instrument, Collection<String> codes) {
@@ -128,24 +132,14 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
     public void derive(String instrument) {
         Instrument under = instruments.lockedForParticipation(instrument);
         List<Participation> all = list("instrument", instrument);
-        Map<Participation, Before> changed = new LinkedHashMap<>();
-        for (Participation participation : all) {
-            Before before = participation.before();
-            if (participation.derive(terms(under, participation.party()))) {
-                changed.put(participation, before);
-            }
-        }
-        commit(all, under, factsOf(changed));
+        List<InstrumentsFact> facts = all.stream()
+                .flatMap(participation -> participation.derive(terms(under, participation.party())).stream())
+                .toList();
+        commit(all, under, facts);
     }
 
     private Terms terms(Instrument under, String party) {
         return new Terms(under, parties.successionOf(party).orElse(null), LocalDate.now(clock));
-    }
-
-    private static List<InstrumentsFact> factsOf(Map<Participation, Before> changed) {
-        List<InstrumentsFact> facts = new ArrayList<>();
-        changed.forEach((participation, before) -> facts.addAll(participation.factsSince(before)));
-        return facts;
     }
 
     /** The rows first, so that a competing change is stopped there, then what is to be told. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.instruments.participation.Limits.Limit;
-import org.iom.iml.instruments.participation.ParticipationProjection.Shown;
 import org.iom.iml.instruments.participation.Timeline.Change;
 import org.iom.iml.instruments.party.PartyFacts;
 
@@ -33,7 +32,7 @@ public record RegistrySummary(
             @Schema(examples = "ICCPR") String instrument,
             @Schema(examples = "multilateral-treaty") String kind,
             String title,
-            @Schema(examples = "party") String status,
+            @Schema(examples = "party") Status status,
 
             @Schema(description = "Since when that status holds")
             LocalDate since,
@@ -46,12 +45,12 @@ public record RegistrySummary(
             @Schema(description = "The provisions at which they are aimed", examples = "[\"art_92__para_1\"]")
             List<String> reservedProvisions) {
 
-        static RegistryStanding of(Shown shown, Change change, Limit limit) {
+        static RegistryStanding of(ParticipationRow row, Change change, Limit limit) {
             return new RegistryStanding(
-                    shown.instrument(),
-                    shown.instrumentKind(),
-                    shown.instrumentTitle(),
-                    change.status().code(),
+                    row.instrument(),
+                    row.subject().instrumentKind(),
+                    row.subject().instrumentTitle(),
+                    change.status(),
                     change.from(),
                     limit.reservations(),
                     limit.provisions());
@@ -59,15 +58,15 @@ public record RegistrySummary(
     }
 
     static RegistrySummary of(
-            PartyFacts party, LocalDate on, Instant asOf, List<Shown> all, Map<String, Limit> limits) {
+            PartyFacts party, LocalDate on, Instant asOf, List<ParticipationRow> all, Map<String, Limit> limits) {
         List<RegistryStanding> standings = all.stream()
-                .flatMap(shown -> shown.timeline().changeOn(on).stream()
-                        .map(change -> RegistryStanding.of(
-                                shown, change, limits.getOrDefault(shown.instrument(), Limit.NONE))))
-                .filter(standing -> !standing.status().equals(Status.NONE.code()))
+                .flatMap(row -> row.timeline().changeOn(on).stream()
+                        .map(change ->
+                                RegistryStanding.of(row, change, limits.getOrDefault(row.instrument(), Limit.NONE))))
+                .filter(standing -> standing.status() != Status.NONE)
                 .toList();
-        Map<String, Long> counts =
-                standings.stream().collect(groupingBy(RegistryStanding::status, TreeMap::new, counting()));
+        Map<String, Long> counts = standings.stream()
+                .collect(groupingBy(standing -> standing.status().code(), TreeMap::new, counting()));
         return new RegistrySummary(party.code(), party.name(), on, asOf, counts, standings);
     }
 }

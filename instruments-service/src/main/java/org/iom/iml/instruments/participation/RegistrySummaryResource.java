@@ -15,7 +15,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.instruments.participation.ParticipationProjection.Shown;
 import org.iom.iml.instruments.party.Parties;
 
 /** What binds a party, and with which reservations, over HTTP. */
@@ -25,12 +24,12 @@ import org.iom.iml.instruments.party.Parties;
 @RunOnVirtualThread
 public class RegistrySummaryResource {
 
-    private final ParticipationProjection participations;
+    private final ParticipationList participations;
     private final Parties parties;
     private final Limits limits;
     private final Clock clock;
 
-    RegistrySummaryResource(ParticipationProjection participations, Parties parties, Limits limits, Clock clock) {
+    RegistrySummaryResource(ParticipationList participations, Parties parties, Limits limits, Clock clock) {
         this.participations = participations;
         this.parties = parties;
         this.limits = limits;
@@ -40,14 +39,19 @@ public class RegistrySummaryResource {
     @GET
     @Path("parties/{code}/registry-summary")
     @PermitAll
-    @Operation(operationId = "getRegistrySummary", summary = "What binds a party on a date, at a glance")
+    @Operation(
+            operationId = "getRegistrySummary",
+            summary = "What binds a party on a date, at a glance",
+            description =
+                    "Every instrument in which the party takes part, with its status and how far reservations and "
+                            + "opt-outs limit it; all at once, as the number of instruments is bounded.")
     public RegistrySummary summary(
-            @PathParam("code") @Parameter(example = "KEN") String code,
+            @PathParam("code") @Parameter(description = "Code of the party", example = "KEN") String code,
             @BeanParam StatusDate on,
             @BeanParam KnownOn knownOn) {
         Instant known = knownOn.instant();
-        List<Shown> all = participations.of(code).stream()
-                .map(shown -> known == null ? shown : shown.knownAt(known))
+        List<ParticipationRow> all = participations.of(code).stream()
+                .map(row -> known == null ? row : row.knownAt(known))
                 .toList();
         LocalDate day = on.day(clock);
         return RegistrySummary.of(parties.named(code).facts(), day, clock.instant(), all, limits.of(code, day));

@@ -1,6 +1,6 @@
 package org.iom.iml.instruments.participation;
 
-import static org.iom.iml.instruments.participation.ActRules.unless;
+import static org.iom.iml.platform.problem.Rules.unless;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,13 +13,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.iom.iml.instruments.instrument.FinalClauses;
 import org.iom.iml.instruments.instrument.FinalClauses.Denunciation;
+import org.iom.iml.instruments.instrument.FinalClauses.Denunciation.Opening;
 import org.iom.iml.instruments.instrument.Instrument;
+import org.iom.iml.platform.problem.Failure;
 import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.platform.problem.Rules;
 
-/** What must hold between the acts of a log: no consent by who is bound, no departure by who is not. */
+/** What must hold between the acts of a log: no consent by a party that is bound, no departure by one that is not. */
 final class SequenceRules {
 
-    private static final List<Rule> RULES = List.of(
+    private static final Rules<Step> RULES = Rules.of(
             SequenceRules::signsOnce,
             SequenceRules::bindsWhoIsNotBound,
             SequenceRules::releasesWhoIsBound,
@@ -52,11 +55,6 @@ final class SequenceRules {
         }
     }
 
-    /** One rule: why it forbids, if it does. */
-    private interface Rule {
-        Optional<Refusal> refusal(Step step);
-    }
-
     /** Refuses a log that breaks a rule which the log before it did not break. */
     static void check(List<Act> before, List<Act> after, Instrument under) {
         refusal(before, after, under).ifPresent(refusal -> {
@@ -64,7 +62,7 @@ final class SequenceRules {
         });
     }
 
-    static Optional<Refusal> refusal(List<Act> before, List<Act> after, Instrument under) {
+    private static Optional<Failure> refusal(List<Act> before, List<Act> after, Instrument under) {
         Set<UUID> known =
                 faults(before, under).stream().map(fault -> fault.act().id()).collect(Collectors.toSet());
         return faults(after, under).stream()
@@ -73,17 +71,14 @@ final class SequenceRules {
                 .findFirst();
     }
 
-    private record Fault(Act act, Refusal refusal) {}
+    private record Fault(Act act, Failure refusal) {}
 
     private static List<Fault> faults(List<Act> log, Instrument under) {
         List<Act> counting = new ActLog(log).counting();
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < counting.size(); i++) {
             Step step = new Step(counting.get(i), counting.subList(0, i), under);
-            RULES.stream()
-                    .flatMap(rule -> rule.refusal(step).stream())
-                    .findFirst()
-                    .ifPresent(refusal -> faults.add(new Fault(step.act(), refusal)));
+            RULES.forbid(step).ifPresent(refusal -> faults.add(new Fault(step.act(), refusal)));
         }
         return faults;
     }
@@ -135,13 +130,13 @@ final class SequenceRules {
                 .map(Act::effectiveOn)
                 .filter(effective -> !effective.isAfter(step.act().date()))
                 .orElse(treaty);
-        LocalDate earliest =
-                denunciation.earliest(treaty, bound).orElse(step.act().date());
-        LocalDate open = denunciation.openFrom(earliest, step.act().date());
-        return unless(
-                !step.act().date().isBefore(open),
-                open.equals(earliest) ? "denunciation-too-early" : "denunciation-not-open",
-                () -> denunciation.source() + " allows a denunciation from " + open + " on.");
+        Opening opening = denunciation.opening(step.act().date(), treaty, bound);
+        return opening == null
+                ? Optional.empty()
+                : unless(
+                        opening.first().equals(step.act().date()),
+                        opening.first().equals(opening.earliest()) ? "denunciation-too-early" : "denunciation-not-open",
+                        () -> denunciation.source() + " allows a denunciation from " + opening.first() + " on.");
     }
 
     private static Optional<Refusal> excludesAPartWithTheConsent(Step step) {

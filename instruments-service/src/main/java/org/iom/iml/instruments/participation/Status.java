@@ -1,10 +1,14 @@
 package org.iom.iml.instruments.participation;
 
-import java.util.Arrays;
+import jakarta.persistence.EnumeratedValue;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.platform.code.Coded;
+import org.iom.iml.platform.code.Codes;
 
-/** Where a participant stands under an instrument on a date; its wire name is {@link #code()}. */
-public enum Status {
+/** Where a participant stands under an instrument on a date. */
+@Schema(name = "ParticipationStatus")
+public enum Status implements Coded {
     NONE("none"),
     SIGNATORY("signatory"),
     /** Consent is given, but not yet in force for it, or its final clauses are not known. */
@@ -13,21 +17,20 @@ public enum Status {
     PROVISIONAL("provisional"),
     FORMER("former");
 
+    @EnumeratedValue
     private final String code;
 
     Status(String code) {
         this.code = code;
     }
 
-    /** How it is written in data and on the wire. */
+    @Override
     public String code() {
         return code;
     }
 
     /** The status written as {@code code}. */
     public static Optional<Status> find(String code) {
-        return Arrays.stream(values())
-                .filter(status -> status.code.equals(code))
-                .findFirst();
+        return Codes.find(Status.class, code);
     }
 }

@@ -3,25 +3,24 @@ package org.iom.iml.instruments.participation;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.iom.iml.instruments.text.Moments;
+import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** The date for which a status is asked; a {@code @BeanParam}. */
-public class StatusDate {
+public record StatusDate(
+        @QueryParam("on") @Parameter(description = DESCRIPTION, example = "2015-03-14") @Nullable LocalDate on) {
 
-    @QueryParam("on")
-    @Parameter(
-            description = "Date of the status; today where left out",
-            example = "2015-03-14",
-            schema = @Schema(implementation = LocalDate.class))
-    @Nullable String on;
+    static final String DESCRIPTION = "Date of the status; today where left out";
 
-    public StatusDate() {}
+    private static final int LAST_YEAR = 9_999;
 
     /** The day that is asked for. */
     public LocalDate day(Clock clock) {
-        return Moments.dayOrToday("on", on, clock);
+        if (on != null && (on.getYear() < 1 || on.getYear() > LAST_YEAR)) {
+            throw BadInput.parameter("on", "a date such as 2015-03-14");
+        }
+        return Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param succession date of the succession of States by which the party came to be, where that is known
  */
-record Terms(Instrument instrument, @Nullable LocalDate succession, LocalDate today) {
+public record Terms(Instrument instrument, @Nullable LocalDate succession, LocalDate today) {
 
     Effects effects() {
         return new Effects(instrument.inForceOn(), instrument.finalClauses(), succession);

@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.iom.iml.events.PartyPublished;
 import org.iom.iml.platform.outbox.Outbox;
-import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 public class Parties implements PanacheRepositoryBase<Party, String> {
 
     private final Outbox outbox;
-    private final Pages pages;
 
-    Parties(Outbox outbox, Pages pages) {
+    Parties(Outbox outbox) {
         this.outbox = outbox;
-        this.pages = pages;
     }
 
     /** Publishes what is new or changed in {@code catalogue}. */
@@ -65,20 +60,5 @@ public class Parties implements PanacheRepositoryBase<Party, String> {
         for (int i = 0; i < codes.size(); i++) {
             require(pointer + "/" + i, codes.get(i));
         }
-    }
-
-    Page<Party> matching(@Nullable String q, @Nullable String kind, PageRequest request) {
-        String words = q == null ? "" : NameKey.of(q).getFirst();
-        return pages.page(
-                request,
-                List.of("parties", words, String.valueOf(kind)),
-                (position, limit) -> find(
-                                "code > ?1 and words like ?2 and (?3 = '' or kind = ?3) order by code",
-                                position == null ? "" : position.getFirst(),
-                                "%" + words + "%",
-                                kind == null ? "" : kind)
-                        .range(0, limit - 1)
-                        .list(),
-                party -> List.of(party.code()));
     }
 }

@@ -19,14 +19,14 @@ import org.iom.iml.instruments.party.PartyFacts.Alias;
 import org.iom.iml.instruments.party.PartyFacts.Succession;
 import org.jspecify.annotations.Nullable;
 
-/** A participant in instruments: a State, an organization, a territory, or one that is no more. */
+/** A participant in instruments: a State, an organization, a territory, or one that has ceased to exist. */
 @Entity
 public class Party {
 
     @Id
     private String code;
 
-    private String kind;
+    private PartyKind kind;
     private @Nullable String alpha2;
     private @Nullable String m49;
     private @Nullable LocalDate existsFrom;
@@ -73,11 +73,11 @@ public class Party {
     }
 
     PartyPublished published() {
-        return new PartyPublished(code, kind, alpha2, m49, names);
+        return new PartyPublished(code, kind.code(), alpha2, m49, names);
     }
 
     private void take(PartyFacts facts) {
-        kind = facts.kind().code();
+        kind = facts.kind();
         alpha2 = facts.alpha2();
         m49 = facts.m49();
         existsFrom = facts.existsFrom();
@@ -99,8 +99,7 @@ public class Party {
     }
 
     public PartyFacts facts() {
-        return new PartyFacts(
-                code, alpha2, m49, PartyKind.of(kind), existsFrom, existsUntil, names, aliases, successors, source);
+        return new PartyFacts(code, alpha2, m49, kind, existsFrom, existsUntil, names, aliases, successors, source);
     }
 
     public String code() {

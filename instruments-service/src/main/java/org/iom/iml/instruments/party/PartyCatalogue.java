@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.iom.iml.instruments.party.PartyFacts.Alias;
 import org.iom.iml.instruments.party.PartyFacts.Succession;
+import org.iom.iml.platform.code.Codes;
 import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.ShippedTable;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class PartyCatalogue {
                 code,
                 row.find("alpha2").orElse(null),
                 row.find("m49").orElse(null),
-                PartyKind.of(row.cell("kind")),
+                Codes.of(PartyKind.class, row.cell("kind")),
                 date(row, "existsFrom"),
                 date(row, "existsUntil"),
                 namesOf(row),
@@ -75,7 +76,7 @@ public final class PartyCatalogue {
 
     /** Alpha-2 codes of what is gone were given to others (CS twice), so only those of today name a country. */
     private static boolean isCountryOfToday(CsvRow row) {
-        return switch (PartyKind.of(row.cell("kind"))) {
+        return switch (Codes.of(PartyKind.class, row.cell("kind"))) {
             case STATE, OBSERVER_STATE, ASSOCIATED_STATE, SPECIAL_ADMINISTRATIVE_REGION, TERRITORY -> true;
             case ORGANIZATION, FORMER_STATE, FORMER_TERRITORY -> false;
             case OTHER -> !row.cell("alpha2").isEmpty();

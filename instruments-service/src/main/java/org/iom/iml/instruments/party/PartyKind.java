@@ -1,9 +1,10 @@
 package org.iom.iml.instruments.party;
 
-import java.util.Arrays;
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
 
-/** What a participant is; its wire name is {@link #code()}. */
-public enum PartyKind {
+/** What a participant is. */
+public enum PartyKind implements Coded {
     STATE("state"),
     OBSERVER_STATE("observer-state"),
     ASSOCIATED_STATE("associated-state"),
@@ -14,22 +15,15 @@ public enum PartyKind {
     FORMER_TERRITORY("former-territory"),
     OTHER("other");
 
+    @EnumeratedValue
     private final String code;
 
     PartyKind(String code) {
         this.code = code;
     }
 
-    /** How it is written in data and on the wire. */
+    @Override
     public String code() {
         return code;
-    }
-
-    /** The kind written as {@code code}. */
-    public static PartyKind of(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No kind of party is written " + code));
     }
 }

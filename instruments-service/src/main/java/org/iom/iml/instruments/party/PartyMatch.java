@@ -1,6 +1,7 @@
 package org.iom.iml.instruments.party;
 
 import java.util.List;
+import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.imports.RowFault;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record PartyMatch(String name, @Nullable String party, How how, double confidence, List<Candidate> candidates) {
 
     /** By which kind of name the party was found. */
-    public enum How {
+    public enum How implements Coded {
         /** Its code or its name at the United Nations. */
         EXACT("exact", 1),
         /** Another name that it has or had. */
@@ -32,7 +33,7 @@ public record PartyMatch(String name, @Nullable String party, How how, double co
             this.confidence = confidence;
         }
 
-        /** How it is written on the wire. */
+        @Override
         public String code() {
             return code;
         }

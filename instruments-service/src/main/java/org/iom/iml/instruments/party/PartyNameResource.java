@@ -35,20 +35,21 @@ public class PartyNameResource {
     }
 
     public record PartyNameQuestion(
-            @NotNull @Size(min = 1, max = 200) List<@NotNull @Size(max = LONGEST) String> names) {}
+            @NotNull @Size(min = 1, max = 200) @Schema(examples = "[\"Macedonia FYR\", \"Swaziland\"]", description = "Names as people write them")
+            List<@NotNull @Size(max = LONGEST) String> names) {}
 
     public record PartyNameAnswer(List<PartyNameResolution> items) {}
 
     public record PartyNameResolution(
             @Schema(examples = "Macedonia FYR") String name,
 
-            @Nullable @Schema(examples = "MKD", description = "Code of the party; null where the name means none")
+            @Nullable @Schema(examples = "MKD", description = "Code of the party; left out where the name means none")
             String party,
 
             @Schema(
                     examples = "alias",
-                    description = "exact, alias, transliteration, words (of one name, in another order) or none")
-            String match,
+                    description = "By what the party was found; words: those of one name, in another order")
+            PartyMatch.How match,
 
             @Schema(description = "Codes of the parties with the nearest names, where it means none")
             List<String> alternatives,
@@ -63,7 +64,7 @@ public class PartyNameResource {
             return new PartyNameResolution(
                     match.name(),
                     match.party(),
-                    match.how().code(),
+                    match.how(),
                     match.alternatives(),
                     match.confidence(),
                     match.candidates().stream().map(PartyCandidate::of).toList());
@@ -88,7 +89,12 @@ public class PartyNameResource {
             summary = "Which party is meant by a name as people write it",
             description = "A name that may mean two parties means none; the nearest are told with how sure they are.")
     public PartyNameResolution resolve(
-            @QueryParam("name") @Parameter(required = true, example = "Macedonia FYR") @Nullable String name) {
+            @QueryParam("name")
+                    @Parameter(
+                            description = "A name in any language, a code or a former name",
+                            required = true,
+                            example = "Macedonia FYR")
+                    @Nullable String name) {
         if (name == null || name.isBlank() || name.length() > LONGEST) {
             throw BadInput.parameter("name", "the name of a party, at most " + LONGEST + " characters");
         }
@@ -98,7 +104,11 @@ public class PartyNameResource {
     @POST
     @Path("party-name-resolutions")
     @PermitAll
-    @Operation(operationId = "resolvePartyNames", summary = "Which parties are meant by names as people write them")
+    @Operation(
+            operationId = "resolvePartyNames",
+            summary = "Which parties are meant by names as people write them",
+            description =
+                    "Up to 200 names at once, answered in their order. It creates nothing, so it needs no Idempotency-Key.")
     public PartyNameAnswer resolve(@Valid @NotNull PartyNameQuestion question) {
         return new PartyNameAnswer(question.names().stream()
                 .map(directory::resolve)

@@ -1,6 +1,5 @@
 package org.iom.iml.instruments.party;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -8,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -26,35 +24,38 @@ import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.http.Versions;
+import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Participants over HTTP. */
 @Path("/v1")
-@Tag(name = "Parties")
+@Tag(
+        name = "Parties",
+        description = "States, organizations, territories and former States, and what written names of them mean.")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class PartyResource {
 
     private final Parties parties;
+    private final PartyList list;
     private final Exports exports;
-    private final Columns<Party> columns;
+    private final Columns<PartyFacts> columns;
 
-    PartyResource(Parties parties, Exports exports, Links links) {
+    PartyResource(Parties parties, PartyList list, Exports exports, Links links) {
         this.parties = parties;
+        this.list = list;
         this.exports = exports;
         this.columns = columns(links);
     }
 
     @Schema(name = "Party")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PartyView(
             @Schema(examples = "KEN", description = "ISO 3166-1 alpha-3, or the registry's own code")
             String code,
 
-            @Schema(examples = "state") String kind,
+            @Schema(examples = "state") PartyKind kind,
 
             @Schema(examples = "Kenya", description = "Short name used by the United Nations")
             String name,
@@ -71,11 +72,10 @@ public class PartyResource {
             List<PartySuccession> successors,
             @Schema(examples = "ISO 3166-1; UN M49; UNTERM") String source) {
 
-        static PartyView of(Party party) {
-            PartyFacts facts = party.facts();
+        static PartyView of(PartyFacts facts) {
             return new PartyView(
                     facts.code(),
-                    facts.kind().code(),
+                    facts.kind(),
                     facts.name(),
                     facts.alpha2(),
                     facts.m49(),
@@ -88,7 +88,6 @@ public class PartyResource {
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PartyAlias(
             @Schema(examples = "Swaziland") String name,
             @Schema(examples = "former-name") String kind,
@@ -113,40 +112,45 @@ public class PartyResource {
     @GET
     @Path("parties")
     @PermitAll
-    @Operation(operationId = "listParties", summary = "States, organizations, territories and former States, by code")
+    @Operation(
+            operationId = "listParties",
+            summary = "States, organizations, territories and former States, by code",
+            description = "Every participant that the registry knows, with its names in several languages, other names "
+                    + "under which it is or was known, and who succeeded it.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
-    public RestResponse<Page<PartyView>> list(
-            @QueryParam("q")
-                    @Parameter(description = "Part of a name in any language, an alias or a code", example = "swazi")
-                    @Nullable String q,
-            @QueryParam("kind") @Parameter(example = "state") @Nullable String kind,
-            @BeanParam PageRequest page) {
-        return exports.list(page, part -> parties.matching(q, kind, part), PartyView::of, columns);
+    public RestResponse<Page<PartyView>> list(@BeanParam PartyFilter filter, @BeanParam ListRequest page) {
+        return exports.list(page, part -> list.matching(filter, part), PartyView::of, columns);
     }
 
-    private static Columns<Party> columns(Links links) {
-        return Columns.of(Party.class)
-                .and("code", Party::code)
-                .and("kind", party -> party.facts().kind().code())
-                .and("name", party -> party.facts().name())
-                .and("nameFr", party -> party.facts().names().get("fr"))
-                .and("nameEs", party -> party.facts().names().get("es"))
-                .and("alpha2", party -> party.facts().alpha2())
-                .and("m49", party -> party.facts().m49())
-                .and("existsFrom", party -> party.facts().existsFrom())
-                .and("existsUntil", party -> party.facts().existsUntil())
-                .and("source", party -> party.facts().source())
+    private static Columns<PartyFacts> columns(Links links) {
+        return Columns.of(PartyFacts.class)
+                .and("code", PartyFacts::code)
+                .and("kind", party -> party.kind().code())
+                .and("name", PartyFacts::name)
+                .and("nameFr", party -> party.names().get("fr"))
+                .and("nameEs", party -> party.names().get("es"))
+                .and("alpha2", PartyFacts::alpha2)
+                .and("m49", PartyFacts::m49)
+                .and("existsFrom", PartyFacts::existsFrom)
+                .and("existsUntil", PartyFacts::existsUntil)
+                .and("source", PartyFacts::source)
                 .and("url", party -> links.to("parties", party.code()));
     }
 
     @GET
     @Path("parties/{code}")
     @PermitAll
-    @Operation(operationId = "getParty", summary = "One party")
+    @Operation(
+            operationId = "getParty",
+            summary = "One party",
+            description = "A State, organization, territory or former State by its code: ISO 3166-1 alpha-3, or the "
+                    + "registry's own where there is none.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartyView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
-    public Response find(@PathParam("code") @Parameter(example = "KEN") String code, @Context Request request) {
+    public Response find(
+            @PathParam("code") @Parameter(description = "Code of the party", example = "KEN") String code,
+            @Context Request request) {
         Party party = parties.named(code);
-        return Versions.ok(request, party.version(), PartyView.of(party));
+        return Versions.ok(request, party.version(), PartyView.of(party.facts()));
     }
 }

@@ -98,8 +98,8 @@ public class ComparisonResource {
                 .mapToObj(instrument -> ComparisonView.of(chosen.get(instrument), table.under(instrument)))
                 .filter(row -> alike == null || row.alike() == alike)
                 .toList();
-        List<Object> question = List.of(
-                "party-comparisons", String.valueOf(parties), instruments.toString(), String.valueOf(alike), day);
+        List<Object> question =
+                List.of("party-comparisons", String.valueOf(parties), instruments, String.valueOf(alike), day);
         return answers.list(page, question, rows, ComparisonView::instrument, row -> row, columns(compared, day));
     }
 
@@ -112,7 +112,8 @@ public class ComparisonResource {
         for (int i = 0; i < compared.size(); i++) {
             int party = i;
             String code = compared.get(i).code();
-            columns = columns.and(code, row -> row.standings().get(party).status())
+            columns = columns.and(
+                            code, row -> row.standings().get(party).status().code())
                     .and(code + "Since", row -> row.standings().get(party).since());
         }
         return columns.and("url", row -> answers.url(row.instrument()));

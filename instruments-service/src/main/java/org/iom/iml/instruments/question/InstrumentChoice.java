@@ -5,22 +5,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which instruments a question is about; a {@code @BeanParam}. */
-public class InstrumentChoice {
+public record InstrumentChoice(
+        @QueryParam("instruments")
+        @Parameter(description = "Codes of instruments, separated by commas", example = "ICRMW,CRC")
+        @Nullable String instruments,
 
-    @QueryParam("instruments")
-    @Parameter(description = "Codes of instruments, separated by commas", example = "ICRMW,CRC")
-    @Nullable String instruments;
-
-    @QueryParam("group")
-    @Parameter(
-            description = "Code of a group of instruments (see listInstrumentGroups) in place of their codes",
-            example = "core-human-rights")
-    @Nullable String group;
-
-    public InstrumentChoice() {}
-
-    @Override
-    public String toString() {
-        return instruments + "|" + group;
-    }
-}
+        @QueryParam("group")
+        @Parameter(
+                description = "Code of a group of instruments (see listInstrumentGroups) in place of their codes",
+                example = "core-human-rights")
+        @Nullable String group) {}

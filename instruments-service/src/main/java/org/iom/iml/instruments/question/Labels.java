@@ -1,56 +1,50 @@
 package org.iom.iml.instruments.question;
 
 import jakarta.inject.Singleton;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.iom.iml.instruments.instrument.InstrumentKind;
 import org.iom.iml.instruments.party.PartyKind;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 
 /** Reads codes and names of instruments and parties. */
 @Singleton
 class Labels {
 
-    private static final String INSTRUMENTS = "select code, coalesce(titles ->> 'en', code), kind from instrument ";
-    private static final String PARTIES = "select code, coalesce(names ->> 'en', code), kind from party ";
+    private static final String INSTRUMENTS =
+            "select code, coalesce(titles ->> 'en', code) as name, kind from instrument ";
+    private static final String PARTIES = "select code, coalesce(names ->> 'en', code) as name, kind from party ";
 
-    private final DataSource database;
+    private final Rows rows;
 
-    Labels(DataSource database) {
-        this.database = database;
+    Labels(Rows rows) {
+        this.rows = rows;
     }
 
     /** Those of these codes that there are, in the same order. */
     List<Label> instruments(List<String> codes) {
-        return inOrder(codes, read(INSTRUMENTS + "where code = any (?)", codes));
+        return inOrder(codes, read(INSTRUMENTS + "where code = any (:codes)", Values.of("codes", codes)));
     }
 
     List<Label> instruments(Set<InstrumentKind> kinds) {
         List<String> codes = kinds.stream().map(InstrumentKind::code).toList();
-        return read(INSTRUMENTS + "where kind = any (?) order by code", codes);
+        return read(INSTRUMENTS + "where kind = any (:kinds) order by code", Values.of("kinds", codes));
     }
 
     /** Those of these codes that there are, in the same order. */
     List<Label> parties(List<String> codes) {
-        return inOrder(codes, read(PARTIES + "where code = any (?)", codes));
+        return inOrder(codes, read(PARTIES + "where code = any (:codes)", Values.of("codes", codes)));
     }
 
     /** Those of these kinds that existed on {@code day}, as far as is known, by code. */
     List<Label> parties(Set<PartyKind> kinds, LocalDate day) {
-        Date on = Date.valueOf(day);
+        List<String> codes = kinds.stream().map(PartyKind::code).toList();
         return read(PARTIES + """
-                where kind = any (?) and (exists_from is null or exists_from <= ?)
-                  and (exists_until is null or exists_until > ?) order by code""", kinds.stream().map(PartyKind::code).toList(), on, on);
+                where kind = any (:kinds) and (exists_from is null or exists_from <= :day)
+                  and (exists_until is null or exists_until > :day) order by code""", Values.of("kinds", codes).and("day", day));
     }
 
     private static List<Label> inOrder(List<String> codes, List<Label> found) {
@@ -59,23 +53,7 @@ class Labels {
                 .toList();
     }
 
-    private List<Label> read(String sql, Collection<String> codes, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            Array array = connection.createArrayOf("text", codes.toArray());
-            query.setArray(1, array);
-            for (int i = 0; i < values.length; i++) {
-                query.setObject(i + 2, values[i]);
-            }
-            List<Label> labels = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    labels.add(new Label(row.getString(1), row.getString(2), row.getString(3)));
-                }
-            }
-            return labels;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+    private List<Label> read(String sql, Values values) {
+        return rows.list(sql, values, row -> new Label(row.text("code"), row.text("name"), row.text("kind")));
     }
 }

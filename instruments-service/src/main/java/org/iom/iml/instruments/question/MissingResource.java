@@ -1,6 +1,5 @@
 package org.iom.iml.instruments.question;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -45,14 +44,12 @@ public class MissingResource {
     }
 
     @Schema(name = "MissingInstrument")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MissingInstrument(
             @Schema(examples = "ICRMW") String instrument,
             String title,
             @Schema(examples = "multilateral-treaty") String kind,
 
-            @Schema(examples = "signatory", description = "none, signatory, contracting, provisional or former")
-            String status,
+            @Schema(examples = "signatory") Status status,
 
             @Nullable @Schema(description = "Since when that status holds; left out where no act is recorded")
             LocalDate since) {
@@ -62,7 +59,7 @@ public class MissingResource {
                     standing.instrument().code(),
                     standing.instrument().name(),
                     standing.instrument().kind(),
-                    standing.status().code(),
+                    standing.status(),
                     standing.since());
         }
     }
@@ -72,9 +69,10 @@ public class MissingResource {
     @PermitAll
     @Operation(
             operationId = "listNonParties",
-            summary = "Who is not party to an instrument on a date, whether by an act short of that or by none")
+            summary = "Who is not party to an instrument on a date, whether by an act short of that or by none",
+            description = "Among all States that existed on the date where nothing is chosen.")
     public RestResponse<Page<StandingView>> nonParties(
-            @PathParam("code") @Parameter(example = "ICRMW") String code,
+            @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
             @BeanParam PartyChoice choice,
             @BeanParam StatusDate on,
             @BeanParam PageRequest page) {
@@ -84,7 +82,7 @@ public class MissingResource {
                 table.under(0).stream().filter(MissingResource::isMissing).toList();
         return answers.list(
                 page,
-                List.of("non-parties", code, choice.toString(), day),
+                List.of("non-parties", code, choice, day),
                 missing,
                 standing -> standing.party().code(),
                 StandingView::of,
@@ -99,7 +97,7 @@ public class MissingResource {
             summary = "To what a party is not party on a date",
             description = "Among multilateral treaties and protocols where no instruments are chosen.")
     public RestResponse<Page<MissingInstrument>> missing(
-            @PathParam("code") @Parameter(example = "KEN") String code,
+            @PathParam("code") @Parameter(description = "Code of the party", example = "KEN") String code,
             @BeanParam InstrumentChoice choice,
             @BeanParam StatusDate on,
             @BeanParam PageRequest page) {
@@ -113,7 +111,7 @@ public class MissingResource {
                 .toList();
         return answers.list(
                 page,
-                List.of("missing-instruments", code, choice.toString(), day),
+                List.of("missing-instruments", code, choice, day),
                 missing,
                 standing -> standing.instrument().code(),
                 MissingInstrument::of,

@@ -5,27 +5,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which parties a question is about; a {@code @BeanParam}. */
-public class PartyChoice {
+public record PartyChoice(
+        @QueryParam("region")
+        @Parameter(description = "Only the members of a region (see listRegions)", example = "014")
+        @Nullable String region,
 
-    @QueryParam("region")
-    @Parameter(description = "Only the members of a region (see listRegions)", example = "014")
-    @Nullable String region;
-
-    @QueryParam("kind")
-    @Parameter(
-            description = "Kinds of parties, separated by commas; where left out, States that existed on the date "
-                    + "(state, observer-state, associated-state and former-state)",
-            example = "state")
-    @Nullable String kind;
-
-    public PartyChoice() {}
-
-    PartyChoice(@Nullable String region) {
-        this.region = region;
-    }
-
-    @Override
-    public String toString() {
-        return region + "|" + kind;
-    }
-}
+        @QueryParam("kind")
+        @Parameter(
+                description = "Kinds of parties, separated by commas; where left out, States that existed on the date "
+                        + "(state, observer-state, associated-state and former-state)",
+                example = "state")
+        @Nullable String kind) {}

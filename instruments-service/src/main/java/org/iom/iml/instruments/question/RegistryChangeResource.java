@@ -1,25 +1,21 @@
 package org.iom.iml.instruments.question;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.party.Parties;
 import org.iom.iml.instruments.question.RegistryChanges.Change;
-import org.iom.iml.instruments.question.RegistryChanges.Filter;
-import org.iom.iml.instruments.text.Moments;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Columns;
@@ -50,15 +46,19 @@ public class RegistryChangeResource {
     private final RegistryChanges changes;
     private final Exports exports;
     private final Callers callers;
+    private final Instruments instruments;
+    private final Parties parties;
 
-    RegistryChangeResource(RegistryChanges changes, Exports exports, Callers callers) {
+    RegistryChangeResource(
+            RegistryChanges changes, Exports exports, Callers callers, Instruments instruments, Parties parties) {
         this.changes = changes;
         this.exports = exports;
         this.callers = callers;
+        this.instruments = instruments;
+        this.parties = parties;
     }
 
     @Schema(name = "RegistryChange")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RegistryChangeView(
             @Schema(examples = "20815", description = "Its place in the order of changes")
             long position,
@@ -78,7 +78,7 @@ public class RegistryChangeResource {
 
             @Nullable @Schema(examples = "ICRMW") String instrument,
             @Nullable @Schema(examples = "RWA") String party,
-            Instant at,
+            @Schema(description = "When it happened") Instant at,
 
             @Nullable @Schema(description = "By which client; shown to the Unit only")
             String client,
@@ -111,28 +111,14 @@ public class RegistryChangeResource {
                     "Nothing appears later before what was read already. To follow, keep the position of the last "
                             + "change and ask for what came after it.")
     public RestResponse<Page<RegistryChangeView>> changes(
-            @QueryParam("after")
-                    @Parameter(description = "Only what came after the change with this position", example = "20815")
-                    @DefaultValue("0")
-                    long after,
-            @QueryParam("updatedSince")
-                    @Parameter(
-                            description = "Only what happened at this instant or later",
-                            example = "2026-01-01T00:00:00Z",
-                            schema = @Schema(implementation = Instant.class))
-                    @Nullable String updatedSince,
-            @QueryParam("instrument") @Parameter(example = "ICRMW") @Nullable String instrument,
-            @QueryParam("party") @Parameter(example = "RWA") @Nullable String party,
-            @QueryParam("kind")
-                    @Parameter(description = "Name of an event", example = "instruments.participation-changed.v1")
-                    @Nullable String kind,
-            @BeanParam PageRequest page) {
-        Filter filter = new Filter(after, Moments.parameter("updatedSince", updatedSince), instrument, party, kind);
+            @BeanParam RegistryChangeFilter filter, @BeanParam PageRequest page) {
+        instruments.require("?instrument", filter.instrument());
+        parties.require("?party", filter.party());
         boolean withClient =
                 callers.current().is(Roles.IML) || callers.current().is(Roles.ADMIN);
         return exports.list(
                 page,
-                part -> changes.after(filter, part),
+                part -> changes.matching(filter, part),
                 change -> RegistryChangeView.of(change, withClient),
                 COLUMNS);
     }

@@ -7,12 +7,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.iom.iml.instruments.group.InstrumentGroup;
 import org.iom.iml.instruments.group.InstrumentGroups;
 import org.iom.iml.instruments.group.Regions;
 import org.iom.iml.instruments.instrument.InstrumentKind;
 import org.iom.iml.instruments.party.PartyKind;
+import org.iom.iml.platform.code.Codes;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +45,16 @@ class Scope {
 
     /** Those that are chosen, in the order in which they are named; otherwise all of these kinds, by code. */
     List<Label> instruments(InstrumentChoice choice, Set<InstrumentKind> otherwise) {
-        if (choice.instruments != null && choice.group != null) {
+        if (choice.instruments() != null && choice.group() != null) {
             throw BadInput.parameter("group", "either instruments or a group of them");
         }
-        if (choice.group != null) {
-            return labels.instruments(groups.find(choice.group)
-                    .orElseThrow(() -> BadInput.parameter("group", "not the code of a group of instruments"))
-                    .instruments());
+        if (choice.group() != null) {
+            return labels.instruments(group(choice.group()).instruments());
         }
-        if (choice.instruments == null) {
+        if (choice.instruments() == null) {
             return labels.instruments(otherwise);
         }
-        List<String> codes = codes(choice.instruments);
+        List<String> codes = codes(choice.instruments());
         return named("instruments", codes, labels.instruments(codes));
     }
 
@@ -81,14 +80,21 @@ class Scope {
 
     /** Those that are chosen and existed on {@code day}, by code. */
     List<Label> parties(PartyChoice choice, LocalDate day) {
-        Set<String> members = choice.region == null
-                ? null
-                : regions.find(choice.region)
-                        .orElseThrow(() -> BadInput.parameter("region", "not the code of a region"))
-                        .members();
-        return labels.parties(kinds(choice.kind), day).stream()
+        Set<String> members = choice.region() == null ? null : members(choice.region());
+        return labels.parties(kinds(choice.kind()), day).stream()
                 .filter(party -> members == null || members.contains(party.code()))
                 .toList();
+    }
+
+    private InstrumentGroup group(String code) {
+        return groups.find(code)
+                .orElseThrow(() -> BadInput.unknown("?group", "group of instruments", code, "/v1/instrument-groups"));
+    }
+
+    private Set<String> members(String region) {
+        return regions.find(region)
+                .orElseThrow(() -> BadInput.unknown("?region", "region", region, "/v1/regions"))
+                .members();
     }
 
     private static Set<PartyKind> kinds(@Nullable String kinds) {
@@ -96,16 +102,10 @@ class Scope {
             return STATES;
         }
         List<String> codes = codes(kinds);
-        Predicate<PartyKind> isAsked = kind -> codes.contains(kind.code());
-        Set<PartyKind> known = Arrays.stream(PartyKind.values())
-                .filter(isAsked)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PartyKind.class)));
+        Set<PartyKind> known = EnumSet.noneOf(PartyKind.class);
+        codes.forEach(code -> Codes.find(PartyKind.class, code).ifPresent(known::add));
         if (known.size() < codes.size()) {
-            throw BadInput.parameter(
-                    "kind",
-                    Arrays.stream(PartyKind.values())
-                            .map(PartyKind::code)
-                            .collect(Collectors.joining(", ", "some of ", "")));
+            throw BadInput.parameter("kind", "separated by commas, each " + Codes.known(PartyKind.class));
         }
         return known;
     }
@@ -123,7 +123,7 @@ class Scope {
             Set<String> known = found.stream().map(Label::code).collect(Collectors.toSet());
             throw BadInput.parameter(
                     parameter,
-                    "codes separated by commas; not known: "
+                    "codes separated by commas; see /v1/" + parameter + "; not known: "
                             + codes.stream()
                                     .filter(code -> !known.contains(code))
                                     .toList());

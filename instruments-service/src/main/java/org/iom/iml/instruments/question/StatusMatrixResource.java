@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.participation.Status;
 import org.iom.iml.instruments.participation.StatusDate;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
@@ -26,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Parties × instruments over HTTP. */
 @Path("/v1")
-@Tag(name = "Questions")
+@Tag(
+        name = "Questions",
+        description =
+                "What is asked of the registry as a whole: tables of statuses, who is missing, and what has changed.")
 @RunOnVirtualThread
 public class StatusMatrixResource {
 
@@ -79,7 +83,7 @@ public class StatusMatrixResource {
             @Schema(examples = "Kenya") String name,
 
             @Schema(description = "Its status under each of the instruments, in their order")
-            List<String> statuses) {
+            List<Status> statuses) {
 
         static MatrixRow of(StatusTable table, int party) {
             Label label = table.parties().get(party);
@@ -87,8 +91,7 @@ public class StatusMatrixResource {
                     label.code(),
                     label.name(),
                     IntStream.range(0, table.instruments().size())
-                            .mapToObj(instrument ->
-                                    table.status(instrument, party).code())
+                            .mapToObj(instrument -> table.status(instrument, party))
                             .toList());
         }
     }
@@ -100,7 +103,9 @@ public class StatusMatrixResource {
     @Operation(
             operationId = "getStatusMatrix",
             summary = "The status of parties under instruments on a date",
-            description = "All treaties and all States that existed on the date where nothing is chosen.")
+            description =
+                    "A row for each party and in it the status under each of the instruments. All treaties and all States "
+                            + "that existed on the date where nothing is chosen.")
     public RestResponse<MatrixView> matrix(
             @BeanParam InstrumentChoice instruments,
             @QueryParam("parties")
@@ -108,7 +113,7 @@ public class StatusMatrixResource {
                     @Nullable String parties,
             @BeanParam PartyChoice choice,
             @BeanParam StatusDate on) {
-        if (parties != null && (choice.region != null || choice.kind != null)) {
+        if (parties != null && (choice.region() != null || choice.kind() != null)) {
             throw BadInput.parameter("parties", "either parties or a region or kind of them");
         }
         LocalDate day = on.day(clock);

@@ -66,7 +66,8 @@ public class TimelineResource {
             summary = "Year by year who signed, consented, became party and left, and how many are party",
             description = "From the first act to the present year, or to the last change that is already known.")
     public RestResponse<Page<YearView>> years(
-            @PathParam("code") @Parameter(example = "ICRMW") String code, @BeanParam PageRequest page) {
+            @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
+            @BeanParam PageRequest page) {
         Label instrument = scope.instrument(code);
         List<YearView> years = counts.of(code, LocalDate.now(clock).getYear());
         return answers.list(

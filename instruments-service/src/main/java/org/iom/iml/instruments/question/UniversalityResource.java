@@ -126,7 +126,7 @@ public class UniversalityResource {
                 .toList();
         return answers.list(
                 page,
-                List.of("universality", instruments.toString(), parties.toString(), day, String.valueOf(missingAtMost)),
+                List.of("universality", instruments, parties, day, String.valueOf(missingAtMost)),
                 all,
                 UniversalityView::instrument,
                 view -> view,
@@ -148,12 +148,12 @@ public class UniversalityResource {
             summary = "Who of a region is party, signatory or missing, instrument by instrument",
             description = "Among multilateral treaties and protocols where no instruments are chosen.")
     public RestResponse<Page<RegionalGap>> gaps(
-            @PathParam("code") @Parameter(example = "014") String code,
+            @PathParam("code") @Parameter(description = "Code of the region", example = "014") String code,
             @BeanParam InstrumentChoice instruments,
             @BeanParam StatusDate on,
             @BeanParam PageRequest page) {
         LocalDate day = answers.day(on);
-        PartyChoice members = new PartyChoice(regions.named(code).code());
+        PartyChoice members = new PartyChoice(regions.named(code).code(), null);
         List<Label> chosen = byCode(scope.instruments(instruments, Scope.OPEN_TO_ALL));
         StatusTable table = tables.read(chosen, scope.parties(members, day), day);
         List<RegionalGap> gaps = IntStream.range(0, chosen.size())
@@ -161,7 +161,7 @@ public class UniversalityResource {
                 .toList();
         return answers.list(
                 page,
-                List.of("regional-gaps", code, instruments.toString(), day),
+                List.of("regional-gaps", code, instruments, day),
                 gaps,
                 RegionalGap::instrument,
                 gap -> gap,

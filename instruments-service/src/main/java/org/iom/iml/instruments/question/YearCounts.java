@@ -1,37 +1,33 @@
 package org.iom.iml.instruments.question;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.iom.iml.instruments.participation.ActKind;
 import org.iom.iml.instruments.participation.Status;
 import org.iom.iml.instruments.question.TimelineResource.YearView;
 import org.iom.iml.instruments.text.StoredJson;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Counts, year by year, what the participations under one instrument hold. */
 @Singleton
 class YearCounts {
 
-    private static final String PARTICIPATIONS = "select since, statuses, acts from participation where instrument = ?";
-    private static final TypeReference<List<Deed>> DEEDS = new TypeReference<>() {};
+    private static final String PARTICIPATIONS =
+            "select since, statuses, acts from participation where instrument = :instrument";
+    private static final ObjectReader DEEDS = StoredJson.mapper().readerFor(new TypeReference<List<Deed>>() {});
 
-    private final DataSource database;
+    private final Rows rows;
 
-    YearCounts(DataSource database) {
-        this.database = database;
+    YearCounts(Rows rows) {
+        this.rows = rows;
     }
 
     /** What of an act is counted here. */
@@ -48,7 +44,15 @@ class YearCounts {
 
     /** From the year of the first act to {@code present} or, if later, that of the last change; empty without an act. */
     List<YearView> of(String instrument, int present) {
-        return count(read(instrument), present);
+        return count(
+                rows.list(
+                        PARTICIPATIONS,
+                        Values.of("instrument", instrument),
+                        row -> new Course(
+                                row.list("since", LocalDate.class),
+                                row.list("statuses", Status.class),
+                                DEEDS.<List<Deed>>readValue(row.text("acts")))),
+                present);
     }
 
     static List<YearView> count(List<Course> courses, int present) {
@@ -62,34 +66,5 @@ class YearCounts {
                     year, tally.signed(year), tally.consented(year), tally.entered(year), tally.left(year), parties));
         }
         return years;
-    }
-
-    private List<Course> read(String instrument) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(PARTICIPATIONS)) {
-            query.setString(1, instrument);
-            List<Course> courses = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    courses.add(course(row));
-                }
-            }
-            return courses;
-        } catch (SQLException | JsonProcessingException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static Course course(ResultSet row) throws SQLException, JsonProcessingException {
-        Date[] since = (Date[]) row.getArray(1).getArray();
-        String[] statuses = (String[]) row.getArray(2).getArray();
-        return new Course(
-                IntStream.range(0, since.length)
-                        .mapToObj(i -> since[i].toLocalDate())
-                        .toList(),
-                IntStream.range(0, since.length)
-                        .mapToObj(i -> Status.find(statuses[i]).orElseThrow())
-                        .toList(),
-                StoredJson.mapper().readValue(row.getString(3), DEEDS));
     }
 }

@@ -30,7 +30,7 @@ class RegionsTest {
     void everyStateBelongsToOneRegionOfTheWorld() {
         List<String> all = new ArrayList<>();
         regions.all().stream()
-                .filter(region -> region.kind().equals("region"))
+                .filter(region -> region.kind() == RegionKind.REGION)
                 .forEach(region -> all.addAll(region.members()));
 
         assertThat(all).doesNotHaveDuplicates();

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
+import org.iom.iml.instruments.instrument.FinalClauses.Denunciation.Opening;
 import org.iom.iml.instruments.instrument.FinalClauses.EarlyDeposit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,8 +113,8 @@ class FinalClausesTest {
     void theIcrmwMayBeDenouncedAfterFiveYearsWithEffectAfterTwelveMonthsOnAFirst() {
         var denunciation = Objects.requireNonNull(clauses("ICRMW").denunciation());
 
-        assertThat(denunciation.earliest(LocalDate.of(2003, 7, 1), LocalDate.of(2005, 1, 1)))
-                .contains(LocalDate.of(2010, 1, 1));
+        assertThat(denunciation.opening(LocalDate.of(2008, 5, 5), LocalDate.of(2003, 7, 1), LocalDate.of(2005, 1, 1)))
+                .isEqualTo(new Opening(LocalDate.of(2005, 1, 1), LocalDate.of(2010, 1, 1), LocalDate.of(2010, 1, 1)));
         assertThat(denunciation.offset().after(LocalDate.of(2010, 1, 1))).isEqualTo("2011-02-01");
         assertThat(denunciation.offset().after(LocalDate.of(2010, 1, 15))).isEqualTo("2011-02-01");
     }
@@ -122,8 +123,9 @@ class FinalClausesTest {
     void yearsBeforeADenunciationCountFromTheTreatyWhereTheTextSaysSo() {
         var denunciation = Objects.requireNonNull(clauses("ILO-C097").denunciation());
 
-        assertThat(denunciation.earliest(LocalDate.of(1952, 1, 22), LocalDate.of(1966, 1, 1)))
-                .contains(LocalDate.of(1962, 1, 22));
+        assertThat(denunciation.opening(LocalDate.of(1970, 1, 1), LocalDate.of(1952, 1, 22), LocalDate.of(1966, 1, 1)))
+                .isEqualTo(
+                        new Opening(LocalDate.of(1952, 1, 22), LocalDate.of(1962, 1, 22), LocalDate.of(1972, 1, 22)));
     }
 
     private static FinalClauses clauses(String code) {

@@ -2,12 +2,14 @@ package org.iom.iml.instruments.participation;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.iom.iml.instruments.Registry.unit;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -59,9 +61,9 @@ class ActListResourceTest {
 
         list("instrument=ACHPR").body("items", empty());
         list("instrument=ACHPR&updatedSince=2020-01-01T00:00:00Z")
-                .body("items.act.id", contains(id))
-                .body("items[0].act.supersededAt", notNullValue());
-        list("instrument=ACHPR&updatedSince=" + Instant.now().plusSeconds(60)).body("items", empty());
+                .body("items", empty())
+                .body("removed.id", contains(id));
+        list("instrument=ACHPR&updatedSince=" + Instant.now().plusSeconds(60)).body("removed", empty());
     }
 
     @Test
@@ -96,6 +98,32 @@ class ActListResourceTest {
                     .statusCode(400)
                     .body("errors[0].pointer", equalTo("?" + bad.substring(0, bad.indexOf('='))));
         }
+    }
+
+    @Test
+    void whatIsOnNoListIsRefusedAndNotAnsweredWithNothing() {
+        for (String bad : List.of("party=ZZZ", "instrument=ZZZ", "party=KEN&kind=joining")) {
+            given().get("/v1/acts?" + bad).then().statusCode(400).body("code", equalTo("invalid-parameter"));
+        }
+        for (String bad : List.of("party=ZZZ", "instrument=ZZZ", "kind=zzz")) {
+            given().get("/v1/discrepancies?" + bad).then().statusCode(400).body("code", equalTo("invalid-parameter"));
+            given().get("/v1/registry-changes?" + bad)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("invalid-parameter"));
+        }
+    }
+
+    @Test
+    void actsAreATable() {
+        record("ACHR", "PER", "signature", "1977-07-27");
+
+        given().accept("text/csv")
+                .get("/v1/acts?instrument=ACHR&party=PER")
+                .then()
+                .statusCode(200)
+                .body(startsWith("instrument,instrumentTitle,party,partyName,kind,date"))
+                .body(containsString("ACHR"), containsString("1977-07-27"));
     }
 
     private static ValidatableResponse list(String query) {

@@ -26,8 +26,8 @@ class ActLogTest {
                 .with(List.of(later(ActKind.ACCESSION, "2005-08-09")));
 
         assertThat(log).hasSize(2);
-        assertThat(log.getFirst().supersededAt()).isEqualTo(LATER);
-        assertThat(log.getFirst().supersededBy()).isEqualTo(log.getLast().id());
+        assertThat(log.getFirst().superseded())
+                .isEqualTo(new Act.Supersession(LATER, log.getLast().id(), null));
         assertThat(log.getLast().stands()).isTrue();
     }
 
@@ -45,7 +45,11 @@ class ActLogTest {
     void theDepositaryWinsWhoeverSpokeFirst() {
         Act other = Act.of(ActKind.ACCESSION, LocalDate.parse("2005-08-11"), "A note verbale", Instant.EPOCH);
         List<Act> log = new ActLog(List.of(other))
-                .with(List.of(later(ActKind.ACCESSION, "2005-08-09").statedByDepositary()));
+                .with(List.of(Act.entering(
+                        Act.Deed.of(ActKind.ACCESSION, LocalDate.parse("2005-08-09")),
+                        null,
+                        new Act.Origin("MTDSG IV-13", true, null, null),
+                        LATER)));
 
         assertThat(log).allMatch(Act::stands);
         assertThat(new ActLog(log).counting()).extracting(Act::date).containsExactly(LocalDate.parse("2005-08-09"));

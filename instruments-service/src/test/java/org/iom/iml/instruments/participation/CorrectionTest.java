@@ -14,6 +14,8 @@ import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.InstrumentCatalogue;
 import org.iom.iml.instruments.instrument.InstrumentOrigin;
 import org.iom.iml.instruments.participation.Participation.Reason;
+import org.iom.iml.instruments.participation.discrepancy.Discrepancy;
+import org.iom.iml.instruments.participation.discrepancy.DiscrepancyKind;
 import org.iom.iml.platform.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +42,9 @@ class CorrectionTest {
                 honduras.correct(wrong, Optional.of(act(ActKind.ACCESSION, "2005-08-09")), REASON, UNDER_ICRMW);
 
         Act kept = honduras.log().acts().getFirst();
-        assertThat(kept.supersededAt()).isEqualTo(LATER);
-        assertThat(kept.supersededBy())
-                .isEqualTo(honduras.log().acts().getLast().id());
-        assertThat(kept.reason()).isEqualTo("The copy was misread.");
+        assertThat(kept.superseded())
+                .isEqualTo(new Act.Supersession(
+                        LATER, honduras.log().acts().getLast().id(), "The copy was misread."));
         assertThat(honduras.timeline().on(LocalDate.of(2005, 12, 1))).isEqualTo(Status.PARTY);
         assertThat(facts)
                 .hasExactlyElementsOfTypes(ActCorrected.class, ParticipationChanged.class)
@@ -97,8 +98,11 @@ class CorrectionTest {
         record(ActKind.ACCESSION, "2005-08-11");
 
         honduras.record(
-                Act.of(ActKind.ACCESSION, LocalDate.parse("2005-08-09"), "C.N.744.2005", LATER)
-                        .statedByDepositary(),
+                List.of(Act.entering(
+                        Act.Deed.of(ActKind.ACCESSION, LocalDate.parse("2005-08-09")),
+                        null,
+                        new Act.Origin("C.N.744.2005", true, null, null),
+                        LATER)),
                 UNDER_ICRMW);
 
         assertThat(honduras.log().acts()).allMatch(Act::stands).hasSize(2);
@@ -107,7 +111,7 @@ class CorrectionTest {
         assertThat(Discrepancy.in(honduras, UNDER_ICRMW.instrument()))
                 .singleElement()
                 .satisfies(found -> {
-                    assertThat(found.kind()).isEqualTo("act-date");
+                    assertThat(found.kind()).isEqualTo(DiscrepancyKind.ACT_DATE);
                     assertThat(found.recorded()).isEqualTo("2005-08-09");
                     assertThat(found.other()).isEqualTo("2005-08-11");
                 });
@@ -139,7 +143,7 @@ class CorrectionTest {
 
     private Act record(ActKind kind, String date) {
         Act act = act(kind, date);
-        honduras.record(act, UNDER_ICRMW);
+        honduras.record(List.of(act), UNDER_ICRMW);
         return honduras.log().standing(act.id()).orElseThrow();
     }
 

@@ -11,7 +11,6 @@ import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.InstrumentCatalogue;
 import org.iom.iml.instruments.instrument.InstrumentOrigin;
 import org.iom.iml.platform.problem.Refusal;
-import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +25,11 @@ class ScopeOfActsTest {
 
     @Test
     void anAnnexIsExcludedAcceptedAndDenouncedByItself() {
-        member.record(act(ActKind.RATIFICATION, "1951-01-22", null), UNDER_C097);
-        member.record(act(ActKind.EXCLUSION_OF_PART, "1951-01-22", "annex_1"), UNDER_C097);
-        member.record(act(ActKind.EXCLUSION_OF_PART, "1951-01-22", "annex_3"), UNDER_C097);
-        member.record(act(ActKind.ACCEPTANCE_OF_PART, "1960-05-02", "annex_3"), UNDER_C097);
-        member.record(act(ActKind.DENUNCIATION_OF_PART, "1962-03-01", "annex_2"), UNDER_C097);
+        member.record(List.of(act(ActKind.RATIFICATION, "1951-01-22", null)), UNDER_C097);
+        member.record(List.of(act(ActKind.EXCLUSION_OF_PART, "1951-01-22", "annex_1")), UNDER_C097);
+        member.record(List.of(act(ActKind.EXCLUSION_OF_PART, "1951-01-22", "annex_3")), UNDER_C097);
+        member.record(List.of(act(ActKind.ACCEPTANCE_OF_PART, "1960-05-02", "annex_3")), UNDER_C097);
+        member.record(List.of(act(ActKind.DENUNCIATION_OF_PART, "1962-03-01", "annex_2")), UNDER_C097);
 
         assertThat(parts("1951-06-01")).containsExactly("excluded", "contracting", "excluded");
         assertThat(parts("1960-05-02")).containsExactly("excluded", "party", "party");
@@ -43,10 +42,10 @@ class ScopeOfActsTest {
 
     @Test
     void aNewRatificationTakesInWhatItDoesNotExclude() {
-        member.record(act(ActKind.RATIFICATION, "1951-01-22", null), UNDER_C097);
-        member.record(act(ActKind.EXCLUSION_OF_PART, "1951-01-22", "annex_1"), UNDER_C097);
-        member.record(act(ActKind.DENUNCIATION, "1962-06-01", null), UNDER_C097);
-        member.record(act(ActKind.RATIFICATION, "1970-01-22", null), UNDER_C097);
+        member.record(List.of(act(ActKind.RATIFICATION, "1951-01-22", null)), UNDER_C097);
+        member.record(List.of(act(ActKind.EXCLUSION_OF_PART, "1951-01-22", "annex_1")), UNDER_C097);
+        member.record(List.of(act(ActKind.DENUNCIATION, "1962-06-01", null)), UNDER_C097);
+        member.record(List.of(act(ActKind.RATIFICATION, "1970-01-22", null)), UNDER_C097);
 
         assertThat(parts("1965-01-01")).containsExactly("former", "former", "former");
         assertThat(parts("1971-01-22")).containsExactly("party", "party", "party");
@@ -59,7 +58,7 @@ class ScopeOfActsTest {
                 UNDER_C097,
                 act(ActKind.EXCLUSION_OF_PART, "1951-01-22", "annex_1"),
                 "exclusion-without-consent");
-        member.record(act(ActKind.RATIFICATION, "1951-01-22", null), UNDER_C097);
+        member.record(List.of(act(ActKind.RATIFICATION, "1951-01-22", null)), UNDER_C097);
 
         assertRefused(
                 member,
@@ -81,7 +80,7 @@ class ScopeOfActsTest {
                 UNDER_C097,
                 act(ActKind.DENUNCIATION_OF_PART, "1963-01-22", "annex_1"),
                 "denunciation-not-open");
-        member.record(act(ActKind.DENUNCIATION_OF_PART, "1962-01-22", "annex_1"), UNDER_C097);
+        member.record(List.of(act(ActKind.DENUNCIATION_OF_PART, "1962-01-22", "annex_1")), UNDER_C097);
         assertRefused(
                 member, UNDER_C097, act(ActKind.DENUNCIATION_OF_PART, "1962-10-22", "annex_1"), "nothing-to-denounce");
         assertRefused(
@@ -93,9 +92,9 @@ class ScopeOfActsTest {
 
     @Test
     void aConsentExtendsToTerritoriesUntilItIsWithdrawnFromThem() {
-        state.record(over(ActKind.RATIFICATION, "1954-03-11", "IMN", "JEY"), UNDER_CSR1951);
-        state.record(over(ActKind.TERRITORIAL_APPLICATION, "1956-10-25", "GIB"), UNDER_CSR1951);
-        state.record(over(ActKind.TERRITORIAL_WITHDRAWAL, "1970-01-01", "JEY"), UNDER_CSR1951);
+        state.record(List.of(over(ActKind.RATIFICATION, "1954-03-11", "IMN", "JEY")), UNDER_CSR1951);
+        state.record(List.of(over(ActKind.TERRITORIAL_APPLICATION, "1956-10-25", "GIB")), UNDER_CSR1951);
+        state.record(List.of(over(ActKind.TERRITORIAL_WITHDRAWAL, "1970-01-01", "JEY")), UNDER_CSR1951);
 
         assertThat(Territories.in(state.log().counting()).extensions())
                 .extracting(
@@ -112,7 +111,7 @@ class ScopeOfActsTest {
     void actsForTerritoriesThatMakeNoSenseAreRefused() {
         assertRefused(
                 state, UNDER_CSR1951, over(ActKind.TERRITORIAL_APPLICATION, "1956-10-25", "GIB"), "nothing-to-extend");
-        state.record(over(ActKind.RATIFICATION, "1954-03-11"), UNDER_CSR1951);
+        state.record(List.of(over(ActKind.RATIFICATION, "1954-03-11")), UNDER_CSR1951);
 
         assertRefused(
                 state,
@@ -148,7 +147,7 @@ class ScopeOfActsTest {
     }
 
     private static void assertRefused(Participation participation, Terms terms, Act act, String code) {
-        assertThatThrownBy(() -> participation.record(act, terms))
+        assertThatThrownBy(() -> participation.record(List.of(act), terms))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
@@ -173,22 +172,10 @@ class ScopeOfActsTest {
     }
 
     private static Act act(ActKind kind, String date, @Nullable String part, List<String> territories) {
-        return new Act(
-                Ids.next(),
-                kind,
-                LocalDate.parse(date),
+        return Act.entering(
+                new Act.Deed(kind, LocalDate.parse(date), part, territories),
                 null,
-                null,
-                null,
-                part,
-                territories,
-                "a test",
-                true,
-                null,
-                null,
-                Instant.EPOCH,
-                null,
-                null,
-                null);
+                new Act.Origin("a test", true, null, null),
+                Instant.EPOCH);
     }
 }

@@ -60,19 +60,14 @@ class TimelineTest {
 
     @Test
     void theDepositarysDateWinsAndTheDifferenceShows() {
-        Act given = new Act(
-                ActKind.ACCESSION,
-                LocalDate.of(2005, 8, 9),
+        Act given = Act.entering(
+                Act.Deed.of(ActKind.ACCESSION, LocalDate.of(2005, 8, 9)),
                 LocalDate.of(2006, 1, 1),
-                null,
-                "a test",
-                "C.N.1.2005",
-                null,
-                Instant.EPOCH,
-                null);
+                new Act.Origin("a test", false, "C.N.1.2005", null),
+                Instant.EPOCH);
         Act computed = UNDER_ICRMW.computed(given);
 
-        assertThat(computed.computedEffectiveOn()).isEqualTo("2005-12-01");
+        assertThat(computed.effective().computed()).isEqualTo("2005-12-01");
         assertThat(computed.effectiveOn()).isEqualTo("2006-01-01");
         assertThat(computed.disagrees()).isTrue();
         assertThat(Timeline.of(List.of(computed)).on(LocalDate.of(2005, 12, 31)))
@@ -125,7 +120,9 @@ class TimelineTest {
 
     @Test
     void anActThatWasCorrectedCountsNoMore() {
-        Act wrong = UNDER_ICRMW.computed(act(ActKind.ACCESSION, "2005-08-11")).supersededAt(Instant.EPOCH);
+        Act wrong = UNDER_ICRMW
+                .computed(act(ActKind.ACCESSION, "2005-08-11"))
+                .superseded(new Act.Supersession(Instant.EPOCH, null, null));
 
         assertThat(Timeline.of(List.of(wrong)).intervals()).isEmpty();
     }
@@ -137,9 +134,9 @@ class TimelineTest {
         Effects after = new Effects(LocalDate.of(2003, 7, 1), null, separation);
         Act deposit = act(ActKind.SUCCESSION, "1993-02-22");
 
-        assertThat(before.computed(deposit).computedEffectiveOn()).isEqualTo("1993-01-01");
-        assertThat(before.computed(deposit).basis()).contains("art. 23(1)");
-        assertThat(after.computed(deposit).computedEffectiveOn()).isEqualTo("2003-07-01");
+        assertThat(before.computed(deposit).effective().computed()).isEqualTo("1993-01-01");
+        assertThat(before.computed(deposit).effective().basis()).contains("art. 23(1)");
+        assertThat(after.computed(deposit).effective().computed()).isEqualTo("2003-07-01");
         assertThat(Timeline.of(List.of(before.computed(deposit))).on(separation))
                 .isEqualTo(Status.PARTY);
         assertThat(Timeline.of(List.of(before.computed(deposit))).on(separation.minusDays(1)))
@@ -150,11 +147,12 @@ class TimelineTest {
     void aSuccessionWithoutADateOfItsOwnCountsFromItsDeposit() {
         Act deposit = act(ActKind.SUCCESSION, "2005-08-09");
 
-        assertThat(UNDER_ICRMW.computed(deposit).computedEffectiveOn()).isEqualTo("2005-12-01");
-        assertThat(UNDER_ICRMW.computed(deposit).basis()).isNull();
+        assertThat(UNDER_ICRMW.computed(deposit).effective().computed()).isEqualTo("2005-12-01");
+        assertThat(UNDER_ICRMW.computed(deposit).effective().basis()).isNull();
         assertThat(new Effects(LocalDate.of(1990, 9, 2), null, LocalDate.of(2006, 6, 3))
                         .computed(deposit)
-                        .computedEffectiveOn())
+                        .effective()
+                        .computed())
                 .isNull();
     }
 

@@ -2,6 +2,7 @@ package org.iom.iml.platform.problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Rules about a subject: the first, in their order, that forbids decides. */
 public final class Rules<T> {
@@ -45,6 +46,11 @@ public final class Rules<T> {
     /** A refusal, unless what the rule asks for holds. */
     public static Optional<Refusal> unless(boolean holds, String code, String detail) {
         return holds ? Optional.empty() : Optional.of(new Refusal(code, detail));
+    }
+
+    /** The same where the sentence is made only if it is said, for rules that are asked in great number. */
+    public static Optional<Refusal> unless(boolean holds, String code, Supplier<String> detail) {
+        return holds ? Optional.empty() : Optional.of(new Refusal(code, detail.get()));
     }
 
     /** The same about one field of the body. */

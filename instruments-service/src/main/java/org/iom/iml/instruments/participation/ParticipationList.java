@@ -1,0 +1,100 @@
+package org.iom.iml.instruments.participation;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.iom.iml.platform.paging.ListRequest;
+import org.iom.iml.platform.paging.Listing;
+import org.iom.iml.platform.paging.Lists;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.Pages;
+import org.iom.iml.platform.sql.Conditions;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+import org.jspecify.annotations.Nullable;
+
+/** Reads participations with their status on a date, by instrument and by party. */
+@Singleton
+class ParticipationList {
+
+    private static final String SELECT = "select " + ParticipationRow.COLUMNS + " from " + ParticipationRow.TABLES;
+    private static final Listing<ParticipationRow> PARTICIPATIONS = Listing.of(
+                    ParticipationRow.COLUMNS, ParticipationRow.TABLES, ParticipationRow::of)
+            .changedAt("p.updated_at");
+    private static final Listing<ParticipationRow> BY_PARTY =
+            PARTICIPATIONS.by("p.party", "text").by("p.id", "text");
+    private static final Listing<ParticipationRow> BY_INSTRUMENT =
+            PARTICIPATIONS.by("p.instrument", "text").by("p.id", "text");
+
+    /** Its own participations, and those of others that extend to it; each is found by an index of its own. */
+    private static final String OF_PARTY = """
+            p.id in (select id from participation where party = :code
+                     union all select id from participation where territories @> array[:code]::text[])""";
+
+    private final Rows rows;
+    private final Lists lists;
+    private final Pages pages;
+
+    ParticipationList(Rows rows, Lists lists, Pages pages) {
+        this.rows = rows;
+        this.lists = lists;
+        this.pages = pages;
+    }
+
+    Optional<ParticipationRow> find(String instrument, String party) {
+        return rows.find(
+                SELECT + " where p.instrument = :instrument and p.party = :party",
+                Values.of("instrument", instrument).and("party", party),
+                ParticipationRow::of);
+    }
+
+    /** The same as it was known at {@code instant}, if anything of it was. */
+    Optional<ParticipationRow> find(String instrument, String party, @Nullable Instant knownOn) {
+        return find(instrument, party)
+                .map(found -> knownOn == null ? found : found.knownAt(knownOn))
+                .filter(found -> !found.acts().isEmpty());
+    }
+
+    /** All of one party, by instrument. */
+    List<ParticipationRow> of(String party) {
+        return rows.list(
+                SELECT + " where p.party = :party order by p.instrument",
+                Values.of("party", party),
+                ParticipationRow::of);
+    }
+
+    /** Under one instrument, by party. */
+    Page<ParticipationRow> under(String instrument, ParticipationFilter filter, LocalDate day, ListRequest request) {
+        Conditions conditions = filter.conditions(day).and("p.instrument = :code", "code", instrument);
+        return page(BY_PARTY, List.of("under", instrument, filter), conditions, request, filter, day);
+    }
+
+    /** Of one party, by instrument, and those that others extended to it. */
+    Page<ParticipationRow> of(String party, ParticipationFilter filter, LocalDate day, ListRequest request) {
+        Conditions conditions = filter.conditions(day).and(OF_PARTY, "code", party);
+        return page(BY_INSTRUMENT, List.of("of", party, filter), conditions, request, filter, day);
+    }
+
+    /** What was known before follows from the acts of then, so that the whole list is read and sorted here. */
+    private Page<ParticipationRow> page(
+            Listing<ParticipationRow> listing,
+            List<Object> question,
+            Conditions conditions,
+            ListRequest request,
+            ParticipationFilter filter,
+            LocalDate day) {
+        Instant known = filter.known();
+        if (known == null) {
+            return lists.page(listing, question, conditions, request);
+        }
+        List<ParticipationRow> then = rows
+                .list(SELECT + conditions.where() + " order by p.instrument, p.party", conditions, ParticipationRow::of)
+                .stream()
+                .map(found -> found.knownAt(known))
+                .filter(found -> filter.fits(found, day))
+                .toList();
+        return pages.of(request, question, then, found -> Participation.idOf(found.instrument(), found.party()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.iom.iml.instruments.participation;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.iom.iml.instruments.participation.Timeline.Change;
+import org.iom.iml.instruments.text.StoredJson;
+import org.iom.iml.platform.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/** A participation as it is read to be shown, with the names of whose and under what it is. */
+record ParticipationRow(
+        long version, Subject subject, List<Act> acts, Timeline timeline, Articles articles, Instant updatedAt) {
+
+    static final String COLUMNS = """
+            p.version, p.instrument, p.party, p.acts, p.since, p.statuses, p.updated_at, i.kind,
+            i.titles ->> 'en' as title, n.names ->> 'en' as name,
+            i.final_clauses ->> 'source' as entry,
+            i.final_clauses #>> '{denunciation,source}' as denunciation,
+            i.final_clauses #>> '{separateParts,source}' as separation,
+            i.final_clauses #>> '{separateParts,parts}' as parts""";
+
+    static final String TABLES =
+            "participation p join instrument i on i.code = p.instrument join party n on n.code = p.party";
+
+    private static final ObjectReader ACTS = StoredJson.mapper().readerFor(new TypeReference<List<Act>>() {});
+    private static final ObjectReader PARTS = StoredJson.mapper().readerFor(new TypeReference<List<String>>() {});
+
+    /** Whose participation it is, and under what. */
+    record Subject(String instrument, String instrumentKind, String instrumentTitle, String party, String partyName) {}
+
+    static ParticipationRow of(Row row) throws IOException {
+        return new ParticipationRow(
+                row.number("version"),
+                new Subject(
+                        row.text("instrument"),
+                        row.text("kind"),
+                        row.text("title"),
+                        row.text("party"),
+                        row.text("name")),
+                ACTS.readValue(row.text("acts")),
+                timeline(row),
+                new Articles(
+                        row.textOrNull("entry"),
+                        row.textOrNull("denunciation"),
+                        row.textOrNull("separation"),
+                        parts(row.textOrNull("parts"))),
+                row.instant("updated_at"));
+    }
+
+    static Timeline timeline(Row row) {
+        List<LocalDate> since = row.list("since", LocalDate.class);
+        List<Status> statuses = row.list("statuses", Status.class);
+        return Timeline.from(IntStream.range(0, since.size())
+                .mapToObj(i -> new Change(since.get(i), statuses.get(i)))
+                .toList());
+    }
+
+    private static List<String> parts(@Nullable String json) throws IOException {
+        return json == null ? List.of() : PARTS.readValue(json);
+    }
+
+    String instrument() {
+        return subject.instrument();
+    }
+
+    String party() {
+        return subject.party();
+    }
+
+    /** As it was known at {@code instant}. */
+    ParticipationRow knownAt(Instant instant) {
+        List<Act> log = new ActLog(acts).knownAt(instant).acts();
+        return new ParticipationRow(version, subject, log, Timeline.of(log), articles, updatedAt);
+    }
+}

@@ -1,0 +1,109 @@
+package org.iom.iml.instruments.participation.discrepancy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.iom.iml.events.DiscrepancyFound;
+import org.iom.iml.instruments.instrument.EntryIntoForce;
+import org.iom.iml.instruments.instrument.EntryIntoForce.Deposit;
+import org.iom.iml.instruments.instrument.FinalClauses;
+import org.iom.iml.instruments.instrument.Instrument;
+import org.iom.iml.instruments.participation.Act;
+import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.ActLog;
+import org.iom.iml.instruments.participation.Articles;
+import org.iom.iml.instruments.participation.Participation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two dates for one thing.
+ *
+ * @param recorded the date that counts: the depositary's, or the better source's
+ * @param other what the {@code basis} gives: articles, or another source
+ */
+public record Discrepancy(
+        DiscrepancyKind kind,
+        String instrument,
+        @Nullable String party,
+        @Nullable UUID act,
+        LocalDate recorded,
+        LocalDate other,
+        String basis) {
+
+    private static final int MAX_BASIS = 300;
+
+    /** Those of one participation. */
+    public static List<Discrepancy> in(Participation participation, Instrument under) {
+        List<Discrepancy> found = new ArrayList<>();
+        ActLog log = participation.log();
+        for (Act act : log.acts()) {
+            LocalDate depositary = act.effective().depositary();
+            LocalDate computed = act.effective().computed();
+            if (act.stands() && act.disagrees() && depositary != null && computed != null) {
+                found.add(of(
+                        DiscrepancyKind.EFFECTIVE_DATE, participation, act, depositary, computed, basis(act, under)));
+            }
+            if (log.disputes(act)) {
+                log.insteadOf(act)
+                        .ifPresent(better -> found.add(of(
+                                DiscrepancyKind.ACT_DATE,
+                                participation,
+                                act,
+                                better.date(),
+                                act.date(),
+                                act.source())));
+            }
+        }
+        return found;
+    }
+
+    private static Discrepancy of(
+            DiscrepancyKind kind, Participation of, Act act, LocalDate recorded, LocalDate other, String basis) {
+        String short300 = basis.length() > MAX_BASIS ? basis.substring(0, MAX_BASIS) : basis;
+        return new Discrepancy(kind, of.instrument(), of.party(), act.id(), recorded, other, short300);
+    }
+
+    private static String basis(Act act, Instrument under) {
+        return Objects.requireNonNullElse(Articles.of(under.finalClauses()).basis(act), "the text of " + under.code());
+    }
+
+    /**
+     * That of the treaty's own entry into force, from the first deposits of those who count toward it.
+     *
+     * @param floor when the instrument is in force before which this one is not
+     */
+    static Optional<Discrepancy> ofTreaty(Instrument under, List<Deposit> deposits, @Nullable LocalDate floor) {
+        FinalClauses clauses = under.finalClauses();
+        LocalDate recorded = under.inForceOn();
+        if (clauses == null || recorded == null) {
+            return Optional.empty();
+        }
+        LocalDate computed = new EntryIntoForce(clauses, floor).treaty(deposits).date();
+        return computed == null || computed.equals(recorded)
+                ? Optional.empty()
+                : Optional.of(new Discrepancy(
+                        DiscrepancyKind.TREATY_ENTRY_INTO_FORCE,
+                        under.code(),
+                        null,
+                        null,
+                        recorded,
+                        computed,
+                        clauses.source()));
+    }
+
+    /** The first deposit that a log knows; a succession follows the entry into force and brings none about. */
+    static Optional<LocalDate> firstDeposit(ActLog log) {
+        return log.counting().stream()
+                .filter(act -> act.kind().binds() && act.kind() != ActKind.SUCCESSION)
+                .map(Act::date)
+                .min(Comparator.naturalOrder());
+    }
+
+    DiscrepancyFound found(UUID id) {
+        return new DiscrepancyFound(id, kind.code(), instrument, party, act, recorded, other, basis);
+    }
+}

@@ -1,0 +1,79 @@
+package org.iom.iml.instruments.participation.file;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.instrument.Instruments;
+import org.jspecify.annotations.Nullable;
+
+/** The acts that stand, as the file that can be taken in again. */
+@Path("/v1")
+@Tag(name = "Participations")
+@RunOnVirtualThread
+public class ActExportResource {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    private final ActExport acts;
+    private final Instruments instruments;
+
+    ActExportResource(ActExport acts, Instruments instruments) {
+        this.acts = acts;
+        this.instruments = instruments;
+    }
+
+    @GET
+    @Path("instruments/{code}/act-exports")
+    @PermitAll
+    @Produces("text/csv")
+    @Operation(
+            operationId = "exportActsOfInstrument",
+            summary = "The acts that stand under an instrument, as a file that format=acts-csv takes in",
+            description =
+                    "CSV with the columns that importParticipations reads back: nothing of an act is lost on the way.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A row for each act, by party and date",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response ofInstrument(
+            @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code) {
+        return file(instruments.named(code).code());
+    }
+
+    @GET
+    @Path("act-exports")
+    @PermitAll
+    @Produces("text/csv")
+    @Operation(
+            operationId = "exportActs",
+            summary = "The acts that stand in the whole registry, as a file that format=acts-csv takes in",
+            description =
+                    "CSV with the columns that importParticipations reads back: nothing of an act is lost on the way.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A row for each act, by instrument, party and date",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response all() {
+        return file(null);
+    }
+
+    private Response file(@Nullable String instrument) {
+        StreamingOutput rows = out -> acts.write(instrument, out);
+        String name = instrument == null ? "acts" : "acts-" + instrument;
+        return Response.ok(rows, CSV)
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
+                .build();
+    }
+}

@@ -1,0 +1,110 @@
+package org.iom.iml.instruments.participation.file;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.iom.iml.instruments.instrument.Instrument;
+import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.participation.Participation;
+import org.iom.iml.instruments.party.PartyDirectory;
+import org.iom.iml.instruments.party.PartyMatch;
+import org.iom.iml.platform.imports.RowFault;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the instruments and parties that rows of acts name, each name once. */
+@Singleton
+class ActNames {
+
+    private final Instruments instruments;
+    private final PartyDirectory parties;
+
+    ActNames(Instruments instruments, PartyDirectory parties) {
+        this.instruments = instruments;
+        this.parties = parties;
+    }
+
+    /** What a row names, or why nothing is meant. */
+    record Named(
+            @Nullable Instrument meant,
+            String party,
+            List<String> territories,
+            @Nullable LocalDate succession,
+            @Nullable RowFault fault) {
+
+        static Named nothing(RowFault fault) {
+            return new Named(null, "", List.of(), null, fault);
+        }
+
+        Instrument instrument() {
+            return Objects.requireNonNull(meant);
+        }
+
+        /** The participation as it is before any act. */
+        Participation participation() {
+            return new Participation(instrument().code(), party);
+        }
+    }
+
+    /** The names in {@code rows}; nobody else changes who takes part in their instruments until the transaction ends. */
+    Batch of(List<ActsCsv.Row> rows) {
+        Map<String, Instrument> byName = instruments.lockedForParticipation(
+                rows.stream().map(ActsCsv.Row::instrument).distinct().toList());
+        return new Batch(byName);
+    }
+
+    /** The names of some rows that are taken in together. */
+    final class Batch {
+
+        private final Map<String, Instrument> byName;
+        private final Map<String, PartyMatch> matches = new HashMap<>();
+
+        Batch(Map<String, Instrument> byName) {
+            this.byName = byName;
+        }
+
+        /** The instruments that are meant, by code. */
+        Map<String, Instrument> instruments() {
+            Map<String, Instrument> byCode = new HashMap<>();
+            byName.values().forEach(instrument -> byCode.put(instrument.code(), instrument));
+            return byCode;
+        }
+
+        Named named(ActsCsv.Row row) {
+            Instrument instrument = byName.get(row.instrument());
+            if (instrument == null) {
+                return Named.nothing(new RowFault(
+                        "unknown-instrument",
+                        "No instrument has the code or UNTC number \"" + row.instrument() + "\"."));
+            }
+            PartyMatch party = match(row.party());
+            if (party.party() == null) {
+                return unknown(party);
+            }
+            List<String> territories = new ArrayList<>();
+            for (String written : row.deed().territories()) {
+                PartyMatch territory = match(written);
+                if (territory.party() == null) {
+                    return unknown(territory);
+                }
+                if (territory.party().equals(party.party())) {
+                    return Named.nothing(new RowFault("own-territory", written + " is the party itself."));
+                }
+                territories.add(territory.party());
+            }
+            LocalDate succession = parties.successionOf(party.party()).orElse(null);
+            return new Named(instrument, party.party(), territories, succession, null);
+        }
+
+        private PartyMatch match(String written) {
+            return matches.computeIfAbsent(written, parties::resolve);
+        }
+
+        private static Named unknown(PartyMatch match) {
+            return Named.nothing(match.unknown());
+        }
+    }
+}

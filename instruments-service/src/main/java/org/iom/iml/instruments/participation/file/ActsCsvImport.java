@@ -1,0 +1,60 @@
+package org.iom.iml.instruments.participation.file;
+
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.iom.iml.instruments.participation.ParticipationImportResource;
+import org.iom.iml.platform.imports.ImportFormat;
+import org.iom.iml.platform.imports.ImportRow;
+
+/** Takes in acts as the registry itself writes them. */
+@Singleton
+class ActsCsvImport implements ImportFormat<ActsCsv.Row> {
+
+    /** Large enough that what is asked of the database for each batch is little for each row. */
+    private static final int BATCH = 10_000;
+
+    private final RecordManyActs acts;
+
+    ActsCsvImport(RecordManyActs acts) {
+        this.acts = acts;
+    }
+
+    @Override
+    public String collection() {
+        return ParticipationImportResource.COLLECTION;
+    }
+
+    @Override
+    public String name() {
+        return "acts-csv";
+    }
+
+    @Override
+    public int batch() {
+        return BATCH;
+    }
+
+    @Override
+    public Stream<ImportRow<ActsCsv.Row>> read(InputStream file, Map<String, String> parameters) {
+        return ActsCsv.read(file, parameters);
+    }
+
+    @Override
+    public String description() {
+        return "acts as the registry itself writes them, one in each row, of any instrument and depositary; columns "
+                + String.join(", ", ActsCsv.COLUMNS) + ".";
+    }
+
+    @Override
+    public String example() {
+        return "instrument,party,act,date,source\nICRMW,RWA,accession,2008-12-15,MTDSG IV-13\n";
+    }
+
+    @Override
+    public void apply(List<ImportRow<ActsCsv.Row>> rows, Map<String, String> parameters) {
+        acts.take(rows);
+    }
+}

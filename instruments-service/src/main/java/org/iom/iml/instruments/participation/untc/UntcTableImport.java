@@ -1,0 +1,127 @@
+package org.iom.iml.instruments.participation.untc;
+
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.iom.iml.instruments.instrument.Instrument;
+import org.iom.iml.instruments.instrument.NumberedTreaty;
+import org.iom.iml.instruments.instrument.UntcNumber;
+import org.iom.iml.instruments.participation.Act;
+import org.iom.iml.instruments.participation.Act.Deed;
+import org.iom.iml.instruments.participation.Act.Origin;
+import org.iom.iml.instruments.participation.ActRules;
+import org.iom.iml.instruments.participation.KnownActs;
+import org.iom.iml.instruments.participation.ParticipationImportResource;
+import org.iom.iml.instruments.participation.Participations;
+import org.iom.iml.instruments.participation.Participations.Said;
+import org.iom.iml.instruments.participation.untc.UntcCell.ReadAct;
+import org.iom.iml.instruments.party.PartyDirectory;
+import org.iom.iml.instruments.party.PartyMatch;
+import org.iom.iml.platform.imports.ImportFormat;
+import org.iom.iml.platform.imports.ImportParameter;
+import org.iom.iml.platform.imports.ImportRow;
+import org.iom.iml.platform.imports.RowFault;
+
+/** Takes in a participants table of the United Nations Treaty Collection. */
+@Singleton
+class UntcTableImport implements ImportFormat<UntcTable.Row> {
+
+    private final Participations participations;
+    private final NumberedTreaty treaty;
+    private final PartyDirectory parties;
+    private final Clock clock;
+
+    UntcTableImport(Participations participations, NumberedTreaty treaty, PartyDirectory parties, Clock clock) {
+        this.participations = participations;
+        this.treaty = treaty;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    @Override
+    public String collection() {
+        return ParticipationImportResource.COLLECTION;
+    }
+
+    @Override
+    public String name() {
+        return "untc-table";
+    }
+
+    @Override
+    public String description() {
+        return "the participants of one treaty as the United Nations Treaty Collection publishes them: a table whose"
+                + " first column names the participant and whose others name acts.";
+    }
+
+    @Override
+    public String example() {
+        return "Participant,Signature,\"Ratification, Accession(a)\"\nRwanda,,15 Dec 2008 a\n";
+    }
+
+    @Override
+    public List<ImportParameter> parameters() {
+        return List.of(new ImportParameter(
+                NumberedTreaty.NUMBER,
+                "Number of the treaty in the UN Treaty Collection; untc-table needs it",
+                "IV-13",
+                true));
+    }
+
+    @Override
+    public void check(Map<String, String> parameters) {
+        NumberedTreaty.number(parameters);
+    }
+
+    @Override
+    public Stream<ImportRow<UntcTable.Row>> read(InputStream file, Map<String, String> parameters) {
+        treaty.require(parameters);
+        return UntcTable.read(file, parameters);
+    }
+
+    @Override
+    public void apply(List<ImportRow<UntcTable.Row>> rows, Map<String, String> parameters) {
+        UntcNumber number = NumberedTreaty.number(parameters);
+        Instrument under = treaty.locked(parameters);
+        List<Said> said = new ArrayList<>();
+        for (ImportRow<UntcTable.Row> row : rows) {
+            PartyMatch match = parties.resolve(row.value().participant());
+            String party = match.party();
+            if (party == null) {
+                row.reject(match.unknown());
+                continue;
+            }
+            fault(row.value(), under)
+                    .ifPresentOrElse(row::reject, () -> said.add(new Said(row, party, acts(row.value(), number))));
+        }
+        participations.learn(under, said);
+    }
+
+    private Optional<RowFault> fault(UntcTable.Row row, Instrument under) {
+        LocalDate today = LocalDate.now(clock);
+        return row.acts().stream()
+                .flatMap(act ->
+                        ActRules.isDone(act.date(), today).or(() -> KnownActs.refusal(act.kind(), under)).stream())
+                .findFirst()
+                .map(refusal -> new RowFault(refusal.code(), refusal.detail()));
+    }
+
+    private List<Act> acts(UntcTable.Row row, UntcNumber number) {
+        return row.acts().stream().map(act -> act(act, number)).toList();
+    }
+
+    private Act act(ReadAct read, UntcNumber number) {
+        String source = "MTDSG " + number;
+        return Act.entering(
+                Deed.of(read.kind(), read.date()),
+                null,
+                new Origin(source, true, null, read.publishedAs()),
+                clock.instant());
+    }
+}
