@@ -1,26 +1,22 @@
 package org.iom.iml.platform.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.io.IOException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.iom.iml.platform.code.Codes;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
+import org.iom.iml.platform.sql.Conditions;
+import org.iom.iml.platform.sql.Row;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The import jobs of a service, as their senders see them. */
@@ -31,28 +27,23 @@ class ImportJobs {
             id, collection, format, parameters, status, bytes, read, accepted, unchanged, rejected,
             submitted_at, started_at, finished_at, failure_code, failure_detail""";
 
-    private final DataSource database;
+    private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
+
+    private final Rows rows;
     private final ObjectMapper json;
     private final Pages pages;
 
-    ImportJobs(DataSource database, ObjectMapper json, Pages pages) {
-        this.database = database;
+    ImportJobs(Rows rows, ObjectMapper json, Pages pages) {
+        this.rows = rows;
         this.json = json;
         this.pages = pages;
     }
 
     Optional<ImportJob> find(String collection, UUID id) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select " + COLUMNS + " from import_job where id = ? and collection = ?")) {
-            query.setObject(1, id);
-            query.setString(2, collection);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(job(row)) : Optional.empty();
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return rows.find(
+                "select " + COLUMNS + " from import_job where id = :id and collection = :collection",
+                Values.of("id", id).and("collection", collection),
+                this::job);
     }
 
     /** The jobs of a collection, the latest first. */
@@ -66,30 +57,19 @@ class ImportJobs {
 
     private List<ImportJob> in(
             String collection, @Nullable ImportStatus status, @Nullable List<String> after, int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("select " + COLUMNS + """
-                         from import_job
-                        where collection = ? and (?::text is null or status = ?)
-                          and (?::timestamptz is null or (submitted_at, id) < (?, ?))
-                        order by submitted_at desc, id desc limit ?""")) {
-            query.setString(1, collection);
-            query.setString(2, status == null ? null : status.code());
-            query.setString(3, status == null ? null : status.code());
-            OffsetDateTime time = after == null ? null : OffsetDateTime.parse(after.getFirst());
-            query.setObject(4, time);
-            query.setObject(5, time);
-            query.setObject(6, after == null ? null : UUID.fromString(after.getLast()));
-            query.setInt(7, limit);
-            List<ImportJob> found = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    found.add(job(row));
-                }
-            }
-            return found;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+        Conditions conditions = new Conditions()
+                .and("collection = :collection", "collection", collection)
+                .and("status = :status", "status", status);
+        if (after != null) {
+            conditions
+                    .and("(submitted_at, id) < (:time, :id)", "time", Instant.parse(after.getFirst()))
+                    .with("id", UUID.fromString(after.getLast()));
         }
+        return rows.list(
+                "select " + COLUMNS + " from import_job" + conditions.where()
+                        + " order by submitted_at desc, id desc limit :most",
+                conditions.with("most", limit),
+                this::job);
     }
 
     /** The rows that were left out, in the order of the file. */
@@ -102,54 +82,35 @@ class ImportJobs {
     }
 
     private List<ImportJob.Rejection> rejections(UUID id, long after, int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("""
-                        select seq, line, code, reason, row_text from import_rejection
-                        where job = ? and seq > ? order by seq limit ?""")) {
-            query.setObject(1, id);
-            query.setLong(2, after);
-            query.setInt(3, limit);
-            List<ImportJob.Rejection> rejections = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    rejections.add(new ImportJob.Rejection(
-                            row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5)));
-                }
-            }
-            return rejections;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return rows.list(
+                """
+                select seq, line, code, reason, row_text from import_rejection
+                where job = :job and seq > :after order by seq limit :most""",
+                Values.of("job", id).and("after", after).and("most", limit),
+                row -> new ImportJob.Rejection(
+                        row.number("seq"),
+                        row.number("line"),
+                        row.text("code"),
+                        row.text("reason"),
+                        row.text("row_text")));
     }
 
-    ImportJob job(ResultSet row) throws SQLException {
-        String failure = row.getString(14);
+    ImportJob job(Row row) throws IOException {
+        String failure = row.textOrNull("failure_code");
         return new ImportJob(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                parameters(row.getString(4)),
-                Codes.of(ImportStatus.class, row.getString(5)),
-                row.getLong(6),
-                row.getLong(7),
-                row.getLong(8),
-                row.getLong(9),
-                row.getLong(10),
-                row.getObject(11, OffsetDateTime.class).toInstant(),
-                instant(row.getObject(12, OffsetDateTime.class)),
-                instant(row.getObject(13, OffsetDateTime.class)),
-                failure == null ? null : new ImportJob.Failure(failure, row.getString(15)));
-    }
-
-    private Map<String, String> parameters(String text) {
-        try {
-            return json.readValue(text, new TypeReference<>() {});
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+                row.id("id"),
+                row.text("collection"),
+                row.text("format"),
+                json.readValue(row.text("parameters"), PARAMETERS),
+                row.get("status", ImportStatus.class),
+                row.number("bytes"),
+                row.number("read"),
+                row.number("accepted"),
+                row.number("unchanged"),
+                row.number("rejected"),
+                row.instant("submitted_at"),
+                row.nullable("started_at", Instant.class),
+                row.nullable("finished_at", Instant.class),
+                failure == null ? null : new ImportJob.Failure(failure, row.text("failure_detail")));
     }
 }

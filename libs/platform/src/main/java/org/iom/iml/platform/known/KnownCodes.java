@@ -1,47 +1,38 @@
 package org.iom.iml.platform.known;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.events.Fact;
 import org.iom.iml.events.Listed;
 import org.iom.iml.platform.inbox.Received;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotReady;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
 /** What this service has heard of the code lists of others; refuses a code only once it has heard all that was said. */
 @Singleton
 public class KnownCodes {
 
-    private final DataSource database;
+    private final Rows rows;
     private final KnownCodesProgress progress;
 
-    KnownCodes(DataSource database, KnownCodesProgress progress) {
-        this.database = database;
+    KnownCodes(Rows rows, KnownCodesProgress progress) {
+        this.rows = rows;
         this.progress = progress;
     }
 
     /** Keeps the code that a fact publishes, within the transaction of the inbox; other facts have none. */
     public void learn(Received<? extends Fact> received) {
         if (received.fact() instanceof Listed listed) {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement insert = connection.prepareStatement(
-                            "insert into known_code (list, code) values (?, ?) on conflict do nothing")) {
-                insert.setString(1, listed.list().name());
-                insert.setString(2, listed.code());
-                insert.executeUpdate();
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            }
+            rows.update(
+                    "insert into known_code (list, code) values (:list, :code) on conflict do nothing",
+                    Values.of("list", listed.list().name()).and("code", listed.code()));
         }
     }
 
@@ -68,24 +59,12 @@ public class KnownCodes {
 
     /** Those of {@code codes} that are on the list, as far as this service has heard. */
     public Set<String> among(CodeList list, Collection<String> codes) {
-        if (codes.isEmpty()) {
-            return Set.of();
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select code from known_code where list = ? and code = any (?)")) {
-            select.setString(1, list.name());
-            select.setArray(2, connection.createArrayOf("text", codes.toArray()));
-            Set<String> known = new HashSet<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    known.add(rows.getString("code"));
-                }
-            }
-            return known;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return codes.isEmpty()
+                ? Set.of()
+                : new HashSet<>(rows.<String>list(
+                        "select code from known_code where list = :list and code = any(:codes)",
+                        Values.of("list", list.name()).and("codes", codes),
+                        row -> row.text("code")));
     }
 
     private void refuse(CodeList list, String where, String code) {

@@ -94,6 +94,14 @@ public final class Row {
             OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
             return time == null ? null : time.toInstant();
         }
+        if (type == Integer.class) {
+            int number = row.getInt(column);
+            return row.wasNull() ? null : number;
+        }
+        if (type == Long.class) {
+            long number = row.getLong(column);
+            return row.wasNull() ? null : number;
+        }
         if (type == byte[].class) {
             return row.getBytes(column);
         }

@@ -3,6 +3,7 @@ package org.iom.iml.platform.sql;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.statement.TemplateEngine;
@@ -115,13 +117,26 @@ public class Rows {
     }
 
     private static <T> RowMapper<T> mapper(RowReader<T> reader) {
-        return (row, context) -> {
-            try {
-                return reader.read(new Row(row));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+        return new RowMapper<>() {
+            @Override
+            public T map(ResultSet row, StatementContext context) {
+                return read(reader, new Row(row));
+            }
+
+            @Override
+            public RowMapper<T> specialize(ResultSet rows, StatementContext context) {
+                Row row = new Row(rows);
+                return (same, unused) -> read(reader, row);
             }
         };
+    }
+
+    private static <T> T read(RowReader<T> reader, Row row) {
+        try {
+            return reader.read(row);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void requireTransaction() {
