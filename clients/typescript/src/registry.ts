@@ -19,7 +19,7 @@ async function participations(code: string): Promise<Participation[]> {
       params: { path: { code }, query: { limit: 2, cursor } },
     });
     if (error) throw new Error(`${error.code}: ${error.detail}`);
-    all.push(...data.items);
+    all.push(...(data.items ?? []));
     cursor = data.nextCursor;
   } while (cursor);
   return all;
