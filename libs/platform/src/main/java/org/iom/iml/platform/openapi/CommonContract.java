@@ -1,27 +1,32 @@
 package org.iom.iml.platform.openapi;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
-import org.iom.iml.platform.export.Exports;
-import org.iom.iml.platform.problem.Problem;
+import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 
-/** Adds to every operation the problems that it can answer with, and the way to authenticate. */
+/**
+ * Says in the contract what the code demands: what is required from the records, codes from the choices, headers and
+ * problems from how an operation is declared, and an example of each whole body from those of its properties.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonContract implements OASFilter {
 
-    private static final Map<String, String> FILES = Map.of(
-            Exports.CSV, "The whole list in UTF-8, with a line of titles",
-            Exports.NDJSON,
-                    "The whole list, one object a line; the last line is {\"_end\":true,\"count\":…,\"sha256\":…}",
-            Exports.XLSX, "The whole list as a workbook");
-    private static final String SCHEMA = "#/components/schemas/Problem";
+    private final IndexView index;
+
+    public CommonContract(IndexView index) {
+        this.index = index;
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -32,66 +37,32 @@ public class CommonContract implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT"));
+        Map<String, Schema> schemas =
+                Objects.requireNonNullElse(document.getComponents().getSchemas(), Map.of());
+        new RecordSchemas(index).complete(schemas);
+        Examples examples = new Examples(schemas);
+        Endpoints endpoints = new Endpoints(index);
         document.getPaths()
                 .getPathItems()
-                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    describeFiles(operation);
-                    addProblems(path, method, operation);
-                }));
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> complete(path, method, operation, endpoints, examples)));
     }
 
-    /** What an export is, beside the document that the operation returns. */
-    private static void describeFiles(Operation operation) {
-        operation.getResponses().getAPIResponses().values().stream()
-                .filter(response -> response.getContent() != null)
-                .flatMap(response -> response.getContent().getMediaTypes().entrySet().stream())
-                .filter(content -> FILES.containsKey(content.getKey()))
-                .forEach(content -> content.getValue()
-                        .schema(OASFactory.createSchema()
-                                .addType(SchemaType.STRING)
-                                .description(FILES.get(content.getKey()))));
+    private static void complete(
+            String path, PathItem.HttpMethod method, Operation operation, Endpoints endpoints, Examples examples) {
+        Optional<Endpoints.Endpoint> endpoint = endpoints.of(operation.getOperationId());
+        CommonParameters.complete(
+                operation, endpoint.filter(Endpoints.Endpoint::isIdempotent).isPresent());
+        CommonAnswers.complete(path, method, operation);
+        ExportedFiles.describe(operation);
+        endpoint.ifPresent(declared -> operation.setDescription(said(operation.getDescription(), declared.callers())));
+        examples.complete(operation);
     }
 
-    private static void addProblems(String path, PathItem.HttpMethod method, Operation operation) {
-        Map<String, String> problems = new TreeMap<>(Map.of(
-                "400", "The request cannot be read",
-                "500", "The service failed",
-                "503", "Try again shortly"));
-        boolean writes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
-        if (path.contains("{")) {
-            problems.put("404", "Not found, or not visible to this caller");
-        }
-        if (writes) {
-            problems.put("409", "A rule forbids it, or the same request is under way");
-            problems.put("415", "Not a media type that is taken here");
-            problems.put("422", "A field has a wrong value");
-        }
-        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
-            problems.put("401", "A valid bearer token is needed");
-            problems.put("403", "This caller may not do that");
-        }
-        if (hasHeader(operation, "If-Match")) {
-            problems.put("412", "The resource changed since it was read");
-            problems.put("428", "If-Match is missing");
-        }
-        problems.forEach((status, description) -> operation
-                .getResponses()
-                .addAPIResponse(
-                        status,
-                        OASFactory.createAPIResponse()
-                                .description(description)
-                                .content(OASFactory.createContent()
-                                        .addMediaType(
-                                                Problem.MEDIA_TYPE,
-                                                OASFactory.createMediaType()
-                                                        .schema(OASFactory.createSchema()
-                                                                .ref(SCHEMA))))));
-    }
-
-    private static boolean hasHeader(Operation operation, String name) {
-        return operation.getParameters() != null
-                && operation.getParameters().stream()
-                        .anyMatch(parameter ->
-                                parameter.getIn() == Parameter.In.HEADER && name.equals(parameter.getName()));
+    private static String said(@Nullable String description, List<String> callers) {
+        String who = callers.isEmpty()
+                ? "For everybody."
+                : "For callers with the role " + String.join(" or ", callers) + '.';
+        return description == null || description.isBlank() ? who : description.strip() + "\n\n" + who;
     }
 }

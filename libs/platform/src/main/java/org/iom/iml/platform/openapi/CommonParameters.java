@@ -1,0 +1,72 @@
+package org.iom.iml.platform.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** The parameters that are the same on every operation that has them. */
+final class CommonParameters {
+
+    static final String KEY = "Idempotency-Key";
+    static final String IF_MATCH = "If-Match";
+
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
+            KEY,
+            "A new UUID for each new request; a repetition with the same key gets the first answer",
+            IF_MATCH,
+            "The ETag of the version that was read",
+            "id",
+            "Identifier, as lists and Location show it",
+            "code",
+            "Code, as lists show it");
+
+    private static final Map<String, String> EXAMPLES = Map.of(
+            KEY,
+            "0190b2f4-6c1a-7d3e-9f00-2b7c8a5d4e31",
+            IF_MATCH,
+            "\"3\"",
+            "id",
+            "0190b2f4-6c1a-7d3e-9f00-2b7c8a5d4e31");
+
+    private CommonParameters() {}
+
+    static void complete(Operation operation, boolean idempotent) {
+        List<Parameter> parameters = new ArrayList<>(Objects.requireNonNullElse(operation.getParameters(), List.of()));
+        if (idempotent && parameters.stream().noneMatch(parameter -> isHeader(parameter, KEY))) {
+            parameters.add(OASFactory.createParameter()
+                    .in(Parameter.In.HEADER)
+                    .name(KEY)
+                    .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        }
+        parameters.forEach(CommonParameters::complete);
+        if (!parameters.isEmpty()) {
+            operation.setParameters(parameters);
+        }
+    }
+
+    private static void complete(Parameter parameter) {
+        if (isHeader(parameter, KEY) || isHeader(parameter, IF_MATCH)) {
+            parameter.setRequired(true);
+        }
+        if (parameter.getDescription() == null) {
+            parameter.setDescription(DESCRIPTIONS.get(parameter.getName()));
+        }
+        if (isHeader(parameter, KEY) || isHeader(parameter, IF_MATCH)) {
+            parameter.setExample(EXAMPLES.get(parameter.getName()));
+        }
+        if (parameter.getSchema() != null && parameter.getSchema().getPattern() != null) {
+            parameter
+                    .getSchema()
+                    .setPattern(Patterns.portable(parameter.getSchema().getPattern()));
+        }
+    }
+
+    static boolean isHeader(Parameter parameter, String name) {
+        return parameter.getIn() == Parameter.In.HEADER && name.equals(parameter.getName());
+    }
+}

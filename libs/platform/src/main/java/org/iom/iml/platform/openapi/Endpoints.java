@@ -1,0 +1,50 @@
+package org.iom.iml.platform.openapi;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iom.iml.platform.idempotency.Idempotent;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
+
+/** The methods behind the operations of the contract, by operationId. */
+final class Endpoints {
+
+    private final Map<String, Endpoint> endpoints = new HashMap<>();
+
+    Endpoints(IndexView index) {
+        for (AnnotationInstance operation : index.getAnnotations(Operation.class)) {
+            if (operation.target().kind() == AnnotationTarget.Kind.METHOD && operation.value("operationId") != null) {
+                endpoints.put(
+                        operation.value("operationId").asString(),
+                        new Endpoint(operation.target().asMethod()));
+            }
+        }
+    }
+
+    Optional<Endpoint> of(@Nullable String operationId) {
+        return Optional.ofNullable(operationId == null ? null : endpoints.get(operationId));
+    }
+
+    /** A method that answers an operation. */
+    record Endpoint(MethodInfo method) {
+
+        boolean isIdempotent() {
+            return method.hasDeclaredAnnotation(Idempotent.class)
+                    || method.declaringClass().hasDeclaredAnnotation(Idempotent.class);
+        }
+
+        /** The roles of those who may call it; none: everybody. */
+        List<String> callers() {
+            AnnotationInstance roles = method.declaredAnnotation(RolesAllowed.class);
+            return roles == null ? List.of() : Arrays.asList(roles.value().asStringArray());
+        }
+    }
+}

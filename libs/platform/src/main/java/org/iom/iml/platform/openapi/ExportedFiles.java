@@ -1,0 +1,34 @@
+package org.iom.iml.platform.openapi;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.iom.iml.platform.export.Exports;
+
+/** What an export is, beside the document that the operation returns. */
+final class ExportedFiles {
+
+    private static final Map<String, String> FILES = Map.of(
+            Exports.CSV, "The whole list in UTF-8, with a line of titles",
+            Exports.NDJSON,
+                    "The whole list, one object a line; the last line is {\"_end\":true,\"count\":…,\"sha256\":…}, where"
+                            + " sha256 is the digest over all bytes of the lines before it, line feeds included",
+            Exports.XLSX, "The whole list as a workbook");
+
+    private ExportedFiles() {}
+
+    static void describe(Operation operation) {
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(response -> response.getContent() != null)
+                .flatMap(response -> response.getContent().getMediaTypes().entrySet().stream())
+                .filter(content -> FILES.containsKey(content.getKey()))
+                .forEach(content -> content.getValue().schema(file(content.getKey())));
+    }
+
+    private static Schema file(String type) {
+        Schema file = OASFactory.createSchema().addType(SchemaType.STRING).description(FILES.get(type));
+        return type.equals(Exports.XLSX) ? file.format("binary") : file;
+    }
+}

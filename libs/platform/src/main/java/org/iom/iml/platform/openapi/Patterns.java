@@ -1,0 +1,19 @@
+package org.iom.iml.platform.openapi;
+
+/** Patterns of Java as ECMA 262 has them. */
+final class Patterns {
+
+    /** How a text that must not be blank is described; it is searched for, not matched. */
+    private static final String NOT_BLANK = "\\S";
+
+    private Patterns() {}
+
+    static String portable(String pattern) {
+        String classes = pattern.replace(
+                        "[\\P{Cntrl}\\n\\r\\t]", "[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]")
+                .replace("[\\P{Cntrl}]", "[^\\u0000-\\u001F\\u007F]")
+                .replace("\\P{Cntrl}", "[^\\u0000-\\u001F\\u007F]")
+                .replace("\\p{Cntrl}", "[\\u0000-\\u001F\\u007F]");
+        return classes.equals(NOT_BLANK) || classes.startsWith("^") ? classes : "^(?:" + classes + ")$";
+    }
+}

@@ -1,0 +1,120 @@
+package org.iom.iml.platform.openapi;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.iom.iml.platform.code.Coded;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Takes over from records which of their components are always there, and from choices which codes there are. */
+final class RecordSchemas {
+
+    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName NAMED =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+
+    private final List<ClassInfo> records;
+    private final List<ClassInfo> choices;
+
+    RecordSchemas(IndexView index) {
+        this.records =
+                index.getKnownClasses().stream().filter(ClassInfo::isRecord).toList();
+        this.choices = index.getAllKnownImplementations(Coded.class).stream()
+                .filter(ClassInfo::isEnum)
+                .toList();
+    }
+
+    void complete(Map<String, Schema> schemas) {
+        schemas.forEach((name, schema) -> {
+            schema.setRequired(null);
+            Map<String, Schema> properties = schema.getProperties();
+            if (properties != null) {
+                find(name, properties.keySet())
+                        .ifPresent(type -> schema.setRequired(always(type, properties.keySet())));
+                properties.values().forEach(RecordSchemas::makePortable);
+            } else if (schema.getEnumeration() != null) {
+                codes(name, schema.getEnumeration()).ifPresent(schema::setEnumeration);
+            }
+            makePortable(schema);
+        });
+    }
+
+    private Optional<ClassInfo> find(String name, Set<String> properties) {
+        return records.stream()
+                .filter(type -> name.equals(name(type)) || name.startsWith(type.simpleName()))
+                .filter(type -> components(type).equals(properties))
+                .max(Comparator.comparingInt(type -> name.equals(name(type))
+                        ? Integer.MAX_VALUE
+                        : type.simpleName().length()));
+    }
+
+    private static String name(ClassInfo type) {
+        AnnotationInstance schema = type.declaredAnnotation(NAMED);
+        return schema == null || schema.value("name") == null
+                ? type.simpleName()
+                : schema.value("name").asString();
+    }
+
+    private static Set<String> components(ClassInfo type) {
+        return type.recordComponents().stream().map(RecordComponentInfo::name).collect(Collectors.toSet());
+    }
+
+    private static @Nullable List<String> always(ClassInfo type, Set<String> properties) {
+        List<String> required = properties.stream()
+                .filter(property -> !type.field(property).type().hasAnnotation(NULLABLE))
+                .toList();
+        return required.isEmpty() ? null : required;
+    }
+
+    /** The codes in place of the names of the constants. */
+    private Optional<List<Object>> codes(String name, List<Object> constants) {
+        return choices.stream()
+                .filter(type -> name.startsWith(type.simpleName()))
+                .map(type -> constants(type.name().toString()))
+                .filter(found -> new TreeSet<>(
+                                constants.stream().map(Object::toString).toList())
+                        .equals(found.stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new))))
+                .findFirst()
+                .map(found -> found.stream()
+                        .<Object>map(choice -> ((Coded) choice).code())
+                        .toList());
+    }
+
+    private static List<Enum<?>> constants(String type) {
+        try {
+            Object[] constants = Class.forName(
+                            type, true, Thread.currentThread().getContextClassLoader())
+                    .getEnumConstants();
+            return Arrays.stream(constants)
+                    .<Enum<?>>map(constant -> (Enum<?>) constant)
+                    .toList();
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Patterns are those of ECMA 262, which find anywhere what is not anchored; Java's match the whole. */
+    private static void makePortable(Schema schema) {
+        schema.removeType(Schema.SchemaType.NULL);
+        if (schema.getPattern() != null) {
+            schema.setPattern(Patterns.portable(schema.getPattern()));
+        }
+        if (schema.getItems() != null) {
+            makePortable(schema.getItems());
+        }
+        if (schema.getAdditionalPropertiesSchema() != null) {
+            makePortable(schema.getAdditionalPropertiesSchema());
+        }
+    }
+}
