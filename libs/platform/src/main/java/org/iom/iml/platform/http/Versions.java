@@ -7,7 +7,7 @@ import org.iom.iml.platform.problem.PreconditionRequired;
 import org.iom.iml.platform.problem.Stale;
 import org.jspecify.annotations.Nullable;
 
-/** Versions of resources as strong entity tags (RFC 9110 §13). */
+/** Versions of resources as strong entity tags (RFC 9110 §13); {@link AnswerManners} answers If-None-Match. */
 public final class Versions {
 
     private Versions() {}
@@ -16,10 +16,9 @@ public final class Versions {
         return new EntityTag(version.toString());
     }
 
-    /** The body with its tag, or 304 where the caller has that version already. */
+    /** The body with its tag, or nothing where the caller has that version already. */
     public static Response ok(Request request, Object version, Object body) {
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag(version));
-        return unchanged == null ? ok(version, body) : unchanged.build();
+        return ok(version, body);
     }
 
     /** The body with its tag. */
@@ -27,13 +26,14 @@ public final class Versions {
         return Response.ok(body).tag(tag(version)).build();
     }
 
-    /** Refuses a change that does not name the present version: 428 where none, 412 where another is named. */
+    /** Refuses a change that does not name the present version: 428 where none, 412 where only others are named. */
     public static void require(@Nullable String ifMatch, Object version) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new PreconditionRequired();
         }
-        if (!ifMatch.strip().equals('"' + version.toString() + '"')) {
-            throw new Stale();
+        EntityTags tags = EntityTags.of(ifMatch);
+        if (!tags.matchStrongly(version.toString())) {
+            throw tags.matchWeakly(version.toString()) ? Stale.weakened() : new Stale();
         }
     }
 }

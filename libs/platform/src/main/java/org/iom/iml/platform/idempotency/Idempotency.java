@@ -15,11 +15,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.iom.iml.platform.caller.Caller;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.problem.Forbidden;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public class Idempotency {
 
     private static final int MAX_KEY_LENGTH = 200;
+    /** How much of a fingerprint tells what was asked; the rest tells by whose rights. */
+    private static final int REQUEST_BYTES = 32;
 
     private final DataSource database;
     private final Callers callers;
@@ -105,13 +109,24 @@ public class Idempotency {
                 if (!row.next()) {
                     return null;
                 }
-                if (!MessageDigest.isEqual(row.getBytes(1), fingerprint)) {
-                    throw BadInput.unprocessable(
-                            "idempotency-key-reused",
-                            "This Idempotency-Key came with another request before: use a new one.");
-                }
-                return answer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5));
+                check(row.getBytes(1), fingerprint);
+                return Response.fromResponse(
+                                answer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5)))
+                        .header("Idempotency-Replayed", true)
+                        .build();
             }
+        }
+    }
+
+    /** The request must be the first one again, and asked by the same rights. */
+    private static void check(byte[] first, byte[] now) {
+        if (!MessageDigest.isEqual(Arrays.copyOf(first, REQUEST_BYTES), Arrays.copyOf(now, REQUEST_BYTES))) {
+            throw BadInput.unprocessable(
+                    "idempotency-key-reused", "This Idempotency-Key came with another request before: use a new one.");
+        }
+        if (first.length > REQUEST_BYTES && !MessageDigest.isEqual(first, now)) {
+            throw new Forbidden(
+                    "The first answer to this Idempotency-Key was given to other rights than this token has.");
         }
     }
 

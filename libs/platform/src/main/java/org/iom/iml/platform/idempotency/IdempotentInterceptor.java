@@ -10,8 +10,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.TreeSet;
+import org.iom.iml.platform.caller.Caller;
+import org.iom.iml.platform.caller.Callers;
 
 /** Runs an {@link Idempotent} endpoint once per key; what it is asked for is its arguments. */
 @Idempotent
@@ -21,8 +26,10 @@ class IdempotentInterceptor {
 
     private final Idempotency idempotency;
     private final ObjectMapper json;
+    private final Callers callers;
 
-    IdempotentInterceptor(Idempotency idempotency, ObjectMapper json) {
+    IdempotentInterceptor(Idempotency idempotency, ObjectMapper json, Callers callers) {
+        this.callers = callers;
         this.idempotency = idempotency;
         this.json = json;
     }
@@ -51,6 +58,18 @@ class IdempotentInterceptor {
                 digest.update(json.writeValueAsBytes(invocation.getParameters()[i]));
             }
         }
-        return digest.digest();
+        byte[] asked = digest.digest();
+        byte[] rights = rights(digest);
+        byte[] both = Arrays.copyOf(asked, asked.length + rights.length);
+        System.arraycopy(rights, 0, both, asked.length, rights.length);
+        return both;
+    }
+
+    /** By whose rights it is asked: who has lost some does not get what they once saw. */
+    private byte[] rights(MessageDigest digest) {
+        Caller caller = callers.current();
+        String rights =
+                new TreeSet<>(caller.roles()) + "/" + new TreeSet<>(caller.countries()) + '/' + caller.organization();
+        return digest.digest(rights.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package org.iom.iml.platform.openapi;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,7 +44,10 @@ final class Endpoints {
 
         /** The roles of those who may call it; none: everybody. */
         List<String> callers() {
-            AnnotationInstance roles = method.declaredAnnotation(RolesAllowed.class);
+            AnnotationInstance own = method.declaredAnnotation(RolesAllowed.class);
+            boolean saysItself = own != null || method.hasDeclaredAnnotation(PermitAll.class);
+            AnnotationInstance roles =
+                    saysItself ? own : method.declaringClass().declaredAnnotation(RolesAllowed.class);
             return roles == null ? List.of() : Arrays.asList(roles.value().asStringArray());
         }
     }

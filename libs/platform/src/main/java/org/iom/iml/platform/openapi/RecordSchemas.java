@@ -50,10 +50,13 @@ final class RecordSchemas {
         });
     }
 
+    /** The record of that name; or of a name that is extended by what it is a record of, such as a page. */
     private Optional<ClassInfo> find(String name, Set<String> properties) {
         return records.stream()
-                .filter(type -> name.equals(name(type)) || name.startsWith(type.simpleName()))
-                .filter(type -> components(type).equals(properties))
+                .filter(type -> components(type).containsAll(properties))
+                .filter(type -> name.equals(name(type))
+                        || (name.startsWith(type.simpleName())
+                                && components(type).equals(properties)))
                 .max(Comparator.comparingInt(type -> name.equals(name(type))
                         ? Integer.MAX_VALUE
                         : type.simpleName().length()));

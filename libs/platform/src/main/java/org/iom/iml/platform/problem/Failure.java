@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Why a request could not be done; each kind has its own status. */
 public abstract sealed class Failure extends RuntimeException
-        permits BadInput, NotFound, NotReady, PreconditionRequired, Refusal, Stale {
+        permits BadInput, Forbidden, NotFound, NotReady, PreconditionRequired, Refusal, Stale {
 
     private static final long serialVersionUID = 1L;
 

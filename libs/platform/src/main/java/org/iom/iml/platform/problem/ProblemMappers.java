@@ -15,10 +15,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.iom.iml.platform.caller.AllowedRoles;
+import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.code.Codes;
 import org.jboss.logging.Logger;
@@ -34,6 +41,15 @@ public class ProblemMappers {
 
     @Inject
     HttpServerRequest request;
+
+    @Inject
+    ContractTypes types;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Titles titles;
 
     @ServerExceptionMapper
     public Response failure(Failure failure) {
@@ -78,9 +94,23 @@ public class ProblemMappers {
             return unreadable(unreadable);
         }
         int status = failed.getResponse().getStatus();
-        String title = reasonPhrase(status);
-        return Response.fromResponse(problem(status, codeOf(title), title + ".", List.of()))
-                .build();
+        String reason = reasonPhrase(status);
+        return switch (status) {
+            case 406 ->
+                problem(
+                        406,
+                        "not-acceptable",
+                        "Accept one of " + join(types.offered(method(), path())) + '.',
+                        List.of());
+            case 415 -> {
+                List<String> taken = types.taken(method(), path());
+                yield Response.fromResponse(problem(
+                                415, "unsupported-media-type", "Send Content-Type " + join(taken) + '.', List.of()))
+                        .header("Accept", String.join(", ", taken))
+                        .build();
+            }
+            default -> problem(status, codeOf(reason), reason + ".", List.of());
+        };
     }
 
     @ServerExceptionMapper
@@ -94,8 +124,14 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response forbidden(ForbiddenException denied) {
-        return problem(403, "forbidden", "This caller may not do that.", List.of());
+    public Response forbidden(ForbiddenException denied, ResourceInfo resource) {
+        Method endpoint = resource == null ? null : resource.getResourceMethod();
+        List<String> roles = endpoint == null ? List.of() : AllowedRoles.of(endpoint);
+        return failure(new Forbidden(
+                roles.isEmpty()
+                        ? "This caller may not do that."
+                        : "This needs a token with the role " + String.join(" or ", roles) + "; yours has "
+                                + join(callers.current().roles()) + '.'));
     }
 
     @ServerExceptionMapper
@@ -110,7 +146,7 @@ public class ProblemMappers {
             return soon(problem(503, "unavailable", "Try again shortly.", List.of()));
         }
         if (DatabaseFailures.isDenied(unexpected)) {
-            return problem(403, "forbidden", "This caller may not do that.", List.of());
+            return failure(new Forbidden("The data that this touches is not this caller's."));
         }
         LOG.error("Unexpected failure", unexpected);
         return problem(500, "internal-error", "The service failed; the trace id tells us where.", List.of());
@@ -135,6 +171,18 @@ public class ProblemMappers {
         return Coded.class.isAssignableFrom(format.getTargetType()) && format.getValue() instanceof String;
     }
 
+    private String method() {
+        return request.method().name();
+    }
+
+    private String path() {
+        return Objects.requireNonNullElse(request.path(), "/");
+    }
+
+    private static String join(Collection<String> words) {
+        return words.isEmpty() ? "none" : String.join(", ", new TreeSet<>(words));
+    }
+
     private static String codeOf(String title) {
         return title.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
@@ -149,16 +197,21 @@ public class ProblemMappers {
     }
 
     private Response problem(int status, String code, String detail, List<Problem.FieldError> errors) {
+        Locale language = titles.language(request.getHeader("Accept-Language"));
         Problem problem = new Problem(
                 Problem.TYPES + code,
-                reasonPhrase(status),
+                titles.of(code, language),
                 status,
                 detail,
                 request.path(),
                 code,
                 traceId(),
                 errors.isEmpty() ? null : errors);
-        return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem).build();
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .header("Vary", "Accept-Language")
+                .entity(problem)
+                .build();
     }
 
     private static @Nullable String traceId() {

@@ -1,12 +1,24 @@
 package org.iom.iml.platform.problem;
 
-/** The caller acted on a version that is no longer current. */
+/** The caller acts on a version that is no longer the present one. */
 public final class Stale extends Failure {
 
     private static final long serialVersionUID = 1L;
 
     public Stale() {
-        super("stale-version", "The resource changed since it was read: get it again and repeat with its new ETag.");
+        this("stale-version", "The resource changed since it was read: get it again and repeat with its new ETag.");
+    }
+
+    private Stale(String code, String detail) {
+        super(code, detail);
+    }
+
+    /** The version is the present one, but its tag came weakened. */
+    public static Stale weakened() {
+        return new Stale(
+                "weak-entity-tag",
+                "The ETag names the present version, but something between us has weakened it (W/): send the tag as"
+                        + " this service wrote it, or let nothing on the way transform the answers.");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.iom.iml.platform.probe;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -87,6 +88,25 @@ class IdempotencyTest {
                 .post("/v1/notes")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void aReplayIsSaidToBeOneAndIsNotForWhoLostRights() {
+        String token = Tokens.mission("KEN", "UGA");
+        String less = Tokens.mission("KEN");
+
+        sent(token).then().statusCode(201).header("Idempotency-Replayed", nullValue());
+        sent(token).then().statusCode(201).header("Idempotency-Replayed", equalTo("true"));
+        sent(less).then().statusCode(403).body("code", equalTo("forbidden"));
+    }
+
+    private Response sent(String token) {
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(note(text))
+                .post("/v1/notes");
     }
 
     @Test

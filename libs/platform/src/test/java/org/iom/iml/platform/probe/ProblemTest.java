@@ -1,6 +1,7 @@
 package org.iom.iml.platform.probe;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -58,7 +59,7 @@ class ProblemTest {
         unit().body("{\"country\":\"KENYA\",\"text\":\"a\"}")
                 .post("/v1/notes")
                 .then()
-                .body("title", equalTo("Unprocessable Content"))
+                .body("title", equalTo("Invalid input"))
                 .body("errors.pointer", hasItem("/country"));
     }
 
@@ -91,7 +92,14 @@ class ProblemTest {
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json")
-                .body("code", equalTo("unsupported-media-type"));
+                .header("Accept", equalTo("application/json"))
+                .body("code", equalTo("unsupported-media-type"), "detail", containsString("application/json"));
+        unit().accept("image/png")
+                .get("/v1/notes?country=KEN")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("code", equalTo("not-acceptable"), "detail", containsString("text/csv"));
     }
 
     @Test
@@ -128,7 +136,7 @@ class ProblemTest {
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json")
-                .body("code", equalTo("forbidden"));
+                .body("code", equalTo("forbidden"), "detail", containsString("mission or iml; yours has partner"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.iom.iml.platform.probe;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.testkit.SuiteResource;
@@ -46,6 +48,35 @@ class VersionsTest {
         assertThat(tag).startsWith("\"");
         unit().header("If-None-Match", tag).get(path).then().statusCode(304).body(emptyString());
         unit().header("If-None-Match", "\"other\"").get(path).then().statusCode(200);
+        for (String form : List.of("W/" + tag, "\"other\", " + tag, "*")) {
+            unit().header("If-None-Match", form)
+                    .get(path)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", equalTo(tag));
+        }
+    }
+
+    @Test
+    void aListHasATagToo() {
+        String list = "/v1/notes?country=KEN&limit=1";
+        String tag = unit().get(list).header("ETag");
+
+        assertThat(tag).startsWith("\"");
+        unit().header("If-None-Match", tag).get(list).then().statusCode(304).body(emptyString());
+        unit().head(list).then().statusCode(200).header("ETag", equalTo(tag));
+        unit().accept("text/csv").head(list).then().statusCode(200).header("Content-Type", containsString("text/csv"));
+    }
+
+    @Test
+    void whatDependsOnTheCallerIsNotStored() {
+        unit().get(path)
+                .then()
+                .header("Cache-Control", equalTo("no-store"))
+                .header("Vary", containsString("Authorization"));
+        unit().get("/v1/notes?country=KEN").then().header("Cache-Control", equalTo("no-store"));
+        given().get("/v1/echo?count=1").then().header("Cache-Control", equalTo("no-cache"));
+        given().get("/v1/echo?count=x").then().statusCode(400).header("Cache-Control", equalTo("no-store"));
     }
 
     @Test
@@ -54,7 +85,8 @@ class VersionsTest {
 
         rewrite(null).then().statusCode(428).body("code", equalTo("precondition-required"));
         rewrite("\"999\"").then().statusCode(412).body("code", equalTo("stale-version"));
-        Response changed = rewrite(tag);
+        rewrite("W/" + tag).then().statusCode(412).body("code", equalTo("weak-entity-tag"));
+        Response changed = rewrite("\"999\", " + tag);
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(changed.header("ETag")).isNotEqualTo(tag);
         rewrite(tag).then().statusCode(412);

@@ -1,0 +1,22 @@
+package org.iom.iml.platform.caller;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.reflect.Method;
+import java.util.List;
+
+/** Who may call an endpoint, as its method says or else its class. */
+public final class AllowedRoles {
+
+    private AllowedRoles() {}
+
+    /** The roles of which one is needed; none where everybody may call. */
+    public static List<String> of(Method endpoint) {
+        RolesAllowed own = endpoint.getAnnotation(RolesAllowed.class);
+        if (own != null || endpoint.isAnnotationPresent(PermitAll.class)) {
+            return own == null ? List.of() : List.of(own.value());
+        }
+        RolesAllowed all = endpoint.getDeclaringClass().getAnnotation(RolesAllowed.class);
+        return all == null ? List.of() : List.of(all.value());
+    }
+}

@@ -1,0 +1,84 @@
+package org.iom.iml.platform.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.iom.iml.platform.caller.AllowedRoles;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every answer says of itself: a tag of what a document shows, 304 to whom has it already, and whether it may be
+ * stored: never where the caller matters, elsewhere only to ask again whether it still holds.
+ */
+@Singleton
+public class AnswerManners {
+
+    private static final int TAG_BYTES = 12;
+
+    private final ObjectMapper json;
+
+    AnswerManners(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @ServerResponseFilter
+    public void answer(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (reads && response.getStatus() == 200) {
+            tag(request, response);
+        }
+        boolean shared = reads && response.getStatus() < 400 && !isPersonal(request, resource);
+        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, shared ? "no-cache" : "no-store");
+        }
+        String varies = Stream.concat(
+                        response.getStringHeaders().getOrDefault(HttpHeaders.VARY, List.of()).stream(),
+                        Stream.of(HttpHeaders.AUTHORIZATION))
+                .collect(Collectors.joining(", "));
+        response.getHeaders().putSingle(HttpHeaders.VARY, varies);
+    }
+
+    private void tag(ContainerRequestContext request, ContainerResponseContext response) {
+        EntityTag tag = response.getEntityTag();
+        if (tag == null && response.getEntity() instanceof Record document) {
+            tag = new EntityTag(digest(document));
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        }
+        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (tag != null && known != null && EntityTags.of(known).matchWeakly(tag.getValue())) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+
+    private String digest(Record document) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            json.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), document);
+            return HexFormat.of().formatHex(digest.digest(), 0, TAG_BYTES);
+        } catch (IOException | NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean isPersonal(ContainerRequestContext request, @Nullable ResourceInfo resource) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+                || resource == null
+                || resource.getResourceMethod() == null
+                || !AllowedRoles.of(resource.getResourceMethod()).isEmpty();
+    }
+}

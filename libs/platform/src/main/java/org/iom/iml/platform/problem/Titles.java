@@ -1,0 +1,65 @@
+package org.iom.iml.platform.problem;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** What each problem is called, in the language of whoever asks: from the files {@code problems/<language>.properties}. */
+@Singleton
+public class Titles {
+
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
+
+    private final Map<Locale, Map<String, String>> titles = new HashMap<>();
+
+    Titles() {
+        LANGUAGES.forEach(language -> titles.put(language, read(language)));
+    }
+
+    /** The best of the languages that there are. */
+    Locale language(@Nullable String accepted) {
+        try {
+            Locale found = accepted == null ? null : Locale.lookup(Locale.LanguageRange.parse(accepted), LANGUAGES);
+            return found == null ? Locale.ENGLISH : found;
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.ENGLISH;
+        }
+    }
+
+    String of(String code, Locale language) {
+        String title = titles.getOrDefault(language, Map.of()).get(code);
+        return title == null ? inWords(code) : title;
+    }
+
+    private static String inWords(String code) {
+        return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1).replace('-', ' ');
+    }
+
+    private static Map<String, String> read(Locale language) {
+        Map<String, String> read = new HashMap<>();
+        try {
+            String name = "problems/" + language.getLanguage() + ".properties";
+            for (URL file : Collections.list(
+                    Thread.currentThread().getContextClassLoader().getResources(name))) {
+                Properties own = new Properties();
+                try (InputStreamReader text = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
+                    own.load(text);
+                }
+                own.stringPropertyNames().forEach(code -> read.put(code, own.getProperty(code)));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return read;
+    }
+}
