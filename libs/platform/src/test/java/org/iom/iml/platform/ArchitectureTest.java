@@ -11,4 +11,9 @@ class ArchitectureTest {
     Stream<DynamicTest> theHouseRulesHold() {
         return HouseRules.of("org.iom.iml.platform");
     }
+
+    @TestFactory
+    Stream<DynamicTest> theFactsKeepThemToo() {
+        return HouseRules.of("org.iom.iml.events");
+    }
 }

@@ -32,6 +32,11 @@ public class Exports {
     public static final String NDJSON = "application/x-ndjson";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** The query parameter of every export by which a CSV file begins as spreadsheets expect it. */
+    public static final String BOM = "bom";
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private static final ServerMediaType OFFERED = new ServerMediaType(
             Stream.of(MediaType.APPLICATION_JSON, CSV, NDJSON, XLSX)
                     .map(MediaType::valueOf)
@@ -125,7 +130,11 @@ public class Exports {
 
     @SuppressWarnings("unchecked") // the type parameter describes the document, which a file takes the place of
     private <V> RestResponse<V> file(ExportFormat format, Columns<?> columns, Content content) {
+        boolean marked = format == ExportFormat.CSV && "true".equals(target.getQueryParameters().getFirst(BOM));
         ExportFile file = stream -> {
+            if (marked) {
+                stream.write(BYTE_ORDER_MARK);
+            }
             RowWriter rows = format.writer(stream, json, columns.names());
             content.writeTo(rows);
             rows.end();

@@ -2,6 +2,10 @@ package org.iom.iml.platform.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,6 +19,8 @@ final class XlsxRows implements RowWriter {
 
     private static final int CHARACTERS_OF_A_CELL = 32_767;
     private static final int ROWS_IN_MEMORY = 200;
+    /** Spreadsheets count their days from here; what is older stays a text. */
+    private static final int FIRST_YEAR = 1900;
 
     private final Workbook workbook;
     private final List<String> titles;
@@ -41,13 +47,14 @@ final class XlsxRows implements RowWriter {
             begun.inlineString(0, column, printable(titles.get(column)));
         }
         next = 1;
+        begun.freezePane(0, 1);
         return begun;
     }
 
     @Override
     public void row(@Nullable Object item, List<@Nullable Object> cells) throws IOException {
         if (next == rowsOfASheet) {
-            sheet.finish();
+            finish();
             sheet = begin();
         }
         for (int column = 0; column < cells.size(); column++) {
@@ -64,6 +71,14 @@ final class XlsxRows implements RowWriter {
             case null -> {}
             case Number number -> sheet.value(next, column, number);
             case Boolean truth -> sheet.value(next, column, truth);
+            case LocalDate day when day.getYear() >= FIRST_YEAR -> {
+                sheet.value(next, column, day);
+                sheet.style(next, column).format("yyyy-mm-dd").set();
+            }
+            case Instant instant -> {
+                sheet.value(next, column, LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+                sheet.style(next, column).format("yyyy-mm-dd hh:mm:ss").set();
+            }
             default -> sheet.inlineString(next, column, printable(Cell.text(value)));
         }
     }
@@ -81,9 +96,14 @@ final class XlsxRows implements RowWriter {
         return kept.substring(0, cut > 0 && Character.isHighSurrogate(kept.charAt(cut - 1)) ? cut - 1 : cut);
     }
 
+    private void finish() throws IOException {
+        sheet.setAutoFilter(0, 0, next - 1, Math.max(titles.size() - 1, 0));
+        sheet.finish();
+    }
+
     @Override
     public void end() throws IOException {
-        sheet.finish();
+        finish();
         workbook.finish();
     }
 }

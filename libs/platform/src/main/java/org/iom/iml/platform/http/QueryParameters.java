@@ -1,6 +1,7 @@
 package org.iom.iml.platform.http;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -8,10 +9,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.iom.iml.platform.export.Exports;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The query parameters that an endpoint declares, by name. */
@@ -21,10 +24,14 @@ record QueryParameters(Map<String, Declared> declared) {
     record Declared(String name, Class<?> type, boolean several) {}
 
     static QueryParameters of(Method method) {
-        return new QueryParameters(Arrays.stream(method.getParameters())
+        Stream<Declared> own = Arrays.stream(method.getParameters())
                 .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
                         ? ofBean(parameter.getType())
-                        : of(parameter, parameter.getName(), parameter.getParameterizedType()))
+                        : of(parameter, parameter.getName(), parameter.getParameterizedType()));
+        Produces produces = method.getAnnotation(Produces.class);
+        boolean exports = produces != null && List.of(produces.value()).contains(Exports.CSV);
+        return new QueryParameters(Stream.concat(
+                        own, exports ? Stream.of(new Declared(Exports.BOM, boolean.class, false)) : Stream.of())
                 .collect(Collectors.toMap(Declared::name, one -> one, (one, same) -> one, TreeMap::new)));
     }
 

@@ -1,10 +1,13 @@
 package org.iom.iml.platform.openapi;
 
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.iom.iml.platform.export.Exports;
 
 /** What an export is, beside the document that the operation returns. */
@@ -20,11 +23,19 @@ final class ExportedFiles {
     private ExportedFiles() {}
 
     static void describe(Operation operation) {
-        operation.getResponses().getAPIResponses().values().stream()
+        List<Map.Entry<String, MediaType>> files = operation.getResponses().getAPIResponses().values().stream()
                 .filter(response -> response.getContent() != null)
                 .flatMap(response -> response.getContent().getMediaTypes().entrySet().stream())
                 .filter(content -> FILES.containsKey(content.getKey()))
-                .forEach(content -> content.getValue().schema(file(content.getKey())));
+                .toList();
+        files.forEach(content -> content.getValue().schema(file(content.getKey())));
+        if (files.stream().anyMatch(content -> content.getKey().equals(Exports.CSV))) {
+            operation.addParameter(OASFactory.createParameter()
+                    .in(Parameter.In.QUERY)
+                    .name(Exports.BOM)
+                    .description("For text/csv: whether the file begins with a byte order mark, by which Excel knows UTF-8")
+                    .schema(OASFactory.createSchema().addType(SchemaType.BOOLEAN).defaultValue(false)));
+        }
     }
 
     private static Schema file(String type) {

@@ -80,6 +80,18 @@ class ExportsTest {
     }
 
     @Test
+    void aFileForSpreadsheetsBeginsWithAByteOrderMark() {
+        byte[] file = given().auth()
+                .oauth2(Tokens.iml())
+                .accept("text/csv")
+                .get("/v1/notes?country=LSO&bom=true")
+                .asByteArray();
+
+        assertThat(file).startsWith(0xEF, 0xBB, 0xBF, 'i', 'd');
+        given().auth().oauth2(Tokens.iml()).get("/v1/notes?country=LSO&bom=yes").then().statusCode(400);
+    }
+
+    @Test
     void aFileHoldsTheWholeList() {
         Response file = list("text/csv", "LSO");
 
