@@ -2,8 +2,10 @@ package org.iom.iml.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -52,13 +54,15 @@ public final class HouseRules {
                         ? importer
                         : importer.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS))
                 .importPackages(root);
-        return Stream.of(
+        Stream<DynamicTest> structure = Stream.of(
                         slices().matching(root + ".(*)..")
                                 .should()
                                 .beFreeOfCycles()
                                 .allowEmptyShould(true),
                         entitiesAreFreeOfHttpKafkaAndJson(),
                         onlyResourcesHavePaths(),
+                        endpointsArePublic(),
+                        factsStandOnTheJdkAlone(),
                         onlyCollectionsAndUseCasesOpenTransactions(),
                         everyPackageIsNullMarked(),
                         noBannedNames(),
@@ -66,6 +70,11 @@ public final class HouseRules {
                         noServiceOnAnother(root),
                         timeComesFromTheClock())
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+        return Stream.concat(
+                structure,
+                Stream.of(DynamicTest.dynamicTest(
+                        "every problem is documented and has a title in each language",
+                        () -> assertThat(ProblemCodes.missing()).isEmpty())));
     }
 
     private static ArchRule entitiesAreFreeOfHttpKafkaAndJson() {
@@ -93,6 +102,28 @@ public final class HouseRules {
                 .should()
                 .beAnnotatedWith("jakarta.ws.rs.Path")
                 .as("only …Resource has @Path")
+                .allowEmptyShould(true);
+    }
+
+    /** The framework passes over an endpoint that is not public, without a word. */
+    private static ArchRule endpointsArePublic() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
+                .should()
+                .bePublic()
+                .as("endpoint methods are public")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule factsStandOnTheJdkAlone() {
+        return classes()
+                .that()
+                .resideInAPackage("org.iom.iml.events..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.iom.iml.events..")
+                .as("facts stand on the JDK alone")
                 .allowEmptyShould(true);
     }
 

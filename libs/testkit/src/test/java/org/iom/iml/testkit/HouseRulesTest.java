@@ -21,6 +21,7 @@ class HouseRulesTest {
                 .containsExactlyInAnyOrder(
                         "entities are free of HTTP, Kafka, JSON and Panache",
                         "only …Resource has @Path",
+                        "endpoint methods are public",
                         "@Transactional only on collections and use cases",
                         "every package is @NullMarked",
                         "no banned suffix",

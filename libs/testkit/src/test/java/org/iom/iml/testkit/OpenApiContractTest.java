@@ -3,6 +3,7 @@ package org.iom.iml.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,5 +54,19 @@ class OpenApiContractTest {
 
         assertThat(OpenApiContract.breakingChanges(BEFORE, after))
                 .anySatisfy(found -> assertThat(found).contains(change));
+    }
+
+    @Test
+    void onlyWhatTheChangelogNamesIsAccepted() {
+        String changelog = "# Changelog\n\n### Breaking\n\n- `listCourses`: renamed\n- `Course`: its title\n\n### Added\n\n- `listEditions`\n";
+
+        assertThat(OpenApiContract.unlisted(
+                        List.of(
+                                "operationId renamed: listCourses",
+                                "field removed: Course.title",
+                                "response code added: listEditions 299",
+                                "removed: GET /v1/lessons"),
+                        changelog))
+                .containsExactly("response code added: listEditions 299", "removed: GET /v1/lessons");
     }
 }

@@ -3,6 +3,7 @@ package org.iom.iml.testkit.ill;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,4 +30,7 @@ public class CourseManager {
     public UUID id() {
         return id;
     }
+
+    @GET
+    void hidden() {}
 }
