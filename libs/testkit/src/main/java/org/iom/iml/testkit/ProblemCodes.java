@@ -42,7 +42,8 @@ public final class ProblemCodes {
                 }
                 LANGUAGES.stream()
                         .filter(language -> !titles(language).contains(code))
-                        .forEach(language -> missing.add(code + " has no title in problems/" + language + ".properties"));
+                        .forEach(language ->
+                                missing.add(code + " has no title in problems/" + language + ".properties"));
             }
             return missing;
         } catch (IOException unreadable) {
@@ -53,7 +54,8 @@ public final class ProblemCodes {
     private static Set<String> sent(Path sources) throws IOException {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 codes.addAll(found(SENT, Files.readString(file)));
             }
         }

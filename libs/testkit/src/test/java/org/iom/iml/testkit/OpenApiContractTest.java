@@ -58,7 +58,8 @@ class OpenApiContractTest {
 
     @Test
     void onlyWhatTheChangelogNamesIsAccepted() {
-        String changelog = "# Changelog\n\n### Breaking\n\n- `listCourses`: renamed\n- `Course`: its title\n\n### Added\n\n- `listEditions`\n";
+        String changelog =
+                "# Changelog\n\n### Breaking\n\n- `listCourses`: renamed\n- `Course`: its title\n\n### Added\n\n- `listEditions`\n";
 
         assertThat(OpenApiContract.unlisted(
                         List.of(

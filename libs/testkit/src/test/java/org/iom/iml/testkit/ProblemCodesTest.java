@@ -15,7 +15,6 @@ class ProblemCodesTest {
                                 "/provisions/" + i + "/text",
                                 "provision-missing",
                                 "well-known");
-                        String other = "not-a-code";"""))
-                .containsExactly("course-is-draft", "provision-missing", "unknown-text");
+                        String other = "not-a-code";""")).containsExactly("course-is-draft", "provision-missing", "unknown-text");
     }
 }

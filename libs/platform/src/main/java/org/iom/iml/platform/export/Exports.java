@@ -130,7 +130,8 @@ public class Exports {
 
     @SuppressWarnings("unchecked") // the type parameter describes the document, which a file takes the place of
     private <V> RestResponse<V> file(ExportFormat format, Columns<?> columns, Content content) {
-        boolean marked = format == ExportFormat.CSV && "true".equals(target.getQueryParameters().getFirst(BOM));
+        boolean marked = format == ExportFormat.CSV
+                && "true".equals(target.getQueryParameters().getFirst(BOM));
         ExportFile file = stream -> {
             if (marked) {
                 stream.write(BYTE_ORDER_MARK);

@@ -71,7 +71,8 @@ final class XlsxRows implements RowWriter {
             case null -> {}
             case Number number -> sheet.value(next, column, number);
             case Boolean truth -> sheet.value(next, column, truth);
-            case LocalDate day when day.getYear() >= FIRST_YEAR -> {
+            case LocalDate day
+            when day.getYear() >= FIRST_YEAR -> {
                 sheet.value(next, column, day);
                 sheet.style(next, column).format("yyyy-mm-dd").set();
             }

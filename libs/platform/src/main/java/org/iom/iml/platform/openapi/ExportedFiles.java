@@ -33,8 +33,11 @@ final class ExportedFiles {
             operation.addParameter(OASFactory.createParameter()
                     .in(Parameter.In.QUERY)
                     .name(Exports.BOM)
-                    .description("For text/csv: whether the file begins with a byte order mark, by which Excel knows UTF-8")
-                    .schema(OASFactory.createSchema().addType(SchemaType.BOOLEAN).defaultValue(false)));
+                    .description(
+                            "For text/csv: whether the file begins with a byte order mark, by which Excel knows UTF-8")
+                    .schema(OASFactory.createSchema()
+                            .addType(SchemaType.BOOLEAN)
+                            .defaultValue(false)));
         }
     }
 

@@ -88,7 +88,11 @@ class ExportsTest {
                 .asByteArray();
 
         assertThat(file).startsWith(0xEF, 0xBB, 0xBF, 'i', 'd');
-        given().auth().oauth2(Tokens.iml()).get("/v1/notes?country=LSO&bom=yes").then().statusCode(400);
+        given().auth()
+                .oauth2(Tokens.iml())
+                .get("/v1/notes?country=LSO&bom=yes")
+                .then()
+                .statusCode(400);
     }
 
     @Test
