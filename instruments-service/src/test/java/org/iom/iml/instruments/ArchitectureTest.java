@@ -1,14 +1,52 @@
 package org.iom.iml.instruments;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
 import org.iom.iml.testkit.HouseRules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
 
+    private static final String ROOT = "org.iom.iml.instruments";
+
     @TestFactory
     Stream<DynamicTest> theServiceKeepsTheRulesOfTheHouse() {
-        return HouseRules.of("org.iom.iml.instruments");
+        return HouseRules.of(ROOT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"declaration", "publication"})
+    void theRoomsWithinAFeatureAreEnteredFromThereOnly(String feature) {
+        String home = ROOT + "." + feature;
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(home + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(home + ".(*)..")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(ROOT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"published", "competence"})
+    void whatDeclarationsAreMadeOfDoesNotKnowTheRoomsThatUseIt(String room) {
+        String home = ROOT + ".declaration";
+        noClasses()
+                .that()
+                .resideInAnyPackage(home, home + ".rule")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(home + "." + room)
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(ROOT));
     }
 }

@@ -2,18 +2,17 @@ package org.iom.iml.instruments.declaration;
 
 import static java.util.Objects.requireNonNullElse;
 
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -22,12 +21,13 @@ import org.iom.iml.events.DeclarationMade;
 import org.iom.iml.events.DeclarationModified;
 import org.iom.iml.events.DeclarationWithdrawn;
 import org.iom.iml.events.ObjectionMade;
-import org.iom.iml.instruments.participation.ActKind;
-import org.iom.iml.instruments.text.Folded;
+import org.iom.iml.instruments.declaration.rule.Effect;
+import org.iom.iml.instruments.declaration.rule.Flag;
+import org.iom.iml.instruments.declaration.rule.Targets;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** What one participant declared about one instrument, and what became of it since. */
+/** What one participant declared about one instrument, and what has become of it since. */
 @Entity
 public class Declaration {
 
@@ -36,40 +36,29 @@ public class Declaration {
 
     private String instrument;
     private String party;
-    private @Nullable String effect;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Effect effect;
+
     private @Nullable String publishedAs;
+    private List<String> procedures = List.of();
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Mutability(Immutability.class)
-    private String[] procedures = {};
+    /** The provisions at which it is aimed as it stands now. */
+    private List<String> targets = List.of();
 
-    /** At what it is aimed as it stands now. */
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Mutability(Immutability.class)
-    private String[] targets = {};
+    private List<String> territories = List.of();
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Mutability(Immutability.class)
-    private String[] territories = {};
+    @Embedded
+    private StageLog log;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private List<Stage> stages = List.of();
+    /** Null where all of it is. */
+    @Embedded
+    private @Nullable Occasion occasion;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Mutability(Immutability.class)
-    private LocalDate[] since = {};
+    /** Null where all of it is. */
+    @Embedded
+    private @Nullable Answer answer;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Mutability(Immutability.class)
-    private String[] states = {};
-
-    private @Nullable LocalDate madeOn;
-    private @Nullable String upon;
-    private @Nullable UUID about;
-    private @Nullable String aboutParty;
-    private @Nullable Boolean precludesEntryIntoForce;
-    private @Nullable String reasons;
     private int objections;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -77,11 +66,9 @@ public class Declaration {
     private List<Flag> flags = List.of();
 
     private boolean flagged;
-    private String classified;
-    private @Nullable String certainty;
-    private @Nullable UUID block;
-    private @Nullable Integer position;
-    private @Nullable String key;
+
+    @Embedded
+    private Origin origin;
 
     /** Its words in all languages as they are searched. */
     private String words;
@@ -89,6 +76,10 @@ public class Declaration {
     @Version
     @Column(nullable = false)
     private long version;
+
+    /** The database sets it with each change. */
+    @Column(insertable = false, updatable = false)
+    private Instant updatedAt;
 
     protected Declaration() {}
 
@@ -100,69 +91,55 @@ public class Declaration {
     static Declaration of(UUID id, Making making, Origin origin, List<Flag> flags, LocalDate earliest) {
         Declaration made = new Declaration();
         made.id = id;
-        made.take(making);
-        made.take(origin);
+        made.instrument = making.instrument();
+        made.party = making.party();
+        made.effect = making.effect();
+        made.publishedAs = making.publishedAs();
+        made.procedures = making.scope().procedures();
+        made.territories = making.scope().territories();
+        made.occasion = making.occasion();
+        made.answer = making.answer();
+        made.origin = origin;
         made.flags = List.copyOf(flags);
         made.flagged = flags.stream().anyMatch(Flag::prohibits);
-        made.enter(
-                new Stage(
-                        making.madeOn(),
-                        DeclarationState.STANDING,
-                        making.targets(),
-                        making.texts(),
-                        making.source(),
-                        making.notification()),
-                requireNonNullElse(making.madeOn(), earliest));
+        made.take(StageLog.of(
+                Stage.of(making), requireNonNullElse(making.occasion().madeOn(), earliest)));
         return made;
     }
 
-    private void take(Making making) {
-        instrument = making.instrument();
-        party = making.party();
-        effect = making.effect() == null ? null : making.effect().code();
-        publishedAs = making.publishedAs();
-        procedures = making.procedures().toArray(String[]::new);
-        territories = making.territories().toArray(String[]::new);
-        madeOn = making.madeOn();
-        upon = making.upon() == null ? null : making.upon().code();
-        about = making.about();
-        aboutParty = making.aboutParty();
-        precludesEntryIntoForce = making.precludesEntryIntoForce();
-        reasons = making.reasons();
-    }
-
-    private void take(Origin origin) {
-        classified = origin.classified();
-        certainty = origin.certainty();
-        block = origin.block();
-        position = origin.position();
-        key = origin.key();
-    }
-
-    /** Puts other words or provisions in place of those of before. */
-    DeclarationModified modify(Stage stage) {
-        checkOrder(stage);
-        List<String> added =
-                stage.targets().stream().filter(target -> !isAimedAt(target)).toList();
-        if (effect().filter(Effect::isMadeWhenJoining).isPresent() && !added.isEmpty()) {
+    /** Replaces its words, or the provisions at which it is aimed. */
+    DeclarationModified modify(Stage.Modification modification) {
+        Stage stage = log.latest().after(modification);
+        StageLog modified = log.then(stage);
+        List<String> added = stage.targets().stream()
+                .filter(target -> !Targets.within(target, targets))
+                .toList();
+        if (effect != null && effect.isMadeWhenJoining() && !added.isEmpty()) {
             throw new Refusal(
                     "reservation-cannot-be-widened",
-                    "What is made when joining is not widened later (VCLT art. 19): " + String.join(", ", added) + ".");
+                    "What is made on signing or on consenting to be bound cannot be widened later (VCLT art. 19): "
+                            + String.join(", ", added) + ".");
         }
-        enter(stage, requireNonNullElse(stage.on(), since[since.length - 1]));
+        take(modified);
         return new DeclarationModified(id, instrument, party, stage.on(), stage.targets());
     }
 
-    /** Takes it back, wholly or in the part that {@code stage} leaves out. */
-    DeclarationWithdrawn withdraw(Stage stage) {
-        checkOrder(stage);
-        enter(stage, requireNonNullElse(stage.on(), since[since.length - 1]));
-        boolean inPart = stage.state() == DeclarationState.PARTLY_WITHDRAWN;
+    /** Takes it back, in whole or in part. */
+    DeclarationWithdrawn withdraw(Stage.Withdrawal withdrawal) {
+        Stage stage = log.latest().after(withdrawal);
+        take(log.then(stage));
+        boolean inPart = stage.status() == DeclarationStatus.PARTLY_WITHDRAWN;
         return new DeclarationWithdrawn(
                 id, instrument, party, stage.on(), inPart, inPart ? stage.targets() : List.of());
     }
 
-    /** Notes that somebody objects to it. */
+    private void take(StageLog changed) {
+        log = changed;
+        targets = changed.latest().targets();
+        words = changed.words();
+    }
+
+    /** Notes that another party objects to it. */
     ObjectionMade objectedTo(Declaration objection) {
         objections++;
         return new ObjectionMade(
@@ -171,72 +148,33 @@ public class Declaration {
                 objection.party,
                 instrument,
                 party,
-                objection.madeOn,
-                objection.precludesEntryIntoForce);
+                objection.occasion().madeOn(),
+                objection.answer().precludesEntryIntoForce());
     }
 
     /** Notes to which statement this objection is made. */
     void isMadeTo(Declaration statement) {
-        about = statement.id;
+        answer = answer().to(statement);
     }
 
     DeclarationMade made() {
+        UUID about = answer().about();
         return new DeclarationMade(
                 id,
                 instrument,
                 party,
-                effect,
-                List.of(procedures),
-                List.of(targets),
-                List.of(territories),
-                madeOn,
+                effect == null ? null : effect.code(),
+                procedures,
+                targets,
+                territories,
+                occasion().madeOn(),
                 about == null ? null : about.toString(),
                 flagged);
     }
 
-    private void checkOrder(Stage stage) {
-        if (!latest().state().mayBecome(stage.state())) {
-            throw new Refusal("declaration-already-withdrawn", "It was withdrawn on " + since[since.length - 1] + ".");
-        }
-        LocalDate on = stage.on();
-        if (on != null && on.isBefore(since[since.length - 1])) {
-            throw new Refusal("before-the-declaration", "Its last act is of " + since[since.length - 1] + ".");
-        }
-    }
-
-    private void enter(Stage stage, LocalDate from) {
-        stages = Stream.concat(stages.stream(), Stream.of(stage)).toList();
-        since = Stream.concat(Arrays.stream(since), Stream.of(from)).toArray(LocalDate[]::new);
-        states = Stream.concat(Arrays.stream(states), Stream.of(stage.state().code()))
-                .toArray(String[]::new);
-        targets = stage.targets().toArray(String[]::new);
-        words = stages.stream()
-                .flatMap(each -> each.texts().values().stream())
-                .distinct()
-                .map(Folded::of)
-                .collect(Collectors.joining(" \n"));
-    }
-
-    private boolean isAimedAt(String target) {
-        return Arrays.stream(targets).anyMatch(own -> Targets.lies(target, own));
-    }
-
-    /** As it stood on {@code day}; empty before it was made. */
-    Optional<Stage> on(LocalDate day) {
-        for (int i = since.length - 1; i >= 0; i--) {
-            if (!since[i].isAfter(day)) {
-                return Optional.of(stages.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    Stage latest() {
-        return stages.getLast();
-    }
-
-    List<Stage> stages() {
-        return stages;
+    /** How it stood over time. */
+    StageLog log() {
+        return log;
     }
 
     public UUID id() {
@@ -251,48 +189,25 @@ public class Declaration {
         return party;
     }
 
-    Optional<Effect> effect() {
-        return Optional.ofNullable(effect).flatMap(Effect::find);
+    @Nullable Effect effect() {
+        return effect;
     }
 
     @Nullable String publishedAs() {
         return publishedAs;
     }
 
-    List<String> procedures() {
-        return List.of(procedures);
+    /** How far it reaches as it stands now. */
+    Scope scope() {
+        return new Scope(procedures, targets, territories);
     }
 
-    List<String> targets() {
-        return new ArrayList<>(List.of(targets));
+    Occasion occasion() {
+        return requireNonNullElse(occasion, Occasion.UNKNOWN);
     }
 
-    List<String> territories() {
-        return List.of(territories);
-    }
-
-    @Nullable LocalDate madeOn() {
-        return madeOn;
-    }
-
-    Optional<ActKind> upon() {
-        return Optional.ofNullable(upon).flatMap(ActKind::find);
-    }
-
-    @Nullable UUID about() {
-        return about;
-    }
-
-    @Nullable String aboutParty() {
-        return aboutParty;
-    }
-
-    @Nullable Boolean precludesEntryIntoForce() {
-        return precludesEntryIntoForce;
-    }
-
-    @Nullable String reasons() {
-        return reasons;
+    Answer answer() {
+        return requireNonNullElse(answer, Answer.NONE);
     }
 
     int objections() {
@@ -308,11 +223,15 @@ public class Declaration {
     }
 
     Origin origin() {
-        return new Origin(classified, certainty, block, position, key);
+        return origin;
     }
 
     String words() {
         return words;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
     }
 
     public long version() {

@@ -8,71 +8,90 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.instruments.instrument.Instruments;
-import org.iom.iml.instruments.party.Parties;
+import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** What was declared about an instrument, and by a party, over HTTP. */
+/** Lists of reservations, declarations and objections over HTTP. */
 @Path("/v1")
 @Tag(name = "Declarations")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
 @RunOnVirtualThread
 public class DeclarationListResource {
 
-    private final DeclarationProjection declarations;
-    private final Instruments instruments;
-    private final Parties parties;
-    private final Clock clock;
+    private final DeclarationList list;
+    private final DeclarationExport exports;
+    private final Declarations declarations;
+    private final DeclarationCodes codes;
 
-    DeclarationListResource(DeclarationProjection declarations, Instruments instruments, Parties parties, Clock clock) {
+    DeclarationListResource(
+            DeclarationList list, DeclarationExport exports, Declarations declarations, DeclarationCodes codes) {
+        this.list = list;
+        this.exports = exports;
         this.declarations = declarations;
-        this.instruments = instruments;
-        this.parties = parties;
-        this.clock = clock;
+        this.codes = codes;
+    }
+
+    @GET
+    @Path("declarations")
+    @PermitAll
+    @Operation(
+            operationId = "listDeclarations",
+            summary = "Reservations, declarations and objections",
+            description = "What parties declared about instruments, each with its status and words on a date, in the"
+                    + " order in which it came into the registry.")
+    public RestResponse<Page<DeclarationView>> list(@BeanParam DeclarationFilter filter, @BeanParam ListRequest page) {
+        codes.check(filter);
+        return exports.answer(page, part -> list.in(filter, part));
     }
 
     @GET
     @Path("instruments/{code}/declarations")
     @PermitAll
-    @Operation(operationId = "listDeclarationsOfInstrument", summary = "What was declared about an instrument")
-    public Page<DeclarationView> under(
-            @PathParam("code") @Parameter(example = "ICRMW") String code,
-            @BeanParam DeclarationQuery query,
-            @BeanParam PageRequest page) {
-        Page<DeclarationView> found = shown(code, null, query, page);
-        if (found.items().isEmpty()) {
-            instruments.named(code);
-        }
-        return found;
+    @Operation(
+            operationId = "listDeclarationsOfInstrument",
+            summary = "What was declared about an instrument",
+            description = "Reservations, declarations and objections that concern one instrument, each with its status"
+                    + " and words on a date.")
+    public RestResponse<Page<DeclarationView>> under(
+            @PathParam("code") @Parameter(example = "ICRMW", description = "Code of the instrument") String code,
+            @BeanParam DeclarationFilter filter,
+            @BeanParam ListRequest page) {
+        return list(filter.under(codes.instrument(code)), page);
     }
 
     @GET
     @Path("parties/{code}/declarations")
     @PermitAll
-    @Operation(operationId = "listDeclarationsOfParty", summary = "What a party declared about all instruments")
-    public Page<DeclarationView> of(
-            @PathParam("code") @Parameter(example = "SLV") String code,
-            @BeanParam DeclarationQuery query,
-            @BeanParam PageRequest page) {
-        Page<DeclarationView> found = shown(null, code, query, page);
-        if (found.items().isEmpty()) {
-            parties.named(code);
-        }
-        return found;
+    @Operation(
+            operationId = "listDeclarationsOfParty",
+            summary = "What a party declared",
+            description = "Reservations, declarations and objections of one party, about all instruments, each with its"
+                    + " status and words on a date.")
+    public RestResponse<Page<DeclarationView>> of(
+            @PathParam("code") @Parameter(example = "SLV", description = "Code of the party") String code,
+            @BeanParam DeclarationFilter filter,
+            @BeanParam ListRequest page) {
+        return list(filter.of(codes.party(code)), page);
     }
 
-    private Page<DeclarationView> shown(
-            @Nullable String instrument, @Nullable String party, DeclarationQuery query, PageRequest page) {
-        LocalDate day = query.day(clock);
-        return declarations
-                .matching(query.filter(instrument, party, clock), page)
-                .map(declaration -> DeclarationView.of(declaration, day));
+    @GET
+    @Path("declarations/{id}/objections")
+    @PermitAll
+    @Operation(
+            operationId = "listObjections",
+            summary = "Objections to a declaration",
+            description =
+                    "Which parties object to it, with what reasons, and whether they preclude the entry into force"
+                            + " of the treaty between the two.")
+    public RestResponse<Page<DeclarationView>> objections(
+            @PathParam("id") @Parameter(description = "Id of the declaration") UUID id, @BeanParam ListRequest page) {
+        UUID about = declarations.named(id).id();
+        return exports.answer(page, part -> list.objectionsTo(about, part));
     }
 }

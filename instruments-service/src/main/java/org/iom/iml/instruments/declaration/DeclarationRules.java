@@ -3,15 +3,18 @@ package org.iom.iml.instruments.declaration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.iom.iml.instruments.declaration.rule.Basis;
+import org.iom.iml.instruments.declaration.rule.Effect;
+import org.iom.iml.instruments.declaration.rule.TreatyRules;
 import org.iom.iml.instruments.instrument.Instrument;
-import org.iom.iml.instruments.participation.ActKind;
 import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.platform.problem.Rules;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold before a statement that a person reports is recorded. */
+/** What must hold before a statement that the Unit reports is recorded. */
 final class DeclarationRules {
 
-    private static final List<Rule> RULES = List.of(
+    private static final Rules<Proposed> RULES = Rules.of(
             DeclarationRules::isAboutATreaty,
             DeclarationRules::isNotInTheFuture,
             DeclarationRules::isNotBeforeTheAdoption,
@@ -36,75 +39,70 @@ final class DeclarationRules {
         }
 
         boolean isMadeWhenJoining() {
-            ActKind upon = making.upon();
-            return upon != null && isJoining(upon);
+            return making.occasion().isJoining();
         }
-    }
-
-    /** One rule: why it forbids, if it does. */
-    private interface Rule {
-        Optional<Refusal> refusal(Proposed proposed);
     }
 
     static void check(Proposed proposed) {
-        for (Rule rule : RULES) {
-            Optional<Refusal> refusal = rule.refusal(proposed);
-            if (refusal.isPresent()) {
-                throw refusal.get();
-            }
-        }
+        RULES.check(proposed);
     }
 
-    private static boolean isJoining(ActKind upon) {
-        return upon.effect() == ActKind.Effect.SIGNS || upon.effect() == ActKind.Effect.BINDS;
+    /** Refuses an act of a day that is still to come. */
+    static void checkDone(@Nullable LocalDate on, LocalDate today) {
+        isDone(on, today).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private static Optional<Refusal> isDone(@Nullable LocalDate on, LocalDate today) {
+        return Rules.unless(!isAfter(on, today), "act-in-the-future", "An act is recorded once it is done.");
     }
 
     private static Optional<Refusal> isAboutATreaty(Proposed proposed) {
-        return unless(
+        return Rules.unless(
                 proposed.under().kind().isTreaty(),
                 "no-treaty",
-                proposed.under().code() + " is no treaty: nothing is reserved or declared under it.");
+                proposed.under().code() + " is not a treaty: no reservation or declaration is made under it.");
     }
 
     private static Optional<Refusal> isNotInTheFuture(Proposed proposed) {
-        return unless(
-                !isAfter(proposed.making().madeOn(), proposed.today()),
-                "act-in-the-future",
-                "An act is recorded once it is done.");
+        return isDone(proposed.making().occasion().madeOn(), proposed.today());
     }
 
     private static Optional<Refusal> isNotBeforeTheAdoption(Proposed proposed) {
         LocalDate adopted = proposed.under().adoptedOn();
-        return unless(
-                adopted == null || !isAfter(adopted, proposed.making().madeOn()),
+        return Rules.unless(
+                adopted == null
+                        || !isAfter(adopted, proposed.making().occasion().madeOn()),
                 "act-before-adoption",
                 proposed.under().code() + " was adopted on " + adopted + ".");
     }
 
     private static Optional<Refusal> isAReservationOfOneWhoSignsOrJoins(Proposed proposed) {
-        return unless(
+        return Rules.unless(
                 !proposed.is(Effect.RESERVATION) || proposed.isMadeWhenJoining(),
                 "reservation-only-when-joining",
-                "A reservation is made when signing or joining (VCLT art. 19): say upon which act.");
+                "A reservation is made on signing or on consenting to be bound (VCLT art. 19): give the act in \"upon\".");
     }
 
     private static Optional<Refusal> isAnOptOutOfOneWhoSignsOrJoins(Proposed proposed) {
-        return unless(
+        return Rules.unless(
                 !proposed.is(Effect.OPT_OUT) || proposed.isMadeWhenJoining(),
                 "opt-out-only-when-joining",
-                "It is declared when signing or joining" + sources(proposed) + ": say upon which act.");
+                "It is declared on signing or on consenting to be bound" + sources(proposed)
+                        + ": give the act in \"upon\".");
     }
 
     private static Optional<Refusal> isAMandatoryDeclarationOfOneWhoSignsOrJoins(Proposed proposed) {
-        return unless(
+        return Rules.unless(
                 !proposed.is(Effect.MANDATORY_DECLARATION) || proposed.isMadeWhenJoining(),
                 "mandatory-declaration-only-when-joining",
-                "It is made when signing or joining: say upon which act.");
+                "It is made on signing or on consenting to be bound: give the act in \"upon\".");
     }
 
     private static Optional<Refusal> isAnOptOutThatTheTextAllows(Proposed proposed) {
-        List<String> targets = proposed.making().targets();
-        return unless(
+        List<String> targets = proposed.making().scope().targets();
+        return Rules.unless(
                 !proposed.is(Effect.OPT_OUT)
                         || (!targets.isEmpty() && targets.stream().allMatch(proposed.rules()::mayBeOptedOut)),
                 "no-opt-out-of-that-provision",
@@ -123,38 +121,38 @@ final class DeclarationRules {
     }
 
     private static Optional<Refusal> isAMandatoryDeclarationThatTheTextAsksFor(Proposed proposed) {
-        return unless(
+        return Rules.unless(
                 !proposed.is(Effect.MANDATORY_DECLARATION)
                         || !proposed.rules().mandatory().isEmpty(),
                 "no-mandatory-declaration",
-                "No declaration that everyone must make is known of "
+                "No declaration that every party must make is known under "
                         + proposed.under().code() + ".");
     }
 
     private static Optional<Refusal> namesTheProceduresThatItAccepts(Proposed proposed) {
-        return unless(
+        return Rules.unless(
                 !proposed.is(Effect.OPTIONAL_DECLARATION)
                         || proposed.rules().procedures().isEmpty()
-                        || !proposed.making().procedures().isEmpty(),
+                        || !proposed.making().scope().procedures().isEmpty(),
                 "procedure-missing",
-                "Say which procedures it accepts: " + procedures(proposed) + ".");
+                "Name the procedures that it accepts: " + procedures(proposed) + ".");
     }
 
     /** The ICRMW has no inquiry procedure, so nobody accepts one. */
     private static Optional<Refusal> acceptsProceduresThatTheTextHas(Proposed proposed) {
-        return unless(
-                proposed.making().procedures().stream()
+        return Rules.unless(
+                proposed.making().scope().procedures().stream()
                         .allMatch(name -> proposed.rules().procedure(name).isPresent()),
                 "procedure-not-known-to-instrument",
                 proposed.under().code() + " has these procedures: " + procedures(proposed) + ".");
     }
 
     private static Optional<Refusal> acceptsProceduresThatNeedADeclaration(Proposed proposed) {
-        return unless(
+        return Rules.unless(
                 !proposed.is(Effect.OPTIONAL_DECLARATION)
-                        || proposed.making().procedures().stream()
+                        || proposed.making().scope().procedures().stream()
                                 .flatMap(name -> proposed.rules().procedure(name).stream())
-                                .allMatch(procedure -> procedure.basisOf() == Basis.DECLARATION),
+                                .allMatch(procedure -> procedure.basis() == Basis.DECLARATION),
                 "procedure-without-declaration",
                 "A party is bound by that procedure without a declaration.");
     }
@@ -166,39 +164,32 @@ final class DeclarationRules {
     }
 
     private static Optional<Refusal> namesTheTerritories(Proposed proposed) {
-        return unless(
+        return Rules.unless(
                 !proposed.is(Effect.TERRITORIAL_DECLARATION)
-                        || !proposed.making().territories().isEmpty(),
+                        || !proposed.making().scope().territories().isEmpty(),
                 "territory-missing",
-                "Say to which territories it speaks.");
+                "Name the territories to which it relates.");
     }
 
     private static Optional<Refusal> isNotMadeAlready(Proposed proposed) {
         Making making = proposed.making();
-        return unless(
+        return Rules.unless(
                 proposed.before().stream()
-                        .filter(other -> other.latest().state() != DeclarationState.WITHDRAWN)
+                        .filter(other -> other.log().latest().status() != DeclarationStatus.WITHDRAWN)
                         .noneMatch(other -> saysTheSame(other, making)),
                 "declaration-already-made",
                 "The same statement stands: withdraw or modify that one.");
     }
 
     private static boolean saysTheSame(Declaration other, Making making) {
-        boolean sameEffect = other.effect().equals(Optional.ofNullable(making.effect()));
-        return sameEffect
-                && other.about() == null
-                && making.about() == null
-                && other.procedures().equals(making.procedures())
-                && other.targets().equals(making.targets())
-                && other.territories().equals(making.territories())
-                && other.latest().texts().equals(making.texts());
+        return other.effect() == making.effect()
+                && other.answer().about() == null
+                && making.answer() == null
+                && other.scope().equals(making.scope())
+                && other.log().latest().texts().equals(making.wording().texts());
     }
 
     private static boolean isAfter(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one != null && other != null && one.isAfter(other);
-    }
-
-    private static Optional<Refusal> unless(boolean holds, String code, String detail) {
-        return holds ? Optional.empty() : Optional.of(new Refusal(code, detail));
     }
 }

@@ -1,17 +1,12 @@
 package org.iom.iml.instruments.declaration;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,18 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
-import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a declaration over HTTP: modification, withdrawal, objections. */
@@ -47,43 +38,48 @@ import org.jspecify.annotations.Nullable;
 public class DeclarationStepResource {
 
     private final Declarations declarations;
-    private final DeclarationProjection shown;
     private final Clock clock;
 
-    DeclarationStepResource(Declarations declarations, DeclarationProjection shown, Clock clock) {
+    DeclarationStepResource(Declarations declarations, Clock clock) {
         this.declarations = declarations;
-        this.shown = shown;
         this.clock = clock;
     }
 
-    /** Other words, or other provisions, in place of those of before. */
+    /** Other words, or other provisions, in place of the earlier ones. */
+    @Schema(name = "DeclarationModification", examples = """
+            {"on": "2018-05-02", "targets": ["art_16__para_1__point_c"],
+             "texts": {"en": "The reservation applies to article 16 (1) (c) only."}, "source": "MTDSG IV-8"}""")
     public record NewModification(
-            @NotNull LocalDate on,
+            @NotNull @Schema(examples = "2018-05-02") LocalDate on,
 
-            @Nullable @Size(max = 100) @Schema(description = "At what it is aimed since then; as before where absent")
+            @Nullable @Size(max = 100) @Schema(description = "Provisions at which it is aimed since then; as before where absent")
             List<@NotBlank String> targets,
 
             @NotEmpty @Schema(description = "Its words since then, by BCP 47 language")
             Map<@NotBlank String, @NotBlank @Size(max = 200_000) String> texts,
 
-            @NotBlank @Size(max = 300) @Schema(examples = "MTDSG IV-8")
+            @NotBlank @Size(max = 300) @Schema(examples = "MTDSG IV-8", description = "Where its words are published")
             String source,
 
-            @Nullable @Size(max = 100) String notification) {
+            @Nullable @Size(max = 100) @Schema(examples = "C.N.1042.2008.TREATIES-5", description = "The depositary notification")
+            String notification) {
 
-        Stage stage(Stage before, LocalDate today) {
-            List<String> aimed =
-                    targets == null ? before.targets() : DeclarationResource.addresses("/targets", targets);
-            return new Stage(done(on, today), before.state(), aimed, texts, source, notification);
+        Stage.Modification modification() {
+            return new Stage.Modification(
+                    on,
+                    targets == null ? null : NewDeclaration.addresses("/targets", targets),
+                    new Wording(texts, source, notification));
         }
     }
 
-    /** A statement taken back, wholly or in part. */
+    /** A statement taken back, in whole or in part. */
+    @Schema(name = "DeclarationWithdrawal", examples = """
+            {"on": "2018-05-02", "inPart": true, "targets": ["art_9"], "source": "MTDSG IV-8"}""")
     public record NewWithdrawal(
-            @NotNull LocalDate on,
+            @NotNull @Schema(examples = "2018-05-02") LocalDate on,
 
-            @Schema(description = "Whether a part of it still stands")
-            boolean inPart,
+            @Nullable @Schema(description = "Whether a part of it still stands", defaultValue = "false")
+            Boolean inPart,
 
             @Nullable @Size(max = 100) @Schema(description = "Of a withdrawal in part: the provisions at which it is no longer aimed")
             List<@NotBlank String> targets,
@@ -91,51 +87,49 @@ public class DeclarationStepResource {
             @Nullable @Schema(description = "Of a withdrawal in part: what remains of its words, by BCP 47 language")
             Map<@NotBlank String, @NotBlank @Size(max = 200_000) String> texts,
 
-            @NotBlank @Size(max = 300) @Schema(examples = "MTDSG IV-9")
+            @NotBlank @Size(max = 300) @Schema(examples = "MTDSG IV-9", description = "Where it is published")
             String source,
 
-            @Nullable @Size(max = 100) String notification) {
+            @Nullable @Size(max = 100) @Schema(examples = "C.N.1042.2008.TREATIES-5", description = "The depositary notification")
+            String notification) {
 
-        Stage stage(Stage before, LocalDate today) {
-            List<String> given = DeclarationResource.addresses("/targets", targets);
-            for (String target : given) {
-                if (before.targets().stream().noneMatch(own -> Targets.touch(own, target))) {
-                    throw BadInput.field("/targets", "not-aimed-at", "It is not aimed at " + target + ".");
-                }
-            }
-            List<String> remaining = before.targets().stream()
-                    .filter(own -> !Targets.within(own, given))
-                    .toList();
-            boolean all = !inPart || (!before.targets().isEmpty() && remaining.isEmpty());
-            return new Stage(
-                    done(on, today),
-                    all ? DeclarationState.WITHDRAWN : DeclarationState.PARTLY_WITHDRAWN,
-                    all ? before.targets() : remaining,
-                    requireNonNullElse(texts, before.texts()),
+        Stage.Withdrawal withdrawal() {
+            return new Stage.Withdrawal(
+                    on,
+                    Boolean.TRUE.equals(inPart),
+                    NewDeclaration.addresses("/targets", targets),
+                    texts,
                     source,
                     notification);
         }
     }
 
     /** An objection to be recorded. */
+    @Schema(examples = """
+            {"party": "SWE", "madeOn": "2016-03-01", "precludesEntryIntoForce": false,
+             "texts": {"en": "The Government of Sweden objects to the aforesaid reservation."}, "source": "MTDSG IV-8"}""")
     public record NewObjection(
-            @NotBlank @Schema(examples = "SWE") String party,
-            @NotNull LocalDate madeOn,
+            @NotBlank @Schema(examples = "SWE", description = "Code of the party that objects")
+            String party,
+
+            @NotNull @Schema(examples = "2016-03-01") LocalDate madeOn,
 
             @Nullable @Schema(
-                    description =
-                            "Whether the instrument does not enter into force between the two; absent where it is not said")
+                    description = "Whether it precludes the entry into force of the treaty between the two; absent"
+                            + " where it does not say")
             Boolean precludesEntryIntoForce,
 
-            @Nullable @Size(max = 20_000) String reasons,
+            @Nullable @Size(max = 20_000) @Schema(description = "Why it objects")
+            String reasons,
 
             @NotEmpty @Schema(description = "Its words by BCP 47 language")
             Map<@NotBlank String, @NotBlank @Size(max = 200_000) String> texts,
 
-            @NotBlank @Size(max = 300) @Schema(examples = "MTDSG IV-8")
+            @NotBlank @Size(max = 300) @Schema(examples = "MTDSG IV-8", description = "Where its words are published")
             String source,
 
-            @Nullable @Size(max = 100) String notification) {
+            @Nullable @Size(max = 100) @Schema(examples = "C.N.1042.2008.TREATIES-5", description = "The depositary notification")
+            String notification) {
 
         Making to(Declaration target) {
             return new Making(
@@ -143,80 +137,59 @@ public class DeclarationStepResource {
                     party,
                     Effect.OBJECTION,
                     null,
-                    List.of(),
-                    target.targets(),
-                    List.of(),
-                    texts,
-                    madeOn,
-                    null,
-                    target.id(),
-                    target.party(),
-                    precludesEntryIntoForce,
-                    reasons,
-                    source,
-                    notification);
+                    new Scope(List.of(), target.scope().targets(), List.of()),
+                    new Wording(texts, source, notification),
+                    new Occasion(madeOn, null),
+                    new Answer(target.id(), target.party(), precludesEntryIntoForce, reasons));
         }
-    }
-
-    private static LocalDate done(LocalDate on, LocalDate today) {
-        if (on.isAfter(today)) {
-            throw BadInput.field("/on", "act-in-the-future", "An act is recorded once it is done.");
-        }
-        return on;
     }
 
     @POST
     @Path("modification")
-    @RolesAllowed(Roles.IML)
-    @Operation(operationId = "modifyDeclaration", summary = "Record that its author put other words in its place")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "modifyDeclaration",
+            summary = "Record that a declaration was modified",
+            description = "Replaces the earlier words, or the provisions at which the declaration is aimed, from a day"
+                    + " on. A reservation is never widened.")
     @APIResponseSchema(value = DeclarationView.class, responseCode = "200", responseDescription = "Modified")
     public Response modify(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the declaration") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull NewModification body) {
-        LocalDate today = LocalDate.now(clock);
-        return answer(declarations.change(
-                id, ifMatch, declaration -> declaration.modify(body.stage(declaration.latest(), today))));
+        return answer(declarations.modify(id, ifMatch, body.modification()));
     }
 
     @POST
     @Path("withdrawal")
-    @RolesAllowed(Roles.IML)
-    @Operation(operationId = "withdrawDeclaration", summary = "Record that its author took it back, wholly or in part")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "withdrawDeclaration",
+            summary = "Record that a declaration was withdrawn",
+            description = "In whole, or in part: then it is no longer aimed at the provisions that are named. A"
+                    + " withdrawal in part that leaves no provision is one in whole.")
     @APIResponseSchema(value = DeclarationView.class, responseCode = "200", responseDescription = "Withdrawn")
     public Response withdraw(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the declaration") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull NewWithdrawal body) {
-        LocalDate today = LocalDate.now(clock);
-        return answer(declarations.change(
-                id, ifMatch, declaration -> declaration.withdraw(body.stage(declaration.latest(), today))));
+        return answer(declarations.withdraw(id, ifMatch, body.withdrawal()));
     }
 
     @POST
     @Path("objections")
-    @RolesAllowed(Roles.IML)
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Idempotent
-    @Operation(operationId = "objectToDeclaration", summary = "Record that another party objects to it")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = DeclarationView.class)))
+    @Operation(
+            operationId = "objectToDeclaration",
+            summary = "Record an objection to a declaration",
+            description = "The objection is a declaration of its own, which names the one that it answers.")
+    @APIResponseSchema(value = DeclarationView.class, responseCode = "201", responseDescription = "Recorded")
     public Response object(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the declaration") UUID id,
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable String idempotencyKey,
             @Valid @NotNull NewObjection body) {
         return DeclarationResource.created(declarations.object(id, body::to), clock);
-    }
-
-    @GET
-    @Path("objections")
-    @PermitAll
-    @Operation(operationId = "listObjections", summary = "Who objects to a declaration")
-    public Page<DeclarationView> objections(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        LocalDate today = LocalDate.now(clock);
-        return shown.objectionsTo(declarations.named(id).id(), page)
-                .map(objection -> DeclarationView.of(objection, today));
     }
 
     private Response answer(Declaration declaration) {

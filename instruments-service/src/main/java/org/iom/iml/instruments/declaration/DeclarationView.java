@@ -1,37 +1,32 @@
 package org.iom.iml.instruments.declaration;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.participation.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /** A statement as it stood on a date. */
-@Schema(name = "Declaration")
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Declaration", description = "A reservation, declaration or objection as it stood on a date")
 record DeclarationView(
         UUID id,
         @Schema(examples = "ICRMW") String instrument,
         @Schema(examples = "DZA") String party,
 
-        @Schema(
-                description = "What it does, whatever it is called; absent where that is not certain",
-                examples = "opt-out")
-        @Nullable String effect,
+        @Schema(description = "What it does, whatever it is called; absent where that is not certain") @Nullable Effect effect,
 
-        @Schema(description = "by-person, by-rule or not-classified", examples = "by-rule")
-        String classified,
+        @Schema(description = "Who decided what it does") Classification classified,
 
         @Schema(description = "Its name in the source", examples = "reservation") @Nullable String publishedAs,
 
-        @Schema(description = "The date to which state, targets and texts belong")
+        @Schema(description = "The date to which status, targets and texts belong", examples = "2015-03-14")
         LocalDate on,
 
-        @Schema(description = "standing, partly-withdrawn, withdrawn; not-made before it was", examples = "standing")
-        String state,
+        DeclarationStatus status,
 
         @Schema(description = "Provisions at which it is aimed")
         List<Target> targets,
@@ -39,7 +34,7 @@ record DeclarationView(
         @Schema(description = "Procedures whose competence it accepts")
         List<String> procedures,
 
-        @Schema(description = "Codes of the territories to which it speaks")
+        @Schema(description = "Codes of the territories to which it relates")
         List<String> territories,
 
         @Schema(description = "Its words by BCP 47 language")
@@ -47,38 +42,44 @@ record DeclarationView(
 
         @Schema(description = "Absent where the source gives no date") @Nullable LocalDate madeOn,
 
-        @Schema(description = "The act with which it was made", examples = "accession") @Nullable String upon,
-
-        @Schema(description = "The declaration that it objects to; of one from a file where no other can be meant")
-        @Nullable UUID about,
-
-        @Schema(description = "Whose declaration it objects to") @Nullable String aboutParty,
+        @Schema(description = "The act with which it was made", examples = "accession") @Nullable ActKind upon,
 
         @Schema(
                 description =
-                        "Whether the instrument does not enter into force between the two; absent where it is not said")
+                        "The declaration to which it objects; of an objection read from a file, where no other can be meant")
+        @Nullable UUID about,
+
+        @Schema(description = "The party to whose declaration it objects") @Nullable String aboutParty,
+
+        @Schema(
+                description =
+                        "Whether it precludes the entry into force of the treaty between the two; absent where it does"
+                                + " not say")
         @Nullable Boolean precludesEntryIntoForce,
 
         @Schema(description = "Why it objects") @Nullable String reasons,
         @Schema(description = "How many object to it") int objections,
 
-        @Schema(description = "Whether the instrument forbids such a reservation")
+        @Schema(description = "Whether the instrument prohibits such a reservation")
         boolean flagged,
 
         @Schema(description = "What the instrument says against it")
         List<DeclarationFlag> flags,
 
+        @Schema(description = "Where its words are published", examples = "MTDSG IV-13")
         String source,
-        @Nullable String notification,
 
-        @Schema(description = "Of one read from a file: split where its block surely parts there, or whole-block")
-        @Nullable String certainty,
+        @Schema(description = "The depositary notification", examples = "C.N.1042.2008.TREATIES-5") @Nullable String notification,
+
+        @Schema(description = "Of one read from a file: how surely it was told from the words around it") @Nullable Certainty certainty,
 
         @Schema(description = "Its place among the statements of its block, from 1") @Nullable Integer position,
 
-        @Schema(description = "The published block that it was read from; only of one declaration") @Nullable DeclarationBlock block,
+        @Schema(description = "The published block from which it was read; not in lists") @Nullable DeclarationBlock block,
 
-        @Schema(description = "What became of it over time; only of one declaration") @Nullable List<DeclarationStage> stages) {
+        @Schema(description = "What has become of it over time; not in lists") @Nullable List<DeclarationStage> stages,
+
+        Instant updatedAt) {
 
     /** A provision that is aimed at. */
     @Schema(name = "DeclarationTarget")
@@ -110,24 +111,23 @@ record DeclarationView(
             String text) {}
 
     /** How it stands since a day. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DeclarationStage(
             @Nullable LocalDate on,
-            @Schema(examples = "standing") String state,
+            DeclarationStatus status,
             List<Target> targets,
             Map<String, String> texts,
             String source,
             @Nullable String notification) {}
 
-    static DeclarationView of(Declaration declaration, LocalDate day) {
-        return of(declaration, day, null, null);
+    static DeclarationView of(DeclarationList.Listed listed) {
+        return of(listed.declaration(), listed.on(), null, null);
     }
 
-    /** With its block and all that became of it. */
+    /** With its block and all that has become of it. */
     static DeclarationView whole(Declaration declaration, LocalDate day, @Nullable PublishedBlock block) {
         DeclarationBlock shown =
                 block == null ? null : new DeclarationBlock(block.heading(), block.line(), block.text());
-        List<DeclarationStage> stages = declaration.stages().stream()
+        List<DeclarationStage> stages = declaration.log().stages().stream()
                 .map(stage -> stage(stage, declaration.instrument()))
                 .toList();
         return of(declaration, day, shown, stages);
@@ -136,7 +136,7 @@ record DeclarationView(
     private static DeclarationStage stage(Stage stage, String instrument) {
         return new DeclarationStage(
                 stage.on(),
-                stage.state().code(),
+                stage.status(),
                 targets(stage, instrument),
                 stage.texts(),
                 stage.source(),
@@ -154,28 +154,30 @@ record DeclarationView(
             LocalDate day,
             @Nullable DeclarationBlock block,
             @Nullable List<DeclarationStage> stages) {
-        Stage first = declaration.stages().getFirst();
-        Stage stage = declaration.on(day).orElse(first);
+        Stage first = declaration.log().first();
+        Stage stage = declaration.log().shownOn(day);
+        Scope scope = declaration.scope();
+        Answer answer = declaration.answer();
         Origin origin = declaration.origin();
         return new DeclarationView(
                 declaration.id(),
                 declaration.instrument(),
                 declaration.party(),
-                declaration.effect().map(Effect::code).orElse(null),
+                declaration.effect(),
                 origin.classified(),
                 declaration.publishedAs(),
                 day,
-                declaration.on(day).map(shown -> shown.state().code()).orElse("not-made"),
+                declaration.log().statusOn(day),
                 targets(stage, declaration.instrument()),
-                declaration.procedures(),
-                declaration.territories(),
+                scope.procedures(),
+                scope.territories(),
                 stage.texts(),
-                declaration.madeOn(),
-                declaration.upon().map(ActKind::code).orElse(null),
-                declaration.about(),
-                declaration.aboutParty(),
-                declaration.precludesEntryIntoForce(),
-                declaration.reasons(),
+                declaration.occasion().madeOn(),
+                declaration.occasion().upon(),
+                answer.about(),
+                answer.aboutParty(),
+                answer.precludesEntryIntoForce(),
+                answer.reasons(),
                 declaration.objections(),
                 declaration.isFlagged(),
                 declaration.flags().stream()
@@ -186,6 +188,7 @@ record DeclarationView(
                 origin.certainty(),
                 origin.position(),
                 block,
-                stages);
+                stages,
+                declaration.updatedAt());
     }
 }

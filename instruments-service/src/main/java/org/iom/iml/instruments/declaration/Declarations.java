@@ -1,6 +1,9 @@
 package org.iom.iml.instruments.declaration;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -10,7 +13,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.iom.iml.events.Fact;
+import org.iom.iml.instruments.declaration.rule.Effect;
+import org.iom.iml.instruments.declaration.rule.Flag;
+import org.iom.iml.instruments.declaration.rule.RuleBook;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.party.Parties;
@@ -33,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** The statements about instruments: what is recorded, and what published files say. */
 @ApplicationScoped
 @Transactional
-class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
+public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
 
     private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
 
@@ -51,15 +57,19 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         this.clock = clock;
     }
 
-    /** Records what a person reports. */
+    /** Records what the Unit reports. */
     Declaration make(Making making) {
+        instruments.require("/instrument", making.instrument());
+        parties.require("/party", making.party());
+        parties.requireAll("/territories", making.scope().territories());
         Instrument under = instruments.lockedForParticipation(making.instrument());
-        parties.named(making.party());
-        making.territories().forEach(parties::named);
         List<Declaration> before = list("instrument = ?1 and party = ?2", making.instrument(), making.party());
         DeclarationRules.check(new DeclarationRules.Proposed(
                 making, under, rules.of(making.instrument()), before, LocalDate.now(clock)));
-        return keep(making, Origin.RECORDED, under);
+        Declaration made = declaration(making, Origin.RECORDED, under);
+        persist(made);
+        tell(List.of(made.made()));
+        return renewed(made);
     }
 
     /** Records an objection to the statement {@code id}. */
@@ -67,121 +77,138 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         Declaration target = locked(id);
         Making making = objection.apply(target);
         Instrument under = instruments.named(making.instrument());
-        parties.named(making.party());
+        parties.require("/party", making.party());
         checkObjection(target, making);
-        Declaration made = keep(making, Origin.RECORDED, under);
-        outbox.append(target.objectedTo(made));
-        flush();
-        return made;
+        Declaration made = declaration(making, Origin.RECORDED, under);
+        persist(made);
+        tell(List.of(made.made(), target.objectedTo(made)));
+        return renewed(made);
     }
 
     private void checkObjection(Declaration target, Making making) {
         if (target.party().equals(making.party())) {
             throw new Refusal("objection-to-oneself", "A party objects to the statement of another.");
         }
-        LocalDate on = making.madeOn();
-        if (on != null && on.isAfter(LocalDate.now(clock))) {
-            throw new Refusal("act-in-the-future", "An act is recorded once it is done.");
+        LocalDate on = making.occasion().madeOn();
+        DeclarationRules.checkDone(on, LocalDate.now(clock));
+        if (on != null && target.log().on(on).isEmpty()) {
+            throw new Refusal("before-the-declaration", "Nothing had been declared by " + on + ".");
         }
-        if (on != null && target.on(on).isEmpty()) {
-            throw new Refusal("before-the-declaration", "Nothing was declared yet on " + on + ".");
+        if (count("answer.about = ?1 and party = ?2", target.id(), making.party()) > 0) {
+            throw new Refusal("objection-already-made", "That party has already objected to it.");
         }
-        if (count("about = ?1 and party = ?2", target.id(), making.party()) > 0) {
-            throw new Refusal("objection-already-made", "That party objected to it before.");
-        }
-    }
-
-    private Declaration keep(Making making, Origin origin, Instrument under) {
-        Declaration made = declaration(making, origin, under);
-        persist(made);
-        flush();
-        outbox.append(made.made());
-        return made;
     }
 
     private Declaration declaration(Making making, Origin origin, Instrument under) {
         List<Flag> flags = rules.of(under.code())
                 .flags(
                         making.effect(),
-                        making.targets(),
-                        String.join("\n", making.texts().values()));
+                        making.scope().targets(),
+                        making.wording().inAllLanguages());
         LocalDate earliest = under.adoptedOn() == null ? LONG_AGO : under.adoptedOn();
         return Declaration.of(Ids.next(), making, origin, flags, earliest);
     }
 
-    /** Changes the statement {@code id} if it is in the version that the caller has seen. */
-    Declaration change(UUID id, @Nullable String ifMatch, Function<Declaration, Fact> change) {
+    /** Modifies the statement {@code id} if it is in the version that the caller has seen. */
+    Declaration modify(UUID id, @Nullable String ifMatch, Stage.Modification modification) {
+        return change(id, ifMatch, modification.on(), declaration -> declaration.modify(modification));
+    }
+
+    /** Withdraws the statement {@code id}, in whole or in part, if it is in the version that the caller has seen. */
+    Declaration withdraw(UUID id, @Nullable String ifMatch, Stage.Withdrawal withdrawal) {
+        return change(id, ifMatch, withdrawal.on(), declaration -> declaration.withdraw(withdrawal));
+    }
+
+    private Declaration change(UUID id, @Nullable String ifMatch, LocalDate on, Function<Declaration, Fact> command) {
         Declaration declaration = locked(id);
         Versions.require(ifMatch, declaration.version());
-        Fact fact = change.apply(declaration);
-        flush();
-        outbox.append(fact);
+        DeclarationRules.checkDone(on, LocalDate.now(clock));
+        tell(List.of(command.apply(declaration)));
+        return renewed(declaration);
+    }
+
+    /** With what the database notes of a change. */
+    private Declaration renewed(Declaration declaration) {
+        getEntityManager().refresh(declaration);
         return declaration;
     }
 
-    /** A statement that was read, with the words by which it is known again. */
-    record Read(Making making, Origin origin) {}
-
-    /** What was read from one block. */
-    record ReadBlock(ImportRow<?> row, PublishedBlock block, List<Read> statements) {}
-
-    /** Takes in what was read, and settles the row of each block. */
-    void learn(Instrument under, List<ReadBlock> blocks) {
-        Collection<String> keys = blocks.stream()
-                .flatMap(block -> block.statements().stream())
-                .map(read -> String.valueOf(read.origin().key()))
-                .toList();
-        Set<String> known = new HashSet<>(find("instrument = ?1 and key in ?2", under.code(), keys).stream()
-                .map(declaration -> String.valueOf(declaration.origin().key()))
-                .toList());
-        List<Declaration> news = new ArrayList<>();
-        for (ReadBlock block : blocks) {
-            List<Declaration> made = block.statements().stream()
-                    .filter(read -> !known.contains(String.valueOf(read.origin().key())))
-                    .map(read -> declaration(read.making(), read.origin(), under))
-                    .toList();
-            made.forEach(each -> known.add(String.valueOf(each.origin().key())));
-            if (!made.isEmpty()) {
-                getEntityManager().persist(block.block());
-            }
-            news.addAll(made);
-            if (made.isEmpty()) {
-                block.row().unchanged();
-            } else {
-                block.row().accept();
-            }
-        }
-        persist(news.stream());
-        flush();
-        List<Fact> facts = new ArrayList<>();
-        List<Fact> linked = link(under);
-        news.forEach(declaration -> facts.add(declaration.made()));
-        facts.addAll(linked);
+    private void tell(List<? extends Fact> facts) {
         flush();
         outbox.appendAll(facts);
+    }
+
+    /** A statement that was read, with the words by which it is known again. */
+    public record Read(Making making, Origin origin) {
+
+        private String key() {
+            return requireNonNull(origin.key());
+        }
+    }
+
+    /** What was read from one block. */
+    public record ReadBlock(ImportRow<?> row, PublishedBlock block, List<Read> statements) {}
+
+    /** Takes in what was read, and settles the row of each block. */
+    public void learn(Instrument under, List<ReadBlock> blocks) {
+        Set<String> known = known(under, blocks);
+        List<Declaration> made = new ArrayList<>();
+        for (ReadBlock block : blocks) {
+            List<Declaration> news = block.statements().stream()
+                    .filter(read -> known.add(read.key()))
+                    .map(read -> declaration(read.making(), read.origin(), under))
+                    .toList();
+            if (news.isEmpty()) {
+                block.row().unchanged();
+            } else {
+                getEntityManager().persist(block.block());
+                block.row().accept();
+                made.addAll(news);
+            }
+        }
+        persist(made.stream());
+        flush();
+        List<Fact> linked = link(under);
+        tell(Stream.concat(made.stream().map(Declaration::made), linked.stream())
+                .toList());
+    }
+
+    private Set<String> known(Instrument under, List<ReadBlock> blocks) {
+        List<String> keys = blocks.stream()
+                .flatMap(block -> block.statements().stream())
+                .map(Read::key)
+                .toList();
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select origin.key from Declaration where instrument = ?1 and origin.key in ?2", String.class)
+                .setParameter(1, under.code())
+                .setParameter(2, keys)
+                .getResultList());
     }
 
     /** Links the objections that were read to what they are made to. */
     private List<Fact> link(Instrument under) {
         List<Declaration> open = list(
-                "instrument = ?1 and effect = ?2 and about is null and aboutParty is not null",
+                "instrument = ?1 and effect = ?2 and answer.about is null and answer.aboutParty is not null",
                 under.code(),
-                Effect.OBJECTION.code());
-        Set<String> authors = open.stream()
-                .map(objection -> String.valueOf(objection.aboutParty()))
-                .collect(toSet());
+                Effect.OBJECTION);
+        Set<String> authors = open.stream().map(Declarations::answered).collect(toSet());
         Map<String, List<Declaration>> byAuthor =
                 list("instrument = ?1 and party in ?2", under.code(), authors).stream()
                         .collect(groupingBy(Declaration::party));
         List<Fact> facts = new ArrayList<>();
         for (Declaration objection : open) {
-            ObjectedStatement.of(objection, byAuthor.getOrDefault(String.valueOf(objection.aboutParty()), List.of()))
+            ObjectedStatement.of(objection, byAuthor.getOrDefault(answered(objection), List.of()))
                     .ifPresent(statement -> {
                         objection.isMadeTo(statement);
                         facts.add(statement.objectedTo(objection));
                     });
         }
         return facts;
+    }
+
+    private static String answered(Declaration objection) {
+        return requireNonNull(objection.answer().aboutParty());
     }
 
     private Declaration locked(UUID id) {
@@ -192,9 +219,9 @@ class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         return findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
-    /** Those with these ids, in the order in which they came into the registry. */
-    List<Declaration> withIds(List<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
+    /** Those with these ids. */
+    Map<UUID, Declaration> withIds(List<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : list("id in ?1", ids).stream().collect(toMap(Declaration::id, identity()));
     }
 
     Optional<PublishedBlock> block(Declaration declaration) {

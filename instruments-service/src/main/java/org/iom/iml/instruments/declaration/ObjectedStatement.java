@@ -2,6 +2,7 @@ package org.iom.iml.instruments.declaration;
 
 import java.util.List;
 import java.util.Optional;
+import org.iom.iml.instruments.declaration.rule.Targets;
 
 /** To which statement an objection from a file is made, where no other statement can be meant. */
 final class ObjectedStatement {
@@ -12,20 +13,18 @@ final class ObjectedStatement {
     static Optional<Declaration> of(Declaration objection, List<Declaration> ofAuthor) {
         List<Declaration> possible = ofAuthor.stream()
                 .filter(ObjectedStatement::canBeMeant)
-                .filter(statement -> isAimedAlike(objection.targets(), statement.targets()))
+                .filter(statement -> isAimedAlike(
+                        objection.scope().targets(), statement.scope().targets()))
                 .limit(2)
                 .toList();
         return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
     }
 
     private static boolean canBeMeant(Declaration statement) {
-        return statement
-                .effect()
-                .map(effect -> effect != Effect.OBJECTION && effect != Effect.WITHDRAWAL)
-                .orElse(true);
+        return statement.effect() == null || !statement.effect().answersAStatement();
     }
 
-    /** Who names no provision speaks of all. */
+    /** A statement that names no provision concerns them all. */
     private static boolean isAimedAlike(List<String> some, List<String> others) {
         return some.isEmpty()
                 || others.isEmpty()

@@ -17,14 +17,14 @@ public class PublishedBlock {
 
     protected PublishedBlock() {}
 
-    PublishedBlock(UUID id, DeclarationBlocks.Block block) {
+    public PublishedBlock(UUID id, String heading, long line, String text) {
         this.id = id;
-        this.heading = block.heading();
-        this.line = block.line();
-        this.text = block.text();
+        this.heading = heading;
+        this.line = line;
+        this.text = text;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

@@ -114,7 +114,7 @@ public final class EntryIntoForce {
         return new Calculation(date, steps);
     }
 
-    /** When it enters into force for who deposited on {@code deposit}; the treaty itself does on {@code treaty}. */
+    /** When it enters into force for a party that deposited on {@code deposit}; the treaty itself does on {@code treaty}. */
     public Calculation party(LocalDate deposit, @Nullable LocalDate treaty) {
         List<CalculationStep> steps = new ArrayList<>();
         if (treaty == null) {
@@ -138,7 +138,7 @@ public final class EntryIntoForce {
                     own,
                     treaty,
                     clauses.source(),
-                    "Nobody is bound before the treaty is in force, on " + day(treaty) + "."));
+                    "No party is bound before the treaty is in force, on " + day(treaty) + "."));
             return new Calculation(treaty, steps);
         }
         return new Calculation(own, steps);

@@ -1,12 +1,12 @@
 package org.iom.iml.instruments.instrument;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public record FinalClauses(
         Offset forTreaty,
         Offset forParty,
 
-        @Nullable @Schema(implementation = String.class, examples = "own-date")
+        @Nullable @Schema(description = "What holds for a deposit made before the treaty itself is in force")
         EarlyDeposit earlyDeposit,
 
         @Nullable @Schema(examples = "UNTOC", description = "It does not enter into force before this instrument")
@@ -49,13 +49,22 @@ public record FinalClauses(
     }
 
     /** What holds for a deposit made before the treaty itself is in force. */
-    public enum EarlyDeposit {
+    public enum EarlyDeposit implements Coded {
         /** Its own offset runs all the same; the treaty's date is the floor. */
-        @JsonProperty("own-date")
-        OWN_DATE,
+        OWN_DATE("own-date"),
         /** It takes effect with the treaty. */
-        @JsonProperty("treaty-date")
-        TREATY_DATE
+        TREATY_DATE("treaty-date");
+
+        private final String code;
+
+        EarlyDeposit(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     /**
@@ -73,18 +82,27 @@ public record FinalClauses(
         public record Earliest(
                 int years,
 
-                @Schema(implementation = String.class, examples = "party-entry-into-force")
+                @Schema(description = "From which entry into force the years count")
                 Since after) {}
 
         /** For so many months it is open, and again after so many years, counted from the beginning of the window. */
         public record Window(int months, int againAfterYears) {}
 
         /** From which entry into force the years count. */
-        public enum Since {
-            @JsonProperty("treaty-entry-into-force")
-            TREATY_ENTRY_INTO_FORCE,
-            @JsonProperty("party-entry-into-force")
-            PARTY_ENTRY_INTO_FORCE
+        public enum Since implements Coded {
+            TREATY_ENTRY_INTO_FORCE("treaty-entry-into-force"),
+            PARTY_ENTRY_INTO_FORCE("party-entry-into-force");
+
+            private final String code;
+
+            Since(String code) {
+                this.code = code;
+            }
+
+            @Override
+            public String code() {
+                return code;
+            }
         }
 
         /**
@@ -129,7 +147,7 @@ public record FinalClauses(
                 .map(forTreaty::after);
     }
 
-    /** When the treaty enters into force for who deposited on {@code deposit}; never before the treaty itself. */
+    /** When the treaty enters into force for a party that deposited on {@code deposit}; never before the treaty itself. */
     public LocalDate partyInForce(LocalDate deposit, LocalDate treatyInForceOn) {
         if (deposit.isBefore(treatyInForceOn) && earlyDeposit == EarlyDeposit.TREATY_DATE) {
             return treatyInForceOn;

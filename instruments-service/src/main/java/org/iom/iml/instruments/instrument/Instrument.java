@@ -1,6 +1,11 @@
 package org.iom.iml.instruments.instrument;
 
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -8,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,44 +32,32 @@ public class Instrument {
     @Id
     private String code;
 
-    private String kind;
-    private String origin;
+    @Enumerated(EnumType.STRING)
+    private InstrumentKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private InstrumentOrigin origin;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private Map<String, String> titles;
 
-    private @Nullable LocalDate adoptedOn;
-    private @Nullable String adoptedAt;
-    private @Nullable LocalDate openedOn;
-    private @Nullable LocalDate inForceOn;
-    private @Nullable String untcNumber;
-    private @Nullable String untsRegistration;
-    private @Nullable String symbol;
-    private @Nullable String chapter;
-    private @Nullable String depositary;
-    private @Nullable String monitoringBody;
-    private @Nullable String supplements;
+    /** Null where all of it is, as the next two. */
+    @Embedded
+    private @Nullable Milestones milestones;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private @Nullable List<String> acts;
+    @Embedded
+    private @Nullable Registration registration;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private @Nullable FinalClauses finalClauses;
+    @Embedded
+    private @Nullable Regime regime;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private InstrumentDetails details;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private Map<String, String> sources;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private List<String> toVerify;
+    @Embedded
+    private Sourcing sourcing;
 
     /** Code, numbers and titles as they are searched. */
     private String words;
@@ -82,36 +76,40 @@ public class Instrument {
         return instrument;
     }
 
-    /** Takes over what is said of it now, and names the facts that changed. */
-    List<String> revise(InstrumentFacts facts, InstrumentOrigin by) {
-        List<String> changed = by.mayRevise(InstrumentOrigin.of(origin)) ? facts.differences(facts()) : List.of();
-        if (!changed.isEmpty()) {
-            take(facts, by);
+    /** Takes over what is said of it now; nothing where that changes nothing or where {@code by} does not outrank. */
+    Optional<InstrumentRevised> revise(InstrumentFacts facts, InstrumentOrigin by) {
+        List<String> changed = by.mayRevise(origin) ? facts.differences(facts()) : List.of();
+        if (changed.isEmpty()) {
+            return Optional.empty();
         }
-        return changed;
+        take(facts, by);
+        return Optional.of(new InstrumentRevised(
+                code,
+                kind.code(),
+                titles,
+                registration().untcNumber(),
+                regime().monitoringBody(),
+                adoptedOn(),
+                inForceOn(),
+                changed));
     }
 
     private void take(InstrumentFacts facts, InstrumentOrigin by) {
-        origin = by.code();
-        kind = facts.kind().code();
+        origin = by;
+        kind = facts.kind();
         titles = facts.titles();
-        adoptedOn = facts.adoptedOn();
-        adoptedAt = facts.adoptedAt();
-        openedOn = facts.openedOn();
-        inForceOn = facts.inForceOn();
-        untcNumber = facts.untcNumber();
-        untsRegistration = facts.untsRegistration();
-        symbol = facts.symbol();
-        chapter = facts.chapter();
-        depositary = facts.depositary();
-        monitoringBody = facts.monitoringBody();
-        supplements = facts.supplements();
-        acts = facts.acts();
-        finalClauses = facts.finalClauses();
+        milestones = facts.milestones();
+        registration = facts.registration();
+        regime = facts.regime();
         details = facts.details();
-        sources = facts.sources();
-        toVerify = Objects.requireNonNullElse(facts.toVerify(), List.of());
-        words = Stream.concat(Stream.of(code, untcNumber, symbol, monitoringBody), titles.values().stream())
+        sourcing = facts.sourcing();
+        words = Stream.concat(
+                        Stream.of(
+                                code,
+                                registration().untcNumber(),
+                                registration().symbol(),
+                                regime().monitoringBody()),
+                        titles.values().stream())
                 .filter(Objects::nonNull)
                 .map(Folded::of)
                 .collect(Collectors.joining(" \n"));
@@ -119,34 +117,18 @@ public class Instrument {
 
     /** All that is known of it. */
     public InstrumentFacts facts() {
-        return new InstrumentFacts(
-                code,
-                InstrumentKind.of(kind),
-                titles,
-                adoptedOn,
-                adoptedAt,
-                openedOn,
-                inForceOn,
-                untcNumber,
-                untsRegistration,
-                symbol,
-                chapter,
-                depositary,
-                monitoringBody,
-                supplements,
-                acts,
-                finalClauses,
-                details,
-                sources,
-                toVerify);
+        return new InstrumentFacts(code, kind, titles, milestones(), registration(), regime(), details, sourcing);
     }
 
     InstrumentPublished published() {
-        return new InstrumentPublished(code, kind, titles, untcNumber, monitoringBody, adoptedOn, inForceOn);
-    }
-
-    InstrumentRevised revised(List<String> changed) {
-        return new InstrumentRevised(code, kind, titles, untcNumber, monitoringBody, adoptedOn, inForceOn, changed);
+        return new InstrumentPublished(
+                code,
+                kind.code(),
+                titles,
+                registration().untcNumber(),
+                regime().monitoringBody(),
+                adoptedOn(),
+                inForceOn());
     }
 
     /** Whether it is a treaty between others, so that {@code party} cannot act under it. */
@@ -159,7 +141,7 @@ public class Instrument {
     }
 
     public InstrumentKind kind() {
-        return InstrumentKind.of(kind);
+        return kind;
     }
 
     public String title() {
@@ -167,20 +149,32 @@ public class Instrument {
     }
 
     public @Nullable LocalDate adoptedOn() {
-        return adoptedOn;
+        return milestones().adoptedOn();
     }
 
     public @Nullable LocalDate inForceOn() {
-        return inForceOn;
+        return milestones().inForceOn();
     }
 
     public @Nullable FinalClauses finalClauses() {
-        return finalClauses;
+        return regime().finalClauses();
     }
 
     /** The only acts that it knows, where it knows fewer than its kind. */
     public @Nullable List<String> acts() {
-        return acts;
+        return regime().acts();
+    }
+
+    private Milestones milestones() {
+        return requireNonNullElse(milestones, Milestones.UNKNOWN);
+    }
+
+    Registration registration() {
+        return requireNonNullElse(registration, Registration.NONE);
+    }
+
+    private Regime regime() {
+        return requireNonNullElse(regime, Regime.UNKNOWN);
     }
 
     String words() {

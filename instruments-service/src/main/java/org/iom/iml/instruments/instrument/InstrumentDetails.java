@@ -1,10 +1,12 @@
 package org.iom.iml.instruments.instrument;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,25 +23,65 @@ public record InstrumentDetails(
         List<String> authenticLanguages,
         List<String> contractingParties,
         @Nullable String subject,
-        @Nullable String customStatus,
+        @Nullable CustomStatus customStatus,
         List<Evidence> evidence,
         Map<String, String> uris) {
 
     static final InstrumentDetails NONE = new InstrumentDetails(null, null, null, null, null, null);
 
+    /** How far a rule of custom is accepted. */
+    public enum CustomStatus implements Coded {
+        ESTABLISHED("established"),
+        EMERGING("emerging"),
+        CONTESTED("contested");
+
+        private final String code;
+
+        CustomStatus(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /** What shows a rule of custom. */
+    public enum EvidenceKind implements Coded {
+        STATE_PRACTICE("state-practice"),
+        OPINIO_JURIS("opinio-juris"),
+        JUDGMENT("judgment"),
+        STUDY("study");
+
+        private final String code;
+
+        EvidenceKind(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
     /** One piece of evidence of custom. */
     @Schema(name = "CustomEvidence")
     public record Evidence(
-            @Schema(examples = "judgment", description = "state-practice, opinio-juris, judgment or study") @NotBlank String kind,
+            @NotNull EvidenceKind kind,
 
-            @NotBlank @Size(max = 2000) String text,
-            @NotBlank @Size(max = 300) String source) {}
+            @NotBlank @Size(max = 2000) @Schema(examples = "States do not return refugees to where they are persecuted.")
+            String text,
+
+            @NotBlank @Size(max = 300) @Schema(examples = "UNHCR, Advisory Opinion (2007), para. 15")
+            String source) {}
 
     public InstrumentDetails(
             @Nullable List<String> authenticLanguages,
             @Nullable List<String> contractingParties,
             @Nullable String subject,
-            @Nullable String customStatus,
+            @Nullable CustomStatus customStatus,
             @Nullable List<Evidence> evidence,
             @Nullable Map<String, String> uris) {
         this.authenticLanguages = authenticLanguages == null ? List.of() : List.copyOf(authenticLanguages);

@@ -1,38 +1,31 @@
 package org.iom.iml.instruments.instrument;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of one instrument, each fact with its source. */
+/** What is said of one instrument, each fact with its source; the groups are none in the shipped catalogue. */
 public record InstrumentFacts(
         String code,
         InstrumentKind kind,
         Map<String, String> titles,
-        @Nullable LocalDate adoptedOn,
-        @Nullable String adoptedAt,
-        @Nullable LocalDate openedOn,
-        @Nullable LocalDate inForceOn,
-        @Nullable String untcNumber,
-        @Nullable String untsRegistration,
-        @Nullable String symbol,
-        @Nullable String chapter,
-        @Nullable String depositary,
-        @Nullable String monitoringBody,
-        @Nullable String supplements,
-        @Nullable List<String> acts,
-        @Nullable FinalClauses finalClauses,
+        @JsonUnwrapped Milestones milestones,
+        @JsonUnwrapped Registration registration,
+        @JsonUnwrapped Regime regime,
         @Nullable InstrumentDetails details,
-        Map<String, String> sources,
-        @Nullable List<String> toVerify) {
+        @JsonUnwrapped Sourcing sourcing) {
+
+    private static final Set<Class<?>> GROUPS =
+            Set.of(Milestones.class, Registration.class, Regime.class, Sourcing.class);
 
     public InstrumentFacts {
         details = details == null ? InstrumentDetails.NONE : details;
-        toVerify = toVerify == null ? List.of() : List.copyOf(toVerify);
     }
 
     /** What only some kinds have; never missing. */
@@ -43,13 +36,21 @@ public record InstrumentFacts(
 
     /** The names of the facts in which this differs from {@code other}. */
     List<String> differences(InstrumentFacts other) {
-        return Arrays.stream(InstrumentFacts.class.getRecordComponents())
-                .filter(fact -> !Objects.equals(valueOf(fact, this), valueOf(fact, other)))
-                .map(RecordComponent::getName)
-                .toList();
+        return differences(this, other).toList();
     }
 
-    private static @Nullable Object valueOf(RecordComponent fact, InstrumentFacts facts) {
+    private static Stream<String> differences(Record one, Record other) {
+        return Arrays.stream(one.getClass().getRecordComponents()).flatMap(fact -> {
+            Object said = valueOf(fact, one);
+            Object before = valueOf(fact, other);
+            if (GROUPS.contains(fact.getType()) && said instanceof Record some && before instanceof Record others) {
+                return differences(some, others);
+            }
+            return Objects.equals(said, before) ? Stream.of() : Stream.of(fact.getName());
+        });
+    }
+
+    private static @Nullable Object valueOf(RecordComponent fact, Record facts) {
         try {
             return fact.getAccessor().invoke(facts);
         } catch (ReflectiveOperationException impossible) {
@@ -60,25 +61,15 @@ public record InstrumentFacts(
     /** A treaty of which only the index of the treaty collection tells. */
     static InstrumentFacts of(UntcIndex.Row row) {
         UntcTitle title = row.title();
+        String chapter = row.chapter().isEmpty() ? null : row.chapter();
         return new InstrumentFacts(
                 "UNTC-" + row.number(),
                 title.kind(),
                 Map.of("en", title.title()),
-                title.date(),
-                title.place(),
+                new Milestones(title.date(), title.place(), null, null),
+                new Registration(row.number().value(), null, null, chapter, null),
+                Regime.UNKNOWN,
                 null,
-                null,
-                row.number().value(),
-                null,
-                null,
-                row.chapter().isEmpty() ? null : row.chapter(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Map.of("adoption", "MTDSG " + row.number()),
-                List.of());
+                new Sourcing(Map.of("adoption", "MTDSG " + row.number()), null));
     }
 }

@@ -1,11 +1,10 @@
 package org.iom.iml.instruments.instrument;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Optional;
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
 
-/** What an instrument is, which decides what may be done with it; its wire name is {@link #code()}. */
-public enum InstrumentKind {
+/** What an instrument is, which decides what may be done with it. */
+public enum InstrumentKind implements Coded {
     MULTILATERAL_TREATY("multilateral-treaty"),
     PROTOCOL("protocol"),
     AMENDMENT("amendment"),
@@ -16,14 +15,14 @@ public enum InstrumentKind {
     GOVERNANCE_DOCUMENT("governance-document"),
     JURISPRUDENCE("jurisprudence");
 
+    @EnumeratedValue
     private final String code;
 
     InstrumentKind(String code) {
         this.code = code;
     }
 
-    /** How it is written in data and on the wire. */
-    @JsonValue
+    @Override
     public String code() {
         return code;
     }
@@ -34,15 +33,5 @@ public enum InstrumentKind {
             case MULTILATERAL_TREATY, PROTOCOL, AMENDMENT, BILATERAL_TREATY, REGIONAL_TREATY -> true;
             case SOFT_LAW, CUSTOM, GOVERNANCE_DOCUMENT, JURISPRUDENCE -> false;
         };
-    }
-
-    /** The kind written as {@code code}. */
-    public static InstrumentKind of(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("No kind of instrument is written " + code));
-    }
-
-    /** The kind written as {@code code}, if there is one. */
-    public static Optional<InstrumentKind> find(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 }

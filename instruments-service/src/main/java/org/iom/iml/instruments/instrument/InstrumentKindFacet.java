@@ -2,6 +2,7 @@ package org.iom.iml.instruments.instrument;
 
 import jakarta.inject.Singleton;
 import org.iom.iml.instruments.search.SearchFacet;
+import org.iom.iml.platform.code.Codes;
 
 /** The kinds of instruments by which results of a search are filtered. */
 @Singleton
@@ -14,7 +15,7 @@ class InstrumentKindFacet implements SearchFacet {
 
     @Override
     public boolean has(String value) {
-        return InstrumentKind.find(value).isPresent();
+        return Codes.find(InstrumentKind.class, value).isPresent();
     }
 
     @Override

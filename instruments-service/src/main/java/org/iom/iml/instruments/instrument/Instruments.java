@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.iom.iml.events.InstrumentRevised;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.instruments.search.SearchEntry;
 import org.iom.iml.instruments.search.SearchIndex;
@@ -59,10 +60,10 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
     void take(List<Offered> offers, InstrumentOrigin by) {
         List<InstrumentFacts> descriptions = offers.stream().map(Offered::facts).toList();
         Map<String, Instrument> known = find(
-                        "code in ?1 or untcNumber in ?2",
+                        "code in ?1 or registration.untcNumber in ?2",
                         descriptions.stream().map(InstrumentFacts::code).toList(),
                         descriptions.stream()
-                                .map(InstrumentFacts::untcNumber)
+                                .map(facts -> facts.registration().untcNumber())
                                 .filter(Objects::nonNull)
                                 .toList())
                 .stream()
@@ -73,7 +74,7 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
         for (Offered offered : offers) {
             InstrumentFacts facts = offered.facts();
             Instrument same = known.get(facts.code());
-            if (same == null && !isOfAnother(facts.untcNumber(), known)) {
+            if (same == null && !isOfAnother(facts.registration().untcNumber(), known)) {
                 Instrument instrument = Instrument.of(facts, by);
                 persist(instrument);
                 known.put(instrument.code(), instrument);
@@ -82,13 +83,13 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
                 offered.outcome().accept(Described.NEW);
                 continue;
             }
-            List<String> changed = same == null ? List.of() : same.revise(facts, by);
-            if (same != null && !changed.isEmpty()) {
-                told.add(same.revised(changed));
+            Optional<InstrumentRevised> revised = same == null ? Optional.empty() : same.revise(facts, by);
+            revised.ifPresent(fact -> {
+                told.add(fact);
                 searched.addAll(SearchedInstruments.entries(facts));
-                revisions.add(new Revised(same.code(), changed));
-            }
-            offered.outcome().accept(changed.isEmpty() ? Described.UNCHANGED : Described.REVISED);
+                revisions.add(new Revised(fact.code(), fact.changed()));
+            });
+            offered.outcome().accept(revised.isPresent() ? Described.REVISED : Described.UNCHANGED);
         }
         flush();
         outbox.appendAll(told);
@@ -99,13 +100,14 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
     private static boolean isOfAnother(@Nullable String number, Map<String, Instrument> known) {
         return number != null
                 && known.values().stream()
-                        .anyMatch(other -> number.equals(other.facts().untcNumber()));
+                        .anyMatch(other -> number.equals(other.registration().untcNumber()));
     }
 
     /** Adds an instrument that the Unit describes. */
     Instrument add(InstrumentFacts facts) {
         if (findByIdOptional(facts.code()).isPresent()) {
-            throw new Refusal("instrument-already-exists", "There is an instrument " + facts.code() + ": revise it.");
+            throw new Refusal(
+                    "instrument-already-exists", "There is already an instrument " + facts.code() + ": revise it.");
         }
         return describe(facts);
     }
@@ -117,19 +119,16 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
         if (instrument.kind().isTreaty() != facts.kind().isTreaty()) {
             throw new Refusal(
                     "kind-not-changeable",
-                    "What States consent to be bound by stays a treaty, and what they do not, none.");
+                    "An instrument by which States consent to be bound stays a treaty; any other does not become one.");
         }
         return describe(facts);
     }
 
     private Instrument describe(InstrumentFacts facts) {
         InstrumentRules.check(facts);
-        String base = facts.supplements();
-        if (base != null && findByIdOptional(base).isEmpty()) {
-            throw BadInput.field("/supplements", "unknown-instrument", "There is no instrument " + base + ".");
-        }
-        String number = facts.untcNumber();
-        if (number != null && count("untcNumber = ?1 and code <> ?2", number, facts.code()) > 0) {
+        require("/supplements", facts.regime().supplements());
+        String number = facts.registration().untcNumber();
+        if (number != null && count("registration.untcNumber = ?1 and code <> ?2", number, facts.code()) > 0) {
             throw new Refusal("untc-number-taken", "Another instrument has the UNTC number " + number + ".");
         }
         publish(List.of(facts), InstrumentOrigin.UNIT);
@@ -183,9 +182,10 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
      * in the names of its files (11-15 for XI-A-15), it is found if only one part has the number.
      */
     public Optional<String> numbered(UntcNumber number) {
-        List<Instrument> found = list("untcNumber in ?1", number.inAllParts());
+        List<Instrument> found = list("registration.untcNumber in ?1", number.inAllParts());
         return found.stream()
-                .filter(instrument -> number.value().equals(instrument.facts().untcNumber()))
+                .filter(instrument ->
+                        number.value().equals(instrument.registration().untcNumber()))
                 .findFirst()
                 .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty())
                 .map(Instrument::code);

@@ -20,7 +20,7 @@ public final class Leaving {
     }
 
     /**
-     * From when who notifies on {@code notified} has left; no date where the text does not let it go that day.
+     * From when a party that notifies on {@code notified} has left; no date where the text does not allow it on that day.
      *
      * @param bound since when the treaty is in force for the party, as far as that is known
      */
@@ -33,7 +33,7 @@ public final class Leaving {
                     notified,
                     null,
                     clauses.source(),
-                    "The text has no provision by which a party may leave."));
+                    "The text has no provision on denunciation or withdrawal."));
             return new Calculation(null, steps);
         }
         if (!mayNotify(denunciation, notified, treaty, bound, steps)) {
@@ -59,7 +59,7 @@ public final class Leaving {
                     notified,
                     null,
                     denunciation.source(),
-                    "The years that must pass do not run: the treaty is not in force for it."));
+                    "The years that must pass do not run: the treaty is not in force for that party."));
             return false;
         }
         LocalDate earliest = opening.earliest();
@@ -86,6 +86,6 @@ public final class Leaving {
     private static String years(Denunciation.Earliest notBefore, LocalDate since, LocalDate earliest) {
         String whose = notBefore.after() == Since.TREATY_ENTRY_INTO_FORCE ? "of the treaty" : "for the party";
         return "Until " + notBefore.years() + " years have passed since the entry into force " + whose + " on "
-                + day(since) + ", on " + day(earliest) + ", nobody may denounce it.";
+                + day(since) + ", on " + day(earliest) + ", no party may denounce it.";
     }
 }

@@ -56,10 +56,12 @@ record LinkedInstrument(
                 facts.code(),
                 names(facts.titles()),
                 facts.kind().code(),
-                facts.adoptedOn(),
+                facts.milestones().adoptedOn(),
                 force(facts, today),
                 facts.details().authenticLanguages(),
-                Stream.of(Optional.ofNullable(facts.untcNumber()), Optional.ofNullable(facts.symbol()))
+                Stream.of(
+                                Optional.ofNullable(facts.registration().untcNumber()),
+                                Optional.ofNullable(facts.registration().symbol()))
                         .flatMap(Optional::stream)
                         .toList(),
                 facts.details().uris().values().stream()
@@ -83,7 +85,7 @@ record LinkedInstrument(
 
     /** Of a treaty by its own entry into force; what is no treaty has no such date. */
     private static @Nullable String force(InstrumentFacts facts, LocalDate today) {
-        LocalDate date = facts.inForceOn();
+        LocalDate date = facts.milestones().inForceOn();
         if (!facts.kind().isTreaty() || date == null) {
             return null;
         }

@@ -52,7 +52,11 @@ class SearchedInstruments implements SearchSource {
     }
 
     static List<SearchEntry> entries(InstrumentFacts facts) {
-        List<String> codes = words(facts.code(), facts.untcNumber(), facts.symbol(), facts.monitoringBody())
+        List<String> codes = words(
+                        facts.code(),
+                        facts.registration().untcNumber(),
+                        facts.registration().symbol(),
+                        facts.regime().monitoringBody())
                 .toList();
         Map<String, List<String>> facets = Map.of(
                 "instrument",
@@ -72,7 +76,11 @@ class SearchedInstruments implements SearchSource {
     }
 
     private static String inEnglish(InstrumentFacts facts) {
-        return words(facts.chapter(), facts.depositary(), facts.adoptedAt()).collect(Collectors.joining("\n"));
+        return words(
+                        facts.registration().chapter(),
+                        facts.registration().depositary(),
+                        facts.milestones().adoptedAt())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> words(@Nullable String... words) {

@@ -10,7 +10,10 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.iom.iml.events.DeclarationWithdrawn;
+import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,50 +22,73 @@ class DeclarationTest {
 
     private static final LocalDate ADOPTED = LocalDate.of(1979, 12, 18);
     private static final LocalDate MADE = LocalDate.of(2000, 1, 1);
+    private static final Wording WORDING = new Wording(Map.of("en", "Words"), "MTDSG IV-8", null);
 
     @Test
     void whatGivesNoDateCountsFromTheAdoptionOn() {
         Declaration undated = reservation(null, "art_2");
 
-        assertThat(undated.on(ADOPTED)).isPresent();
-        assertThat(undated.on(ADOPTED.minusDays(1))).isEmpty();
-        assertThat(undated.madeOn()).isNull();
+        assertThat(undated.log().on(ADOPTED)).isPresent();
+        assertThat(undated.log().on(ADOPTED.minusDays(1))).isEmpty();
+        assertThat(undated.occasion().madeOn()).isNull();
         assertThat(undated.made().madeOn()).isNull();
     }
 
     @Test
     void whatWasWithdrawnIsNeitherModifiedNorWithdrawnAgain() {
         Declaration declaration = reservation(MADE, "art_2");
-        declaration.withdraw(stage(MADE.plusYears(1), DeclarationState.WITHDRAWN, "art_2"));
+        declaration.withdraw(whole(MADE.plusYears(1)));
 
-        assertThatThrownBy(() -> declaration.withdraw(stage(MADE.plusYears(2), DeclarationState.WITHDRAWN, "art_2")))
-                .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> declaration.modify(stage(MADE.plusYears(2), DeclarationState.STANDING, "art_2")))
+        assertThatThrownBy(() -> declaration.withdraw(whole(MADE.plusYears(2)))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> declaration.modify(modification(MADE.plusYears(2), "art_2")))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void aModificationOfWhatWasPartlyWithdrawnLeavesItSo() {
         Declaration declaration = reservation(MADE, "art_2", "art_9");
-        declaration.withdraw(stage(MADE.plusYears(1), DeclarationState.PARTLY_WITHDRAWN, "art_2"));
+        declaration.withdraw(part(MADE.plusYears(1), "art_9"));
 
-        declaration.modify(stage(MADE.plusYears(2), DeclarationState.PARTLY_WITHDRAWN, "art_2__point_a"));
+        declaration.modify(modification(MADE.plusYears(2), "art_2__point_a"));
 
-        assertThat(declaration.latest().state()).isEqualTo(DeclarationState.PARTLY_WITHDRAWN);
-        assertThatThrownBy(() -> declaration.modify(stage(MADE.plusYears(3), DeclarationState.STANDING, "art_9")))
+        assertThat(declaration.log().latest().status()).isEqualTo(DeclarationStatus.PARTLY_WITHDRAWN);
+        assertThatThrownBy(() -> declaration.modify(modification(MADE.plusYears(3), "art_9")))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
-    void stagesChangeOnlyForward() {
-        for (DeclarationState from : DeclarationState.values()) {
-            assertThat(DeclarationState.WITHDRAWN.mayBecome(from)).isFalse();
-            assertThat(from.mayBecome(DeclarationState.WITHDRAWN)).isEqualTo(from != DeclarationState.WITHDRAWN);
+    void aWithdrawalInPartLeavesTheProvisionsThatItDoesNotName() {
+        Declaration declaration = reservation(MADE, "art_2", "art_9", "art_16__para_1");
+
+        DeclarationWithdrawn fact = declaration.withdraw(part(MADE.plusYears(1), "art_9", "art_16"));
+
+        assertThat(fact.inPart()).isTrue();
+        assertThat(fact.remaining()).containsExactly("art_2");
+        assertThat(declaration.scope().targets()).containsExactly("art_2");
+        assertThatThrownBy(() -> declaration.withdraw(part(MADE.plusYears(2), "art_9")))
+                .isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void aWithdrawalInPartThatLeavesNoProvisionIsOneInWhole() {
+        Declaration declaration = reservation(MADE, "art_2");
+
+        DeclarationWithdrawn fact = declaration.withdraw(part(MADE.plusYears(1), "art_2"));
+
+        assertThat(fact.inPart()).isFalse();
+        assertThat(declaration.log().latest().status()).isEqualTo(DeclarationStatus.WITHDRAWN);
+    }
+
+    @Test
+    void statusesChangeOnlyForward() {
+        for (DeclarationStatus from : DeclarationStatus.values()) {
+            assertThat(from.mayBecome(DeclarationStatus.NOT_MADE)).isFalse();
+            assertThat(DeclarationStatus.WITHDRAWN.mayBecome(from)).isFalse();
+            assertThat(from.mayBecome(DeclarationStatus.WITHDRAWN))
+                    .isEqualTo(from == DeclarationStatus.STANDING || from == DeclarationStatus.PARTLY_WITHDRAWN);
+            assertThat(from.mayBecome(DeclarationStatus.STANDING))
+                    .isEqualTo(from == DeclarationStatus.NOT_MADE || from == DeclarationStatus.STANDING);
         }
-        assertThat(DeclarationState.PARTLY_WITHDRAWN.mayBecome(DeclarationState.STANDING))
-                .isFalse();
-        assertThat(DeclarationState.STANDING.mayBecome(DeclarationState.STANDING))
-                .isTrue();
     }
 
     @Property
@@ -73,17 +99,16 @@ class DeclarationTest {
         Declaration declaration = reservation(MADE, "art_2", "art_9");
         LocalDate part = MADE.plusDays(partly);
         LocalDate whole = part.plusDays(wholly);
-        declaration.withdraw(stage(part, DeclarationState.PARTLY_WITHDRAWN, "art_9"));
-        declaration.withdraw(stage(whole, DeclarationState.WITHDRAWN, "art_9"));
+        declaration.withdraw(part(part, "art_2"));
+        declaration.withdraw(whole(whole));
 
         LocalDate day = MADE.plusDays(asked);
-        DeclarationState state = declaration.on(day).orElseThrow().state();
 
-        assertThat(state)
+        assertThat(declaration.log().statusOn(day))
                 .isEqualTo(
                         !day.isBefore(whole)
-                                ? DeclarationState.WITHDRAWN
-                                : day.isBefore(part) ? DeclarationState.STANDING : DeclarationState.PARTLY_WITHDRAWN);
+                                ? DeclarationStatus.WITHDRAWN
+                                : day.isBefore(part) ? DeclarationStatus.STANDING : DeclarationStatus.PARTLY_WITHDRAWN);
     }
 
     private static Declaration reservation(@Nullable LocalDate madeOn, String... targets) {
@@ -92,22 +117,22 @@ class DeclarationTest {
                 "NRU",
                 Effect.RESERVATION,
                 null,
-                List.of(),
-                List.of(targets),
-                List.of(),
-                Map.of("en", "Words"),
-                madeOn,
-                ActKind.ACCESSION,
-                null,
-                null,
-                null,
-                null,
-                "MTDSG IV-8",
+                new Scope(null, List.of(targets), null),
+                WORDING,
+                new Occasion(madeOn, ActKind.ACCESSION),
                 null);
         return Declaration.of(UUID.randomUUID(), making, Origin.RECORDED, List.of(), ADOPTED);
     }
 
-    private static Stage stage(LocalDate on, DeclarationState state, String... targets) {
-        return new Stage(on, state, List.of(targets), Map.of("en", "Words"), "MTDSG IV-8", null);
+    private static Stage.Modification modification(LocalDate on, String... targets) {
+        return new Stage.Modification(on, List.of(targets), WORDING);
+    }
+
+    private static Stage.Withdrawal part(LocalDate on, String... targets) {
+        return new Stage.Withdrawal(on, true, List.of(targets), null, "MTDSG IV-8", null);
+    }
+
+    private static Stage.Withdrawal whole(LocalDate on) {
+        return new Stage.Withdrawal(on, false, List.of(), null, "MTDSG IV-8", null);
     }
 }

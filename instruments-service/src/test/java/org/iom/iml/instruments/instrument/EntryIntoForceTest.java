@@ -95,7 +95,7 @@ class EntryIntoForceTest {
                 .containsExactly("threshold-not-met");
         assertThat(of(code).treaty(all).date())
                 .isEqualTo(inForce)
-                .isEqualTo(instrument(code).inForceOn());
+                .isEqualTo(instrument(code).milestones().inForceOn());
     }
 
     @Test
@@ -134,7 +134,7 @@ class EntryIntoForceTest {
                 .treaty(deposits(39, "2001-01-01", 1, "2003-09-26"));
         assertThat(free.date())
                 .isEqualTo("2003-12-25")
-                .isEqualTo(instrument("UNTOC-TIP").inForceOn());
+                .isEqualTo(instrument("UNTOC-TIP").milestones().inForceOn());
     }
 
     @Test
@@ -155,7 +155,8 @@ class EntryIntoForceTest {
         Calculation protocol = new EntryIntoForce(clauses("ICCPR-OP1"), LocalDate.of(1976, 3, 23))
                 .treaty(deposits(9, "1969-01-01", 1, "1975-08-21"));
 
-        assertThat(protocol.date()).isEqualTo(instrument("ICCPR-OP1").inForceOn());
+        assertThat(protocol.date())
+                .isEqualTo(instrument("ICCPR-OP1").milestones().inForceOn());
     }
 
     @ParameterizedTest
@@ -363,7 +364,7 @@ class EntryIntoForceTest {
     }
 
     private static FinalClauses clauses(String code) {
-        return Objects.requireNonNull(instrument(code).finalClauses());
+        return Objects.requireNonNull(instrument(code).regime().finalClauses());
     }
 
     private static InstrumentFacts instrument(String code) {

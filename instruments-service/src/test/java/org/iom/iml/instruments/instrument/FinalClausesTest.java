@@ -65,7 +65,7 @@ class FinalClausesTest {
         assertThat(clauses.treatyInForce(deposits)).contains(inForce);
         deposits.addFirst(deposit.plusDays(1));
         assertThat(clauses.treatyInForce(deposits)).contains(inForce);
-        assertThat(treaty.inForceOn()).isEqualTo(inForce);
+        assertThat(treaty.milestones().inForceOn()).isEqualTo(inForce);
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class FinalClausesTest {
         "UNTOC-TIP, 2004-01-01, 2004-01-31",
     })
     void aPartyIsBoundFromItsOwnDayAndNotBeforeTheTreaty(String code, LocalDate deposit, LocalDate bound) {
-        LocalDate treaty = Objects.requireNonNull(instrument(code).inForceOn());
+        LocalDate treaty = Objects.requireNonNull(instrument(code).milestones().inForceOn());
 
         assertThat(clauses(code).partyInForce(deposit, treaty)).isEqualTo(bound);
     }
@@ -100,8 +100,8 @@ class FinalClausesTest {
             @ForAll @IntRange(max = 400) int later,
             @ForAll @IntRange(max = 59) int one) {
         InstrumentFacts treaty = CATALOGUE.get(one % CATALOGUE.size());
-        LocalDate inForce = Objects.requireNonNullElse(treaty.inForceOn(), LocalDate.EPOCH);
-        FinalClauses clauses = Objects.requireNonNullElse(treaty.finalClauses(), NINETY_DAYS);
+        LocalDate inForce = Objects.requireNonNullElse(treaty.milestones().inForceOn(), LocalDate.EPOCH);
+        FinalClauses clauses = Objects.requireNonNullElse(treaty.regime().finalClauses(), NINETY_DAYS);
 
         LocalDate bound = clauses.partyInForce(deposit, inForce);
 
@@ -129,7 +129,7 @@ class FinalClausesTest {
     }
 
     private static FinalClauses clauses(String code) {
-        return Objects.requireNonNull(instrument(code).finalClauses());
+        return Objects.requireNonNull(instrument(code).regime().finalClauses());
     }
 
     private static InstrumentFacts instrument(String code) {

@@ -17,7 +17,7 @@ class InstrumentCatalogueTest {
         assertThat(catalogue).hasSizeGreaterThanOrEqualTo(40);
         assertThat(catalogue).extracting(InstrumentFacts::code).doesNotHaveDuplicates();
         assertThat(catalogue)
-                .extracting(InstrumentFacts::untcNumber)
+                .extracting(facts -> facts.registration().untcNumber())
                 .filteredOn(Objects::nonNull)
                 .doesNotHaveDuplicates();
     }
@@ -39,10 +39,10 @@ class InstrumentCatalogueTest {
                 .filteredOn(instrument -> instrument.code().equals(code))
                 .singleElement()
                 .satisfies(instrument -> {
-                    assertThat(instrument.adoptedOn()).isEqualTo(adopted);
-                    assertThat(instrument.inForceOn()).isEqualTo(inForce);
+                    assertThat(instrument.milestones().adoptedOn()).isEqualTo(adopted);
+                    assertThat(instrument.milestones().inForceOn()).isEqualTo(inForce);
                     assertThat(instrument.titles()).containsKeys("en", "fr", "es");
-                    assertThat(instrument.monitoringBody()).isNotNull();
+                    assertThat(instrument.regime().monitoringBody()).isNotNull();
                 });
     }
 
@@ -50,14 +50,16 @@ class InstrumentCatalogueTest {
     void everyFactNamesItsSource() {
         assertThat(catalogue).allSatisfy(instrument -> {
             assertThat(instrument.titles()).containsKey("en");
-            assertThat(instrument.sources()).isNotEmpty();
-            assertThat(instrument.inForceOn() == null || instrument.sources().containsKey("entryIntoForce"))
+            assertThat(instrument.sourcing().sources()).isNotEmpty();
+            assertThat(instrument.milestones().inForceOn() == null
+                            || instrument.sourcing().sources().containsKey("entryIntoForce"))
                     .isTrue();
-            assertThat(instrument.adoptedOn() == null || instrument.sources().containsKey("adoption"))
+            assertThat(instrument.milestones().adoptedOn() == null
+                            || instrument.sourcing().sources().containsKey("adoption"))
                     .isTrue();
         });
         assertThat(catalogue)
-                .extracting(InstrumentFacts::finalClauses)
+                .extracting(facts -> facts.regime().finalClauses())
                 .filteredOn(Objects::nonNull)
                 .allSatisfy(clauses -> assertThat(clauses.source()).isNotBlank());
     }
@@ -65,11 +67,11 @@ class InstrumentCatalogueTest {
     @Test
     void onlyTreatiesHaveFinalClausesAndAnInstrumentThatSupplementsAnotherNamesAShippedOne() {
         assertThat(catalogue)
-                .filteredOn(instrument -> instrument.finalClauses() != null)
+                .filteredOn(instrument -> instrument.regime().finalClauses() != null)
                 .allSatisfy(
                         instrument -> assertThat(instrument.kind().isTreaty()).isTrue());
         assertThat(catalogue)
-                .extracting(InstrumentFacts::supplements)
+                .extracting(facts -> facts.regime().supplements())
                 .filteredOn(Objects::nonNull)
                 .isSubsetOf(catalogue.stream().map(InstrumentFacts::code).toList());
     }
@@ -77,7 +79,7 @@ class InstrumentCatalogueTest {
     @Test
     void everyUntcNumberIsWrittenAsTheRegistryWritesIt() {
         assertThat(catalogue)
-                .extracting(InstrumentFacts::untcNumber)
+                .extracting(facts -> facts.registration().untcNumber())
                 .filteredOn(Objects::nonNull)
                 .allSatisfy(number -> assertThat(UntcNumber.parse(number))
                         .map(UntcNumber::value)

@@ -123,7 +123,7 @@ class UntcIndexTest {
                 .containsOnlyKeys("amendment", "protocol", "multilateral-treaty");
         assertThat(rows.stream().map(row -> row.value().number().value()))
                 .containsAll(InstrumentCatalogue.read().stream()
-                        .map(InstrumentFacts::untcNumber)
+                        .map(facts -> facts.registration().untcNumber())
                         .filter(Objects::nonNull)
                         .toList());
     }

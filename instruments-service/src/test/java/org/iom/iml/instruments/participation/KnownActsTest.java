@@ -12,6 +12,10 @@ import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.InstrumentFacts;
 import org.iom.iml.instruments.instrument.InstrumentKind;
 import org.iom.iml.instruments.instrument.InstrumentOrigin;
+import org.iom.iml.instruments.instrument.Milestones;
+import org.iom.iml.instruments.instrument.Regime;
+import org.iom.iml.instruments.instrument.Registration;
+import org.iom.iml.instruments.instrument.Sourcing;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,22 +64,11 @@ class KnownActsTest {
                 "ATLANTIS",
                 kind,
                 Map.of("en", "Atlantis"),
+                Milestones.UNKNOWN,
+                Registration.NONE,
+                new Regime(null, null, acts, null),
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                acts,
-                null,
-                null,
-                Map.of("title", "none"),
-                null);
+                new Sourcing(Map.of("title", "none"), null));
         return Instrument.of(facts, InstrumentOrigin.UNIT);
     }
 }

@@ -15,14 +15,13 @@ import net.jqwik.time.api.constraints.DateRange;
 import org.iom.iml.events.StatusInterval;
 import org.iom.iml.instruments.instrument.FinalClauses;
 import org.iom.iml.instruments.instrument.InstrumentCatalogue;
-import org.iom.iml.instruments.instrument.InstrumentFacts;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
 
     private static final FinalClauses ICRMW = InstrumentCatalogue.read().stream()
             .filter(instrument -> instrument.code().equals("ICRMW"))
-            .map(InstrumentFacts::finalClauses)
+            .map(facts -> facts.regime().finalClauses())
             .filter(Objects::nonNull)
             .findFirst()
             .orElseThrow();

@@ -19,7 +19,9 @@ public record AknIdentity(String code, String kind, String title, LocalDate date
                 facts.code(),
                 facts.kind().code(),
                 facts.titles().getOrDefault(language, facts.titles().getOrDefault("en", facts.code())),
-                facts.adoptedOn() == null ? today : facts.adoptedOn(),
+                facts.milestones().adoptedOn() == null
+                        ? today
+                        : facts.milestones().adoptedOn(),
                 language);
     }
 

@@ -1,0 +1,111 @@
+package org.iom.iml.instruments.declaration;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.iom.iml.instruments.declaration.rule.Effect;
+import org.iom.iml.instruments.declaration.rule.Targets;
+import org.iom.iml.instruments.text.Folded;
+import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.sql.Conditions;
+import org.jspecify.annotations.Nullable;
+
+/** Which declarations are asked for. */
+public record DeclarationFilter(
+        @QueryParam("instrument")
+        @Parameter(description = "Code of the instrument that it concerns", example = "ICRMW")
+        @Nullable String instrument,
+
+        @QueryParam("party") @Parameter(description = "Code of the party that made it", example = "SLV") @Nullable String party,
+
+        @QueryParam("effect") @Parameter(description = "What it does, whatever it is called") @Nullable Effect effect,
+
+        @QueryParam("procedure")
+        @Parameter(description = "A procedure whose competence it accepts", example = "individual-communications")
+        @Nullable String procedure,
+
+        @QueryParam("target")
+        @Parameter(description = "Address of a provision at which it is aimed", example = "art_92__para_1")
+        @Nullable String target,
+
+        @QueryParam("status") @Parameter(description = "Where it stands on the date") @Nullable DeclarationStatus status,
+
+        @QueryParam("on")
+        @Parameter(
+                description = "Date of the status; today where left out. What gives no date counts from the adoption"
+                        + " of the instrument on",
+                example = "2015-03-14")
+        @Nullable LocalDate on,
+
+        @QueryParam("flagged")
+        @Parameter(description = "Only reservations that the instrument prohibits, or none of them")
+        @Nullable Boolean flagged,
+
+        @QueryParam("classified") @Parameter(description = "Who decided what it does") @Nullable Classification classified,
+
+        @QueryParam("q")
+        @Parameter(
+                description = "Words of its text; \"exact words\", OR and - are understood",
+                example = "immovable property")
+        @Nullable String q) {
+
+    private static final int LAST_YEAR = 9_999;
+    private static final String SEARCH = "d.search @@ (websearch_to_tsquery('english', :q)"
+            + " || websearch_to_tsquery('french', :q) || websearch_to_tsquery('spanish', :q))";
+    private static final String STATUS = "status_on(cast(:on as date), d.since, d.statuses)";
+
+    /** The same under one instrument. */
+    DeclarationFilter under(String code) {
+        if (instrument != null && !instrument.equals(code)) {
+            throw BadInput.parameter("instrument", "the instrument of the address, or none");
+        }
+        return new DeclarationFilter(code, party, effect, procedure, target, status, on, flagged, classified, q);
+    }
+
+    /** The same of one party. */
+    DeclarationFilter of(String code) {
+        if (party != null && !party.equals(code)) {
+            throw BadInput.parameter("party", "the party of the address, or none");
+        }
+        return new DeclarationFilter(instrument, code, effect, procedure, target, status, on, flagged, classified, q);
+    }
+
+    /** The same on a date in any case. */
+    DeclarationFilter dated(Clock clock) {
+        return on != null
+                ? this
+                : new DeclarationFilter(
+                        instrument,
+                        party,
+                        effect,
+                        procedure,
+                        target,
+                        status,
+                        LocalDate.now(clock),
+                        flagged,
+                        classified,
+                        q);
+    }
+
+    Conditions conditions() {
+        if (on != null && (on.getYear() < 1 || on.getYear() > LAST_YEAR)) {
+            throw BadInput.parameter("on", "a date such as 2015-03-14");
+        }
+        if (target != null && !Targets.isAddress(target)) {
+            throw BadInput.parameter("target", "an address such as art_92__para_1");
+        }
+        return new Conditions()
+                .and("d.instrument = :instrument", "instrument", instrument)
+                .and("d.party = :party", "party", party)
+                .and("d.effect = :effect", "effect", effect)
+                .and("d.procedures @> array[:procedure]::text[]", "procedure", procedure)
+                .changing("d.targets @> array[:target]::text[]", "target", target)
+                .and("d.flagged = :flagged", "flagged", flagged)
+                .and("d.classified = :classified", "classified", classified)
+                .changing(SEARCH, "q", q == null ? null : Folded.of(q))
+                .and(STATUS + " <> 'none'", "on", status == DeclarationStatus.NOT_MADE ? null : on)
+                .and(STATUS + " = 'none'", "on", status == DeclarationStatus.NOT_MADE ? on : null)
+                .changing(STATUS + " = :status", "status", status == DeclarationStatus.NOT_MADE ? null : status);
+    }
+}

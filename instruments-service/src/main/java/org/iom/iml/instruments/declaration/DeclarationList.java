@@ -1,0 +1,64 @@
+package org.iom.iml.instruments.declaration;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.iom.iml.platform.paging.ListRequest;
+import org.iom.iml.platform.paging.Listing;
+import org.iom.iml.platform.paging.Lists;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.sql.Conditions;
+
+/** Finds statements by what is asked of them, each condition over an index of its own. */
+@Singleton
+class DeclarationList {
+
+    private static final Listing<Found> LISTING = Listing.<Found>of(
+                    "d.id, coalesce(i.titles ->> 'en', i.code) as title, coalesce(p.names ->> 'en', p.code) as name",
+                    "declaration d join instrument i on i.code = d.instrument join party p on p.code = d.party",
+                    row -> new Found(row.id("id"), row.text("title"), row.text("name")))
+            .by("d.id", "uuid")
+            .changedAt("d.updated_at");
+
+    private final Lists lists;
+    private final Declarations declarations;
+    private final Clock clock;
+
+    DeclarationList(Lists lists, Declarations declarations, Clock clock) {
+        this.lists = lists;
+        this.declarations = declarations;
+        this.clock = clock;
+    }
+
+    private record Found(UUID id, String instrumentTitle, String partyName) {}
+
+    /**
+     * A statement in a list.
+     *
+     * @param on the date for which the list is asked
+     */
+    record Listed(Declaration declaration, String instrumentTitle, String partyName, LocalDate on) {}
+
+    Page<Listed> in(DeclarationFilter filter, ListRequest request) {
+        DeclarationFilter dated = filter.dated(clock);
+        return listed(lists.page(LISTING, dated, dated.conditions(), request), requireNonNull(dated.on()));
+    }
+
+    /** The objections to one statement, in the order in which they came into the registry. */
+    Page<Listed> objectionsTo(UUID about, ListRequest request) {
+        Conditions objections = new Conditions().and("d.about = :about", "about", about);
+        return listed(lists.page(LISTING, List.of("objections", about), objections, request), LocalDate.now(clock));
+    }
+
+    private Page<Listed> listed(Page<Found> page, LocalDate on) {
+        Map<UUID, Declaration> whole =
+                declarations.withIds(page.items().stream().map(Found::id).toList());
+        return page.map(found ->
+                new Listed(requireNonNull(whole.get(found.id())), found.instrumentTitle(), found.partyName(), on));
+    }
+}

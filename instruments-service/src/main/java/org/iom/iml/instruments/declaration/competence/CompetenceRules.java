@@ -1,0 +1,168 @@
+package org.iom.iml.instruments.declaration.competence;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.iom.iml.instruments.declaration.rule.Effect;
+import org.iom.iml.instruments.declaration.rule.Targets;
+import org.iom.iml.instruments.declaration.rule.TreatyRules;
+import org.iom.iml.instruments.declaration.rule.TreatyRules.Procedure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which procedures are in force and whose competence each State accepts on a date: per State and per procedure, by what
+ * it declared together with being party, never by either alone.
+ */
+record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> spoken) {
+
+    /** From a day on, until another (exclusive) or still. */
+    record Period(LocalDate from, @Nullable LocalDate until) {
+
+        boolean holdsOn(LocalDate day) {
+            return !from.isAfter(day) && (until == null || until.isAfter(day));
+        }
+    }
+
+    /** When a party was bound by an instrument. */
+    record Bound(String instrument, String party, List<Period> periods) {
+
+        Optional<Period> on(LocalDate day) {
+            return periods.stream().filter(period -> period.holdsOn(day)).findFirst();
+        }
+    }
+
+    /**
+     * What a party declared of the procedures of an instrument.
+     *
+     * @param madeOn null where the source gives no date
+     * @param stands from when it can have been made, until it was withdrawn
+     */
+    record Spoken(
+            String instrument,
+            String party,
+            UUID id,
+            Effect effect,
+            List<String> procedures,
+            List<String> targets,
+            @Nullable LocalDate madeOn,
+            Period stands) {
+
+        boolean accepts(Procedure procedure) {
+            return effect == Effect.OPTIONAL_DECLARATION && procedures.contains(procedure.procedure());
+        }
+
+        boolean refuses(Procedure procedure) {
+            return effect == Effect.OPT_OUT
+                    && targets.stream().anyMatch(target -> Targets.touch(target, procedure.provision()));
+        }
+    }
+
+    /**
+     * What a State accepts.
+     *
+     * @param since null where a declaration without date decides
+     * @param declaration the one that decides, where one does
+     */
+    record Acceptance(
+            String party,
+            boolean accepts,
+            @Nullable LocalDate since,
+            @Nullable UUID declaration) {}
+
+    /**
+     * Whether anyone can use a procedure.
+     *
+     * @param since null where it is not in force, or where undated declarations decide
+     * @param counted declarations that stand on the date, of States that are party
+     */
+    record InForce(boolean is, @Nullable LocalDate since, int counted) {}
+
+    /** What {@code party} accepts on {@code day}; empty where it is not party. */
+    Optional<Acceptance> of(String party, String instrument, Procedure procedure, LocalDate day) {
+        return bound.stream()
+                .filter(one ->
+                        one.instrument().equals(instrument) && one.party().equals(party))
+                .flatMap(one -> one.on(day).stream())
+                .findFirst()
+                .map(period -> acceptance(party, instrument, procedure, period, day));
+    }
+
+    private Acceptance acceptance(String party, String instrument, Procedure procedure, Period bound, LocalDate day) {
+        return switch (procedure.basis()) {
+            case PARTICIPATION -> new Acceptance(party, true, bound.from(), null);
+            case PARTICIPATION_UNLESS_OPTED_OUT ->
+                standing(instrument, party, day)
+                        .filter(said -> said.refuses(procedure))
+                        .findFirst()
+                        .map(said -> new Acceptance(party, false, null, said.id()))
+                        .orElseGet(() -> new Acceptance(party, true, bound.from(), null));
+            case DECLARATION ->
+                standing(instrument, party, day)
+                        .filter(said -> said.accepts(procedure))
+                        .min(Comparator.comparing(said -> said.stands().from()))
+                        .map(said -> new Acceptance(party, true, later(said.madeOn(), bound.from()), said.id()))
+                        .orElseGet(() -> new Acceptance(party, false, null, null));
+        };
+    }
+
+    private Stream<Spoken> standing(String instrument, String party, LocalDate day) {
+        return spoken.stream()
+                .filter(said ->
+                        said.instrument().equals(instrument) && said.party().equals(party))
+                .filter(said -> said.stands().holdsOn(day));
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate madeOn, LocalDate bound) {
+        return madeOn == null || madeOn.isAfter(bound) ? madeOn : bound;
+    }
+
+    /** All who accept {@code procedure} on {@code day}, by code. */
+    List<Acceptance> accepting(String instrument, Procedure procedure, LocalDate day) {
+        return bound.stream()
+                .filter(one -> one.instrument().equals(instrument))
+                .flatMap(one -> of(one.party(), instrument, procedure, day).stream())
+                .filter(Acceptance::accepts)
+                .sorted(Comparator.comparing(Acceptance::party))
+                .toList();
+    }
+
+    /** Whether {@code procedure} is in force: once enough have declared, it stays so. */
+    InForce inForce(String instrument, Procedure procedure, LocalDate day) {
+        List<Acceptance> accepting = accepting(instrument, procedure, day);
+        if (procedure.threshold() == 0) {
+            boolean anyBound = bound.stream()
+                    .anyMatch(one ->
+                            one.instrument().equals(instrument) && one.on(day).isPresent());
+            return new InForce(anyBound, null, accepting.size());
+        }
+        Optional<LocalDate> reached = changes(instrument, procedure)
+                .filter(change -> !change.isAfter(day))
+                .sorted()
+                .filter(change -> accepting(instrument, procedure, change).size() >= procedure.threshold())
+                .findFirst();
+        boolean is = reached.isPresent() || accepting.size() >= procedure.threshold();
+        boolean dated = reached.stream()
+                .flatMap(change -> accepting(instrument, procedure, change).stream())
+                .allMatch(acceptance -> acceptance.since() != null);
+        return new InForce(is, dated ? reached.orElse(null) : null, accepting.size());
+    }
+
+    /** The days on which there may be more who accept than before. */
+    private Stream<LocalDate> changes(String instrument, Procedure procedure) {
+        Stream<LocalDate> made = spoken.stream()
+                .filter(said -> said.instrument().equals(instrument) && said.accepts(procedure))
+                .map(Spoken::madeOn)
+                .filter(Objects::nonNull);
+        Stream<LocalDate> joined = bound.stream()
+                .filter(one -> one.instrument().equals(instrument))
+                .filter(one ->
+                        spoken.stream().anyMatch(said -> said.party().equals(one.party()) && said.accepts(procedure)))
+                .flatMap(one -> one.periods().stream())
+                .map(Period::from);
+        return Stream.concat(made, joined).distinct();
+    }
+}

@@ -1,0 +1,70 @@
+package org.iom.iml.instruments.declaration.competence;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.instruments.declaration.competence.CompetenceRules.Acceptance;
+import org.iom.iml.instruments.declaration.competence.CompetenceRules.InForce;
+import org.iom.iml.instruments.declaration.rule.Basis;
+import org.iom.iml.instruments.declaration.rule.TreatyRules.Procedure;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a treaty body is competent for a State in one procedure. */
+@Schema(name = "Competence")
+record CompetenceView(
+        @Schema(examples = "SLV") String party,
+        @Schema(examples = "ICRMW") String instrument,
+        @Schema(examples = "individual-communications") String procedure,
+
+        @Schema(examples = "art_77", description = "The provision that establishes the procedure")
+        String provision,
+
+        @Schema(description = "What makes the treaty body competent for a State")
+        Basis basis,
+
+        @Schema(examples = "2015-03-14", description = "The date to which the answer belongs")
+        LocalDate on,
+
+        @Schema(description = "Whether the State is party to the instrument")
+        boolean isParty,
+
+        @Schema(description = "Whether it accepts the procedure")
+        boolean accepted,
+
+        @Schema(description = "Since when; absent where the source gives no date") @Nullable LocalDate since,
+
+        @Schema(description = "The declaration that decides, where one does") @Nullable UUID declaration,
+
+        @Schema(description = "Whether the procedure itself is in force")
+        boolean inForce,
+
+        @Schema(description = "Whether the treaty body is competent: accepted and in force")
+        boolean competent,
+
+        @Schema(examples = "ICRMW art. 77") String source) {
+
+    /** Of whom, under what and when. */
+    record Asked(String party, String instrument, LocalDate on) {}
+
+    static CompetenceView of(Asked asked, Procedure procedure, @Nullable Acceptance acceptance, InForce inForce) {
+        boolean accepted = acceptance != null && acceptance.accepts();
+        return new CompetenceView(
+                asked.party(),
+                asked.instrument(),
+                procedure.procedure(),
+                procedure.provision(),
+                procedure.basis(),
+                asked.on(),
+                acceptance != null,
+                accepted,
+                acceptance == null ? null : acceptance.since(),
+                acceptance == null ? null : acceptance.declaration(),
+                inForce.is(),
+                accepted && inForce.is(),
+                procedure.source());
+    }
+
+    String place() {
+        return instrument + "/" + procedure;
+    }
+}

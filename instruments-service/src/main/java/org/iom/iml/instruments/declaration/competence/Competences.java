@@ -1,0 +1,75 @@
+package org.iom.iml.instruments.declaration.competence;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.iom.iml.instruments.declaration.DeclarationStatus;
+import org.iom.iml.instruments.declaration.competence.CompetenceRules.Bound;
+import org.iom.iml.instruments.declaration.competence.CompetenceRules.Period;
+import org.iom.iml.instruments.declaration.competence.CompetenceRules.Spoken;
+import org.iom.iml.instruments.declaration.rule.Effect;
+import org.iom.iml.instruments.declaration.rule.TreatyRules;
+import org.iom.iml.instruments.participation.Status;
+import org.iom.iml.platform.sql.Row;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+
+/** Reads what decides which procedures a State accepts: since when it is party, and what it declared. */
+@Singleton
+class Competences {
+
+    private static final String BOUND = """
+            select instrument, party, since, statuses from participation where instrument = any (:instruments)""";
+    private static final String SPOKEN = """
+            select instrument, party, id, effect, procedures, targets, made_on, since, statuses from declaration
+            where instrument = any (:instruments) and effect in ('optional-declaration', 'opt-out')""";
+
+    private final Rows rows;
+
+    Competences(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** What is known of these instruments. */
+    CompetenceRules of(Collection<TreatyRules> rules) {
+        Values instruments = Values.of(
+                "instruments", rules.stream().map(TreatyRules::instrument).toList());
+        return new CompetenceRules(
+                List.copyOf(rules),
+                rows.list(BOUND, instruments, Competences::bound),
+                rows.list(SPOKEN, instruments, Competences::spoken));
+    }
+
+    private static Bound bound(Row row) {
+        return new Bound(row.text("instrument"), row.text("party"), periods(row));
+    }
+
+    private static List<Period> periods(Row row) {
+        List<LocalDate> since = row.list("since", LocalDate.class);
+        List<String> statuses = row.texts("statuses");
+        List<Period> periods = new ArrayList<>();
+        for (int i = 0; i < since.size(); i++) {
+            if (statuses.get(i).equals(Status.PARTY.code())) {
+                periods.add(new Period(since.get(i), i + 1 < since.size() ? since.get(i + 1) : null));
+            }
+        }
+        return periods;
+    }
+
+    private static Spoken spoken(Row row) {
+        List<LocalDate> since = row.list("since", LocalDate.class);
+        boolean withdrawn = row.texts("statuses").getLast().equals(DeclarationStatus.WITHDRAWN.code());
+        return new Spoken(
+                row.text("instrument"),
+                row.text("party"),
+                row.get("id", UUID.class),
+                row.get("effect", Effect.class),
+                row.texts("procedures"),
+                row.texts("targets"),
+                row.nullable("made_on", LocalDate.class),
+                new Period(since.getFirst(), withdrawn ? since.getLast() : null));
+    }
+}

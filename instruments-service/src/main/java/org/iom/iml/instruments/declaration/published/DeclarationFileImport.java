@@ -1,0 +1,170 @@
+package org.iom.iml.instruments.declaration.published;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.iom.iml.instruments.declaration.Certainty;
+import org.iom.iml.instruments.declaration.Classification;
+import org.iom.iml.instruments.declaration.Declarations;
+import org.iom.iml.instruments.declaration.Declarations.Read;
+import org.iom.iml.instruments.declaration.Declarations.ReadBlock;
+import org.iom.iml.instruments.declaration.Making;
+import org.iom.iml.instruments.declaration.Occasion;
+import org.iom.iml.instruments.declaration.Origin;
+import org.iom.iml.instruments.declaration.PublishedBlock;
+import org.iom.iml.instruments.declaration.Wording;
+import org.iom.iml.instruments.declaration.rule.RuleBook;
+import org.iom.iml.instruments.instrument.Instrument;
+import org.iom.iml.instruments.instrument.InstrumentKind;
+import org.iom.iml.instruments.instrument.NumberedTreaty;
+import org.iom.iml.instruments.instrument.UntcNumber;
+import org.iom.iml.instruments.party.PartyDirectory;
+import org.iom.iml.instruments.party.PartyMatch;
+import org.iom.iml.instruments.text.Folded;
+import org.iom.iml.platform.imports.ImportFormat;
+import org.iom.iml.platform.imports.ImportParameter;
+import org.iom.iml.platform.imports.ImportRow;
+import org.iom.iml.platform.time.Ids;
+
+/** Takes in the declarations of one treaty as the United Nations Treaty Collection publishes them. */
+@Singleton
+class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
+
+    static final String COLLECTION = "declaration-imports";
+
+    private final Declarations declarations;
+    private final NumberedTreaty treaty;
+    private final PartyDirectory parties;
+    private final Territories territories;
+    private final RuleBook rules;
+
+    DeclarationFileImport(
+            Declarations declarations,
+            NumberedTreaty treaty,
+            PartyDirectory parties,
+            Territories territories,
+            RuleBook rules) {
+        this.declarations = declarations;
+        this.treaty = treaty;
+        this.parties = parties;
+        this.territories = territories;
+        this.rules = rules;
+    }
+
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public String name() {
+        return "untc-declarations";
+    }
+
+    @Override
+    public String description() {
+        return "the declarations of one treaty as the United Nations Treaty Collection publishes them: a line"
+                + " `#Country`, then what that country declared.";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("text/plain", "application/octet-stream");
+    }
+
+    @Override
+    public String example() {
+        return "#Algeria\nThe Government of Algeria does not consider itself bound by article 92, paragraph 1.\n";
+    }
+
+    @Override
+    public List<ImportParameter> parameters() {
+        return List.of(new ImportParameter(
+                NumberedTreaty.NUMBER, "Number of the treaty in the UN Treaty Collection", "IV-13", true));
+    }
+
+    @Override
+    public void check(Map<String, String> parameters) {
+        NumberedTreaty.number(parameters);
+    }
+
+    @Override
+    public Stream<ImportRow<DeclarationBlocks.Block>> read(InputStream file, Map<String, String> parameters) {
+        treaty.require(parameters);
+        return DeclarationBlocks.read(file, parameters);
+    }
+
+    @Override
+    public void apply(List<ImportRow<DeclarationBlocks.Block>> rows, Map<String, String> parameters) {
+        UntcNumber number = NumberedTreaty.number(parameters);
+        Instrument under = treaty.locked(parameters);
+        ReadStatement reading = new ReadStatement(
+                rules.of(under.code()),
+                under.kind() == InstrumentKind.PROTOCOL,
+                name -> parties.resolve(name).party(),
+                territories::named);
+        List<ReadBlock> blocks = new ArrayList<>();
+        for (ImportRow<DeclarationBlocks.Block> row : rows) {
+            PartyMatch match = parties.resolve(row.value().heading());
+            if (match.party() == null) {
+                row.reject(match.unknown());
+            } else {
+                blocks.add(read(row, match.party(), under, reading, "MTDSG " + number));
+            }
+        }
+        declarations.learn(under, blocks);
+    }
+
+    private static ReadBlock read(
+            ImportRow<DeclarationBlocks.Block> row,
+            String party,
+            Instrument under,
+            ReadStatement reading,
+            String source) {
+        DeclarationBlocks.Block block = row.value();
+        PublishedBlock published = new PublishedBlock(Ids.next(), block.heading(), block.line(), block.text());
+        List<String> parts = Statements.of(block.text(), reading.numbering());
+        List<Read> statements = new ArrayList<>();
+        for (String part : parts) {
+            StatementReading read = reading.read(part);
+            Origin origin = new Origin(
+                    read.effect() == null ? Classification.NOT_CLASSIFIED : Classification.BY_RULE,
+                    parts.size() > 1 ? Certainty.SPLIT : Certainty.WHOLE_BLOCK,
+                    published.id(),
+                    statements.size() + 1,
+                    key(party, part));
+            statements.add(new Read(making(read, part, under.code(), party, source), origin));
+        }
+        return new ReadBlock(row, published, statements);
+    }
+
+    private static Making making(StatementReading read, String text, String instrument, String party, String source) {
+        return new Making(
+                instrument,
+                party,
+                read.effect(),
+                read.publishedAs(),
+                read.scope(),
+                new Wording(Map.of("en", text.strip()), source, null),
+                new Occasion(null, read.upon()),
+                read.answer());
+    }
+
+    /** The same for the same words of the same party, however they are set. */
+    private static String key(String party, String text) {
+        try {
+            String words = party + "|" + Folded.of(text).replaceAll("\\W+", " ").strip();
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.iom.iml.instruments.declaration.published;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.iom.iml.instruments.declaration.rule.Effect;
+import org.iom.iml.instruments.declaration.rule.Targets;
+import org.iom.iml.instruments.declaration.rule.TreatyRules;
+
+/**
+ * Tells what a statement does by its words and by the provisions that it names. Each rule looks for words that leave no
+ * doubt; where two of them answer differently, or none does, the statement is not classified.
+ */
+final class EffectWords {
+
+    private static final String NOT_BOUND =
+            "(?:(?:does|do|did|shall|will) not (?:consider|regard) (?:itself|themselves)(?: as)?(?: being)?(?: to be)? (?:bound|obliged)"
+                    + "|(?:shall|will|is|are|would) not be(?:ing)? bound|(?:is|are) not bound|declines? to be bound)";
+    private static final Pattern OBJECTS =
+            words("object(?:s|ed)? to the (?:\\p{L}+ ){0,3}(?:reservation|declaration|statement)s?"
+                    + "|objections? to (?:the|this|these|those|any|certain) (?:\\p{L}+ ){0,3}(?:reservation|declaration|statement)s?"
+                    + "|(?:does|do|cannot|did) (?:not )?(?:regard as valid|consider valid|accept|recognize the validity of|recognise the validity of)"
+                    + " the (?:\\p{L}+ ){0,3}(?:reser-?\\s*vation|declaration|statement)s?"
+                    + "|(?:does|do) not regard the state-?\\s*ments? (?:\\p{L}+ ){0,12}as modifying"
+                    + "|rejects? (?:formally )?the (?:\\p{L}+ ){0,3}reser-?\\s*vations?");
+    private static final Pattern WITHDRAWS = words(
+            "(?<!right to )(?<!possibility of )(?<!notify )withdraws? (?:(?:its|the|their|this|that|said|partially|in part|above|hereby|as from \\w+) ){1,4}"
+                    + "(?:\\p{L}+ ){0,3}(?:reservation|declaration|objection)s?"
+                    + "|partially withdraws its|(?:has|have) (?:decided|resolved) to withdraw|(?:has|have) been (?:completely |partially )?withdrawn");
+    private static final Pattern ACCEPTS = words(
+            "(?<!not )(?<!will )recogni[sz](?:e|es|ed|ing)\\b[^.;]{0,250}\\bcompetence\\b[^;]{0,250}\\b(?:receive|consider|examine)\\b"
+                    + "[^.;]{0,40}\\bcommunications?\\b");
+    private static final Pattern REFUSES = words(
+            "(?:does|do|shall|will) not (?:recogni[sz]e|accept)[^.;]{0,80}\\b(?:competence|authority|jurisdiction)\\b[^.;]{0,80}\\bcommittee");
+    private static final Pattern RESERVES = words(
+            NOT_BOUND
+                    + "|reserves? (?:\\p{L}+ ){0,6}right (?:not )?to (?!(?:\\p{L}+,? ){0,2}(?:formulate|communicate|attach|make|submit|enter|present))"
+                    + "|reserves? (?:\\p{L}+ ){0,3}right of|shall not be applicable in|shall not apply to|shall not apply(?=[.\"”])"
+                    + "|(?:merely|only|simply|simple) (?:as )?(?:a )?recommendat(?:ion|ory)s?|recommendations? (?:only|and not)|merely as recommendatory"
+                    + "|with (?:the |a )?reservations? (?:that|as to|in respect|of|on)|subject to the (?:following )?reservations?"
+                    + "|(?:makes?|made|enters?|formulates?|expresses|has) (?:the following |a |its |general |specific |the )*reservations?\\b");
+    private static final Pattern INTERPRETS = words(
+            "(?<!not )interprets?\\b|(?:it is|on|with) (?:the|its|an) understanding (?:of|that)"
+                    + "|\\bunderstands? (?:article|that|the|this|paragraph)|it is understood|(?:is|are|shall|must) (?:to )?be (?:interpreted|understood)");
+    /** Words that limit what the author takes upon itself, so that a statement may be more than an understanding. */
+    private static final Pattern LIMITS = words(
+            "\\bretains? |only to the extent|only in so far as|only insofar as|not (?:be )?(?:undertake|obliged|obligated|required|prevent)"
+                    + "|as not preventing|with the (?:omission|substitution|exception)|\\bsubject to\\b|reserv");
+
+    private static final Pattern ANNOUNCES = words(
+            "reserves? (?:\\p{L}+ ){0,4}right(?:,? (?:up)?on \\p{L}+ [^,]{0,40},)? to (?:\\p{L}+,? ){0,4}(?:formulate|communicate|attach|make|submit|enter|present)"
+                    + "[^.]{0,60}(?:reservation|declaration)|will make such reservations");
+
+    private final TreatyRules rules;
+
+    EffectWords(TreatyRules rules) {
+        this.rules = rules;
+    }
+
+    /** The effects of which the words of {@code text} leave no doubt. */
+    Set<Effect> in(String text, List<String> targets, List<String> named) {
+        if (OBJECTS.matcher(text).find()) {
+            return EnumSet.of(Effect.OBJECTION);
+        }
+        if (WITHDRAWS.matcher(text).find()) {
+            return EnumSet.of(Effect.WITHDRAWAL);
+        }
+        Set<Effect> effects = EnumSet.noneOf(Effect.class);
+        add(effects, Effect.OPTIONAL_DECLARATION, !rules.procedures().isEmpty() && finds(ACCEPTS, text));
+        add(effects, Effect.MANDATORY_DECLARATION, isMandatory(text));
+        boolean refuses = finds(REFUSES, text) && named.stream().anyMatch(rules::mayBeOptedOut);
+        boolean reserves = finds(RESERVES, text) && !finds(ANNOUNCES, text);
+        add(effects, Effect.OPT_OUT, refuses || (reserves && targets.stream().anyMatch(rules::mayBeOptedOut)));
+        add(effects, Effect.RESERVATION, reserves && !targets.stream().allMatch(target -> isOptional(target, targets)));
+        add(effects, Effect.RESERVATION, reserves && targets.isEmpty());
+        boolean onlyInterprets = effects.isEmpty() && finds(INTERPRETS, text) && !finds(LIMITS, text);
+        add(effects, Effect.INTERPRETATIVE_DECLARATION, onlyInterprets);
+        return effects;
+    }
+
+    /** What the text allows not to be bound by, or the article around it that is named beside it. */
+    private boolean isOptional(String target, List<String> targets) {
+        return rules.mayBeOptedOut(target)
+                || targets.stream().anyMatch(other -> rules.mayBeOptedOut(other) && Targets.lies(other, target));
+    }
+
+    private boolean isMandatory(String text) {
+        return rules.mandatory().stream()
+                .anyMatch(mandatory -> mandatory.words().stream().allMatch(text.toLowerCase(Locale.ROOT)::contains));
+    }
+
+    private static boolean finds(Pattern pattern, String text) {
+        return pattern.matcher(text).find();
+    }
+
+    private static void add(Set<Effect> effects, Effect effect, boolean holds) {
+        if (holds) {
+            effects.add(effect);
+        }
+    }
+
+    private static Pattern words(String pattern) {
+        return Pattern.compile(
+                "(?:" + pattern.replace(" ", "\\s+") + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,148 @@
+package org.iom.iml.instruments.declaration.published;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the provisions of its own instrument that a statement names: "article 92, paragraph 1", "paragraph 1 of article
+ * 30", "articles 7, 17 (2) and 22 (1)", "paragraph 1 of the same article", "Part IV". Provisions of anything else
+ * (a constitution, a code, another treaty) are passed over.
+ */
+final class ProvisionReferences {
+
+    private static final Pattern START = Pattern.compile(
+            "\\b(?:(?<article>articles?|arts?\\.)\\s*(?=\\(?\\d|[IVX]{1,6}\\b)"
+                    + "|(?<paragraph>(?:sub-?)?paragraphs?|paras?\\.?)\\s*(?=\\(?[\\dl])"
+                    + "|(?<part>parts?)\\s+(?=[IVX]{1,4}\\b))",
+            CASE_INSENSITIVE);
+    private static final Pattern OF_ARTICLE = Pattern.compile(
+            "\\)?\\s*(?:of|from|in)\\s+(?:the\\s+|said\\s+|that\\s+)*article\\s*(?=\\(?\\d|[IVX]{1,6}\\b)",
+            CASE_INSENSITIVE);
+    private static final Pattern OF_THE_SAME_ARTICLE = Pattern.compile(
+            "\\)?\\s*(?:(?:of|in)\\s+(?:the\\s+)?(?:this|that|same|said|above|present)\\s+(?:same\\s+|said\\s+)?article\\b(?!\\s*\\d)"
+                    + "|thereof)",
+            CASE_INSENSITIVE);
+    private static final Pattern BASIS = Pattern.compile(
+            "(?:in accordance with|according to|in conformity with|pursuant to|invoking|by virtue of|as provided for (?:in|by|under)"
+                    + "|on the basis of|under the terms of|conformity with the terms of|under|as permitted by)\\s+"
+                    + "(?:the\\s+)?(?:provisions? of\\s+|terms of\\s+|option contained in\\s+)?$",
+            CASE_INSENSITIVE);
+    private static final Pattern OWNER = Pattern.compile("[”\"’']?\\s*,?\\s*of\\s+([^.;:,]{1,90})");
+    private static final Pattern TREATY = Pattern.compile("\\b(?:Convention|Covenant|Protocol)\\b", CASE_INSENSITIVE);
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(?:Constitutions?|Constitutional|Codes?|Laws?|Acts?|Decrees?|Declaration|Charter|Statute|Order|Ordinance"
+                    + "|Regulations?|Sharia[ht]?|European Convention|American Convention|Inter-American|Geneva Conventions?)\\b",
+            CASE_INSENSITIVE);
+    private static final int LOOK_BACK = 70;
+
+    private final String text;
+    private final Numbering numbering;
+    private final ReferenceCursor cursor;
+    private final List<ProvisionReference> found = new ArrayList<>();
+    private @Nullable String lastArticle;
+
+    private ProvisionReferences(String text, Numbering numbering) {
+        this.text = text;
+        this.numbering = numbering;
+        this.cursor = new ReferenceCursor(text);
+    }
+
+    /**
+     * How the provisions of an instrument are named.
+     *
+     * @param isProtocol whether it is a protocol, so that "article 3 of the Convention" is another's
+     * @param arabicArticlesOf the instrument whose articles have Arabic numbers, where its own have Roman ones
+     */
+    record Numbering(boolean isProtocol, @Nullable String arabicArticlesOf) {}
+
+    /** What {@code text} names, in its order. */
+    static List<ProvisionReference> in(String text, Numbering numbering) {
+        ProvisionReferences references = new ProvisionReferences(text, numbering);
+        references.scan();
+        return references.found.stream().distinct().toList();
+    }
+
+    private void scan() {
+        Matcher start = START.matcher(text);
+        while (start.find(cursor.position())) {
+            cursor.moveTo(start.end());
+            List<String> addresses = addresses(start);
+            if (!isOfAnother()) {
+                boolean basis = isBasis(start.start());
+                addresses.forEach(eId -> found.add(new ProvisionReference(eId, basis)));
+            }
+        }
+    }
+
+    private List<String> addresses(Matcher start) {
+        if (start.group("article") != null) {
+            boolean several = start.group("article").toLowerCase(Locale.ROOT).contains("s");
+            return cursor.articles(several).stream().map(this::article).toList();
+        }
+        if (start.group("paragraph") != null) {
+            return paragraphs(start.group("paragraph").endsWith("s"));
+        }
+        return cursor.articles(true).stream()
+                .filter(number -> !Character.isDigit(number.charAt(0)))
+                .map(number -> "part_" + RomanNumber.of(number))
+                .toList();
+    }
+
+    private List<String> paragraphs(boolean several) {
+        List<String> paragraphs = cursor.paragraphs(several);
+        if (cursor.pass(OF_ARTICLE)) {
+            String article = article(Objects.requireNonNull(cursor.number()));
+            return paragraphs.isEmpty()
+                    ? List.of(article)
+                    : paragraphs.stream().map(article::concat).toList();
+        }
+        String same = lastArticle;
+        return same != null && cursor.pass(OF_THE_SAME_ARTICLE)
+                ? paragraphs.stream().map(same::concat).toList()
+                : List.of();
+    }
+
+    /** The address of an article whose number may have paragraphs behind it. */
+    private String article(String number) {
+        int end = number.indexOf("__");
+        String bare = end < 0 ? number : number.substring(0, end);
+        boolean arabic = Character.isDigit(bare.charAt(0));
+        String own = "art_" + (arabic ? Integer.parseInt(bare) : RomanNumber.of(bare));
+        String owner = numbering.arabicArticlesOf();
+        lastArticle = owner != null && arabic ? owner + ":" + own : own;
+        return lastArticle + (end < 0 ? "" : number.substring(end));
+    }
+
+    private boolean isBasis(int start) {
+        return BASIS.matcher(text.substring(Math.max(0, start - LOOK_BACK), start))
+                .find();
+    }
+
+    /** Looks at what follows: "of the Constitution" is another text's, "of the Convention" the instrument's own. */
+    private boolean isOfAnother() {
+        Matcher owner = OWNER.matcher(text).region(cursor.position(), text.length());
+        if (!owner.lookingAt()) {
+            return false;
+        }
+        Matcher treaty = TREATY.matcher(owner.group(1));
+        Matcher other = OTHER.matcher(owner.group(1));
+        boolean isOfATreaty = treaty.find();
+        if (other.find() && (!isOfATreaty || other.start() <= treaty.start())) {
+            return true;
+        }
+        return isOfATreaty && isTheOther(treaty.group(), owner.group(1).substring(0, treaty.start()));
+    }
+
+    /** A convention's statement that speaks of the protocol, or the other way round. */
+    private boolean isTheOther(String treaty, String before) {
+        boolean ofTheProtocol = (before + treaty).toLowerCase(Locale.ROOT).contains("protocol");
+        return numbering.arabicArticlesOf() == null && ofTheProtocol != numbering.isProtocol();
+    }
+}

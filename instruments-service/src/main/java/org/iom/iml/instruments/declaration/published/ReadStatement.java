@@ -1,0 +1,180 @@
+package org.iom.iml.instruments.declaration.published;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.iom.iml.instruments.declaration.Answer;
+import org.iom.iml.instruments.declaration.Scope;
+import org.iom.iml.instruments.declaration.published.ProvisionReferences.Numbering;
+import org.iom.iml.instruments.declaration.rule.Basis;
+import org.iom.iml.instruments.declaration.rule.Effect;
+import org.iom.iml.instruments.declaration.rule.Targets;
+import org.iom.iml.instruments.declaration.rule.TreatyRules;
+import org.iom.iml.instruments.declaration.rule.TreatyRules.Procedure;
+import org.iom.iml.instruments.participation.ActKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one statement: what it does, at what it is aimed, and when it was made, as far as its words are certain. */
+final class ReadStatement {
+
+    private static final Pattern CALLED = Pattern.compile(
+            "^\\W{0,3}((?:Interpretative |Interpretive )?(?:Reservation|Declaration|Objection|Understanding|Statement)s?)\\s*(?:[:–—-]|(?=\\p{Lu}|\\d|[“\"(]|\\s*$))");
+    private static final Pattern OCCASION = Pattern.compile(
+            "^\\W{0,3}(?:(?:Upon|On|In|While|When|At the time of) (?:depositing its instrument of )?|(?:Reservations?|Declarations?) made (?:up)?on )"
+                    + "(sign|ratif|acce(?:d|ss)|accept|approv|succe)",
+            CASE_INSENSITIVE);
+    private static final Map<String, ActKind> ACTS = Map.of(
+            "sign", ActKind.SIGNATURE,
+            "ratif", ActKind.RATIFICATION,
+            "acced", ActKind.ACCESSION,
+            "access", ActKind.ACCESSION,
+            "accept", ActKind.ACCEPTANCE,
+            "approv", ActKind.APPROVAL,
+            "succe", ActKind.SUCCESSION);
+    private static final Pattern AUTHOR =
+            Pattern.compile("\\b(?:made|formulated|entered|expressed|submitted|contained)\\s+by\\s+"
+                    + "(?:the\\s+Governments?\\s+of\\s+)?([^.;:(]{3,80})");
+    private static final Pattern END_OF_A_NAME = Pattern.compile(
+            "\\s+(?:to|upon|concerning|regarding|with|in|when|at|on|as|about|relating|and|which|is|does|is)\\s.*",
+            Pattern.DOTALL);
+    private static final Pattern DOES_NOT_PRECLUDE = Pattern.compile(
+            "not\\b[^.;]{0,40}\\b(?:preclud|prevent|constitute an obstacle)[^.;]{0,60}entry into force",
+            CASE_INSENSITIVE);
+    private static final Pattern INDIVIDUALS = Pattern.compile(
+            "\\b(?:from|by)\\s+(?:or\\s+on\\s+behalf\\s+of\\s+)?(?:individuals?|persons?|groups)\\b", CASE_INSENSITIVE);
+    private static final Pattern STATES = Pattern.compile(
+            "\\b(?:a|one|any|other|another)\\s+(?:State\\s+)?Party\\b[^.;]{0,120}\\b(?:claims?|alleges?|considers?)\\b",
+            CASE_INSENSITIVE);
+    private static final Pattern EXTENDS = Pattern.compile(
+            "\\b(?:shall|will|does|do)\\s+(?:not\\s+)?(?:apply|extend|be\\s+applicable|be\\s+extended)\\s+(?:also\\s+)?to\\s+(?:the\\s+)?"
+                    + "(?:territory\\s+of\\s+)?(?:the\\s+)?([\\p{Lu}][^.;:(]{2,120})");
+    private static final Pattern BETWEEN_NAMES =
+            Pattern.compile("\\s*(?:,|\\band\\b|\\bor\\b|\\bnor\\b|\\bto\\b)\\s*(?:the\\s+)?");
+
+    private final TreatyRules rules;
+    private final Numbering numbering;
+    private final Function<String, @Nullable String> parties;
+    private final Function<String, @Nullable String> territories;
+
+    /**
+     * Reads statements about one instrument.
+     *
+     * @param parties finds the code of a participant by its name
+     * @param territories the same, of those that are no States
+     */
+    ReadStatement(
+            TreatyRules rules,
+            boolean isProtocol,
+            Function<String, @Nullable String> parties,
+            Function<String, @Nullable String> territories) {
+        this.rules = rules;
+        this.numbering = new Numbering(isProtocol, rules.arabicArticlesOf());
+        this.parties = parties;
+        this.territories = territories;
+    }
+
+    Numbering numbering() {
+        return numbering;
+    }
+
+    StatementReading read(String statement) {
+        List<ProvisionReference> named = ProvisionReferences.in(statement, numbering);
+        List<String> targets = new ArrayList<>(named.stream()
+                .filter(reference -> !reference.isBasis())
+                .map(ProvisionReference::eId)
+                .toList());
+        List<String> places = places(statement);
+        List<String> all = named.stream().map(ProvisionReference::eId).toList();
+        Set<Effect> effects = new EffectWords(rules).in(statement, targets, all);
+        if (!places.isEmpty() && targets.isEmpty() && Set.of(Effect.RESERVATION).containsAll(effects)) {
+            effects = Set.of(Effect.TERRITORIAL_DECLARATION);
+        }
+        Effect effect = effects.size() == 1 ? effects.iterator().next() : null;
+        List<String> procedures = effect == Effect.OPTIONAL_DECLARATION ? procedures(statement, named) : List.of();
+        if (effect == Effect.OPTIONAL_DECLARATION) {
+            effect = procedures.isEmpty() ? null : effect;
+            targets.clear();
+            procedures.forEach(
+                    name -> rules.procedure(name).map(Procedure::provision).ifPresent(targets::add));
+        }
+        if (effect == Effect.OPT_OUT) {
+            targets.clear();
+            all.stream().filter(rules::mayBeOptedOut).forEach(targets::add);
+        }
+        return new StatementReading(
+                effect,
+                called(statement),
+                new Scope(procedures, targets, effect == Effect.TERRITORIAL_DECLARATION ? places : List.of()),
+                upon(statement),
+                effect == Effect.OBJECTION ? answer(statement) : null);
+    }
+
+    private Answer answer(String statement) {
+        Boolean precludes = DOES_NOT_PRECLUDE.matcher(statement).find() ? Boolean.FALSE : null;
+        return new Answer(null, author(statement), precludes, null);
+    }
+
+    private static @Nullable String called(String statement) {
+        Matcher called = CALLED.matcher(statement);
+        return called.find() ? called.group(1).toLowerCase(Locale.ROOT) : null;
+    }
+
+    private static @Nullable ActKind upon(String statement) {
+        Matcher occasion = OCCASION.matcher(statement);
+        return occasion.find() ? ACTS.get(occasion.group(1).toLowerCase(Locale.ROOT)) : null;
+    }
+
+    /** By the article that it names; by what the communications are about where it names none. */
+    private List<String> procedures(String statement, List<ProvisionReference> named) {
+        List<String> byArticle = rules.procedures().stream()
+                .filter(procedure -> procedure.basis() == Basis.DECLARATION)
+                .filter(procedure ->
+                        named.stream().anyMatch(reference -> Targets.touch(reference.eId(), procedure.provision())))
+                .map(Procedure::procedure)
+                .toList();
+        if (!byArticle.isEmpty()) {
+            return byArticle;
+        }
+        List<String> byWords = new ArrayList<>();
+        if (STATES.matcher(statement).find()) {
+            byWords.add("inter-state-communications");
+        }
+        if (INDIVIDUALS.matcher(statement).find()) {
+            byWords.add("individual-communications");
+        }
+        byWords.removeIf(name -> rules.procedure(name)
+                .filter(procedure -> procedure.basis() == Basis.DECLARATION)
+                .isEmpty());
+        return byWords;
+    }
+
+    /** The one party whose statement is answered; none where several are. */
+    private @Nullable String author(String statement) {
+        List<String> authors = AUTHOR.matcher(statement)
+                .results()
+                .map(found ->
+                        END_OF_A_NAME.matcher(found.group(1)).replaceFirst("").strip())
+                .distinct()
+                .toList();
+        return authors.size() == 1 && !authors.getFirst().contains(",") ? parties.apply(authors.getFirst()) : null;
+    }
+
+    private List<String> places(String statement) {
+        return EXTENDS.matcher(statement)
+                .results()
+                .flatMap(found -> BETWEEN_NAMES.splitAsStream(found.group(1)))
+                .map(name -> territories.apply(name.strip()))
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.iom.iml.instruments.declaration.published;
+
+import org.iom.iml.instruments.declaration.Answer;
+import org.iom.iml.instruments.declaration.Scope;
+import org.iom.iml.instruments.declaration.rule.Effect;
+import org.iom.iml.instruments.participation.ActKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What could be read from the words of a statement; what is not certain is left out.
+ *
+ * @param effect null where no rule, or more than one, says what it does
+ * @param answer of an objection: whose statement it answers
+ */
+record StatementReading(
+        @Nullable Effect effect,
+        @Nullable String publishedAs,
+        Scope scope,
+        @Nullable ActKind upon,
+        @Nullable Answer answer) {}

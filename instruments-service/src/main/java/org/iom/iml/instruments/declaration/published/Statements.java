@@ -1,0 +1,157 @@
+package org.iom.iml.instruments.declaration.published;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.iom.iml.instruments.declaration.published.ProvisionReferences.Numbering;
+
+/**
+ * Parts a block into the single statements that it runs together, only where it is certain that another one begins;
+ * what may belong to the statement before it stays with it.
+ */
+final class Statements {
+
+    private static final String NAME = "(?:Interpretative\\s+|Interpretive\\s+|General\\s+|Specific\\s+)?"
+            + "(?:Reservation|Declaration|Objection|Understanding|Statement|Communication|Interpretation)s?";
+    private static final String OCCASION =
+            "(?:Made|Confirmed)?\\s*(?:[Uu]pon|[Oo]n|[Aa]t the time of)\\s+(?:signature|signing|ratification|accession|acceptance|approval|succession)";
+    private static final Pattern HEADING = Pattern.compile("^[“\"‘'`(]{0,2}(?:" + NAME + "(?:\\s+and\\s+"
+            + NAME.toLowerCase(Locale.ROOT) + ")?(?:\\s+(?:made\\s+)?upon\\s+\\p{Ll}+)?|" + OCCASION
+            + ")(?:\\s*[:–—-]|(?=\\p{Lu}|\\d[.)]|[“\"(])|\\s*$)");
+    private static final Pattern LEADS_IN = Pattern.compile(
+            "[“\"‘'`]{0,2}(?:\\(?\\w{1,3}[.)]\\s*)?(?:In respect of|With (?:respect|regard|reference) to|Regarding|Concerning"
+                    + "|As regards|Ad|Reservations? to|[Tt]o)?\\s*(?:[Aa]rticles?|Arts?\\.)\\s+[\\dIVX][\\dIVX (),a-z]{0,30}:?");
+    private static final Pattern DATED = Pattern.compile("^[“\"‘'`(\\[]{0,2}" + Paragraphs.DATE + "\\s*[:)\\]]?\\s*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^[“\"‘'`]{0,2}(?:\\(?\\d{1,2}[.)]|(?:First|Second|Third)(?:ly)?\\b)");
+    private static final Pattern LETTERED = Pattern.compile("^[“\"‘'`]{0,2}\\(?[a-z]{1,3}\\)");
+    private static final Pattern OPENS_WITH_ITS_SUBJECT = Pattern.compile("^[“\"‘'`]{0,2}(?:\\(?\\w{1,3}[.)]\\s*)?"
+            + "(?:In accordance with|In conformity with|Pursuant to|Under\\s|With (?:regard|respect|reference) to|In respect of|As regards"
+            + "|As provided for|Concerning|Regarding|Ad article|Article|Furthermore|Moreover|Also|In addition"
+            + "|(?:The|His|Her)\\s+(?:[\\p{L}'’]++\\s+){0,8}?(?:Government|Republic|Kingdom|State|States|Principality|Duchy|Union|Federation"
+            + "|Sultanate|Emirates|Jamahiriya|Commonwealth|See)\\b)");
+    private static final Pattern ACTS = Pattern.compile(
+            "(?i)\\b(?:"
+                    + "(?:does|do|shall|will|is|are) not (?:consider|regard|be bound|bound|recogni[sz]e|accept|apply)"
+                    + "|reserves?\\b|reservations?\\b|declares?\\b|recogni[sz]es?\\b|objects?\\b|interprets?\\b|understands?\\b|understanding\\b"
+                    + "|withdraws?\\b|withdrawn\\b|considers?\\b|regards\\b|accepts?\\b|shall be (?:understood|interpreted|applicable)|shall apply)");
+    private static final Pattern ACCEPTS_A_COMPETENCE =
+            Pattern.compile("(?i)\\brecogni[sz]e[sd]?\\b[^.;]{0,150}\\bcompetence\\b");
+    private static final int TAIL = 20;
+    private static final Pattern OMISSION_BEFORE = Pattern.compile("(?:\\.{3,}|…)[”\"]?\\s*$");
+    private static final Pattern CLOSED_QUOTATION = Pattern.compile("[”\"]\\s*$");
+    private static final Pattern OPENED_QUOTATION = Pattern.compile("^\\s*[“\"]");
+
+    private final Numbering numbering;
+    private final List<String> statements = new ArrayList<>();
+    private final StringBuilder current = new StringBuilder();
+    private final Set<String> named = new HashSet<>();
+    private boolean acts;
+    private boolean onlyHeadings = true;
+
+    private Statements(Numbering numbering) {
+        this.numbering = numbering;
+    }
+
+    /** The statements in their order; together they are {@code block}, to the last character. */
+    static List<String> of(String block, Numbering numbering) {
+        Statements statements = new Statements(numbering);
+        Paragraphs.of(block).forEach(statements::add);
+        statements.close();
+        return List.copyOf(statements.statements);
+    }
+
+    private void add(String paragraph) {
+        if (begins(paragraph)) {
+            close();
+        }
+        current.append(paragraph);
+        onlyHeadings = onlyHeadings && isHeading(paragraph) && isShort(paragraph);
+        acts = acts
+                || (!onlyHeadings
+                        && !announcesMore(paragraph)
+                        && ACTS.matcher(paragraph).find());
+        named.addAll(namedIn(paragraph));
+    }
+
+    private boolean begins(String paragraph) {
+        if (current.isEmpty() || onlyHeadings) {
+            return false;
+        }
+        return isHeading(paragraph)
+                || (acceptsACompetence(paragraph) && !isShort(current))
+                || (acts && beginsAnother(paragraph));
+    }
+
+    private boolean beginsAnother(String paragraph) {
+        return isAnotherCommunication(paragraph) || isNextOfAList(paragraph) || namesAnotherProvision(paragraph);
+    }
+
+    private static boolean isHeading(String paragraph) {
+        return HEADING.matcher(paragraph).find()
+                || DATED.matcher(paragraph).matches()
+                || (isShort(paragraph) && LEADS_IN.matcher(paragraph.strip()).matches());
+    }
+
+    /** "Subject to the following reservations:" does nothing by itself. */
+    private static boolean announcesMore(String paragraph) {
+        return paragraph.strip().endsWith(":");
+    }
+
+    /** A heading with a statement behind it in the same paragraph is more than a heading. */
+    private static boolean isShort(CharSequence paragraph) {
+        return paragraph.length() <= 80;
+    }
+
+    /** A quotation that opens where another closed, or what follows an omission and does something by itself. */
+    private boolean isAnotherCommunication(String paragraph) {
+        CharSequence tail = current.subSequence(Math.max(0, current.length() - TAIL), current.length());
+        boolean quoted = CLOSED_QUOTATION.matcher(tail).find()
+                && OPENED_QUOTATION.matcher(paragraph).find();
+        boolean omitted = OMISSION_BEFORE.matcher(tail).find();
+        return (quoted || omitted) && ACTS.matcher(paragraph).find();
+    }
+
+    private static boolean acceptsACompetence(String paragraph) {
+        return OPENS_WITH_ITS_SUBJECT.matcher(paragraph).find()
+                && ACCEPTS_A_COMPETENCE.matcher(paragraph).find();
+    }
+
+    private boolean isNextOfAList(String paragraph) {
+        boolean acting = ACTS.matcher(paragraph).find();
+        Set<String> own = namedIn(paragraph);
+        boolean another = !own.isEmpty() && !named.containsAll(own);
+        return another
+                && (NUMBERED.matcher(paragraph).find()
+                        || (LETTERED.matcher(paragraph).find() && acting));
+    }
+
+    private boolean namesAnotherProvision(String paragraph) {
+        Set<String> own = namedIn(paragraph);
+        return OPENS_WITH_ITS_SUBJECT.matcher(paragraph).find()
+                && ACTS.matcher(paragraph).find()
+                && !own.isEmpty()
+                && own.stream().noneMatch(named::contains);
+    }
+
+    private Set<String> namedIn(String paragraph) {
+        Set<String> eIds = new HashSet<>();
+        ProvisionReferences.in(paragraph, numbering).stream()
+                .filter(reference -> !reference.isBasis())
+                .forEach(reference -> eIds.add(reference.eId()));
+        return eIds;
+    }
+
+    private void close() {
+        if (!current.isEmpty()) {
+            statements.add(current.toString());
+        }
+        current.setLength(0);
+        named.clear();
+        acts = false;
+        onlyHeadings = true;
+    }
+}

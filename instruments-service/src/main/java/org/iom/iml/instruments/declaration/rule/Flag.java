@@ -1,0 +1,17 @@
+package org.iom.iml.instruments.declaration.rule;
+
+/**
+ * What the instrument says against a reservation.
+ *
+ * @param code {@code prohibited-reservation}, or {@code object-and-purpose} where the text names no provisions and a
+ *     person must judge
+ */
+public record Flag(String code, String reason, String source) {
+
+    static final String PROHIBITED = "prohibited-reservation";
+    static final String OBJECT_AND_PURPOSE = "object-and-purpose";
+
+    public boolean prohibits() {
+        return code.equals(PROHIBITED);
+    }
+}

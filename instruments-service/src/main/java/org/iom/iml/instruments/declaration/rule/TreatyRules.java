@@ -1,0 +1,117 @@
+package org.iom.iml.instruments.declaration.rule;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an instrument says of statements about it, as data.
+ *
+ * @param arabicArticlesOf another instrument, where articles in Arabic numbers are of that one
+ * @param compatibility the article that forbids only what is incompatible with object and purpose
+ */
+public record TreatyRules(
+        String instrument,
+        @Nullable String arabicArticlesOf,
+        List<OptOut> optOuts,
+        List<Procedure> procedures,
+        List<Mandatory> mandatory,
+        List<Prohibition> prohibitions,
+        @Nullable String compatibility,
+        List<String> toVerify) {
+
+    public TreatyRules {
+        optOuts = requireNonNullElse(optOuts, List.of());
+        procedures = requireNonNullElse(procedures, List.of());
+        mandatory = requireNonNullElse(mandatory, List.of());
+        prohibitions = requireNonNullElse(prohibitions, List.of());
+        toVerify = requireNonNullElse(toVerify, List.of());
+    }
+
+    /** The rules of an instrument about which nothing is known. */
+    static TreatyRules none(String instrument) {
+        return new TreatyRules(instrument, null, List.of(), List.of(), List.of(), List.of(), null, List.of());
+    }
+
+    /** Provisions that a State may declare not to be bound by. */
+    public record OptOut(List<String> provisions, String source) {}
+
+    /**
+     * A procedure before a treaty body.
+     *
+     * @param basis what makes the body competent for a State
+     * @param threshold declarations that must have been made before anyone can use it
+     */
+    public record Procedure(String procedure, String provision, Basis basis, int threshold, String source) {}
+
+    /** A declaration that everyone must make, and words by which it is known. */
+    public record Mandatory(String provision, List<String> words, String source) {}
+
+    /**
+     * Reservations that may not be made: to these provisions, to all except some, or such as speak of one of
+     * {@code words} together with one of {@code with}.
+     *
+     * @param whole whether only the whole of a provision may not be reserved, not a part of it
+     */
+    public record Prohibition(
+            @Nullable List<String> provisions,
+            @Nullable List<String> except,
+            boolean whole,
+            @Nullable List<String> words,
+            @Nullable List<String> with,
+            String reason,
+            String source) {
+
+        boolean forbids(List<String> targets, String text) {
+            if (provisions != null) {
+                return targets.stream().anyMatch(this::isForbidden);
+            }
+            if (except != null) {
+                return except.isEmpty() || targets.stream().anyMatch(target -> !Targets.within(target, except));
+            }
+            return speaksOf(words, text) && speaksOf(with, text);
+        }
+
+        private boolean isForbidden(String target) {
+            return requireNonNullElse(provisions, List.<String>of()).stream()
+                    .anyMatch(provision -> whole ? target.equals(provision) : Targets.touch(target, provision));
+        }
+
+        private static boolean speaksOf(@Nullable List<String> words, String text) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            return words != null && words.stream().anyMatch(lower::contains);
+        }
+    }
+
+    public Optional<Procedure> procedure(String name) {
+        return procedures.stream()
+                .filter(procedure -> procedure.procedure().equals(name))
+                .findFirst();
+    }
+
+    /** Whether {@code target} is a provision, or a part of one, that a State may declare not to be bound by. */
+    public boolean mayBeOptedOut(String target) {
+        return optOuts.stream().anyMatch(optOut -> Targets.within(target, optOut.provisions()));
+    }
+
+    /** What the text says against a statement of this effect. */
+    public List<Flag> flags(@Nullable Effect effect, List<String> targets, String text) {
+        if (effect != Effect.RESERVATION) {
+            return List.of();
+        }
+        List<Flag> prohibited = prohibitions.stream()
+                .filter(prohibition -> prohibition.forbids(targets, text))
+                .map(prohibition -> new Flag(Flag.PROHIBITED, prohibition.reason(), prohibition.source()))
+                .toList();
+        return !prohibited.isEmpty() || compatibility == null
+                ? prohibited
+                : List.of(new Flag(
+                        Flag.OBJECT_AND_PURPOSE,
+                        "A reservation incompatible with the object and purpose of the treaty is not permitted; whether this one is"
+                                + " incompatible is for a person to judge.",
+                        compatibility));
+    }
+}

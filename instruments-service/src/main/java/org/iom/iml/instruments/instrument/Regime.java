@@ -1,0 +1,24 @@
+package org.iom.iml.instruments.instrument;
+
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an instrument operates.
+ *
+ * @param monitoringBody that receives reports or complaints
+ * @param supplements the instrument to which it belongs
+ * @param acts the only acts that it knows, where it knows fewer than its kind
+ */
+@Embeddable
+public record Regime(
+        @Nullable String monitoringBody,
+        @Nullable String supplements,
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable List<String> acts,
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable FinalClauses finalClauses) {
+
+    public static final Regime UNKNOWN = new Regime(null, null, null, null);
+}

@@ -1,0 +1,25 @@
+package org.iom.iml.instruments.instrument;
+
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where what is said of an instrument is known from.
+ *
+ * @param sources by fact
+ * @param toVerify facts still to be checked against the primary text
+ */
+@Embeddable
+public record Sourcing(
+        @JdbcTypeCode(SqlTypes.JSON) Map<String, String> sources,
+        @JdbcTypeCode(SqlTypes.JSON) List<String> toVerify) {
+
+    public Sourcing(@Nullable Map<String, String> sources, @Nullable List<String> toVerify) {
+        this.sources = sources == null ? Map.of() : sources;
+        this.toVerify = toVerify == null ? List.of() : List.copyOf(toVerify);
+    }
+}

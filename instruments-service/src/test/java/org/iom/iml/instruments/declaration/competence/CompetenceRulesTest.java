@@ -1,0 +1,152 @@
+package org.iom.iml.instruments.declaration.competence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.iom.iml.instruments.declaration.competence.CompetenceRules.Acceptance;
+import org.iom.iml.instruments.declaration.competence.CompetenceRules.Bound;
+import org.iom.iml.instruments.declaration.competence.CompetenceRules.Period;
+import org.iom.iml.instruments.declaration.competence.CompetenceRules.Spoken;
+import org.iom.iml.instruments.declaration.rule.Effect;
+import org.iom.iml.instruments.declaration.rule.RuleBook;
+import org.iom.iml.instruments.declaration.rule.TreatyRules;
+import org.iom.iml.instruments.declaration.rule.TreatyRules.Procedure;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CompetenceRulesTest {
+
+    private static final LocalDate BOUND = LocalDate.of(2000, 1, 1);
+    private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+    private static final TreatyRules ICRMW = new RuleBook().of("ICRMW");
+    private static final Procedure INDIVIDUAL =
+            ICRMW.procedure("individual-communications").orElseThrow();
+    private static final Procedure INQUIRY =
+            new RuleBook().of("CAT").procedure("inquiry").orElseThrow();
+
+    @Test
+    void whoIsPartyAcceptsOnlyWhatItDeclared() {
+        CompetenceRules rules = icrmw(List.of("SLV", "LBY"), List.of(accepting("SLV", LocalDate.of(2015, 1, 23))));
+
+        assertThat(rules.of("SLV", "ICRMW", INDIVIDUAL, DAY)).hasValueSatisfying(acceptance -> {
+            assertThat(acceptance.accepts()).isTrue();
+            assertThat(acceptance.since()).isEqualTo("2015-01-23");
+        });
+        assertThat(rules.of("LBY", "ICRMW", INDIVIDUAL, DAY))
+                .map(Acceptance::accepts)
+                .contains(false);
+        assertThat(rules.of("KEN", "ICRMW", INDIVIDUAL, DAY)).isEmpty();
+        assertThat(rules.of("SLV", "ICRMW", INDIVIDUAL, LocalDate.of(2015, 1, 22)))
+                .map(Acceptance::accepts)
+                .contains(false);
+    }
+
+    @Test
+    void aDeclarationOfOneWhoIsNotPartyAcceptsNothing() {
+        CompetenceRules rules = icrmw(List.of(), List.of(accepting("SLV", BOUND)));
+
+        assertThat(rules.accepting("ICRMW", INDIVIDUAL, DAY)).isEmpty();
+        assertThat(ICRMW.procedure("inquiry")).isEmpty();
+    }
+
+    @Property
+    void aProcedureIsInForceFromTheTenthDeclarationOn(@ForAll @IntRange(max = 20) int declared) {
+        List<String> parties = IntStream.range(0, 20).mapToObj(i -> "P" + i).toList();
+        CompetenceRules rules = icrmw(
+                parties,
+                IntStream.range(0, declared)
+                        .mapToObj(i -> accepting("P" + i, BOUND.plusYears(1).plusDays(i)))
+                        .toList());
+
+        CompetenceRules.InForce inForce = rules.inForce("ICRMW", INDIVIDUAL, DAY);
+
+        assertThat(inForce.counted()).isEqualTo(declared);
+        assertThat(inForce.is()).isEqualTo(declared >= 10);
+        assertThat(inForce.since())
+                .isEqualTo(declared >= 10 ? BOUND.plusYears(1).plusDays(9) : null);
+    }
+
+    @Test
+    void itStaysInForceWhenOneIsWithdrawnAndIsNotDatedWhereADeclarationIsNot() {
+        List<String> parties = IntStream.range(0, 10).mapToObj(i -> "P" + i).toList();
+        Spoken withdrawn = said("P9", Effect.OPTIONAL_DECLARATION, BOUND.plusDays(9), BOUND.plusYears(5), "art_77");
+        List<Spoken> nine = IntStream.range(0, 9)
+                .mapToObj(i -> accepting("P" + i, BOUND.plusDays(i)))
+                .toList();
+        CompetenceRules dated = icrmw(parties, concat(nine, withdrawn));
+        CompetenceRules undated = icrmw(parties, concat(nine, accepting("P9", null)));
+
+        assertThat(dated.inForce("ICRMW", INDIVIDUAL, DAY)).satisfies(inForce -> {
+            assertThat(inForce.is()).isTrue();
+            assertThat(inForce.counted()).isEqualTo(9);
+            assertThat(inForce.since()).isEqualTo(BOUND.plusDays(9));
+        });
+        assertThat(undated.inForce("ICRMW", INDIVIDUAL, DAY)).satisfies(inForce -> {
+            assertThat(inForce.is()).isTrue();
+            assertThat(inForce.since()).isNull();
+        });
+    }
+
+    @Test
+    void anOptOutEndsWithItsWithdrawal() {
+        CompetenceRules rules = new CompetenceRules(
+                List.of(),
+                List.of(bound("CAT", "CHL")),
+                List.of(new Spoken(
+                        "CAT",
+                        "CHL",
+                        UUID.randomUUID(),
+                        Effect.OPT_OUT,
+                        List.of(),
+                        List.of("art_20"),
+                        BOUND,
+                        new Period(BOUND, LocalDate.of(2010, 1, 1)))));
+
+        assertThat(rules.of("CHL", "CAT", INQUIRY, LocalDate.of(2009, 1, 1)))
+                .map(Acceptance::accepts)
+                .contains(false);
+        assertThat(rules.of("CHL", "CAT", INQUIRY, DAY))
+                .map(Acceptance::accepts)
+                .contains(true);
+    }
+
+    private static CompetenceRules icrmw(List<String> parties, List<Spoken> spoken) {
+        return new CompetenceRules(
+                List.of(ICRMW),
+                parties.stream().map(party -> bound("ICRMW", party)).toList(),
+                spoken);
+    }
+
+    private static Bound bound(String instrument, String party) {
+        return new Bound(instrument, party, List.of(new Period(BOUND, null)));
+    }
+
+    private static Spoken accepting(String party, @Nullable LocalDate madeOn) {
+        return said(party, Effect.OPTIONAL_DECLARATION, madeOn, null, "art_77");
+    }
+
+    private static Spoken said(
+            String party, Effect effect, @Nullable LocalDate madeOn, @Nullable LocalDate until, String target) {
+        LocalDate from = madeOn == null ? LocalDate.of(1990, 12, 18) : madeOn;
+        return new Spoken(
+                "ICRMW",
+                party,
+                UUID.randomUUID(),
+                effect,
+                List.of("individual-communications"),
+                List.of(target),
+                madeOn,
+                new Period(from, until));
+    }
+
+    private static List<Spoken> concat(List<Spoken> some, Spoken one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
+    }
+}

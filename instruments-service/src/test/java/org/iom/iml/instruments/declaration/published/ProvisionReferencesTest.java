@@ -1,0 +1,107 @@
+package org.iom.iml.instruments.declaration.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.iom.iml.instruments.declaration.published.ProvisionReferences.Numbering;
+import org.iom.iml.instruments.declaration.rule.Targets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProvisionReferencesTest {
+
+    private static final Numbering CONVENTION = new Numbering(false, null);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not bound by article 92, paragraph 1 of this Convention|art_92__para_1",
+                "not bound by the provisions of article 92 (1)|art_92__para_1",
+                "paragraph 1 of article 30|art_30__para_1",
+                "paragraph (1) from article (30) of the Convention|art_30__para_1",
+                "paragraph l of article 30|art_30__para_1",
+                "paragraphs 1, 2 and 3 of article 20|art_20__para_1 art_20__para_2 art_20__para_3",
+                "articles 46, 47, 48 and 61, paragraph 4, governing|art_46 art_47 art_48 art_61__para_4",
+                "articles 7 (paragraph 2), 15, 22 (paragraph 1), 23 and 24|art_7__para_2 art_15 art_22__para_1 art_23 art_24",
+                "articles 8, 9, 17 (2) and 22 (1)|art_8 art_9 art_17__para_2 art_22__para_1",
+                "article 17, paragraph 2 (a) shall|art_17__para_2__point_a",
+                "article 18 paragraph 3(d)|art_18__para_3__point_d",
+                "Art. 17 (2) (f)|art_17__para_2__point_f",
+                "article 14 para 1 in consonance|art_14__para_1",
+                "articles 10-14 and 16|art_10 art_11 art_12 art_13 art_14 art_16",
+                "article IV of the Convention|art_4",
+                "Part IV of the Convention|part_4",
+                "article 4 (a) of the Convention|art_4__point_a",
+                "articles 20 and 24The Government|art_20 art_24",
+                "article 30, and paragraph 1 of the same article|art_30 art_30__para_1",
+            })
+    void provisionsAreFoundAsTheyAreWritten(String text, String eIds) {
+        assertThat(ProvisionReferences.in(text, CONVENTION))
+                .extracting(ProvisionReference::eId)
+                .containsExactly(eIds.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "article 34 of the Political Constitution",
+                "article 25 of the Egyptian civil code",
+                "Article 104 para. 2 of the Basic Law",
+                "articles 27 and 182 of the Constitution",
+                "article 5 of the Universal Declaration of Human Rights",
+                "article 3 of the Optional Protocol",
+                "the Act of 7 May 1934",
+                "paragraph 3 of the preamble",
+            })
+    void provisionsOfAnotherTextAreNotOurs(String text) {
+        assertThat(ProvisionReferences.in(text, CONVENTION)).isEmpty();
+    }
+
+    @Test
+    void theBasisOfAStatementIsNotItsTarget() {
+        List<ProvisionReference> found = ProvisionReferences.in(
+                "In accordance with article 92 (2), the State is not bound by article 92 (1).", CONVENTION);
+
+        assertThat(found)
+                .containsExactly(
+                        new ProvisionReference("art_92__para_2", true),
+                        new ProvisionReference("art_92__para_1", false));
+    }
+
+    @Test
+    void arabicArticlesOfTheProtocolAreTheConventions() {
+        Numbering protocol = new Numbering(true, "CSR1951");
+
+        assertThat(ProvisionReferences.in("article IV of the Protocol and article 22 of the Convention", protocol))
+                .extracting(ProvisionReference::eId)
+                .containsExactly("art_4", "CSR1951:art_22");
+    }
+
+    @Property
+    void everyArticleAndParagraphIsFound(
+            @ForAll @IntRange(min = 1, max = 93) int article, @ForAll @IntRange(min = 1, max = 20) int paragraph) {
+        String eId = "art_" + article + "__para_" + paragraph;
+
+        for (String written : List.of(
+                "article " + article + ", paragraph " + paragraph,
+                "article " + article + " (" + paragraph + ")",
+                "paragraph " + paragraph + " of article " + article + " of the Convention",
+                "Article " + article + " paragraph " + paragraph)) {
+            assertThat(ProvisionReferences.in(written, CONVENTION))
+                    .extracting(ProvisionReference::eId)
+                    .containsExactly(eId);
+        }
+    }
+
+    @Property
+    void noTextBreaksTheReader(@ForAll String text) {
+        assertThat(ProvisionReferences.in("article " + text + " paragraph " + text, CONVENTION))
+                .allSatisfy(found -> assertThat(Targets.isAddress(found.eId())).isTrue());
+    }
+}
