@@ -44,8 +44,10 @@ class UprInfoFormat implements ImportFormat<SourceRow> {
 
     @Override
     public String example() {
-        return "To,Text,From,Response,Action,Issue,Session\n"
-                + "Kenya,Ratify the ICRMW without delay,Uruguay,Accepted,5,Migrants,8\n";
+        return """
+                To,Text,From,Response,Action,Issue,Session
+                Kenya,Ratify the ICRMW without delay,Uruguay,Accepted,5,Migrants,8
+                """;
     }
 
     @Override
