@@ -187,8 +187,10 @@ class UprInfoFileTest {
 
     @Test
     void aFileFromASpreadsheetIsRead() {
-        String table = "To;To-Rgrp;To-Org;Text;From;From-Rgrp;From-Org;Response;Action;Issue;Session\r\n"
-                + "Kenya;Africa;AU;Trial: protect the workers of coastal mills.;Côte d'Ivoire;Africa;OIF, AU;Accepted;4;Labour;35\r\n";
+        String table = """
+                To;To-Rgrp;To-Org;Text;From;From-Rgrp;From-Org;Response;Action;Issue;Session\r
+                Kenya;Africa;AU;Trial: protect the workers of coastal mills.;Côte d'Ivoire;Africa;OIF, AU;Accepted;4;Labour;35\r
+                """;
         for (byte[] file :
                 List.of(table.getBytes(Charset.forName("windows-1252")), ("sep=;\r\n" + table).getBytes(UTF_8))) {
             assertThat(read(file, null))
