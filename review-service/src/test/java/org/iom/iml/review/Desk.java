@@ -1,10 +1,12 @@
 package org.iom.iml.review;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.UUID;
 import org.iom.iml.testkit.Tokens;
 
@@ -49,12 +51,16 @@ public final class Desk {
         return create(path, body, UUID.randomUUID().toString());
     }
 
+    /** The answer once the service has heard of the codes that the body names. */
     public Response create(String path, String body, String key) {
-        return given().spec(caller)
-                .header("Idempotency-Key", key)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(path);
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> given().spec(caller)
+                                .header("Idempotency-Key", key)
+                                .contentType(ContentType.JSON)
+                                .body(body)
+                                .post(path),
+                        answer -> answer.statusCode() != 503);
     }
 
     /** A step, from the version that the caller sees. */

@@ -29,26 +29,42 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
+import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.review.review.Review;
 import org.iom.iml.review.review.ReviewView;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Findings over HTTP, and the delivery that lets the State's mission see them. */
 @Path("/v1/reviews/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Findings")
+@Tag(name = "Findings", description = "National provisions held against the standards that bind the State")
 public class FindingResource {
 
+    private static final Columns<FindingView> COLUMNS = Columns.of(FindingView.class)
+            .and("id", FindingView::id)
+            .and("review", FindingView::review)
+            .and("instrument", finding -> finding.standard().instrument())
+            .and("provision", finding -> finding.standard().provision())
+            .and("conformity", finding -> finding.conformity().code())
+            .and("severity", finding -> finding.severity().code())
+            .and("reasons", FindingView::reasons)
+            .and("themes", FindingView::themes)
+            .and("recordedAt", FindingView::recordedAt);
+
     private final Findings findings;
+    private final Exports exports;
     private final DeliverReview delivering;
     private final Clock clock;
 
-    FindingResource(Findings findings, DeliverReview delivering, Clock clock) {
+    FindingResource(Findings findings, DeliverReview delivering, Exports exports, Clock clock) {
+        this.exports = exports;
         this.findings = findings;
         this.delivering = delivering;
         this.clock = clock;
@@ -65,8 +81,9 @@ public class FindingResource {
 
             @Schema(examples = "high") @NotNull Severity severity,
 
-            @NotBlank @Size(max = 20_000) String reasons,
+            @Schema(examples = "Detention is the rule and not the exception.") @NotBlank @Size(max = 20_000) String reasons,
 
+            @Schema(description = "Codes of themes; see /v1/code-lists/themes", examples = "[\"detention\"]")
             @NotEmpty @Size(max = 30) List<@NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 64) String> themes) {
 
         Finding finding(Review review, Clock clock) {
@@ -96,7 +113,8 @@ public class FindingResource {
     /** What it is measured by. */
     @Schema(name = "NewFindingStandard")
     public record NewStandard(
-            @Schema(examples = "ICRMW") @NotBlank @Size(max = 64) String instrument,
+            @Schema(examples = "ICRMW", description = "Code of an instrument; see /v1/instruments")
+            @NotBlank @Size(max = 64) String instrument,
 
             @Schema(description = "Akoma Ntoso eId of the provision", examples = "art_17__para_2")
             @Nullable @Size(max = 200) String provision) {}
@@ -111,16 +129,18 @@ public class FindingResource {
 
     @POST
     @Path("findings")
-    @RolesAllowed(Roles.IML)
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Idempotent
-    @Operation(operationId = "recordFinding", summary = "Record a finding; the first one begins the analysis")
+    @Operation(
+            operationId = "recordFinding",
+            summary = "Record a finding; the first one begins the analysis",
+            description = "National provisions held against one standard: how they conform, how much depends on it, and"
+                    + " why. Only where the law is silent there are no provisions.")
     @APIResponseSchema(value = FindingView.class, responseCode = "201", responseDescription = "Recorded")
-    public Response record(
-            @PathParam("id") UUID id,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @Valid @NotNull NewFinding written) {
+    public Response record(@PathParam("id") UUID id, @Valid @NotNull NewFinding written) {
         Finding finding = findings.record(id, review -> written.finding(review, clock));
         return Response.created(URI.create("/v1/reviews/" + id + "/findings"))
+                .tag(Versions.tag(1))
                 .entity(FindingView.of(finding))
                 .build();
     }
@@ -128,15 +148,24 @@ public class FindingResource {
     @GET
     @Path("findings")
     @PermitAll
-    @Operation(operationId = "listFindings", summary = "Findings of a review; drafts for the Unit only")
-    public Page<FindingView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return findings.of(id, page);
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    @Operation(
+            operationId = "listFindings",
+            summary = "Findings of a review; drafts for the Unit only",
+            description =
+                    "In the order in which they were recorded; for everybody else there are none before delivery.")
+    public RestResponse<Page<FindingView>> list(@PathParam("id") UUID id, @BeanParam ListRequest page) {
+        return exports.list(page, part -> findings.of(id, part), view -> view, COLUMNS);
     }
 
     @POST
     @Path("delivery")
-    @RolesAllowed(Roles.IML)
-    @Operation(operationId = "deliverReview", summary = "Deliver the review to its requester")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "deliverReview",
+            summary = "Deliver the review to its requester",
+            description =
+                    "From then on the mission that serves the State sees the findings, and they no longer change.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Delivered")
     public Response deliver(
             @PathParam("id") UUID id,

@@ -15,8 +15,11 @@ record FindingView(
         StandardView standard,
         @Schema(examples = "partly-consistent") Conformity conformity,
         @Schema(examples = "high") Severity severity,
+
+        @Schema(examples = "Detention is the rule and not the exception.")
         String reasons,
-        List<String> themes,
+
+        @Schema(examples = "[\"detention\"]") List<String> themes,
         Instant recordedAt) {
 
     /** A place in a reviewed text. */

@@ -4,13 +4,20 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.iom.iml.events.CodeList;
 import org.iom.iml.events.DeliveredFinding;
+import org.iom.iml.platform.known.KnownCodes;
 import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.paging.ListRequest;
+import org.iom.iml.platform.paging.Listing;
+import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.paging.Pages;
+import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.review.review.Review;
 import org.iom.iml.review.review.ReviewAccess;
 import org.iom.iml.review.review.Reviews;
@@ -20,22 +27,30 @@ import org.iom.iml.review.review.Reviews;
 @Transactional
 public class Findings implements PanacheRepositoryBase<Finding, UUID> {
 
+    private static final Listing<UUID> FINDINGS =
+            Listing.of("id", "finding", row -> row.id("id")).by("id", "uuid").changedAt("recorded_at");
+
     private final Reviews reviews;
     private final ReviewAccess access;
+    private final KnownCodes known;
     private final Outbox outbox;
-    private final Pages pages;
+    private final Lists lists;
 
-    Findings(Reviews reviews, ReviewAccess access, Outbox outbox, Pages pages) {
+    Findings(Reviews reviews, ReviewAccess access, KnownCodes known, Outbox outbox, Lists lists) {
         this.reviews = reviews;
         this.access = access;
+        this.known = known;
         this.outbox = outbox;
-        this.pages = pages;
+        this.lists = lists;
     }
 
     /** Adds a finding to a review that is being written; the first one begins the analysis. */
     Finding record(UUID review, Function<Review, Finding> finding) {
         Review written = reviews.locked(review);
         Finding found = finding.apply(written);
+        known.require(
+                CodeList.INSTRUMENTS, "/standard/instrument", found.standard().instrument());
+        known.requireAll(CodeList.THEMES, "/themes", found.themes());
         outbox.appendAll(written.takeUp());
         persistAndFlush(found);
         outbox.append(written.contentRevised(found.id()));
@@ -43,21 +58,19 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
     }
 
     /** In the order in which they were recorded; none before delivery for those who may not see drafts. */
-    Page<FindingView> of(UUID review, PageRequest request) {
+    Page<FindingView> of(UUID review, ListRequest request) {
         if (!access.seesContentOf(reviews.seen(review))) {
             return new Page<>(List.of(), null);
         }
-        return pages.page(
-                request,
+        Page<UUID> page = lists.page(
+                FINDINGS,
                 List.of("findings", review),
-                (position, limit) -> (position == null
-                                ? find("review = ?1 order by id", review)
-                                : find(
-                                        "review = ?1 and id > ?2 order by id",
-                                        review,
-                                        UUID.fromString(position.getFirst())))
-                        .range(0, limit - 1).stream().map(FindingView::of).toList(),
-                finding -> List.of(finding.id().toString()));
+                new Conditions().and("review = :review", "review", review),
+                request);
+        Map<UUID, Finding> found = page.items().isEmpty()
+                ? Map.of()
+                : stream("id in ?1", page.items()).collect(Collectors.toMap(Finding::id, Function.identity()));
+        return page.map(id -> FindingView.of(Objects.requireNonNull(found.get(id))));
     }
 
     /** How many of {@code findings} are of the review. */

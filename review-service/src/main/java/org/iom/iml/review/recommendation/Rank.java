@@ -1,7 +1,22 @@
 package org.iom.iml.review.recommendation;
 
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
+
 /** Whether the review stands on a recommendation or adds it. */
-enum Rank {
-    KEY,
-    ADDITIONAL
+enum Rank implements Coded {
+    KEY("key"),
+    ADDITIONAL("additional");
+
+    @EnumeratedValue
+    private final String code;
+
+    Rank(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,23 +26,37 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
+import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.review.code.Codes;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Recommendations of reviews over HTTP. */
 @Path("/v1/reviews/{id}/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Review recommendations")
+@Tag(name = "Review recommendations", description = "What a review recommends, to whom, and on which findings it rests")
 public class RecommendationResource {
 
     private final Recommendations recommendations;
+    private static final Columns<RecommendationView> COLUMNS = Columns.of(RecommendationView.class)
+            .and("id", RecommendationView::id)
+            .and("review", RecommendationView::review)
+            .and("kind", recommendation -> recommendation.kind().code())
+            .and("addressedTo", RecommendationView::addressedTo)
+            .and("text", RecommendationView::text)
+            .and("findings", RecommendationView::findings)
+            .and("recordedAt", RecommendationView::recordedAt);
+
+    private final Exports exports;
     private final Clock clock;
 
-    RecommendationResource(Recommendations recommendations, Clock clock) {
+    RecommendationResource(Recommendations recommendations, Exports exports, Clock clock) {
+        this.exports = exports;
         this.recommendations = recommendations;
         this.clock = clock;
     }
@@ -51,10 +64,14 @@ public class RecommendationResource {
     /** A recommendation as the Unit writes it. */
     @Schema(name = "NewReviewRecommendation")
     public record NewRecommendation(
-            @Schema(description = "key or additional", examples = "key") @NotBlank String kind,
+            @NotNull Rank kind,
 
-            @Schema(description = "Body to which it is addressed, never a person") @NotBlank @Size(max = 300) String addressedTo,
+            @Schema(
+                    description = "Body to which it is addressed, never a person",
+                    examples = "State Department for Immigration")
+            @NotBlank @Size(max = 300) String addressedTo,
 
+            @Schema(examples = "Limit detention to cases that a court has found necessary.")
             @NotBlank @Size(max = 5_000) String text,
 
             @Schema(description = "Findings of the review on which it rests") @Nullable @Size(max = 100) List<@NotNull UUID> findings) {}
@@ -64,17 +81,24 @@ public class RecommendationResource {
     public record RecommendationView(
             UUID id,
             UUID review,
-            @Schema(examples = "key") String kind,
+            Rank kind,
+
+            @Schema(examples = "State Department for Immigration")
             String addressedTo,
+
+            @Schema(examples = "Limit detention to cases that a court has found necessary.")
             String text,
+
+            @Schema(description = "Findings on which it rests")
             List<UUID> findings,
+
             Instant recordedAt) {
 
         static RecommendationView of(Recommendation recommendation) {
             return new RecommendationView(
                     recommendation.id(),
                     recommendation.review(),
-                    Codes.of(recommendation.rank()),
+                    recommendation.rank(),
                     recommendation.addressedTo(),
                     recommendation.wording(),
                     List.copyOf(recommendation.findings()),
@@ -83,32 +107,32 @@ public class RecommendationResource {
     }
 
     @POST
-    @RolesAllowed(Roles.IML)
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Idempotent
-    @Operation(operationId = "recordReviewRecommendation", summary = "Record a recommendation of a review")
+    @Operation(
+            operationId = "recordReviewRecommendation",
+            summary = "Record a recommendation of a review",
+            description = "What should be done about findings of the review, and by which body.")
     @APIResponseSchema(value = RecommendationView.class, responseCode = "201", responseDescription = "Recorded")
-    public Response record(
-            @PathParam("id") UUID id,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @Valid @NotNull NewRecommendation written) {
-        Recommendation recommendation = recommendations.record(new Recommendation(
-                        id,
-                        Codes.read(Rank.class, "/kind", written.kind()),
-                        written.addressedTo(),
-                        written.text(),
-                        clock.instant())
-                .on(Objects.requireNonNullElse(written.findings(), List.of())));
+    public Response record(@PathParam("id") UUID id, @Valid @NotNull NewRecommendation written) {
+        Recommendation recommendation = recommendations.record(
+                new Recommendation(id, written.kind(), written.addressedTo(), written.text(), clock.instant())
+                        .on(Objects.requireNonNullElse(written.findings(), List.of())));
         return Response.created(URI.create("/v1/reviews/" + id + "/recommendations"))
+                .tag(Versions.tag(1))
                 .entity(RecommendationView.of(recommendation))
                 .build();
     }
 
     @GET
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listReviewRecommendations",
-            summary = "Recommendations of a review; drafts for the Unit only")
-    public Page<RecommendationView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return recommendations.of(id, page);
+            summary = "Recommendations of a review; drafts for the Unit only",
+            description =
+                    "In the order in which they were recorded; for everybody else there are none before delivery.")
+    public RestResponse<Page<RecommendationView>> list(@PathParam("id") UUID id, @BeanParam ListRequest page) {
+        return exports.list(page, part -> recommendations.of(id, part), view -> view, COLUMNS);
     }
 }

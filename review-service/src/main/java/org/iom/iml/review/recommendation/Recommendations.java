@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.paging.ListRequest;
+import org.iom.iml.platform.paging.Listing;
+import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.sql.Conditions;
+import org.iom.iml.platform.sql.Row;
 import org.iom.iml.review.finding.Findings;
 import org.iom.iml.review.review.Review;
 import org.iom.iml.review.review.ReviewAccess;
@@ -20,18 +23,23 @@ import org.iom.iml.review.review.Reviews;
 @Transactional
 class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
 
+    private static final Listing<RecommendationResource.RecommendationView> RECOMMENDATIONS = Listing.of(
+                    "*", "recommendation", Recommendations::view)
+            .by("id", "uuid")
+            .changedAt("recorded_at");
+
     private final Reviews reviews;
     private final Findings findings;
     private final ReviewAccess access;
     private final Outbox outbox;
-    private final Pages pages;
+    private final Lists lists;
 
-    Recommendations(Reviews reviews, Findings findings, ReviewAccess access, Outbox outbox, Pages pages) {
+    Recommendations(Reviews reviews, Findings findings, ReviewAccess access, Outbox outbox, Lists lists) {
         this.reviews = reviews;
         this.findings = findings;
         this.access = access;
         this.outbox = outbox;
-        this.pages = pages;
+        this.lists = lists;
     }
 
     Recommendation record(Recommendation recommendation) {
@@ -46,23 +54,25 @@ class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
         return recommendation;
     }
 
-    Page<RecommendationResource.RecommendationView> of(UUID review, PageRequest request) {
+    Page<RecommendationResource.RecommendationView> of(UUID review, ListRequest request) {
         if (!access.seesContentOf(reviews.seen(review))) {
             return new Page<>(List.of(), null);
         }
-        return pages.page(
-                        request,
-                        List.of("recommendations", review),
-                        (position, limit) -> (position == null
-                                        ? find("review = ?1 order by id", review)
-                                        : find(
-                                                "review = ?1 and id > ?2 order by id",
-                                                review,
-                                                UUID.fromString(position.getFirst())))
-                                .range(0, limit - 1)
-                                .list(),
-                        (Recommendation recommendation) ->
-                                List.of(recommendation.id().toString()))
-                .map(RecommendationResource.RecommendationView::of);
+        return lists.page(
+                RECOMMENDATIONS,
+                List.of("recommendations", review),
+                new Conditions().and("review = :review", "review", review),
+                request);
+    }
+
+    private static RecommendationResource.RecommendationView view(Row row) {
+        return new RecommendationResource.RecommendationView(
+                row.id("id"),
+                row.id("review"),
+                row.get("kind", Rank.class),
+                row.text("addressed_to"),
+                row.text("wording"),
+                row.list("findings", UUID.class),
+                row.instant("recorded_at"));
     }
 }

@@ -1,10 +1,25 @@
 package org.iom.iml.review.review;
 
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
+
 /** Who may ask for a review. */
-public enum RequesterKind {
-    GOVERNMENT,
-    PARLIAMENT,
-    COURT,
-    OMBUDSPERSON,
-    IOM_MISSION
+public enum RequesterKind implements Coded {
+    GOVERNMENT("government"),
+    PARLIAMENT("parliament"),
+    COURT("court"),
+    OMBUDSPERSON("ombudsperson"),
+    IOM_MISSION("iom-mission");
+
+    @EnumeratedValue
+    private final String code;
+
+    RequesterKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }

@@ -26,7 +26,6 @@ import org.iom.iml.events.ReviewRequested;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.time.Ids;
-import org.iom.iml.review.code.Codes;
 import org.jspecify.annotations.Nullable;
 
 /** A review of national texts: what was asked, how far it is, and what was decided about it. */
@@ -109,7 +108,7 @@ public class Review {
         if (!status.isInDraft()) {
             throw new Refusal(
                     "review-not-in-draft",
-                    "The review is %s: its findings and recommendations no longer change.".formatted(Codes.of(status)));
+                    "The review is %s: its findings and recommendations no longer change.".formatted(status.code()));
         }
         return steps;
     }
@@ -152,7 +151,7 @@ public class Review {
 
     private ReviewAdvanced moveTo(ReviewStatus next) {
         status = status.advancedTo(next);
-        return new ReviewAdvanced(id, request.party(), Codes.of(status));
+        return new ReviewAdvanced(id, request.party(), status.code());
     }
 
     private static List<UUID> distinct(Collection<UUID> ids) {

@@ -10,18 +10,16 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,72 +29,72 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
+import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.review.code.Codes;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews over HTTP: asked for by a mission or the Unit, seen by the State's own mission, published on consent only. */
 @Path("/v1/reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Reviews")
+@Tag(
+        name = "Reviews",
+        description = "Reviews of national law on request, measured by the standards that bind the State")
 public class ReviewResource {
 
     private final Reviews reviews;
     private final StatusNotices notices;
     private final History history;
-    private final Clock clock;
+    private final ReviewList list;
+    private final Exports exports;
 
-    ReviewResource(Reviews reviews, StatusNotices notices, History history, Clock clock) {
+    ReviewResource(Reviews reviews, ReviewList list, StatusNotices notices, History history, Exports exports) {
         this.reviews = reviews;
         this.notices = notices;
         this.history = history;
-        this.clock = clock;
+        this.list = list;
+        this.exports = exports;
     }
 
     /** A review as it is asked for. */
     @Schema(name = "NewReview")
     public record NewReview(
-            @Schema(examples = "KEN") @NotNull @Pattern(regexp = "[A-Z]{3}") String party,
+            @Schema(examples = "KEN", description = "Code of the State whose law is to be reviewed; see /v1/parties")
+            @NotNull @Pattern(regexp = "[A-Z]{3}") String party,
 
-            @Schema(
-                    description = "opinion, interim-opinion, joint-opinion, comments, note, assessment or advice",
-                    examples = "opinion")
-            @NotBlank String product,
+            @NotNull Product product,
 
             @NotNull @Valid Requester requester,
-            @NotBlank @Size(max = 5_000) String termsOfReference,
 
-            @Schema(description = "The texts in the exact versions that are to be reviewed") @Nullable @Size(max = 50) List<@NotNull @Valid Text> texts,
+            @Schema(examples = "Does the draft respect the rights of migrant workers?") @NotBlank @Size(max = 5_000) String termsOfReference,
+
+            @Schema(description = "The texts in the exact versions that are to be reviewed; only advice can do without")
+            @Nullable @Size(max = 50) List<@NotNull @Valid Text> texts,
 
             @Schema(description = "Recommendations of mechanisms that the review answers") @Nullable @Size(max = 200) List<@NotNull UUID> answeredRecommendations) {
 
-        Review review(Clock clock) {
+        Review review(Instant now) {
             return new Review(
-                    new ReviewRequest(
-                            party,
-                            Codes.read(Product.class, "/product", product),
-                            Codes.read(RequesterKind.class, "/requester/kind", requester.kind()),
-                            requester.name(),
-                            termsOfReference),
+                    new ReviewRequest(party, product, requester.kind(), requester.name(), termsOfReference),
                     Objects.requireNonNullElse(texts, List.<Text>of()).stream()
                             .map(Text::pinned)
                             .toList(),
                     Objects.requireNonNullElse(answeredRecommendations, List.of()),
-                    clock.instant());
+                    now);
         }
     }
 
     /** Who asks. */
     @Schema(name = "NewReviewRequester")
     public record Requester(
-            @Schema(description = "government, parliament, court, ombudsperson or iom-mission", examples = "government")
-            @NotBlank String kind,
+            @NotNull RequesterKind kind,
 
             @Schema(description = "The body, never a person", examples = "State Department for Immigration")
             @NotBlank @Size(max = 300) String name) {}
@@ -104,7 +102,7 @@ public class ReviewResource {
     /** A text in an exact version. */
     @Schema(name = "NewReviewText")
     public record Text(
-            @NotBlank @Size(max = 500) String title,
+            @Schema(examples = "Draft Migration Bill") @NotBlank @Size(max = 500) String title,
 
             @Schema(examples = "draft as of 12 November") @NotBlank @Size(max = 200) String version,
 
@@ -119,13 +117,16 @@ public class ReviewResource {
     }
 
     @POST
-    @RolesAllowed({Roles.MISSION, Roles.IML})
+    @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
     @Idempotent
-    @Operation(operationId = "requestReview", summary = "Ask for a review of national law")
+    @Operation(
+            operationId = "requestReview",
+            summary = "Ask for a review of national law",
+            description = "A mission asks about the law of the States that it serves. The texts are pinned to the exact"
+                    + " versions that are to be reviewed, such as a draft as of a day.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "201", responseDescription = "Received")
-    public Response request(
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull NewReview asked) {
-        ReviewView review = reviews.request(asked.review(clock));
+    public Response request(@Valid @NotNull NewReview asked) {
+        ReviewView review = reviews.request(asked::review);
         return Response.created(URI.create("/v1/reviews/" + review.id()))
                 .tag(Versions.tag(review.version()))
                 .entity(review)
@@ -134,19 +135,23 @@ public class ReviewResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listReviews", summary = "The reviews that the caller may see, newest first")
-    public Page<ReviewOutline> list(
-            @QueryParam("party") @Nullable String party,
-            @QueryParam("status") @Nullable String status,
-            @BeanParam PageRequest page) {
-        ReviewStatus wanted = status == null ? null : Codes.parameter(ReviewStatus.class, "status", status);
-        return reviews.list(new ReviewFilter(party, wanted), page);
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    @Operation(
+            operationId = "listReviews",
+            summary = "The reviews that the caller may see, newest first",
+            description = "Everybody sees what was published on the requester's consent; a mission also what was asked"
+                    + " for about the law of its own States; the Unit all of them.")
+    public RestResponse<Page<ReviewOutline>> list(@BeanParam ReviewFilter filter, @BeanParam ListRequest page) {
+        return exports.list(page, part -> list.in(filter, part), review -> review, list.columns());
     }
 
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(operationId = "getReview", summary = "One review")
+    @Operation(
+            operationId = "getReview",
+            summary = "One review",
+            description = "Its findings and recommendations are lists of their own; nextSteps names what can be done.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "The review")
     public Response find(@PathParam("id") UUID id, @Context Request request) {
         ReviewView review = reviews.view(id);
@@ -156,7 +161,10 @@ public class ReviewResource {
     @GET
     @Path("{id}/history")
     @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
-    @Operation(operationId = "listReviewHistory", summary = "What happened to a review, oldest first")
+    @Operation(
+            operationId = "listReviewHistory",
+            summary = "What happened to a review, oldest first",
+            description = "Each fact that was recorded about it, when, and by which client.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return history.of("review", reviews.own(id).id().toString(), page);
     }
@@ -164,10 +172,14 @@ public class ReviewResource {
     @GET
     @Path("{id}/notices")
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listReviewNotices",
-            summary = "Changes of the State's status under an instrument while the review was open, newest first")
-    public Page<ReviewView.NoticeView> notices(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return notices.of(reviews.seen(id).id(), page).map(ReviewView.NoticeView::of);
+            summary = "Changes of the State's status under an instrument while the review was open, newest first",
+            description = "A review measures national law by what binds the State: whoever writes it is told here when"
+                    + " that changes.")
+    public RestResponse<Page<ReviewView.NoticeView>> notices(@PathParam("id") UUID id, @BeanParam ListRequest page) {
+        UUID review = reviews.seen(id).id();
+        return exports.list(page, part -> notices.of(review, part), notice -> notice, StatusNotices.COLUMNS);
     }
 }

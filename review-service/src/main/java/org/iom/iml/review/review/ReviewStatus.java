@@ -1,32 +1,42 @@
 package org.iom.iml.review.review;
 
+import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.problem.Refusal;
-import org.iom.iml.review.code.Codes;
 
 /** Where a review stands, and by which step it came there. */
-public enum ReviewStatus {
-    RECEIVED("request"),
-    ACCEPTED("acceptance"),
-    DECLINED("declination"),
-    ANALYSIS("analysis"),
-    PEER_REVIEW("peer-review"),
-    DRAFT_SENT("draft"),
-    AUTHORITIES_COMMENTS("comments"),
-    FINAL("finalization"),
-    DELIVERED("delivery"),
-    PUBLISHED("publication"),
-    FOLLOW_UP("follow-up"),
-    CLOSED("closure"),
-    WITHDRAWN("withdrawal");
+public enum ReviewStatus implements Coded {
+    RECEIVED("received", "request"),
+    ACCEPTED("accepted", "acceptance"),
+    DECLINED("declined", "declination"),
+    ANALYSIS("analysis", "analysis"),
+    PEER_REVIEW("peer-review", "peer-review"),
+    DRAFT_SENT("draft-sent", "draft"),
+    AUTHORITIES_COMMENTS("authorities-comments", "comments"),
+    FINAL("final", "finalization"),
+    DELIVERED("delivered", "delivery"),
+    PUBLISHED("published", "publication"),
+    FOLLOW_UP("follow-up", "follow-up"),
+    CLOSED("closed", "closure"),
+    WITHDRAWN("withdrawn", "withdrawal");
+
+    @EnumeratedValue
+    private final String code;
 
     private final String step;
 
-    ReviewStatus(String step) {
+    ReviewStatus(String code, String step) {
+        this.code = code;
         this.step = step;
+    }
+
+    @Override
+    public String code() {
+        return code;
     }
 
     /** The sub-resource of a review that leads here. */
@@ -62,9 +72,7 @@ public enum ReviewStatus {
                     "step-not-allowed",
                     "A review that is %s takes no %s; its next steps: %s."
                             .formatted(
-                                    Codes.of(this),
-                                    next.step,
-                                    nextSteps().isEmpty() ? "none" : String.join(", ", nextSteps())));
+                                    code, next.step, nextSteps().isEmpty() ? "none" : String.join(", ", nextSteps())));
         }
         return next;
     }

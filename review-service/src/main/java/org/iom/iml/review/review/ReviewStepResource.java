@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/reviews/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@RolesAllowed(Roles.IML)
-@Tag(name = "Review steps")
+@RolesAllowed({Roles.IML, Roles.ADMIN})
+@Tag(name = "Review steps", description = "The steps that move a review on, each from the version that was read")
 public class ReviewStepResource {
 
     private final Reviews reviews;
@@ -42,18 +42,23 @@ public class ReviewStepResource {
 
     /** Why a review is not done. */
     @Schema(name = "ReviewReason")
-    public record NewReason(@NotBlank @Size(max = 2_000) String reason) {}
+    public record NewReason(
+            @Schema(examples = "The draft law was given up.") @NotBlank @Size(max = 2_000) String reason) {}
 
     /** The requester's consent. */
     @Schema(name = "NewReviewPublication")
     public record NewPublication(
-            @Schema(description = "Body that consented, never a person") @NotBlank @Size(max = 300) String consentGivenBy,
+            @Schema(description = "Body that consented, never a person", examples = "State Department for Immigration")
+            @NotBlank @Size(max = 300) String consentGivenBy,
 
             @NotNull LocalDate consentGivenOn) {}
 
     @POST
     @Path("acceptance")
-    @Operation(operationId = "acceptReview", summary = "Accept the request")
+    @Operation(
+            operationId = "acceptReview",
+            summary = "Accept the request",
+            description = "The Unit takes the review on.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Accepted")
     public Response accept(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, ifMatch, Stage.ACCEPTANCE);
@@ -61,7 +66,10 @@ public class ReviewStepResource {
 
     @POST
     @Path("declination")
-    @Operation(operationId = "declineReview", summary = "Decline the request, with the reason")
+    @Operation(
+            operationId = "declineReview",
+            summary = "Decline the request, with the reason",
+            description = "The Unit does not take the review on; the reason is shown to the mission.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Declined")
     public Response decline(
             @PathParam("id") UUID id,
@@ -72,7 +80,10 @@ public class ReviewStepResource {
 
     @POST
     @Path("analysis")
-    @Operation(operationId = "beginAnalysis", summary = "Begin the analysis")
+    @Operation(
+            operationId = "beginAnalysis",
+            summary = "Begin the analysis",
+            description = "The findings and recommendations are being written.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "In analysis")
     public Response analyse(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, ifMatch, Stage.ANALYSIS);
@@ -80,7 +91,10 @@ public class ReviewStepResource {
 
     @POST
     @Path("peer-review")
-    @Operation(operationId = "beginPeerReview", summary = "Give the draft to peers")
+    @Operation(
+            operationId = "beginPeerReview",
+            summary = "Give the draft to peers",
+            description = "Other lawyers of the Unit read the draft.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "In peer review")
     public Response peerReview(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, ifMatch, Stage.PEER_REVIEW);
@@ -88,7 +102,10 @@ public class ReviewStepResource {
 
     @POST
     @Path("draft")
-    @Operation(operationId = "sendDraft", summary = "Send the draft to the authorities")
+    @Operation(
+            operationId = "sendDraft",
+            summary = "Send the draft to the authorities",
+            description = "The authorities are asked for their comments.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Draft sent")
     public Response sendDraft(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, ifMatch, Stage.DRAFT);
@@ -96,7 +113,10 @@ public class ReviewStepResource {
 
     @POST
     @Path("comments")
-    @Operation(operationId = "takeComments", summary = "Note that the authorities commented")
+    @Operation(
+            operationId = "takeComments",
+            summary = "Note that the authorities commented",
+            description = "The next step of the review, where its nextSteps name it.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Comments received")
     public Response comments(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, ifMatch, Stage.COMMENTS);
@@ -104,7 +124,10 @@ public class ReviewStepResource {
 
     @POST
     @Path("finalization")
-    @Operation(operationId = "finalizeReview", summary = "Make the text final")
+    @Operation(
+            operationId = "finalizeReview",
+            summary = "Make the text final",
+            description = "Nothing but the delivery is left.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Final")
     public Response makeFinal(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, ifMatch, Stage.FINALIZATION);
@@ -112,7 +135,11 @@ public class ReviewStepResource {
 
     @POST
     @Path("publication")
-    @Operation(operationId = "publishReview", summary = "Publish, on the requester's consent")
+    @Operation(
+            operationId = "publishReview",
+            summary = "Publish, on the requester's consent",
+            description =
+                    "Everybody can read the review from then on; the requester must have consented to it after the delivery.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Published")
     public Response publish(
             @PathParam("id") UUID id,
@@ -125,7 +152,10 @@ public class ReviewStepResource {
 
     @POST
     @Path("follow-up")
-    @Operation(operationId = "beginFollowUp", summary = "Begin to follow up")
+    @Operation(
+            operationId = "beginFollowUp",
+            summary = "Begin to follow up",
+            description = "It is watched what becomes of the recommendations.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "In follow-up")
     public Response followUp(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, ifMatch, Stage.FOLLOW_UP);
@@ -133,7 +163,10 @@ public class ReviewStepResource {
 
     @POST
     @Path("closure")
-    @Operation(operationId = "closeReview", summary = "Close the review")
+    @Operation(
+            operationId = "closeReview",
+            summary = "Close the review",
+            description = "Nothing more is expected to happen.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Closed")
     public Response close(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, ifMatch, Stage.CLOSURE);
@@ -141,8 +174,11 @@ public class ReviewStepResource {
 
     @POST
     @Path("withdrawal")
-    @RolesAllowed({Roles.MISSION, Roles.IML})
-    @Operation(operationId = "withdrawReview", summary = "Withdraw the request before delivery")
+    @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "withdrawReview",
+            summary = "Withdraw the request before delivery",
+            description = "The requester no longer wants it; only what was not delivered can be withdrawn.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Withdrawn")
     public Response withdraw(
             @PathParam("id") UUID id,

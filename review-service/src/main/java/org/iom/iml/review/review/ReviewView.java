@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.review.code.Codes;
 import org.jspecify.annotations.Nullable;
 
 /** A review as it is shown to those who may see it; its findings and recommendations are lists of their own. */
@@ -16,12 +15,18 @@ public record ReviewView(
         UUID id,
         @JsonIgnore @Schema(hidden = true) long version,
         @Schema(examples = "KEN") String party,
-        @Schema(examples = "opinion") String product,
+        Product product,
         RequesterView requester,
+
+        @Schema(examples = "Does the draft respect the rights of migrant workers?")
         String termsOfReference,
+
         List<TextView> texts,
+
+        @Schema(description = "Recommendations of mechanisms that it answers")
         List<UUID> answeredRecommendations,
-        @Schema(examples = "analysis") String status,
+
+        @Schema(examples = "analysis") ReviewStatus status,
 
         @Schema(
                 description = "Sub-resources to which a POST moves the review on",
@@ -44,7 +49,7 @@ public record ReviewView(
     /** Who asked. */
     @Schema(name = "ReviewRequester")
     public record RequesterView(
-            @Schema(examples = "government") String kind,
+            RequesterKind kind,
 
             @Schema(examples = "State Department for Immigration")
             String name) {}
@@ -53,7 +58,7 @@ public record ReviewView(
     @Schema(name = "ReviewText")
     public record TextView(
             @Schema(examples = "1") int number,
-            String title,
+            @Schema(examples = "Draft Migration Bill") String title,
 
             @Schema(examples = "draft as of 12 November") String version,
 
@@ -62,7 +67,13 @@ public record ReviewView(
 
     /** When it was published, on whose consent. */
     @Schema(name = "ReviewPublication")
-    public record PublicationView(LocalDate publishedOn, String consentGivenBy, LocalDate consentGivenOn) {}
+    public record PublicationView(
+            LocalDate publishedOn,
+
+            @Schema(examples = "State Department for Immigration")
+            String consentGivenBy,
+
+            LocalDate consentGivenOn) {}
 
     /** A change of the State's status under an instrument. */
     @Schema(name = "StatusNotice")
@@ -94,12 +105,12 @@ public record ReviewView(
                 review.id(),
                 review.version(),
                 request.party(),
-                Codes.of(request.product()),
-                new RequesterView(Codes.of(request.requesterKind()), request.requesterName()),
+                request.product(),
+                new RequesterView(request.requesterKind(), request.requesterName()),
                 request.termsOfReference(),
                 texts(review.texts()),
                 List.copyOf(review.answered()),
-                Codes.of(review.status()),
+                review.status(),
                 review.status().nextSteps(),
                 review.requestedAt(),
                 review.reason().orElse(null),

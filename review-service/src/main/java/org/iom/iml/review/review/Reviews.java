@@ -1,24 +1,21 @@
 package org.iom.iml.review.review;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Map;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.iom.iml.events.CodeList;
 import org.iom.iml.events.ReviewFact;
 import org.iom.iml.platform.http.Versions;
+import org.iom.iml.platform.known.KnownCodes;
 import org.iom.iml.platform.outbox.Outbox;
-import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.paging.Pages;
+import org.iom.iml.platform.problem.Forbidden;
 import org.iom.iml.platform.problem.NotFound;
-import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** All reviews, of which each caller sees its own. */
@@ -29,18 +26,25 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
     private final ReviewAccess access;
     private final StatusNotices notices;
     private final Outbox outbox;
-    private final Pages pages;
+    private final KnownCodes known;
+    private final Clock clock;
 
-    Reviews(ReviewAccess access, StatusNotices notices, Outbox outbox, Pages pages) {
+    Reviews(ReviewAccess access, StatusNotices notices, Outbox outbox, KnownCodes known, Clock clock) {
         this.access = access;
         this.notices = notices;
         this.outbox = outbox;
-        this.pages = pages;
+        this.known = known;
+        this.clock = clock;
     }
 
-    ReviewView request(Review review) {
+    ReviewView request(Function<Instant, Review> asked) {
+        Review review = asked.apply(clock.instant());
+        known.require(CodeList.PARTIES, "/party", review.request().party());
         if (!access.servesFilesOf(review.request().party())) {
-            throw new ForbiddenException();
+            throw new Forbidden("This token serves %s; the file is that of %s."
+                    .formatted(
+                            String.join(", ", access.ownParties()),
+                            review.request().party()));
         }
         persistAndFlush(review);
         outbox.append(review.requested());
@@ -73,37 +77,6 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         outbox.append(change.apply(review));
         flush();
         return view(review);
-    }
-
-    public Page<ReviewOutline> list(ReviewFilter filter, PageRequest request) {
-        return pages.page(
-                request,
-                filter,
-                (position, limit) ->
-                        newest(filter, position == null ? null : UUID.fromString(position.getFirst()), limit),
-                outline -> List.of(outline.id().toString()));
-    }
-
-    public List<ReviewOutline> newest(ReviewFilter filter, @Nullable UUID after, int limit) {
-        return conditions(filter).and("id < :after", "after", after).first(limit, this, "id desc").stream()
-                .map(ReviewOutline::of)
-                .toList();
-    }
-
-    /** How many reviews about {@code party} this caller sees, by status. */
-    public Map<ReviewStatus, Long> counts(String party) {
-        Conditions conditions = conditions(new ReviewFilter(party, null));
-        return conditions
-                .bind(getEntityManager()
-                        .createQuery(
-                                "select status, count(*) from Review" + conditions.where() + " group by status",
-                                Object[].class))
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (ReviewStatus) row[0], row -> (Long) row[1]));
-    }
-
-    private Conditions conditions(ReviewFilter filter) {
-        return filter.conditions(access.seesAll(), access.ownParties());
     }
 
     private ReviewView view(Review review) {

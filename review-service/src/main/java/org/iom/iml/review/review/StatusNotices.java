@@ -6,12 +6,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.paging.ListRequest;
+import org.iom.iml.platform.paging.Listing;
+import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.paging.Pages;
+import org.iom.iml.platform.sql.Conditions;
+import org.iom.iml.platform.sql.Row;
 
 /** What open reviews were told about the status of their State. */
 @ApplicationScoped
@@ -21,13 +26,28 @@ public class StatusNotices implements PanacheRepositoryBase<StatusNotice, UUID> 
     /** As many as a review itself shows; all are in its list of notices. */
     private static final int SHOWN = 20;
 
+    static final Columns<ReviewView.NoticeView> COLUMNS = Columns.of(ReviewView.NoticeView.class)
+            .and("id", ReviewView.NoticeView::id)
+            .and("review", ReviewView.NoticeView::review)
+            .and("instrument", ReviewView.NoticeView::instrument)
+            .and("statusBefore", ReviewView.NoticeView::statusBefore)
+            .and("statusAfter", ReviewView.NoticeView::statusAfter)
+            .and("since", ReviewView.NoticeView::since)
+            .and("notedAt", ReviewView.NoticeView::notedAt);
+
+    private static final Listing<ReviewView.NoticeView> NOTICES = Listing.of(
+                    "*", "status_notice", StatusNotices::notice)
+            .by("id", "uuid")
+            .newestFirst()
+            .changedAt("noted_at");
+
     private final Outbox outbox;
-    private final Pages pages;
+    private final Lists lists;
     private final Clock clock;
 
-    StatusNotices(Outbox outbox, Pages pages, Clock clock) {
+    StatusNotices(Outbox outbox, Lists lists, Clock clock) {
         this.outbox = outbox;
-        this.pages = pages;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -51,17 +71,22 @@ public class StatusNotices implements PanacheRepositoryBase<StatusNotice, UUID> 
         return find("review = ?1 order by id desc", review).range(0, SHOWN - 1).list();
     }
 
-    Page<StatusNotice> of(UUID review, PageRequest request) {
-        return pages.page(
-                request,
+    Page<ReviewView.NoticeView> of(UUID review, ListRequest request) {
+        return lists.page(
+                NOTICES,
                 List.of("notices", review),
-                (position, limit) -> position == null
-                        ? find("review = ?1 order by id desc", review)
-                                .range(0, limit - 1)
-                                .list()
-                        : find("review = ?1 and id < ?2 order by id desc", review, UUID.fromString(position.getFirst()))
-                                .range(0, limit - 1)
-                                .list(),
-                notice -> List.of(notice.id().toString()));
+                new Conditions().and("review = :review", "review", review),
+                request);
+    }
+
+    private static ReviewView.NoticeView notice(Row row) {
+        return new ReviewView.NoticeView(
+                row.id("id"),
+                row.id("review"),
+                row.text("instrument"),
+                row.text("status_before"),
+                row.text("status_after"),
+                row.nullable("since", LocalDate.class),
+                row.instant("noted_at"));
     }
 }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ApplicableStandard")
 public record ApplicableStandard(
         @Schema(examples = "ICRMW") String instrument,
+
+        @Schema(
+                examples =
+                        "International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families")
         String title,
+
         @Schema(examples = "multilateral-treaty") String kind,
 
         @Schema(

@@ -15,23 +15,38 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.review.review.Reviews;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The standards of a review over HTTP. */
 @Path("/v1/reviews/{id}/standards")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Standards")
+@Tag(name = "Standards", description = "The instruments by which the law of a State is measured")
 public class StandardResource {
 
+    private static final Columns<ApplicableStandard> COLUMNS = Columns.of(ApplicableStandard.class)
+            .and("instrument", ApplicableStandard::instrument)
+            .and("title", ApplicableStandard::title)
+            .and("kind", ApplicableStandard::kind)
+            .and("force", ApplicableStandard::force)
+            .and("status", ApplicableStandard::status)
+            .and("since", ApplicableStandard::since)
+            .and("reservations", ApplicableStandard::reservations)
+            .and("reservedProvisions", ApplicableStandard::reservedProvisions);
+
     private final Reviews reviews;
+    private final Exports exports;
     private final Standards standards;
     private final Clock clock;
 
-    StandardResource(Reviews reviews, Standards standards, Clock clock) {
+    StandardResource(Reviews reviews, Standards standards, Exports exports, Clock clock) {
+        this.exports = exports;
         this.reviews = reviews;
         this.standards = standards;
         this.clock = clock;
@@ -39,14 +54,19 @@ public class StandardResource {
 
     @GET
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listStandards",
-            summary = "By what a State's law is measured: what binds it on the date, then soft law, then the rest")
-    public Page<ApplicableStandard> list(
+            summary = "By what a State's law is measured: what binds it on the date, then soft law, then the rest",
+            description =
+                    "A replica of what the registry tells: the status of the State under each instrument on the date,"
+                            + " and the reservations that stand then.")
+    public RestResponse<Page<ApplicableStandard>> list(
             @PathParam("id") UUID id,
             @QueryParam("on") @Parameter(description = "Today where absent") @Nullable LocalDate on,
             @BeanParam PageRequest page) {
         String party = reviews.seen(id).request().party();
-        return standards.of(id, party, on == null ? LocalDate.now(clock) : on, page);
+        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        return exports.list(page, part -> standards.of(id, party, day, part), standard -> standard, COLUMNS);
     }
 }

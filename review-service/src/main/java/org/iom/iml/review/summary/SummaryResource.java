@@ -11,28 +11,27 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.review.code.Codes;
 import org.iom.iml.review.review.ReviewFilter;
+import org.iom.iml.review.review.ReviewList;
 import org.iom.iml.review.review.ReviewOutline;
-import org.iom.iml.review.review.Reviews;
 
 /** A State's reviews at a glance, as far as the caller may see them. */
 @Path("/v1/parties/{code}/review-summary")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Review summaries")
+@Tag(name = "Review summaries", description = "The reviews of a State's law at a glance")
 public class SummaryResource {
 
     private static final int NEWEST = 10;
 
-    private final Reviews reviews;
+    private final ReviewList reviews;
     private final Clock clock;
 
-    SummaryResource(Reviews reviews, Clock clock) {
+    SummaryResource(ReviewList reviews, Clock clock) {
         this.reviews = reviews;
         this.clock = clock;
     }
@@ -42,16 +41,23 @@ public class SummaryResource {
     public record ReviewSummary(
             @Schema(examples = "KEN") String party,
             Instant asOf,
-            @Schema(description = "Reviews by status") Map<String, Long> byStatus,
+
+            @Schema(description = "Reviews by status", examples = "{\"delivered\": 2, \"analysis\": 1}")
+            Map<String, Long> byStatus,
+
             @Schema(description = "The newest ten") List<ReviewOutline> newest) {}
 
     @GET
     @PermitAll
-    @Operation(operationId = "getReviewSummary", summary = "A State's reviews at a glance")
-    public ReviewSummary of(@PathParam("code") String code) {
-        Map<String, Long> byStatus = new TreeMap<>();
-        reviews.counts(code).forEach((status, count) -> byStatus.put(Codes.of(status), count));
+    @Operation(
+            operationId = "getReviewSummary",
+            summary = "A State's reviews at a glance",
+            description =
+                    "As far as the caller may see them: whoever sees none is told the same as where there are none.")
+    public ReviewSummary of(
+            @PathParam("code") @Parameter(description = "Code of the State; see /v1/parties", example = "KEN")
+                    String code) {
         return new ReviewSummary(
-                code, clock.instant(), byStatus, reviews.newest(new ReviewFilter(code, null), null, NEWEST));
+                code, clock.instant(), reviews.counts(code), reviews.newest(ReviewFilter.about(code), NEWEST));
     }
 }

@@ -1,0 +1,27 @@
+package org.iom.iml.review;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.iom.iml.events.InstrumentPublished;
+import org.iom.iml.events.PartyPublished;
+import org.iom.iml.events.ThemePublished;
+
+/** Tells at the start what the registry has always told: the codes that reviews name. */
+@Singleton
+class Registry {
+
+    private static final List<String> PARTIES =
+            List.of("BDI", "COM", "DJI", "ERI", "ETH", "KEN", "MDG", "MUS", "RWA", "SOM", "SYC", "TUV", "UGA");
+
+    void tell(@Observes StartupEvent start, Facts facts) {
+        PARTIES.forEach(code -> facts.tell(new PartyPublished(code, "state", null, null, Map.of("en", code)), 1));
+        facts.tell(new ThemePublished("detention", Map.of("en", "Detention"), List.of(), List.of()), 1);
+        facts.tell(
+                new InstrumentPublished(
+                        "ICRMW", "multilateral-treaty", Map.of("en", "Convention"), null, null, null, null),
+                1);
+    }
+}
