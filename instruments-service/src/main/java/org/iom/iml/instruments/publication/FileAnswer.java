@@ -2,7 +2,6 @@ package org.iom.iml.instruments.publication;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Base64;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.iom.iml.instruments.publication.file.ByteRange;
 import org.iom.iml.instruments.publication.file.SafeName;
+import org.iom.iml.platform.http.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** The answer with the bytes of a file, which a browser saves and never shows as a page of ours. */
@@ -21,10 +21,12 @@ record FileAnswer(AttachedFile file, String caching) {
         return new FileAnswer(file, mayBeDraft ? "private, no-cache" : "public, no-cache");
     }
 
-    Response to(Request request, @Nullable String range, BiFunction<AttachedFile, ByteRange, InputStream> bytes) {
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(new EntityTag(file.sha256()));
-        if (unchanged != null) {
-            return described(unchanged).build();
+    Response to(
+            @Nullable String ifNoneMatch,
+            @Nullable String range,
+            BiFunction<AttachedFile, ByteRange, InputStream> bytes) {
+        if (Versions.isKnown(ifNoneMatch, file.sha256())) {
+            return described(Response.notModified()).build();
         }
         Optional<ByteRange> part = ByteRange.of(range, file.bytes());
         if (part.isPresent() && part.get().length() == 0) {
@@ -48,7 +50,6 @@ record FileAnswer(AttachedFile file, String caching) {
                 .header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CONTENT_DISPOSITION, SafeName.disposition(file.name()))
                 .header(HttpHeaders.CACHE_CONTROL, caching)
-                .header(HttpHeaders.VARY, "Authorization")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox");
     }

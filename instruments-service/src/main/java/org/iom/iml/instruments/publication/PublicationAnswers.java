@@ -21,8 +21,7 @@ class PublicationAnswers {
     /** The tag of those who see no drafts does not move with one. */
     Response read(Request request, ShownPublication shown) {
         Object tag = seesDrafts() ? shown.version() : shown.publicTag();
-        Response answer = Versions.ok(request, tag, PublicationView.of(shown));
-        return Response.fromResponse(answer).header("Vary", "Authorization").build();
+        return Versions.ok(request, tag, PublicationView.of(shown));
     }
 
     Response changed(Publication publication) {

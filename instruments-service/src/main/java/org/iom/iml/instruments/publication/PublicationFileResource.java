@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
@@ -147,11 +146,14 @@ public class PublicationFileResource {
                             description =
                                     "ETag of the file of which a part is there; of another file the whole is given")
                     @Nullable String ifRange,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         Publication publication = publications.visible(id);
         AttachedFile found = publication.file(file).orElseThrow(() -> publication.noFile(file));
         return FileAnswer.of(found, answers.seesDrafts())
-                .to(request, ifRange == null || ifRange.equals('"' + found.sha256() + '"') ? range : null, files::open);
+                .to(
+                        headers.getHeaderString(HttpHeaders.IF_NONE_MATCH),
+                        ifRange == null || ifRange.equals('"' + found.sha256() + '"') ? range : null,
+                        files::open);
     }
 
     @DELETE

@@ -81,6 +81,10 @@ class PublicationFileResourceTest {
                 .get(href)
                 .then()
                 .statusCode(304);
+        given().header("If-None-Match", "\"other\", W/\"" + HexFormat.of().formatHex(digest) + '"')
+                .get(href)
+                .then()
+                .statusCode(304);
         given().get("/v1/publications/" + drafted(aNote("Another")) + "/files/"
                         + href.substring(href.lastIndexOf('/') + 1))
                 .then()

@@ -26,6 +26,11 @@ public final class Versions {
         return Response.ok(body).tag(tag(version)).build();
     }
 
+    /** Whether a caller who sends {@code ifNoneMatch} has that version already, whatever became of its tag on the way. */
+    public static boolean isKnown(@Nullable String ifNoneMatch, Object version) {
+        return ifNoneMatch != null && EntityTags.of(ifNoneMatch).matchWeakly(version.toString());
+    }
+
     /** Refuses a change that does not name the present version: 428 where none, 412 where only others are named. */
     public static void require(@Nullable String ifMatch, Object version) {
         if (ifMatch == null || ifMatch.isBlank()) {
