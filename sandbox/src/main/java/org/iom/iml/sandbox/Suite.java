@@ -27,6 +27,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "./suite",
         description = "The IML Suite on this machine.",
+        version = "IML Suite 1.0.0",
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         footer = {"  test   Runs all tests.", "  bench  Runs the measurements."})
 public final class Suite {
     private static final List<String> ROLES = List.of("mission", "partner", "iml", "admin");
@@ -111,8 +114,9 @@ public final class Suite {
             @Option(
                             names = "--treaty-status",
                             paramLabel = "DIR",
-                            description = "index.csv, treaties/*.csv as published by the UN Treaty Collection;"
-                                    + " declarations/*.txt may lie beside them and are not read yet.")
+                            description =
+                                    "index.csv, treaties/*.csv and, where there are, declarations/*.txt as published"
+                                            + " by the UN Treaty Collection.")
                     @Nullable Path treatyStatus,
             @Option(
                             names = "--upr",

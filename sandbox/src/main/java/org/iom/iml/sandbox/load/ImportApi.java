@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.iom.iml.sandbox.launch.Failure;
+import org.jspecify.annotations.Nullable;
 
 /** The import operations of the suite's API; waits as it is told when the suite is busy. */
 final class ImportApi {
@@ -26,6 +27,7 @@ final class ImportApi {
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final int ACCEPTED = 202;
     private static final int OK = 200;
+    private static final int UNCHANGED = 304;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -59,8 +61,18 @@ final class ImportApi {
         }
     }
 
-    Job job(URI location) throws InterruptedException {
-        return Job.of(read(location));
+    /** The job as soon as it is not as it was {@code before}, or after a while. */
+    Job job(URI location, @Nullable Job before) throws InterruptedException {
+        HttpRequest.Builder request = request(location).GET();
+        if (before != null) {
+            request.header("If-None-Match", before.tag()).header("Prefer", "wait=10");
+        }
+        HttpResponse<String> answer = send(request.build(), OK, UNCHANGED);
+        return before != null && answer.statusCode() == UNCHANGED
+                ? before
+                : Job.of(
+                        json(location, answer),
+                        answer.headers().firstValue("ETag").orElse("*"));
     }
 
     /** All rejected rows of a job, page by page. */
@@ -83,8 +95,12 @@ final class ImportApi {
     }
 
     private JsonNode read(URI address) throws InterruptedException {
+        return json(address, send(request(address).GET().build(), OK));
+    }
+
+    private JsonNode json(URI address, HttpResponse<String> answer) {
         try {
-            return json.readTree(send(request(address).GET().build(), OK).body());
+            return json.readTree(answer.body());
         } catch (IOException e) {
             throw new Failure("The answer of " + address + " is not JSON: " + e.getMessage(), e);
         }
@@ -98,11 +114,11 @@ final class ImportApi {
     }
 
     /** Tries again where nobody answered too: an import is posted with its Idempotency-Key, so it begins once. */
-    private HttpResponse<String> send(HttpRequest request, int expected) throws InterruptedException {
+    private HttpResponse<String> send(HttpRequest request, Integer... expected) throws InterruptedException {
         for (int pause = 1, tries = 1; ; pause *= 2, tries++) {
             try {
                 HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-                if (answer.statusCode() == expected) {
+                if (List.of(expected).contains(answer.statusCode())) {
                     return answer;
                 }
                 if (!isBusy(answer) || tries == TRIES) {

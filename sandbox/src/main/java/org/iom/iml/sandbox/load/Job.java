@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * What the API says of an import.
  *
+ * @param tag of this state of it
  * @param failure why it broke off; empty where it did not
  */
-record Job(String status, long read, long accepted, long unchanged, long rejected, String failure) {
+record Job(String tag, String status, long read, long accepted, long unchanged, long rejected, String failure) {
 
-    static Job of(JsonNode answer) {
+    static Job of(JsonNode answer, String tag) {
         return new Job(
+                tag,
                 answer.path("status").asText(),
                 answer.path("read").asLong(),
                 answer.path("accepted").asLong(),

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The command {@code load}: the list of treaties first, then all other files, a few at a time. */
 public final class Load {
     private static final int AT_ONCE = 4;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     private final ImportApi api;
     private final PrintStream out;
@@ -61,11 +58,10 @@ public final class Load {
     private void importOne(FileImport file, Progress progress, Totals totals) {
         try {
             URI location = api.post(file);
-            Job job = api.job(location);
-            for (Duration pause = FIRST_PAUSE; !job.hasEnded(); pause = longer(pause)) {
-                Thread.sleep(pause);
-                job = api.job(location);
+            Job job = api.job(location, null);
+            while (!job.hasEnded()) {
                 progress.read(file.operation() + file.file(), job.read());
+                job = api.job(location, job);
             }
             progress.read(file.operation() + file.file(), job.read());
             totals.add(job, job.rejected() == 0 ? List.of() : api.rejections(location, file.name()));
@@ -79,11 +75,6 @@ public final class Load {
         } finally {
             progress.done();
         }
-    }
-
-    private static Duration longer(Duration pause) {
-        Duration twice = pause.multipliedBy(2);
-        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
     }
 
     /** A folder without declarations is one of an older collection. */

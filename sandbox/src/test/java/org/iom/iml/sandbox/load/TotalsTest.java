@@ -15,7 +15,7 @@ class TotalsTest {
     @Test
     void theReasonsComeWithTheMostFrequentFirst() {
         totals.add(
-                new Job("finished", 2_000, 1_997, 0, 3, ""),
+                new Job("\"finished-2000\"", "finished", 2_000, 1_997, 0, 3, ""),
                 List.of(
                         new Rejection("4-13.csv", 7, "unknown-party", "No party is named Atlantis."),
                         new Rejection("4-13.csv", 8, "no-act", "There is no act."),

@@ -55,7 +55,10 @@ public class ImportContract implements OASFilter {
                     .description("In the order of the file, as pages or as a table that can be mended and sent again.");
         } else if (path.group(3) != null) {
             name(item.getGET(), "get" + name + "Import", "How far an import has come");
-            item.getGET().description("Ask again with If-None-Match until the status is finished or failed.");
+            item.getGET()
+                    .description(
+                            "Ask again with If-None-Match, and with Prefer so as not to ask in vain, until the status is finished"
+                                    + " or failed.");
         } else {
             name(item.getGET(), "list" + name + "Imports", "The imports of " + subject + "s, the latest first");
             item.getGET().description("Files that were sent to be taken in, each with its progress.");

@@ -32,15 +32,24 @@ class ImportQueue {
         this.clock = clock;
     }
 
-    /** The oldest job that waits or whose worker is gone. */
+    /**
+     * The oldest job that waits, or whose worker is gone. It comes after all that were sent before it, unless these are of
+     * its format with other parameters: files of different treaties run side by side, two of one treaty one after the other.
+     */
     Optional<ImportJob> take() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> rows.find(
                         """
                 update import_job set status = 'running', worker = :worker, started_at = coalesce(started_at, :now),
                        lease_until = %s
-                where id = (select id from import_job
-                            where status = 'queued' or status = 'running' and lease_until < now()
+                where id = (select id from import_job job
+                            where (status = 'queued' or status = 'running' and lease_until < now())
+                              and not exists (
+                                select from import_job earlier
+                                where earlier.status in ('queued', 'running')
+                                  and (earlier.submitted_at, earlier.id) < (job.submitted_at, job.id)
+                                  and ((earlier.collection, earlier.format) <> (job.collection, job.format)
+                                       or earlier.parameters = job.parameters))
                             order by submitted_at, id limit 1 for update skip locked)
                 returning %s""".formatted(LEASE, ImportJobs.COLUMNS),
                         Values.of("worker", worker).and("now", clock.instant()),

@@ -107,7 +107,19 @@ public abstract class ImportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportJob.class)))
-    public Response find(@PathParam("id") UUID id, @Context Request request) {
+    public Response find(
+            @PathParam("id") UUID id,
+            @HeaderParam("Prefer")
+                    @Parameter(
+                            description = "`wait=10`: where If-None-Match names the present state, answer when that has"
+                                    + " changed, after ten seconds at the latest")
+                    @Nullable String prefer,
+            @Context Request request) {
+        ImportPatience.await(
+                prefer,
+                () -> request.evaluatePreconditions(
+                                Versions.tag(imports.find(collection, id).version()))
+                        != null);
         ImportJob job = imports.find(collection, id);
         return Versions.ok(request, job.version(), job);
     }

@@ -5,16 +5,18 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.iom.iml.platform.caller.Callers;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
-/** Takes one job after the other. */
+/** Takes jobs, a few at a time. */
 @Singleton
 class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    private static final int AT_ONCE = 3;
     private static final Duration POLL = Duration.ofSeconds(2);
 
     private final ImportQueue queue;
@@ -23,7 +25,7 @@ class ImportWorker {
     private final ImportSignal signal;
     private final Callers callers;
     private volatile boolean stopping;
-    private @Nullable Thread thread;
+    private List<Thread> threads = List.of();
 
     ImportWorker(ImportQueue queue, ImportRun run, ImportFormats formats, ImportSignal signal, Callers callers) {
         this.queue = queue;
@@ -34,14 +36,16 @@ class ImportWorker {
     }
 
     void start(@Observes StartupEvent started) {
-        thread = Thread.ofPlatform().name("imports").daemon().start(this::work);
+        threads = IntStream.rangeClosed(1, AT_ONCE)
+                .mapToObj(i -> Thread.ofPlatform().name("imports-" + i).daemon().start(this::work))
+                .toList();
     }
 
-    /** The job under way is left where it is; its next worker goes on from there. */
+    /** The jobs under way are left where they are; their next worker goes on from there. */
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
         stopping = true;
-        if (thread != null) {
-            thread.interrupt();
+        threads.forEach(Thread::interrupt);
+        for (Thread thread : threads) {
             thread.join(Duration.ofSeconds(3));
         }
     }
@@ -51,6 +55,7 @@ class ImportWorker {
             try {
                 Optional<ImportJob> job = callers.asSystem(queue::take);
                 if (job.isPresent()) {
+                    signal.wake();
                     callers.asSystem(() -> {
                         run.run(
                                 job.get(),

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -177,6 +179,30 @@ class ImportsTest {
                 .get(job)
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void whoPrefersToWaitHearsOfAChangeOrOfNone() {
+        String job = submit(mark + " awaited\n");
+        finished(job);
+        String tag = given().auth().oauth2(Tokens.iml()).get(job).header("ETag");
+
+        given().auth()
+                .oauth2(Tokens.iml())
+                .header("If-None-Match", tag)
+                .header("Prefer", "respond-async, wait=1")
+                .get(job)
+                .then()
+                .statusCode(304)
+                .time(greaterThan(900L));
+        given().auth()
+                .oauth2(Tokens.iml())
+                .header("If-None-Match", "\"queued-0\"")
+                .header("Prefer", "wait=10")
+                .get(job)
+                .then()
+                .statusCode(200)
+                .time(lessThan(5_000L));
     }
 
     @Test
