@@ -2,8 +2,6 @@ package org.iom.iml.monitoring.evidence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -22,7 +20,6 @@ public class Evidence {
     private UUID recommendation;
     private String party;
 
-    @Enumerated(EnumType.STRING)
     private EvidenceKind kind;
 
     private UUID source;

@@ -1,14 +1,22 @@
 package org.iom.iml.monitoring.evidence;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
 
 /** What kind of work answers a recommendation. */
-public enum EvidenceKind {
-    DELIVERED_REVIEW,
-    HELD_TRAINING;
+public enum EvidenceKind implements Coded {
+    DELIVERED_REVIEW("delivered-review"),
+    HELD_TRAINING("held-training");
 
-    /** The code in the API and in events. */
+    @EnumeratedValue
+    private final String code;
+
+    EvidenceKind(String code) {
+        this.code = code;
+    }
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

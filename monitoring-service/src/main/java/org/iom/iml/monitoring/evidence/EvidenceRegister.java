@@ -6,9 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.iom.iml.monitoring.evidence.Evidence.Answered;
 import org.iom.iml.monitoring.evidence.Evidence.Work;
 import org.iom.iml.platform.outbox.Outbox;
@@ -36,13 +34,6 @@ public class EvidenceRegister implements PanacheRepositoryBase<Evidence, UUID> {
         outbox.appendAll(noted.stream().map(Evidence::noted).toList());
     }
 
-    /** The evidence on each of {@code recommendations} that the present caller may see, newest first. */
-    @Transactional
-    public Map<UUID, List<Evidence>> on(Collection<UUID> recommendations) {
-        return list("recommendation in ?1 order by occurredOn desc, id desc", recommendations).stream()
-                .collect(Collectors.groupingBy(Evidence::recommendation));
-    }
-
     private List<Answered> answeredBy(Work work, Collection<String> parties, Collection<UUID> recommendations) {
         return getSession()
                 .createNativeQuery("""
@@ -53,7 +44,7 @@ public class EvidenceRegister implements PanacheRepositoryBase<Evidence, UUID> {
                         order by r.id""", Object[].class)
                 .setParameter(1, recommendations.toArray(UUID[]::new))
                 .setParameter(2, parties.toArray(String[]::new))
-                .setParameter(3, work.kind().name())
+                .setParameter(3, work.kind().code())
                 .setParameter(4, work.source())
                 .getResultStream()
                 .map(row -> new Answered((UUID) row[0], (String) row[1]))

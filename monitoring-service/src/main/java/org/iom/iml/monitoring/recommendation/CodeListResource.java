@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.monitoring.listing.CodeList;
@@ -25,20 +26,28 @@ public class CodeListResource {
     @GET
     @Path("themes")
     @PermitAll
-    @Operation(operationId = "listThemes", summary = "Themes of recommendations")
+    @Operation(
+            operationId = "listThemes",
+            summary = "Themes of recommendations",
+            description = "The themes under which recommendations are filed: those of UPR Info, and what other sources"
+                    + " brought. A list of recommendations is narrowed by them.")
     public CodeList themes() {
-        return new CodeList(vocabulary.themes().known().stream()
-                .map(theme -> new Code(theme.code(), theme.label(), "UPR Info: " + theme.sourceLabel()))
+        return new CodeList(vocabulary.themes().stream()
+                .map(theme -> new Code(theme.code(), Map.of("en", theme.label()), "UPR Info: " + theme.sourceLabel()))
                 .toList());
     }
 
     @GET
     @Path("mechanisms")
     @PermitAll
-    @Operation(operationId = "listMechanisms", summary = "Mechanisms that recommend to States")
+    @Operation(
+            operationId = "listMechanisms",
+            summary = "Mechanisms that make recommendations to States",
+            description = "The Universal Periodic Review, the treaty bodies and the special procedures, each with the"
+                    + " instrument or resolution that set it up.")
     public CodeList mechanisms() {
-        return new CodeList(vocabulary.mechanisms().all().stream()
-                .map(mechanism -> new Code(mechanism.code(), mechanism.name(), mechanism.source()))
+        return new CodeList(vocabulary.mechanisms().stream()
+                .map(mechanism -> new Code(mechanism.code(), Map.of("en", mechanism.name()), mechanism.source()))
                 .toList());
     }
 }

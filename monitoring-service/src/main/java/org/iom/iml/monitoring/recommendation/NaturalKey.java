@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * By what a recommendation is known again: the paragraph of its document where it has one, else its text to that State in
- * that session. Of a text only the words count: no case, no punctuation at its end, no form of a quotation mark or dash.
+ * What identifies a recommendation: the paragraph of its document where it has one, otherwise its text to that State in
+ * that session. Neither case nor the form of a quotation mark or dash counts; nor do blanks in a symbol or the number of a
+ * paragraph, nor punctuation at the end of a text.
  */
 final class NaturalKey {
 
@@ -23,9 +24,14 @@ final class NaturalKey {
     static String of(Origin origin, String text) {
         String place = origin.document() == null || origin.paragraph() == null
                 ? "session " + origin.session() + '\n' + words(text)
-                : origin.document() + '\n' + origin.paragraph();
+                : "paragraph " + squeezed(origin.document()) + '\n' + squeezed(origin.paragraph());
         return sha256(String.join(
                 "\n", origin.mechanism(), origin.kind().code(), origin.party(), Objects.requireNonNull(place)));
+    }
+
+    /** A symbol or number as it is compared: {@code 23 (a)} is {@code 23(A)}. */
+    private static String squeezed(String symbol) {
+        return words(symbol).replace(" ", "");
     }
 
     static String words(String text) {

@@ -9,67 +9,84 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** A recommendation as the Unit sends it in. */
+@Schema(
+        description = "One of the Universal Periodic Review names its session; one of another mechanism names the"
+                + " document in which it stands, and its paragraph there.")
 public record NewRecommendation(
-        @Schema(examples = "TJK", description = "State under review") @NotNull @Pattern(regexp = PARTY) String party,
+        @Schema(examples = "KEN", description = "State under review; its code in /v1/parties")
+        @NotNull @Pattern(regexp = PARTY) String party,
 
-        @Schema(examples = "CMW", description = "See /v1/code-lists/mechanisms") @NotBlank String mechanism,
+        @Schema(examples = "CMW", description = "See /v1/code-lists/mechanisms") @NotBlank @Size(max = 60) String mechanism,
 
-        @Schema(examples = "recommendation", description = "recommendation (if left out) or pledge", nullable = true)
-        @Nullable String kind,
+        @Schema(description = "Whether others recommended it or the State pledged it; recommendation if left out")
+        @Nullable RecommendationKind kind,
 
-        @Schema(examples = "CMW/C/TJK/CO/2", description = "Document symbol; needed but for the UPR", nullable = true)
+        @Schema(
+                examples = "CMW/C/KEN/CO/2",
+                description = "Symbol of the document; needed with a mechanism other than the UPR")
         @Nullable @Size(min = 1, max = 200) String document,
 
-        @Schema(examples = "23 (a)", description = "Needed with a document", nullable = true)
+        @Schema(examples = "23 (a)", description = "Paragraph of the document; needed where a document is named")
         @Nullable @Size(min = 1, max = 40) String paragraph,
 
-        @Schema(examples = "8", description = "Session of the UPR working group; needed for the UPR", nullable = true)
+        @Schema(
+                examples = "8",
+                description = "Session of the Working Group on the Universal Periodic Review; needed with the UPR")
         @Nullable @Min(1) @Max(99) Integer session,
 
         @Schema(examples = "Ensure that migrant workers may join trade unions.") @NotBlank @Size(max = 20_000) String text,
 
-        @Schema(nullable = true) @Nullable @Size(max = 200) List<@NotNull @Pattern(regexp = PARTY) String> recommenders,
+        @Schema(examples = "[\"URY\"]", description = "States that recommended it; a pledge has none")
+        @Nullable @Size(max = 200) List<@NotNull @Pattern(regexp = PARTY) String> recommenders,
 
-        @Schema(examples = "supported", nullable = true) @Nullable String position,
+        @Schema(description = "Position of the State under review, where it has taken one; a pledge has none") @Nullable Position position,
 
-        @Schema(examples = "[\"migrants\"]", description = "See /v1/code-lists/themes", nullable = true)
-        @Nullable @Size(max = 50) List<@NotNull @Size(max = 64) @Pattern(regexp = Themes.CODE) String> themes,
+        @Schema(examples = "[\"migrants\"]", description = "See /v1/code-lists/themes") @Nullable @Size(max = 50) List<@NotNull @Size(max = 64) @Pattern(regexp = THEME) String> themes,
 
-        @Schema(nullable = true) @Nullable @Size(max = 50) List<@NotNull @Valid NewProvision> provisions) {
+        @Schema(description = "Provisions of instruments that it applies") @Nullable @Size(max = 50) List<@NotNull @Valid NewProvision> provisions) {
 
-    private static final String PARTY = "[A-Z][A-Z0-9-]{1,19}";
+    private static final String PARTY = "^[A-Z][A-Z0-9-]{1,19}$";
+    private static final String THEME = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     /** A provision that it applies. */
     @Schema(name = "NewAppliedProvision")
     public record NewProvision(
-            @Schema(examples = "ICRMW") @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{1,40}") String instrument,
+            @Schema(examples = "ICRMW", description = "Code of the instrument")
+            @NotNull @Pattern(regexp = "^[A-Z][A-Z0-9-]{1,40}$") String instrument,
 
-            @Schema(examples = "art_40", nullable = true) @Nullable @Pattern(regexp = "[a-z][a-z0-9_.-]{0,99}") String provision) {}
+            @Schema(examples = "art_40", description = "Address of the provision; left out for the whole instrument")
+            @Nullable @Pattern(regexp = "^[a-z][a-z0-9_.-]{0,99}$") String provision) {}
 
-    RecommendationDraft draft(Mechanisms mechanisms, Themes catalogue) {
-        if (mechanisms.of(mechanism).isEmpty()) {
-            throw BadInput.field("/mechanism", "unknown-mechanism", "There is no mechanism of this code.");
-        }
+    RecommendationDraft draft(Vocabulary vocabulary) {
+        vocabulary.mechanism("/mechanism", mechanism);
         boolean isUpr = mechanism.equals(Mechanism.UPR);
         if (isUpr && session == null) {
             throw BadInput.field("/session", "session-missing", "A recommendation of the UPR names its session.");
         }
         if (!isUpr && (document == null || paragraph == null)) {
-            throw BadInput.field("/document", "document-missing", "Name the document's symbol and the paragraph.");
+            throw BadInput.field(
+                    document == null ? "/document" : "/paragraph",
+                    "document-missing",
+                    "Name the document's symbol and the paragraph.");
         }
         return new RecommendationDraft(
-                new Origin(mechanism, kindOrRecommendation(), party, session, document, paragraph),
+                new Origin(
+                        mechanism,
+                        Objects.requireNonNullElse(kind, RecommendationKind.RECOMMENDATION),
+                        party,
+                        session,
+                        document,
+                        paragraph),
                 text.strip(),
-                recommenders == null ? List.of() : recommenders,
-                position == null ? null : positionOf(position),
-                themes == null
-                        ? List.of()
-                        : themes.stream().map(catalogue::coded).toList(),
+                recommenders(),
+                position,
+                themes(vocabulary),
                 provisions == null
                         ? List.of()
                         : provisions.stream()
@@ -77,13 +94,15 @@ public record NewRecommendation(
                                 .toList());
     }
 
-    private RecommendationKind kindOrRecommendation() {
-        return RecommendationKind.of(Objects.requireNonNullElse(kind, RecommendationKind.RECOMMENDATION.code()))
-                .orElseThrow(() -> BadInput.field("/kind", "unknown-kind", "recommendation or pledge"));
+    @Override
+    public List<String> recommenders() {
+        return recommenders == null ? List.of() : recommenders;
     }
 
-    private static Position positionOf(String code) {
-        return Position.of(code)
-                .orElseThrow(() -> BadInput.field("/position", "unknown-position", "supported or noted"));
+    private List<Theme> themes(Vocabulary vocabulary) {
+        List<String> named = themes == null ? List.of() : themes;
+        return IntStream.range(0, named.size())
+                .mapToObj(i -> vocabulary.theme("/themes/" + i, named.get(i)))
+                .toList();
     }
 }

@@ -1,8 +1,6 @@
 package org.iom.iml.monitoring.recommendation;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Origin(
         String mechanism,
-        @Enumerated(EnumType.STRING) RecommendationKind kind,
+        RecommendationKind kind,
         String party,
         @Nullable Integer session,
         @Nullable String document,

@@ -1,26 +1,25 @@
 package org.iom.iml.monitoring.recommendation;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
 
 /**
  * The position of the State under review on a recommendation; there is no third
  * (Human Rights Council resolution 5/1, annex, paragraph 32).
  */
-public enum Position {
-    SUPPORTED,
-    NOTED;
+public enum Position implements Coded {
+    SUPPORTED("supported"),
+    NOTED("noted");
 
-    /** The code in the API and in events. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    @EnumeratedValue
+    private final String code;
+
+    Position(String code) {
+        this.code = code;
     }
 
-    /** The position of {@code code}. */
-    public static Optional<Position> of(String code) {
-        return Arrays.stream(values())
-                .filter(position -> position.code().equals(code))
-                .findFirst();
+    @Override
+    public String code() {
+        return code;
     }
 }

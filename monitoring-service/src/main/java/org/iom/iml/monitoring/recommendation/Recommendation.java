@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -15,8 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Hibernate;
 import org.iom.iml.events.RecommendationPositionChanged;
 import org.iom.iml.events.RecommendationPublished;
 import org.iom.iml.platform.problem.Refusal;
@@ -52,7 +50,6 @@ public class Recommendation {
     @Embedded
     private Subjects subjects = new Subjects();
 
-    @Enumerated(EnumType.STRING)
     private @Nullable Position position;
 
     @ElementCollection
@@ -68,8 +65,8 @@ public class Recommendation {
     @Column(name = "published_at")
     private Instant publishedAt;
 
-    @Column(name = "changed_at")
-    private Instant changedAt;
+    @Column(name = "updated_at")
+    private Instant updatedAt;
 
     @Version
     private long version;
@@ -84,10 +81,10 @@ public class Recommendation {
         this.naturalKey = NaturalKey.of(origin, text);
         this.sibling = sibling;
         this.publishedAt = at;
-        this.changedAt = at;
+        this.updatedAt = at;
     }
 
-    /** By what a recommendation of {@code origin} with {@code text} is known again. */
+    /** What identifies a recommendation of {@code origin} with {@code text}. */
     public static String naturalKeyOf(Origin origin, String text) {
         return NaturalKey.of(origin, text);
     }
@@ -97,33 +94,37 @@ public class Recommendation {
         return recommenders.include(recommender);
     }
 
-    /** Adds a recommending State; tells whether it is new. */
-    public boolean join(@Nullable String recommender, Instant at) {
-        if (origin.kind() == RecommendationKind.PLEDGE) {
-            throw new Refusal("pledge-has-no-recommender", "A State pledges of itself; nobody recommends a pledge.");
+    /** Takes in what a source says of it: the fact that it stands so now, unless nothing of it was news. */
+    public Optional<RecommendationPublished> describe(Description said, Instant at) {
+        boolean news = join(said.recommenders());
+        news |= subjects.add(said.themes());
+        news |= askFor(said.action());
+        news |= provisions.addAll(said.provisions().stream()
+                .filter(applied -> !provisions.contains(applied))
+                .toList());
+        updatedAt = news ? at : updatedAt;
+        return news ? Optional.of(published()) : Optional.empty();
+    }
+
+    private boolean join(List<@Nullable String> joining) {
+        if (origin.kind() == RecommendationKind.PLEDGE && !joining.isEmpty()) {
+            throw new Refusal(
+                    "pledge-has-no-recommender", "A State pledges of its own accord; nobody recommends a pledge.");
         }
-        boolean isNew = !recommenders.include(recommender);
-        if (isNew) {
-            recommenders.add(recommender);
+        boolean news = false;
+        for (String recommender : joining) {
+            if (!recommenders.include(recommender)) {
+                recommenders.add(recommender);
+                news = true;
+            }
         }
-        return changed(isNew, at);
+        return news;
     }
 
-    /** Adds what it is about; tells whether a theme is new. */
-    public boolean concern(List<Theme> themes, Instant at) {
-        return changed(subjects.add(themes), at);
-    }
-
-    /** Takes the category of the action that it asks for; tells whether that is news. */
-    public boolean askFor(@Nullable Integer action, Instant at) {
-        boolean isNew = action != null && !action.equals(actionCategory);
-        actionCategory = isNew ? action : actionCategory;
-        return changed(isNew, at);
-    }
-
-    /** Names the provisions that it applies. */
-    public void apply(List<AppliedProvision> applied, Instant at) {
-        changed(provisions.addAll(applied), at);
+    private boolean askFor(@Nullable Integer action) {
+        boolean news = action != null && !action.equals(actionCategory);
+        actionCategory = news ? action : actionCategory;
+        return news;
     }
 
     /** Takes the State's position; the one before stays in the history. */
@@ -135,7 +136,8 @@ public class Recommendation {
             throw new Refusal("position-unchanged", "The State's position is " + answer.code() + " already.");
         }
         position = answer;
-        changed(positions.add(new StatedPosition(answer, sourceValue, at)), at);
+        positions.add(new StatedPosition(answer, sourceValue, at));
+        updatedAt = at;
         return new RecommendationPositionChanged(id, origin.party(), answer.code());
     }
 
@@ -149,18 +151,6 @@ public class Recommendation {
                 position == null ? null : position.code(),
                 subjects.codes(),
                 provisions.stream().map(AppliedProvision::instrument).distinct().toList());
-    }
-
-    private boolean changed(boolean change, Instant at) {
-        changedAt = change ? at : changedAt;
-        return change;
-    }
-
-    /** Has all that belongs to it read, for use after the transaction. */
-    Recommendation complete() {
-        Hibernate.initialize(positions);
-        Hibernate.initialize(provisions);
-        return this;
     }
 
     public UUID id() {
@@ -211,8 +201,8 @@ public class Recommendation {
         return publishedAt;
     }
 
-    public Instant changedAt() {
-        return changedAt;
+    public Instant updatedAt() {
+        return updatedAt;
     }
 
     public long version() {

@@ -1,6 +1,7 @@
 package org.iom.iml.monitoring.recommendation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,8 @@ public record RecommendationDraft(
 
     Recommendation publish(UUID id, Instant at) {
         Recommendation recommendation = new Recommendation(id, origin, text, 0, at);
-        recommenders.forEach(recommender -> recommendation.join(recommender, at));
-        recommendation.concern(themes, at);
-        recommendation.apply(provisions, at);
+        List<@Nullable String> joining = new ArrayList<>(recommenders);
+        recommendation.describe(new Description(joining, themes, null, provisions), at);
         if (position != null) {
             recommendation.answer(position, position.code(), at);
         }

@@ -16,7 +16,7 @@ import org.iom.iml.platform.history.HistoryEntry;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 
-/** What happened to a recommendation, without the reviews of which the caller may not know. */
+/** What happened to a recommendation, without the reviews that the caller may not know of. */
 @Singleton
 public class RecommendationHistory {
 
@@ -44,8 +44,8 @@ public class RecommendationHistory {
             String data) {}
 
     /** Oldest first. */
-    public Page<Happening> of(Recommendation recommendation, PageRequest request) {
-        boolean all = mayKnowReviews(callers.current(), recommendation.origin().party());
+    Page<Happening> of(RecommendationView recommendation, PageRequest request) {
+        boolean all = mayKnowReviews(callers.current(), recommendation.party());
         return history.of("recommendation", recommendation.id().toString(), request, entry -> all || !isReview(entry))
                 .map(entry -> new Happening(entry.happened(), entry.at(), entry.client(), entry.data()));
     }

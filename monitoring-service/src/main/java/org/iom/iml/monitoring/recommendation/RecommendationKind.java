@@ -1,21 +1,22 @@
 package org.iom.iml.monitoring.recommendation;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
 
-/** Whether others recommended it or the State pledged it of itself; a pledge is no recommendation. */
-public enum RecommendationKind {
-    RECOMMENDATION,
-    PLEDGE;
+/** Whether others recommended it or the State pledged it of its own accord; a pledge is no recommendation. */
+public enum RecommendationKind implements Coded {
+    RECOMMENDATION("recommendation"),
+    PLEDGE("pledge");
 
-    /** The code in the API and in events. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    @EnumeratedValue
+    private final String code;
+
+    RecommendationKind(String code) {
+        this.code = code;
     }
 
-    /** The kind of {@code code}. */
-    public static Optional<RecommendationKind> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    @Override
+    public String code() {
+        return code;
     }
 }

@@ -1,52 +1,118 @@
 package org.iom.iml.monitoring.recommendation;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
+import org.iom.iml.monitoring.recommendation.RecommendationView.EvidenceView;
+import org.iom.iml.monitoring.recommendation.RecommendationView.PositionView;
+import org.iom.iml.monitoring.recommendation.RecommendationView.ProvisionView;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.paging.ListRequest;
+import org.iom.iml.platform.paging.Listing;
+import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.platform.paging.Pages;
-import org.iom.iml.platform.sql.Conditions;
-import org.jspecify.annotations.Nullable;
+import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.platform.sql.Row;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 
-/** Finds recommendations by filter and words, in the order of their publication, with plain SQL. */
-@ApplicationScoped
-public class RecommendationList {
+/** Recommendations as they are shown, in the order of their publication; evidence as far as the caller may see it. */
+@Singleton
+class RecommendationList {
 
-    private static final String SELECT = """
-            select id, mechanism, kind, party, session, document, paragraph, text, natural_key, sibling, action_category,
-                   recommenders, recommender_unknown, themes, theme_labels, position, published_at, changed_at, version
-            from recommendation""";
+    static final Columns<RecommendationView> COLUMNS = Columns.of(RecommendationView.class)
+            .and("party", RecommendationView::party)
+            .and("mechanism", RecommendationView::mechanism)
+            .and("kind", RecommendationView::kind)
+            .and("session", RecommendationView::session)
+            .and("cycle", RecommendationView::cycle)
+            .and("document", RecommendationView::document)
+            .and("paragraph", RecommendationView::paragraph)
+            .and("text", RecommendationView::text)
+            .and("recommenders", RecommendationView::recommenders)
+            .and("actionCategory", RecommendationView::actionCategory)
+            .and("themes", RecommendationView::themes)
+            .and("position", RecommendationView::position)
+            .and("provisions", RecommendationList::provisions)
+            .and("publishedAt", RecommendationView::publishedAt)
+            .and("id", RecommendationView::id);
 
-    private final Session entities;
+    private static final String SHOWN = """
+            r.id, r.party, r.mechanism, r.kind, r.session, r.document, r.paragraph, r.text, r.recommenders,
+            r.recommender_unknown, r.action_category, r.themes, r.theme_labels, r.position, r.published_at,
+            greatest(r.updated_at, done.noted_at) as updated_at,
+            (select coalesce(json_agg(json_build_object('position', p.position, 'sourceValue', p.source_value,
+                    'recordedAt', p.recorded_at) order by p.ordinal), '[]')
+             from recommendation_position p where p.recommendation = r.id) as positions,
+            (select coalesce(json_agg(json_strip_nulls(json_build_object('instrument', p.instrument,
+                    'provision', p.provision)) order by p.ordinal), '[]')
+             from recommendation_provision p where p.recommendation = r.id) as provisions,
+            (select coalesce(json_agg(json_build_object('kind', e.kind, 'id', e.source, 'occurredOn', e.occurred_on,
+                    'notedAt', e.noted_at) order by e.occurred_on desc, e.id desc), '[]')
+             from evidence e where e.recommendation = r.id) as evidence""";
+    private static final String FROM = """
+            recommendation r left join (select recommendation, max(noted_at) as noted_at from evidence group by 1) done
+                on done.recommendation = r.id""";
+
+    private final Rows rows;
+    private final Lists lists;
     private final UprCycles cycles;
-    private final Pages pages;
+    private final ObjectMapper json;
+    private final Listing<RecommendationView> listing;
 
-    RecommendationList(Session entities, UprCycles cycles, Pages pages) {
-        this.entities = entities;
+    RecommendationList(Rows rows, Lists lists, UprCycles cycles, ObjectMapper json) {
+        this.rows = rows;
+        this.lists = lists;
         this.cycles = cycles;
-        this.pages = pages;
+        this.json = json;
+        this.listing = Listing.of(SHOWN, FROM, this::view)
+                .by("r.id", "uuid")
+                .changedAt("greatest(r.updated_at, done.noted_at)");
     }
 
-    @Transactional
-    public Page<Recommendation> matching(RecommendationFilter filter, PageRequest request) {
-        return pages.page(
-                request,
-                List.of("recommendations", filter.key()),
-                (position, limit) -> read(filter, position == null ? null : position.getFirst(), limit),
-                recommendation -> List.of(recommendation.id().toString()));
+    Page<RecommendationView> in(RecommendationFilter filter, ListRequest request) {
+        return lists.page(listing, filter, filter.conditions(cycles), request);
     }
 
-    private List<Recommendation> read(RecommendationFilter filter, @Nullable String after, int limit) {
-        Conditions conditions =
-                filter.conditions(cycles).and("id > :after", "after", after == null ? null : UUID.fromString(after));
-        List<Recommendation> found = conditions
-                .bind(entities.createNativeQuery(
-                        SELECT + conditions.where() + " order by id limit " + limit, Recommendation.class))
-                .getResultList();
-        found.forEach(Recommendation::complete);
-        return found;
+    RecommendationView of(UUID id) {
+        return rows.find("select " + SHOWN + " from " + FROM + " where r.id = :id", Values.of("id", id), this::view)
+                .orElseThrow(() -> new NotFound("There is no recommendation " + id + "."));
+    }
+
+    private RecommendationView view(Row row) throws JsonProcessingException {
+        String mechanism = row.text("mechanism");
+        Integer session = row.nullable("session", Integer.class);
+        return new RecommendationView(
+                row.id("id"),
+                row.text("party"),
+                mechanism,
+                row.get("kind", RecommendationKind.class),
+                session,
+                cycles.of(mechanism, session),
+                row.textOrNull("document"),
+                row.textOrNull("paragraph"),
+                row.text("text"),
+                row.texts("recommenders"),
+                row.flag("recommender_unknown"),
+                row.nullable("action_category", Integer.class),
+                row.texts("themes"),
+                row.texts("theme_labels"),
+                row.nullable("position", Position.class),
+                json.readValue(row.text("positions"), new TypeReference<List<PositionView>>() {}),
+                json.readValue(row.text("provisions"), new TypeReference<List<ProvisionView>>() {}),
+                json.readValue(row.text("evidence"), new TypeReference<List<EvidenceView>>() {}),
+                row.instant("published_at"),
+                row.instant("updated_at"));
+    }
+
+    private static List<String> provisions(RecommendationView recommendation) {
+        return recommendation.provisions().stream()
+                .map(applied -> applied.provision() == null
+                        ? applied.instrument()
+                        : applied.instrument() + ' ' + applied.provision())
+                .toList();
     }
 }

@@ -17,70 +17,76 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.monitoring.evidence.Evidence;
-import org.iom.iml.monitoring.evidence.EvidenceRegister;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
+import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Recommendations over HTTP: read by anyone, written by the Unit. */
+/** Recommendations over HTTP: read by anyone, published by the Unit. */
 @Path("/v1/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Recommendations")
+@Tag(
+        name = "Recommendations",
+        description = "What the Universal Periodic Review, the treaty bodies and the special procedures recommend to"
+                + " States, and what States pledge; with the position of the State and what was done about it.")
 public class RecommendationResource {
 
     private final Recommendations recommendations;
-    private final RecommendationExport list;
+    private final RecommendationList list;
     private final RecommendationHistory history;
-    private final EvidenceRegister evidence;
-    private final Vocabulary vocabulary;
+    private final RecommendationTerms terms;
+    private final Exports exports;
 
     RecommendationResource(
             Recommendations recommendations,
-            RecommendationExport list,
+            RecommendationList list,
             RecommendationHistory history,
-            EvidenceRegister evidence,
-            Vocabulary vocabulary) {
+            RecommendationTerms terms,
+            Exports exports) {
         this.recommendations = recommendations;
         this.list = list;
         this.history = history;
-        this.evidence = evidence;
-        this.vocabulary = vocabulary;
+        this.terms = terms;
+        this.exports = exports;
     }
 
     @GET
     @PermitAll
-    @Operation(operationId = "listRecommendations", summary = "Recommendations in the order of their publication")
+    @Operation(
+            operationId = "listRecommendations",
+            summary = "List recommendations and pledges",
+            description = "In the order of their publication, as pages or as a file of all that match. Evidence is"
+                    + " shown as far as the caller may see it: trainings that were held are public, reviews that were"
+                    + " delivered are shown to the mission of the State and to the Unit.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     public RestResponse<Page<RecommendationView>> list(
-            @BeanParam RecommendationFilter filter, @BeanParam PageRequest page) {
-        return list.answer(filter, page, this::viewed);
-    }
-
-    private Page<RecommendationView> viewed(Page<Recommendation> found) {
-        Map<UUID, List<Evidence>> noted =
-                evidence.on(found.items().stream().map(Recommendation::id).toList());
-        return found.map(one -> view(one, noted.getOrDefault(one.id(), List.of())));
+            @BeanParam RecommendationFilter filter, @BeanParam ListRequest page) {
+        terms.require(filter);
+        return exports.list(page, part -> list.in(filter, part), Function.identity(), RecommendationList.COLUMNS);
     }
 
     @POST
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Idempotent
-    @Operation(operationId = "publishRecommendation", summary = "Publishes one recommendation of a mechanism")
+    @Operation(
+            operationId = "publishRecommendation",
+            summary = "Publish a recommendation or a pledge",
+            description = "Adds one recommendation by hand; files of many are imported. The same paragraph of a"
+                    + " document, whatever the case and the blanks of its symbol and number, is published once, as is"
+                    + " the same text to a State in one session of the Universal Periodic Review.")
     @APIResponse(
             responseCode = "201",
             description = "Published",
@@ -90,18 +96,22 @@ public class RecommendationResource {
                             schema = @Schema(implementation = RecommendationView.class)))
     public Response publish(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewRecommendation recommendation) {
-        Recommendation published =
-                recommendations.publish(recommendation.draft(vocabulary.mechanisms(), vocabulary.themes()));
-        return Response.created(URI.create("/v1/recommendations/" + published.id()))
-                .entity(view(published, List.of()))
-                .tag(Versions.tag(version(published, List.of())))
+        terms.require(recommendation);
+        Recommendation published = recommendations.publish(recommendation.draft(terms.vocabulary()));
+        RecommendationView view = list.of(published.id());
+        return Response.created(URI.create("/v1/recommendations/" + view.id()))
+                .entity(view)
+                .tag(Versions.tag(view.updatedAt()))
                 .build();
     }
 
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(operationId = "getRecommendation", summary = "One recommendation")
+    @Operation(
+            operationId = "getRecommendation",
+            summary = "Get a recommendation",
+            description = "With every position that the State has taken, and what was done about it.")
     @APIResponse(
             responseCode = "200",
             description = "The recommendation",
@@ -110,25 +120,19 @@ public class RecommendationResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RecommendationView.class)))
     public Response get(@PathParam("id") UUID id, @Context Request request) {
-        Recommendation recommendation = recommendations.of(id);
-        List<Evidence> noted = evidence.on(List.of(id)).getOrDefault(id, List.of());
-        return Versions.ok(request, version(recommendation, noted), view(recommendation, noted));
+        RecommendationView view = list.of(id);
+        return Versions.ok(request, view.updatedAt(), view);
     }
 
     @GET
     @Path("{id}/history")
     @PermitAll
-    @Operation(operationId = "getRecommendationHistory", summary = "What happened to a recommendation, oldest first")
+    @Operation(
+            operationId = "getRecommendationHistory",
+            summary = "Get the history of a recommendation",
+            description = "What happened to it, oldest first: when, and through which client. Reviews that were"
+                    + " delivered appear to those who may know of them.")
     public Page<RecommendationHistory.Happening> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return history.of(recommendations.of(id), page);
-    }
-
-    private RecommendationView view(Recommendation recommendation, List<Evidence> noted) {
-        return RecommendationView.of(recommendation, noted, vocabulary.cycles());
-    }
-
-    /** Changes with what the caller may see, and with nothing else. */
-    private static String version(Recommendation recommendation, List<Evidence> noted) {
-        return recommendation.version() + "-" + noted.size();
+        return history.of(list.of(id), page);
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.monitoring.evidence.Evidence;
+import org.iom.iml.monitoring.evidence.EvidenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** A recommendation as the API shows it. */
@@ -13,20 +13,22 @@ import org.jspecify.annotations.Nullable;
 public record RecommendationView(
         UUID id,
 
-        @Schema(examples = "KEN", description = "State under review")
+        @Schema(examples = "KEN", description = "State under review; its code in /v1/parties")
         String party,
 
-        @Schema(examples = "UPR") String mechanism,
+        @Schema(examples = "UPR", description = "See /v1/code-lists/mechanisms")
+        String mechanism,
 
-        @Schema(examples = "recommendation", description = "recommendation or pledge")
-        String kind,
+        @Schema(description = "Whether others recommended it or the State pledged it of its own accord")
+        RecommendationKind kind,
 
-        @Schema(examples = "8", nullable = true) @Nullable Integer session,
-        @Schema(examples = "1", nullable = true) @Nullable Integer cycle,
+        @Schema(examples = "8", description = "Session of the Working Group on the Universal Periodic Review") @Nullable Integer session,
 
-        @Schema(examples = "CMW/C/TJK/CO/2", nullable = true) @Nullable String document,
+        @Schema(examples = "1", description = "Cycle of the Universal Periodic Review") @Nullable Integer cycle,
 
-        @Schema(examples = "23 (a)", nullable = true) @Nullable String paragraph,
+        @Schema(examples = "CMW/C/TJK/CO/2", description = "Symbol of the document in which it stands") @Nullable String document,
+
+        @Schema(examples = "23 (a)", description = "Its paragraph in that document") @Nullable String paragraph,
 
         @Schema(examples = "Ratify the Convention on migrant workers.")
         String text,
@@ -34,100 +36,77 @@ public record RecommendationView(
         @Schema(examples = "[\"URY\"]", description = "States that recommended it")
         List<String> recommenders,
 
-        @Schema(description = "Whether the source does not know a recommending State")
+        @Schema(description = "Whether the source does not know one of the recommending States")
         boolean recommenderUnknown,
 
         @Schema(
                 examples = "5",
                 description = "UPR Info's category of the action asked for: 1 (least) to 5 (specific)",
-                nullable = true)
+                minimum = "1",
+                maximum = "5")
         @Nullable Integer actionCategory,
 
-        @Schema(examples = "[\"migrants\"]") List<String> themes,
+        @Schema(examples = "[\"migrants\"]", description = "See /v1/code-lists/themes")
+        List<String> themes,
 
-        @Schema(examples = "[\"Migrants\"]", description = "The source's labels of the themes")
+        @Schema(examples = "[\"Migrants\"]", description = "The source's labels of the themes, in the same order")
         List<String> sourceThemes,
 
-        @Schema(
-                examples = "supported",
-                description = "supported or noted; null for a pledge or while unanswered",
-                nullable = true)
-        @Nullable String position,
+        @Schema(description = "Position of the State under review; absent for a pledge and while it has not answered")
+        @Nullable Position position,
 
-        @Schema(description = "Every position that the State took, oldest first")
+        @Schema(description = "Every position that the State has taken, oldest first")
         List<PositionView> positions,
 
+        @Schema(description = "Provisions of instruments that it applies")
         List<ProvisionView> provisions,
 
-        @Schema(description = "What was done about it, newest first, as far as the caller may see it")
+        @Schema(description = "What was done about it, latest first, as far as the caller may see it")
         List<EvidenceView> evidence,
 
         Instant publishedAt,
-        Instant changedAt) {
 
-    /** A position, in the word of its source too. */
+        @Schema(description = "When it or its evidence last changed; to follow the list, ask again from the latest")
+        Instant updatedAt) {
+
+    /** A position, with the word that its source has for it. */
     @Schema(name = "StatedPosition")
     public record PositionView(
-            @Schema(examples = "supported") String position,
-            @Schema(examples = "Accepted") String sourceValue,
-            Instant recordedAt) {
+            Position position,
 
-        static PositionView of(StatedPosition stated) {
-            return new PositionView(stated.position().code(), stated.sourceValue(), stated.recordedAt());
-        }
-    }
+            @Schema(examples = "Accepted", description = "The word of the source")
+            String sourceValue,
+
+            Instant recordedAt) {}
 
     /** A provision that the recommendation applies, or the whole instrument. */
     @Schema(name = "AppliedProvision")
     public record ProvisionView(
-            @Schema(examples = "ICRMW") String instrument,
+            @Schema(examples = "ICRMW", description = "Code of the instrument")
+            String instrument,
 
-            @Schema(examples = "art_17__para_2", nullable = true) @Nullable String provision) {
-
-        static ProvisionView of(AppliedProvision applied) {
-            return new ProvisionView(applied.instrument(), applied.provision());
-        }
-    }
+            @Schema(examples = "art_17__para_2", description = "Address of the provision; absent for the whole")
+            @Nullable String provision) {}
 
     /** A review or an edition that answers it. */
     @Schema(name = "RecommendationEvidence")
     public record EvidenceView(
-            @Schema(examples = "held-training", description = "delivered-review or held-training")
-            String kind,
+            EvidenceKind kind,
 
-            @Schema(description = "The review or edition") UUID id,
+            @Schema(description = "The review or the edition")
+            UUID id,
+
+            @Schema(description = "Day on which the review was delivered or the training held")
             LocalDate occurredOn,
-            Instant notedAt) {
 
-        static EvidenceView of(Evidence evidence) {
-            return new EvidenceView(
-                    evidence.kind().code(), evidence.source(), evidence.occurredOn(), evidence.notedAt());
-        }
-    }
+            Instant notedAt) {}
 
-    static RecommendationView of(Recommendation recommendation, List<Evidence> evidence, UprCycles cycles) {
-        Origin origin = recommendation.origin();
-        Position position = recommendation.position();
-        return new RecommendationView(
-                recommendation.id(),
-                origin.party(),
-                origin.mechanism(),
-                origin.kind().code(),
-                origin.session(),
-                cycles.of(origin),
-                origin.document(),
-                origin.paragraph(),
-                recommendation.text(),
-                recommendation.recommenders().parties(),
-                recommendation.isRecommendedBy(null),
-                recommendation.actionCategory(),
-                recommendation.subjects().codes(),
-                recommendation.subjects().labels(),
-                position == null ? null : position.code(),
-                recommendation.positions().stream().map(PositionView::of).toList(),
-                recommendation.provisions().stream().map(ProvisionView::of).toList(),
-                evidence.stream().map(EvidenceView::of).toList(),
-                recommendation.publishedAt(),
-                recommendation.changedAt());
+    public RecommendationView {
+        recommenders = List.copyOf(recommenders);
+        themes = List.copyOf(themes);
+        sourceThemes = List.copyOf(sourceThemes);
+        positions = List.copyOf(positions);
+        provisions = List.copyOf(provisions);
+        evidence = List.copyOf(evidence);
     }
 }

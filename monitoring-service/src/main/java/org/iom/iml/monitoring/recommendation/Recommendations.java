@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.iom.iml.platform.outbox.Outbox;
-import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.time.Ids;
 
@@ -46,15 +45,7 @@ public class Recommendations implements PanacheRepositoryBase<Recommendation, UU
     private static Refusal alreadyPublished() {
         return new Refusal(
                 "recommendation-already-published",
-                "This recommendation is published already: its document and paragraph, or its text, are known.");
-    }
-
-    /** The recommendation of {@code id}. */
-    @Transactional
-    public Recommendation of(UUID id) {
-        return findByIdOptional(id)
-                .map(Recommendation::complete)
-                .orElseThrow(() -> new NotFound("There is no recommendation " + id + "."));
+                "This recommendation is published already: its paragraph of that document, or its text of that session.");
     }
 
     /** The recommendations of each key, for those who publish many at once. */

@@ -2,13 +2,11 @@ package org.iom.iml.monitoring.recommendation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /** A position that the State took, in its word and ours, and when it was recorded. */
 @Embeddable
 public record StatedPosition(
-        @Enumerated(EnumType.STRING) Position position,
+        Position position,
         @Column(name = "source_value") String sourceValue,
         @Column(name = "recorded_at") Instant recordedAt) {}

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.iom.iml.platform.text.ShippedTable;
 
@@ -42,12 +43,9 @@ public class Themes {
         return theme == null ? new Theme(codeOf(label), label, label) : theme;
     }
 
-    /** The theme of {@code code}, which may be one that no source has used yet. */
-    Theme coded(String code) {
-        return known.stream()
-                .filter(theme -> theme.code().equals(code))
-                .findFirst()
-                .orElseGet(() -> new Theme(code, code, code));
+    /** The theme of {@code code}, if it ships with the service. */
+    Optional<Theme> find(String code) {
+        return known.stream().filter(theme -> theme.code().equals(code)).findFirst();
     }
 
     private static String key(String label) {

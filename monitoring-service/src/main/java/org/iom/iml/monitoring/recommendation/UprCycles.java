@@ -2,6 +2,9 @@ package org.iom.iml.monitoring.recommendation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.ShippedTable;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +47,25 @@ public class UprCycles {
     }
 
     /** The cycle of a recommendation, {@code null} for another mechanism's. */
-    @Nullable Integer of(Origin origin) {
-        Integer session = origin.session();
-        return session == null || !origin.mechanism().equals(Mechanism.UPR) ? null : of(session);
+    @Nullable Integer of(String mechanism, @Nullable Integer session) {
+        return session == null || !mechanism.equals(Mechanism.UPR) ? null : of(session);
     }
 
-    /** First and last session of a cycle; an open end is the highest number there is. */
-    public int[] sessionsOf(int number) {
+    /** The sessions of a cycle, from the first to the last that it can have. */
+    public record Sessions(int first, int last) {}
+
+    /** The sessions of cycle {@code number}, a query parameter. */
+    public Sessions sessionsOf(int number) {
         return cycles.stream()
                 .filter(cycle -> cycle.number() == number)
-                .map(cycle -> new int[] {
-                    cycle.firstSession(), cycle.lastSession() == null ? Short.MAX_VALUE : cycle.lastSession()
-                })
+                .map(cycle -> new Sessions(
+                        cycle.firstSession(), Objects.requireNonNullElse(cycle.lastSession(), (int) Short.MAX_VALUE)))
                 .findFirst()
-                .orElse(new int[] {0, 0});
+                .orElseThrow(() -> BadInput.parameter(
+                        "cycle",
+                        "one of "
+                                + cycles.stream()
+                                        .map(cycle -> String.valueOf(cycle.number()))
+                                        .collect(Collectors.joining(", "))));
     }
 }

@@ -1,30 +1,65 @@
 package org.iom.iml.monitoring.recommendation;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 
-/** The code lists in which recommendations are told. */
+/** The code lists that recommendations use; a code that is on none of them is refused. */
 @Singleton
 class Vocabulary {
 
+    private static final String USED = """
+            select distinct on (used.theme) used.theme, used.label
+            from recommendation r, unnest(r.themes, r.theme_labels) as used (theme, label)
+            order by used.theme""";
+
     private final Mechanisms mechanisms;
     private final Themes themes;
-    private final UprCycles cycles;
+    private final Rows rows;
 
-    Vocabulary(Mechanisms mechanisms, Themes themes, UprCycles cycles) {
+    Vocabulary(Mechanisms mechanisms, Themes themes, Rows rows) {
         this.mechanisms = mechanisms;
         this.themes = themes;
-        this.cycles = cycles;
+        this.rows = rows;
     }
 
-    Mechanisms mechanisms() {
-        return mechanisms;
+    List<Mechanism> mechanisms() {
+        return mechanisms.all();
     }
 
-    Themes themes() {
-        return themes;
+    /** The themes that the service ships, then those that a source has brought. */
+    List<Theme> themes() {
+        List<Theme> all = new ArrayList<>(themes.known());
+        rows.list(USED, row -> new Theme(row.text("theme"), row.text("label"), row.text("label"))).stream()
+                .filter(used -> themes.find(used.code()).isEmpty())
+                .forEach(all::add);
+        return all;
     }
 
-    UprCycles cycles() {
-        return cycles;
+    /**
+     * The code of a mechanism.
+     *
+     * @param where a JSON pointer into the body, or {@code ?name} of a parameter
+     */
+    String mechanism(String where, String code) {
+        if (mechanisms.of(code).isPresent()) {
+            return code;
+        }
+        String known = mechanisms.all().stream().map(Mechanism::code).collect(Collectors.joining(", "));
+        throw BadInput.unknown(where, "mechanism", code, "/v1/code-lists/mechanisms (" + known + ")");
+    }
+
+    /** The theme of a code, shipped or brought by a source. */
+    Theme theme(String where, String code) {
+        return themes.find(code)
+                .or(() -> rows.find(
+                        """
+                        select used.label from recommendation r, unnest(r.themes, r.theme_labels) as used (theme, label)
+                        where r.themes @> array[cast(:code as text)] and used.theme = :code limit 1""", Values.of("code", code), row -> new Theme(code, row.text("label"), row.text("label"))))
+                .orElseThrow(() -> BadInput.unknown(where, "theme", code, "/v1/code-lists/themes"));
     }
 }

@@ -1,16 +1,24 @@
 package org.iom.iml.monitoring.reporting;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
 
 /** Why a report is no longer owed. */
-public enum LapseReason {
+public enum LapseReason implements Coded {
     /** The State left the instrument. */
-    NO_LONGER_PARTY,
+    NO_LONGER_PARTY("no-longer-party"),
     /** What had been recorded as binding the State was corrected: it never did. */
-    RECORD_CORRECTED;
+    RECORD_CORRECTED("record-corrected");
 
-    /** The code in the API. */
+    @EnumeratedValue
+    private final String code;
+
+    LapseReason(String code) {
+        this.code = code;
+    }
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

@@ -1,14 +1,22 @@
 package org.iom.iml.monitoring.reporting;
 
-import java.util.Locale;
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
 
 /** Whether a report is a State's first under an instrument or a later one. */
-public enum ReportKind {
-    INITIAL,
-    PERIODIC;
+public enum ReportKind implements Coded {
+    INITIAL("initial"),
+    PERIODIC("periodic");
 
-    /** The code in the API and in events. */
+    @EnumeratedValue
+    private final String code;
+
+    ReportKind(String code) {
+        this.code = code;
+    }
+
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -2,8 +2,6 @@ package org.iom.iml.monitoring.reporting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -28,7 +26,6 @@ public class ReportingDuty {
     private String instrument;
     private String body;
 
-    @Enumerated(EnumType.STRING)
     private ReportKind kind;
 
     private int membership;
@@ -39,18 +36,16 @@ public class ReportingDuty {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
-    @Enumerated(EnumType.STRING)
     private DutyStatus status;
 
     @Column(name = "lapsed_on")
     private @Nullable LocalDate lapsedOn;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "lapse_reason")
     private @Nullable LapseReason lapseReason;
 
-    @Column(name = "changed_at")
-    private Instant changedAt;
+    @Column(name = "updated_at")
+    private Instant updatedAt;
 
     @Version
     private long version;
@@ -67,7 +62,7 @@ public class ReportingDuty {
         this.boundFrom = owed.membership().from();
         this.dueOn = owed.dueOn();
         this.status = DutyStatus.OPEN;
-        this.changedAt = at;
+        this.updatedAt = at;
     }
 
     /** The fact that it is owed. */
@@ -111,7 +106,7 @@ public class ReportingDuty {
     private void take(OwedReport owed, Instant at) {
         boundFrom = owed.membership().from();
         dueOn = owed.dueOn();
-        changedAt = at;
+        updatedAt = at;
     }
 
     private void moveTo(DutyStatus next, Instant at) {
@@ -119,12 +114,7 @@ public class ReportingDuty {
             throw new Refusal("reporting-duty-" + status.code(), "The duty is " + status.code() + " already.");
         }
         status = next;
-        changedAt = at;
-    }
-
-    /** Whether its day has passed while it is owed; whether a report was made, this register need not know. */
-    boolean isPastDue(LocalDate today) {
-        return status == DutyStatus.OPEN && dueOn.isBefore(today);
+        updatedAt = at;
     }
 
     public UUID id() {
@@ -171,8 +161,8 @@ public class ReportingDuty {
         return lapseReason;
     }
 
-    public Instant changedAt() {
-        return changedAt;
+    public Instant updatedAt() {
+        return updatedAt;
     }
 
     public long version() {

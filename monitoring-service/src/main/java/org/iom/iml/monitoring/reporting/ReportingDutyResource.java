@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,47 +18,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
 import org.iom.iml.platform.http.Versions;
+import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Reporting duties over HTTP, read by anyone; they arise by themselves. */
+/** Reporting duties over HTTP, read by anyone; they follow from what binds a State. */
 @Path("/v1/reporting-duties")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Reporting duties")
+@Tag(
+        name = "Reporting duties",
+        description = "Reports that States owe to the treaty bodies under the instruments that bind them, each with the"
+                + " rule from which it follows. Whether a report was made, the register does not know.")
 public class ReportingDutyResource {
 
-    private static final Columns<ReportingDutyView> COLUMNS = Columns.of(ReportingDutyView.class)
-            .and("party", ReportingDutyView::party)
-            .and("instrument", ReportingDutyView::instrument)
-            .and("body", ReportingDutyView::body)
-            .and("kind", ReportingDutyView::kind)
-            .and("boundFrom", ReportingDutyView::boundFrom)
-            .and("dueOn", ReportingDutyView::dueOn)
-            .and("status", ReportingDutyView::status)
-            .and("pastDue", ReportingDutyView::pastDue)
-            .and("lapsedOn", ReportingDutyView::lapsedOn)
-            .and("lapseReason", ReportingDutyView::lapseReason)
-            .and("source", duty -> duty.rule().source())
-            .and("id", ReportingDutyView::id);
-
-    private final ReportingDuties duties;
-    private final ReportingRules rules;
+    private final ReportingDutyList duties;
     private final History history;
-    private final Clock clock;
     private final Exports exports;
 
-    ReportingDutyResource(ReportingDuties duties, ReportingRules rules, History history, Clock clock, Exports exports) {
+    ReportingDutyResource(ReportingDutyList duties, History history, Exports exports) {
         this.duties = duties;
-        this.rules = rules;
         this.history = history;
-        this.clock = clock;
         this.exports = exports;
     }
 
@@ -68,16 +51,22 @@ public class ReportingDutyResource {
     @PermitAll
     @Operation(
             operationId = "listReportingDuties",
-            summary = "Reports that States owe or owed, by the day they are due")
+            summary = "List reporting duties",
+            description = "Reports that States owe or owed, by the day on which they are due, as pages or as a file of"
+                    + " all that match.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
-    public RestResponse<Page<ReportingDutyView>> list(@BeanParam DutyFilter filter, @BeanParam PageRequest page) {
-        return exports.list(page, part -> duties.matching(filter, part).map(this::view), Function.identity(), COLUMNS);
+    public RestResponse<Page<ReportingDutyView>> list(
+            @BeanParam ReportingDutyFilter filter, @BeanParam ListRequest page) {
+        return exports.list(page, part -> duties.in(filter, part), Function.identity(), ReportingDutyList.COLUMNS);
     }
 
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(operationId = "getReportingDuty", summary = "One reporting duty")
+    @Operation(
+            operationId = "getReportingDuty",
+            summary = "Get a reporting duty",
+            description = "A report that a State owes or owed, with the rule from which it follows.")
     @APIResponse(
             responseCode = "200",
             description = "The duty",
@@ -86,19 +75,18 @@ public class ReportingDutyResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ReportingDutyView.class)))
     public Response get(@PathParam("id") UUID id, @Context Request request) {
-        ReportingDuty duty = duties.of(id);
-        return Versions.ok(request, duty.version(), view(duty));
+        ReportingDutyView duty = duties.of(id);
+        return Versions.ok(request, duty.updatedAt() + (duty.pastDue() ? "-past-due" : ""), duty);
     }
 
     @GET
     @Path("{id}/history")
     @PermitAll
-    @Operation(operationId = "getReportingDutyHistory", summary = "What happened to a duty, oldest first")
+    @Operation(
+            operationId = "getReportingDutyHistory",
+            summary = "Get the history of a reporting duty",
+            description = "What happened to it, oldest first: that it arose, was rescheduled or lapsed, and when.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return history.of("reporting-duty", duties.of(id).id().toString(), page);
-    }
-
-    private ReportingDutyView view(ReportingDuty duty) {
-        return ReportingDutyView.of(duty, rules.behind(duty.instrument()), LocalDate.now(clock));
     }
 }

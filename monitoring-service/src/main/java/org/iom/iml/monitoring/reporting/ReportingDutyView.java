@@ -16,27 +16,26 @@ public record ReportingDutyView(
         @Schema(examples = "CMW", description = "Treaty body to which the report goes")
         String body,
 
-        @Schema(examples = "initial", description = "initial or periodic")
-        String kind,
+        @Schema(description = "Whether it is the first report under the instrument or a later one")
+        ReportKind kind,
 
         @Schema(examples = "2009-04-01", description = "Day from which the instrument binds the State")
         LocalDate boundFrom,
 
         @Schema(examples = "2010-04-01") LocalDate dueOn,
 
-        @Schema(examples = "open", description = "open or lapsed")
-        String status,
+        @Schema(description = "Whether the report is owed; lapsed where the instrument no longer binds the State")
+        DutyStatus status,
 
-        @Schema(description = "Open, and its day has passed. Whether a report was made, this register need not know.")
+        @Schema(description = "Open, and its day has passed. The register does not know whether a report was made.")
         boolean pastDue,
 
-        @Schema(implementation = String.class, format = "date", nullable = true) @Nullable LocalDate lapsedOn,
+        @Schema(description = "Day from which it is no longer owed") @Nullable LocalDate lapsedOn,
 
-        @Schema(examples = "no-longer-party", description = "no-longer-party or record-corrected", nullable = true)
-        @Nullable String lapseReason,
+        @Schema(description = "Why it is no longer owed") @Nullable LapseReason lapseReason,
 
         Rule rule,
-        Instant changedAt) {
+        Instant updatedAt) {
 
     /** Where the rule stands. */
     @Schema(name = "ReportingRuleSource")
@@ -46,23 +45,5 @@ public record ReportingDutyView(
             @Schema(description = "Whether the rule was compared with the primary text")
             boolean verified,
 
-            @Schema(nullable = true) @Nullable String remark) {}
-
-    static ReportingDutyView of(ReportingDuty duty, ReportingRule rule, LocalDate today) {
-        LapseReason reason = duty.lapseReason();
-        return new ReportingDutyView(
-                duty.id(),
-                duty.party(),
-                duty.instrument(),
-                duty.body(),
-                duty.kind().code(),
-                duty.boundFrom(),
-                duty.dueOn(),
-                duty.status().code(),
-                duty.isPastDue(today),
-                duty.lapsedOn(),
-                reason == null ? null : reason.code(),
-                new Rule(rule.source(), rule.verified(), rule.remark()),
-                duty.changedAt());
-    }
+            @Schema(description = "What the rule alone does not tell") @Nullable String remark) {}
 }

@@ -8,6 +8,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.ShippedTable;
 
@@ -31,6 +35,15 @@ public class ReportingRules {
     /** The rule from which a duty under {@code instrument} followed. */
     ReportingRule behind(String instrument) {
         return Objects.requireNonNull(rules.get(instrument), instrument);
+    }
+
+    /** Refuses, as a query parameter, a body to which no report goes. */
+    void requireBody(String body) {
+        Set<String> bodies =
+                rules.values().stream().map(ReportingRule::body).collect(Collectors.toCollection(TreeSet::new));
+        if (!bodies.contains(body)) {
+            throw BadInput.parameter("body", "one of " + String.join(", ", bodies));
+        }
     }
 
     Collection<ReportingRule> all() {

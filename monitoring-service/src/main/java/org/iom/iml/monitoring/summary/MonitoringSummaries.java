@@ -1,115 +1,86 @@
 package org.iom.iml.monitoring.summary;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import javax.sql.DataSource;
+import org.iom.iml.monitoring.reporting.ReportKind;
 import org.iom.iml.monitoring.summary.MonitoringSummary.Count;
 import org.iom.iml.monitoring.summary.MonitoringSummary.Deadline;
 import org.iom.iml.monitoring.summary.MonitoringSummary.Duties;
 import org.iom.iml.monitoring.summary.MonitoringSummary.Recommendations;
-import org.jspecify.annotations.Nullable;
+import org.iom.iml.platform.sql.Row;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 
-/** Counts with plain SQL what is known of a State. */
+/** Counts what is known of a State. */
 @Singleton
 class MonitoringSummaries {
 
     private static final String TOTALS = """
-            select greatest((select max(changed_at) from recommendation where party = ?),
-                            (select max(changed_at) from reporting_duty where party = ?)),
-                   (select count(*) from recommendation where party = ? and kind = 'RECOMMENDATION'),
-                   (select count(*) from recommendation where party = ? and kind = 'PLEDGE'),
-                   (select count(*) from reporting_duty where party = ? and status = 'OPEN' and due_on >= ?),
-                   (select count(*) from reporting_duty where party = ? and status = 'OPEN' and due_on < ?)""";
+            select greatest((select max(updated_at) from recommendation where party = :party),
+                            (select max(updated_at) from reporting_duty where party = :party)) as as_of,
+                   (select count(*) from recommendation where party = :party and kind = 'recommendation')
+                       as recommendations,
+                   (select count(*) from recommendation where party = :party and kind = 'pledge') as pledges,
+                   (select count(*) from reporting_duty where party = :party and status = 'open' and due_on >= :today)
+                       as due,
+                   (select count(*) from reporting_duty where party = :party and status = 'open' and due_on < :today)
+                       as past_due""";
     private static final String BY_MECHANISM = """
-            select mechanism, count(*) from recommendation where party = ? and kind = 'RECOMMENDATION'
-            group by 1 order by 2 desc, 1""";
+            select mechanism as code, count(*) as number from recommendation
+            where party = :party and kind = 'recommendation' group by code order by number desc, code""";
     private static final String BY_POSITION = """
-            select lower(position), count(*) from recommendation where party = ? and position is not null
-            group by 1 order by 2 desc, 1""";
+            select position as code, count(*) as number from recommendation
+            where party = :party and position is not null group by code order by number desc, code""";
     private static final String TOP_THEMES = """
-            select theme, count(*) from recommendation, unnest(themes) theme where party = ? and kind = 'RECOMMENDATION'
-            group by 1 order by 2 desc, 1 limit 10""";
+            select theme as code, count(*) as number from recommendation, unnest(themes) theme
+            where party = :party and kind = 'recommendation' group by code order by number desc, code limit 10""";
     private static final String NEXT = """
             select id, instrument, body, kind, due_on from reporting_duty
-            where party = ? and status = 'OPEN' and due_on >= ? order by due_on, id limit 5""";
+            where party = :party and status = 'open' and due_on >= :today order by due_on, id limit 5""";
 
-    private final DataSource database;
+    private final Rows rows;
     private final Clock clock;
 
-    MonitoringSummaries(DataSource database, Clock clock) {
-        this.database = database;
+    MonitoringSummaries(Rows rows, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
     MonitoringSummary of(String party) {
-        LocalDate today = LocalDate.now(clock);
-        try (Connection connection = database.getConnection();
-                PreparedStatement query =
-                        prepare(connection, TOTALS, party, party, party, party, party, today, party, today);
-                ResultSet totals = query.executeQuery()) {
-            totals.next();
-            return new MonitoringSummary(
-                    party,
-                    instant(totals.getObject(1, OffsetDateTime.class)),
-                    new Duties(totals.getLong(4), totals.getLong(5), next(connection, party, today)),
-                    new Recommendations(
-                            totals.getLong(2),
-                            totals.getLong(3),
-                            counts(connection, BY_MECHANISM, party),
-                            counts(connection, BY_POSITION, party),
-                            counts(connection, TOP_THEMES, party)));
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        Values values = Values.of("party", party);
+        Values today = Values.of("party", party).and("today", LocalDate.now(clock));
+        List<Deadline> next = rows.list(NEXT, today, MonitoringSummaries::deadline);
+        List<Count> byMechanism = counts(BY_MECHANISM, values);
+        List<Count> byPosition = counts(BY_POSITION, values);
+        List<Count> topThemes = counts(TOP_THEMES, values);
+        return rows.one(
+                TOTALS,
+                today,
+                row -> new MonitoringSummary(
+                        party,
+                        row.nullable("as_of", Instant.class),
+                        new Duties(row.number("due"), row.number("past_due"), next),
+                        new Recommendations(
+                                row.number("recommendations"),
+                                row.number("pledges"),
+                                byMechanism,
+                                byPosition,
+                                topThemes)));
     }
 
-    private static List<Count> counts(Connection connection, String sql, String party) throws SQLException {
-        try (PreparedStatement query = prepare(connection, sql, party);
-                ResultSet row = query.executeQuery()) {
-            List<Count> counts = new ArrayList<>();
-            while (row.next()) {
-                counts.add(new Count(row.getString(1), row.getLong(2)));
-            }
-            return counts;
-        }
+    private List<Count> counts(String sql, Values values) {
+        return rows.list(sql, values, row -> new Count(row.text("code"), row.number("number")));
     }
 
-    private static List<Deadline> next(Connection connection, String party, LocalDate today) throws SQLException {
-        try (PreparedStatement query = prepare(connection, NEXT, party, today);
-                ResultSet row = query.executeQuery()) {
-            List<Deadline> deadlines = new ArrayList<>();
-            while (row.next()) {
-                deadlines.add(new Deadline(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4).toLowerCase(Locale.ROOT),
-                        row.getObject(5, LocalDate.class)));
-            }
-            return deadlines;
-        }
-    }
-
-    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement query = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setObject(i + 1, values[i]);
-        }
-        return query;
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+    private static Deadline deadline(Row row) {
+        return new Deadline(
+                row.id("id"),
+                row.text("instrument"),
+                row.text("body"),
+                row.get("kind", ReportKind.class),
+                row.day("due_on"));
     }
 }

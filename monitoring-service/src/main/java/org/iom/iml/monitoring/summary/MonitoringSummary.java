@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.monitoring.reporting.ReportKind;
 import org.jspecify.annotations.Nullable;
 
 /** Recommendations and reporting duties of one State in numbers; bounded whatever there is. */
@@ -12,12 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record MonitoringSummary(
         @Schema(examples = "KEN") String party,
 
-        @Schema(
-                implementation = String.class,
-                format = "date-time",
-                description = "Newest change known of this State; null while nothing is known",
-                nullable = true)
-        @Nullable Instant asOf,
+        @Schema(description = "Latest change that is known of this State; absent while nothing is known") @Nullable Instant asOf,
 
         Duties reportingDuties,
         Recommendations recommendations) {
@@ -30,7 +26,7 @@ public record MonitoringSummary(
 
             @Schema(
                     description =
-                            "Owed, and their day has passed. Whether a report was made, this register need not know.")
+                            "Owed, and their day has passed. The register does not know whether a report was made.")
             long pastDue,
 
             @Schema(description = "The next to come, five at most")
@@ -38,7 +34,7 @@ public record MonitoringSummary(
 
     /** A report and its day. */
     @Schema(name = "ReportingDeadline")
-    public record Deadline(UUID id, String instrument, String body, String kind, LocalDate dueOn) {}
+    public record Deadline(UUID id, String instrument, String body, ReportKind kind, LocalDate dueOn) {}
 
     /** What was recommended and what was pledged. */
     @Schema(name = "RecommendationSummary")

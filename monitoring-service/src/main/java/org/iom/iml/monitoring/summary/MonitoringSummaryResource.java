@@ -27,7 +27,10 @@ public class MonitoringSummaryResource {
     @PermitAll
     @Operation(
             operationId = "getMonitoringSummary",
-            summary = "Recommendations and reporting duties of a State in numbers")
+            summary = "Count the recommendations to a State and its reporting duties",
+            description =
+                    "What is known of the State in numbers, with the next reports that it owes and the themes that"
+                            + " are recommended most; part of its profile. Numbers are no ranking.")
     public MonitoringSummary get(@PathParam("code") String code) {
         return summaries.of(code);
     }

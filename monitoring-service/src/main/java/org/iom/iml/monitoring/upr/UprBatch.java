@@ -80,11 +80,7 @@ final class UprBatch {
     private void publish(UprStatement statement, Siblings siblings) {
         Recommendation recommendation =
                 new Recommendation(Ids.next(), statement.origin(), statement.text(), siblings.next(), at);
-        if (!statement.isPledge()) {
-            recommendation.join(statement.recommender(), at);
-        }
-        recommendation.concern(statement.themes(), at);
-        recommendation.askFor(statement.action(), at);
+        recommendation.describe(statement.description(true), at);
         Position position = statement.response().position();
         if (position != null) {
             recommendation.answer(position, statement.response().sourceValue(), at);
@@ -101,9 +97,8 @@ final class UprBatch {
 
     private boolean change(
             Recommendation recommendation, UprStatement statement, @Nullable Position answer, boolean firstWord) {
-        boolean more = recommendation.concern(statement.themes(), at);
-        more |= !statement.isPledge() && recommendation.join(statement.recommender(), at);
-        more |= firstWord && recommendation.askFor(statement.action(), at);
+        boolean more =
+                recommendation.describe(statement.description(firstWord), at).isPresent();
         if (answer != null) {
             var changed = recommendation.answer(answer, statement.response().sourceValue(), at);
             if (!published.contains(recommendation)) {

@@ -1,7 +1,9 @@
 package org.iom.iml.monitoring.upr;
 
+import java.util.Collections;
 import java.util.List;
 import org.iom.iml.monitoring.party.NamedParty;
+import org.iom.iml.monitoring.recommendation.Description;
 import org.iom.iml.monitoring.recommendation.Origin;
 import org.iom.iml.monitoring.recommendation.Recommendation;
 import org.iom.iml.monitoring.recommendation.RecommendationKind;
@@ -37,8 +39,13 @@ record UprStatement(
                 row.issues().stream().map(themes::labelled).toList());
     }
 
-    boolean isPledge() {
-        return origin.kind() == RecommendationKind.PLEDGE;
+    /** What it says besides the position; a later line of a file has no further word on the action. */
+    Description description(boolean withAction) {
+        return new Description(
+                origin.kind() == RecommendationKind.PLEDGE ? List.of() : Collections.singletonList(recommender),
+                themes,
+                withAction ? action : null,
+                List.of());
     }
 
     private static String party(String name, String role, FileMemory memory) throws UnreadableRow {

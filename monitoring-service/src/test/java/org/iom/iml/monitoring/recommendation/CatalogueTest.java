@@ -1,7 +1,9 @@
 package org.iom.iml.monitoring.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.iom.iml.platform.problem.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,9 +21,11 @@ class CatalogueTest {
     }
 
     @Test
-    void anUnknownCycleHasNoSession() {
-        assertThat(cycles.sessionsOf(9)).containsExactly(0, 0);
-        assertThat(cycles.sessionsOf(2)).containsExactly(13, 26);
+    void anUnknownCycleIsRefusedWithThoseThatThereAre() {
+        assertThatThrownBy(() -> cycles.sessionsOf(9))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("1, 2, 3, 4");
+        assertThat(cycles.sessionsOf(2)).isEqualTo(new UprCycles.Sessions(13, 26));
     }
 
     @Test

@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NaturalKeyTest {
@@ -38,6 +39,21 @@ class NaturalKeyTest {
         Origin paragraph =
                 new Origin("CMW", RecommendationKind.RECOMMENDATION, "TJK", null, "CMW/C/TJK/CO/2", "23 (a)");
         assertThat(NaturalKey.of(paragraph, "One text")).isEqualTo(NaturalKey.of(paragraph, "Another text"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CMW/C/TJK/CO/2   | 23(a)
+            cmw/c/tjk/co/2   | 23 (a)
+            CMW/C/TJK/CO/2   | 23 (A)
+            CMW/C/TJK / CO/2 | 23  (a).
+            """)
+    void neitherCaseNorBlanksMakeAnotherParagraph(String document, String paragraph) {
+        Origin first = new Origin("CMW", RecommendationKind.RECOMMENDATION, "TJK", null, "CMW/C/TJK/CO/2", "23 (a)");
+        Origin same = new Origin("CMW", RecommendationKind.RECOMMENDATION, "TJK", null, document, paragraph);
+        assertThat(NaturalKey.of(same, "Text")).isEqualTo(NaturalKey.of(first, "Text"));
+        Origin other = new Origin("CMW", RecommendationKind.RECOMMENDATION, "TJK", null, document, "23 (b)");
+        assertThat(NaturalKey.of(other, "Text")).isNotEqualTo(NaturalKey.of(first, "Text"));
     }
 
     @Property(tries = 300)

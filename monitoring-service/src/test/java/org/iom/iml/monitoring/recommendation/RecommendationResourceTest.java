@@ -13,6 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.iom.iml.events.PartyPublished;
+import org.iom.iml.monitoring.Awaited;
 import org.iom.iml.monitoring.Callers;
+import org.iom.iml.monitoring.Facts;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
 import org.iom.iml.testkit.SuiteResource;
@@ -35,6 +39,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
 @QuarkusTestResource(InstrumentsPeer.class)
 class RecommendationResourceTest {
+
+    @Inject
+    Facts facts;
 
     private static final Executor EACH_IN_ITS_THREAD = Executors.newCachedThreadPool();
 
@@ -99,6 +106,60 @@ class RecommendationResourceTest {
                 .body("code", equalTo("recommendation-already-published"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CMW/C/TJK/CO/2 | 23(a)
+            cmw/c/tjk/co/2 | 23 (a)
+            CMW/C/TJK/CO/2 | 23 (A)
+            """)
+    void aParagraphIsTheSameWhateverItsCaseAndBlanks(String document, String paragraph) {
+        publish(aParagraph("23 (a)", "One text")).statusCode(201);
+        Map<String, Object> same = new HashMap<>(aParagraph(paragraph, "One text"));
+        same.put("document", document);
+        publish(same).statusCode(409).body("code", equalTo("recommendation-already-published"));
+    }
+
+    @Test
+    void aPartyThatDoesNotExistIsRefusedOnceTheRegistryIsHeard() {
+        facts.tell(new PartyPublished("KEN", "state", "KE", "404", Map.of("en", "Kenya")), 1);
+        Map<String, Object> nobody = new HashMap<>(aParagraph("5", "Text"));
+        nobody.put("party", "ZZZ");
+        Awaited.until(() -> publish(nobody)
+                .statusCode(422)
+                .body("code", equalTo("unknown-party"), "errors[0].pointer", equalTo("/party")));
+        Map<String, Object> among = new HashMap<>(aParagraph("5", "Text"));
+        among.put("recommenders", List.of("URY", "ZZZ"));
+        publish(among).statusCode(422).body("errors[0].pointer", equalTo("/recommenders/1"));
+        for (String filter : List.of("party=ZZZ", "recommender=ZZZ", "mechanism=HRC", "theme=zzz", "cycle=99")) {
+            Callers.anyone()
+                    .get("/v1/recommendations?" + filter)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("invalid-parameter"));
+        }
+    }
+
+    @Test
+    void aThemeThatNoListHasIsRefused() {
+        Map<String, Object> unknown = new HashMap<>(aParagraph("5", "Text"));
+        unknown.put("themes", List.of("migrants", "zzz"));
+        publish(unknown)
+                .statusCode(422)
+                .body("code", equalTo("unknown-theme"), "errors[0].pointer", equalTo("/themes/1"));
+    }
+
+    @Test
+    void whatHasChangedIsFollowed() {
+        publish(aParagraph("1", "Text")).statusCode(201);
+        String since = list("updatedSince=2020-01-01T00:00:00Z").getString("items[0].updatedAt");
+        publish(aParagraph("2", "Text")).statusCode(201);
+
+        assertThat(list("updatedSince=" + since).getList("items.paragraph")).containsExactly("1", "2");
+        JsonPath noted = list("position=noted&updatedSince=" + since);
+        assertThat(noted.getList("items")).isEmpty();
+        assertThat(noted.getList("removed")).hasSize(2);
+    }
+
     @Test
     void ofManyAtOnceOneIsPublished() {
         List<Integer> statuses = IntStream.range(0, 8)
@@ -143,8 +204,8 @@ class RecommendationResourceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             mechanism | HRC            | /mechanism | unknown-mechanism
-            kind      | wish           | /kind      | unknown-kind
-            position  | accepted       | /position  | unknown-position
+            kind      | wish           | /kind      | unknown-code
+            position  | accepted       | /position  | unknown-code
             party     | kenya          | /party     | invalid-input
             text      | ''             | /text      | invalid-input
             """)

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.iom.iml.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RecommendationTest {
@@ -17,8 +19,8 @@ class RecommendationTest {
     @Test
     void aStateThatRecommendsTheSameJoinsOnce() {
         Recommendation recommendation = aRecommendation();
-        assertThat(recommendation.join("URY", NOW)).isTrue();
-        assertThat(recommendation.join("URY", NOW)).isFalse();
+        assertThat(recommendation.describe(recommendedBy("URY"), NOW)).isPresent();
+        assertThat(recommendation.describe(recommendedBy("URY"), NOW)).isEmpty();
         assertThat(recommendation.recommenders().parties()).containsExactly("URY");
     }
 
@@ -26,7 +28,7 @@ class RecommendationTest {
     void anUnknownRecommenderIsCountedAsUnknown() {
         Recommendation recommendation = aRecommendation();
         assertThat(recommendation.isRecommendedBy(null)).isFalse();
-        assertThat(recommendation.join(null, NOW)).isTrue();
+        assertThat(recommendation.describe(recommendedBy(null), NOW)).isPresent();
         assertThat(recommendation.isRecommendedBy(null)).isTrue();
         assertThat(recommendation.recommenders().parties()).isEmpty();
     }
@@ -42,7 +44,7 @@ class RecommendationTest {
                 .containsExactly(
                         new StatedPosition(Position.NOTED, "Rejected", THEN),
                         new StatedPosition(Position.SUPPORTED, "Accepted", NOW));
-        assertThat(recommendation.changedAt()).isEqualTo(NOW);
+        assertThat(recommendation.updatedAt()).isEqualTo(NOW);
     }
 
     @Test
@@ -57,7 +59,7 @@ class RecommendationTest {
     void aPledgeHasNoRecommenderAndNoPosition() {
         Recommendation pledge = new Recommendation(
                 UUID.randomUUID(), Origin.upr(RecommendationKind.PLEDGE, "TCD", 14), "Pledges to report.", 0, THEN);
-        assertThatThrownBy(() -> pledge.join("URY", NOW)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> pledge.describe(recommendedBy("URY"), NOW)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> pledge.answer(Position.SUPPORTED, "Accepted", NOW))
                 .isInstanceOf(Refusal.class);
     }
@@ -66,10 +68,10 @@ class RecommendationTest {
     void themesAddUpAndKeepTheLabelOfTheSource() {
         Recommendation recommendation = aRecommendation();
         Themes themes = new Themes();
-        assertThat(recommendation.concern(List.of(themes.labelled("NHRI")), NOW))
-                .isTrue();
-        assertThat(recommendation.concern(List.of(themes.labelled("NHRI"), themes.labelled("Migrants")), NOW))
-                .isTrue();
+        assertThat(recommendation.describe(about(List.of(themes.labelled("NHRI"))), NOW))
+                .isPresent();
+        assertThat(recommendation.describe(about(List.of(themes.labelled("NHRI"), themes.labelled("Migrants"))), NOW))
+                .isPresent();
         assertThat(recommendation.subjects().codes()).containsExactly("national-human-rights-institutions", "migrants");
         assertThat(recommendation.subjects().labels()).containsExactly("NHRI", "Migrants");
     }
@@ -77,9 +79,22 @@ class RecommendationTest {
     @Test
     void theFactOfItsPublicationNamesTheInstrumentsThatItApplies() {
         Recommendation recommendation = aRecommendation();
-        recommendation.apply(
-                List.of(new AppliedProvision("ICRMW", "art_40"), new AppliedProvision("ICRMW", "art_26")), NOW);
+        recommendation.describe(
+                new Description(
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(new AppliedProvision("ICRMW", "art_40"), new AppliedProvision("ICRMW", "art_26"))),
+                NOW);
         assertThat(recommendation.published().instruments()).containsExactly("ICRMW");
+    }
+
+    private static Description recommendedBy(@Nullable String recommender) {
+        return new Description(Collections.singletonList(recommender), List.of(), null, List.of());
+    }
+
+    private static Description about(List<Theme> themes) {
+        return new Description(List.of(), themes, null, List.of());
     }
 
     static Recommendation aRecommendation() {

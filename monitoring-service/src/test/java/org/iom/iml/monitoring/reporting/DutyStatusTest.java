@@ -30,7 +30,8 @@ class DutyStatusTest {
         duty.lapse(LocalDate.of(2026, 5, 1), LapseReason.NO_LONGER_PARTY, AT);
         assertThatThrownBy(() -> duty.lapse(LocalDate.of(2026, 5, 1), LapseReason.NO_LONGER_PARTY, AT))
                 .isInstanceOf(Refusal.class);
-        assertThat(duty.isPastDue(LocalDate.of(2030, 1, 1))).isFalse();
+        assertThat(duty.status().isPastDue(duty.dueOn(), LocalDate.of(2030, 1, 1)))
+                .isFalse();
     }
 
     @Test
@@ -48,8 +49,10 @@ class DutyStatusTest {
 
     @Test
     void aDutyIsPastDueOnceItsDayHasPassed() {
-        assertThat(anOpenDuty().isPastDue(LocalDate.of(2028, 1, 1))).isFalse();
-        assertThat(anOpenDuty().isPastDue(LocalDate.of(2028, 1, 2))).isTrue();
+        assertThat(DutyStatus.OPEN.isPastDue(anOpenDuty().dueOn(), LocalDate.of(2028, 1, 1)))
+                .isFalse();
+        assertThat(DutyStatus.OPEN.isPastDue(anOpenDuty().dueOn(), LocalDate.of(2028, 1, 2)))
+                .isTrue();
     }
 
     private static ReportingDuty anOpenDuty() {

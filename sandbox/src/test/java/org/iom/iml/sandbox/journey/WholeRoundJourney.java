@@ -38,6 +38,7 @@ import org.iom.iml.client.api.TrainingRequestsApi;
 import org.iom.iml.client.model.Audience;
 import org.iom.iml.client.model.Conformity;
 import org.iom.iml.client.model.EditionHolding;
+import org.iom.iml.client.model.EvidenceKind;
 import org.iom.iml.client.model.NewAct;
 import org.iom.iml.client.model.NewCourse;
 import org.iom.iml.client.model.NewDelivery;
@@ -55,6 +56,7 @@ import org.iom.iml.client.model.PartyNameResolution;
 import org.iom.iml.client.model.PartyProfileSections;
 import org.iom.iml.client.model.Recommendation;
 import org.iom.iml.client.model.RecommendationEvidence;
+import org.iom.iml.client.model.RecommendationKind;
 import org.iom.iml.client.model.ReportingDuty;
 import org.iom.iml.client.model.Severity;
 import org.iom.iml.client.model.TrainingNeed;
@@ -412,7 +414,18 @@ class WholeRoundJourney {
     private List<Recommendation> recommendationsToKenya() throws ApiException {
         return new RecommendationsApi(nobody().client())
                 .listRecommendations(
-                        null, null, "recommendation", WHOLE_PAGE, "UPR", "KEN", null, null, null, null, THEME, null)
+                        null,
+                        null,
+                        RecommendationKind.RECOMMENDATION,
+                        WHOLE_PAGE,
+                        "UPR",
+                        "KEN",
+                        null,
+                        null,
+                        null,
+                        null,
+                        THEME,
+                        null)
                 .getItems();
     }
 
@@ -435,7 +448,7 @@ class WholeRoundJourney {
                         .getRecommendation(recommendation.getId())
                         .getEvidence())
                 .extracting(RecommendationEvidence::getKind)
-                .contains(kind));
+                .contains(EvidenceKind.fromValue(kind)));
     }
 
     private static PartyProfileSections profileSeenBy(Desk desk) throws ApiException {
