@@ -35,7 +35,8 @@ class DeclarationExport {
                 .and("on", Listed::on)
                 .and(
                         "status",
-                        listed -> listed.declaration().log().statusOn(listed.on()).code())
+                        listed ->
+                                listed.declaration().log().statusOn(listed.on()).code())
                 .and("targets", listed -> stage(listed).targets())
                 .and("procedures", of(declaration -> declaration.scope().procedures()))
                 .and("territories", of(declaration -> declaration.scope().territories()))

@@ -1,8 +1,8 @@
 package org.iom.iml.instruments.declaration;
 
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.EnumType;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.iom.iml.instruments.participation.ActKind;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param upon the act with which it was made; null where it was made at another time or that is not known
  */
 @Embeddable
-public record Occasion(@Nullable LocalDate madeOn, @Enumerated(EnumType.STRING) @Nullable ActKind upon) {
+public record Occasion(
+        @Nullable LocalDate madeOn,
+        @Enumerated(EnumType.STRING) @Nullable ActKind upon) {
 
     static final Occasion UNKNOWN = new Occasion(null, null);
 
