@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.iom.iml.platform.caller.ReadTransactions;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterable;
@@ -45,7 +44,6 @@ public class Rows {
         this.transactions = transactions;
         // a joined transaction is ended by whoever began it, and texts of failures show no values
         this.database.setTransactionHandler(new CMTTransactionHandler());
-        this.database.getConfig(Handles.class).setForceEndTransactions(false);
         this.database.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         this.database.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     }
