@@ -1,5 +1,7 @@
 package org.iom.iml.instruments.party;
 
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,6 +28,7 @@ public class Party {
     @Id
     private String code;
 
+    @Enumerated(EnumType.STRING)
     private PartyKind kind;
     private @Nullable String alpha2;
     private @Nullable String m49;

@@ -1,5 +1,7 @@
 package org.iom.iml.monitoring.evidence;
 
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -20,6 +22,7 @@ public class Evidence {
     private UUID recommendation;
     private String party;
 
+    @Enumerated(EnumType.STRING)
     private EvidenceKind kind;
 
     private UUID source;

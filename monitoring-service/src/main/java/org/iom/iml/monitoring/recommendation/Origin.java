@@ -1,5 +1,7 @@
 package org.iom.iml.monitoring.recommendation;
 
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Origin(
         String mechanism,
-        RecommendationKind kind,
+        @Enumerated(EnumType.STRING) RecommendationKind kind,
         String party,
         @Nullable Integer session,
         @Nullable String document,

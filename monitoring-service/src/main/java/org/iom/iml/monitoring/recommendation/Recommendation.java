@@ -1,5 +1,7 @@
 package org.iom.iml.monitoring.recommendation;
 
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -50,6 +52,7 @@ public class Recommendation {
     @Embedded
     private Subjects subjects = new Subjects();
 
+    @Enumerated(EnumType.STRING)
     private @Nullable Position position;
 
     @ElementCollection

@@ -1,5 +1,7 @@
 package org.iom.iml.monitoring.recommendation;
 
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -7,6 +9,6 @@ import java.time.Instant;
 /** A position that the State took, in its word and ours, and when it was recorded. */
 @Embeddable
 public record StatedPosition(
-        Position position,
+        @Enumerated(EnumType.STRING) Position position,
         @Column(name = "source_value") String sourceValue,
         @Column(name = "recorded_at") Instant recordedAt) {}

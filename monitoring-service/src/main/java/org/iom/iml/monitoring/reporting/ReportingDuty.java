@@ -1,5 +1,7 @@
 package org.iom.iml.monitoring.reporting;
 
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,6 +28,7 @@ public class ReportingDuty {
     private String instrument;
     private String body;
 
+    @Enumerated(EnumType.STRING)
     private ReportKind kind;
 
     private int membership;
@@ -36,12 +39,14 @@ public class ReportingDuty {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Enumerated(EnumType.STRING)
     private DutyStatus status;
 
     @Column(name = "lapsed_on")
     private @Nullable LocalDate lapsedOn;
 
     @Column(name = "lapse_reason")
+    @Enumerated(EnumType.STRING)
     private @Nullable LapseReason lapseReason;
 
     @Column(name = "updated_at")
