@@ -28,7 +28,7 @@ public final class SomeState {
     }
 
     /** As if the registry's fact had been heard, which another test awaits. */
-    private static void know(String code) {
+    public static void know(String code) {
         DataSource database = Arc.container().instance(DataSource.class).get();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(

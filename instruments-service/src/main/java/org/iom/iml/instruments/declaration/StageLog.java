@@ -19,7 +19,10 @@ import org.iom.iml.platform.problem.Refusal;
  * @param statuses those of the stages, as the database asks for them
  */
 @Embeddable
-record StageLog(@JdbcTypeCode(SqlTypes.JSON) List<Stage> stages, List<LocalDate> since, List<String> statuses) {
+record StageLog(
+        @JdbcTypeCode(SqlTypes.JSON) List<Stage> stages,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<LocalDate> since,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> statuses) {
 
     static StageLog of(Stage first, LocalDate since) {
         return new StageLog(

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The list of instruments over HTTP. */
-@Path("/v1/instruments")
+@Path("/v1")
 @Tag(name = "Instruments")
 @RunOnVirtualThread
 public class InstrumentListResource {
@@ -40,6 +40,7 @@ public class InstrumentListResource {
     }
 
     @GET
+    @Path("instruments")
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(

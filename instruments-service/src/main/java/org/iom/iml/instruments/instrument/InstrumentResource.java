@@ -30,7 +30,7 @@ import org.iom.iml.platform.http.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** One instrument over HTTP, as a document and as linked data. */
-@Path("/v1/instruments/{code}")
+@Path("/v1")
 @Tag(
         name = "Instruments",
         description = "Treaties, soft law, custom and other sources of international migration law, with the source of"
@@ -55,6 +55,7 @@ public class InstrumentResource {
     }
 
     @GET
+    @Path("instruments/{code}")
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, LinkedInstrument.MEDIA_TYPE})
     @Operation(

@@ -32,7 +32,7 @@ import org.iom.iml.platform.idempotency.Idempotent;
 import org.jspecify.annotations.Nullable;
 
 /** Acts of one party under one instrument over HTTP: recorded, corrected and annulled by the Unit. */
-@Path("/v1/instruments/{code}/participations/{party}/acts")
+@Path("/v1")
 @Tag(name = "Participations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -99,6 +99,7 @@ public class ActResource {
             String reason) {}
 
     @POST
+    @Path("instruments/{code}/participations/{party}/acts")
     @RolesAllowed(Roles.IML)
     @Idempotent
     @Operation(
@@ -121,7 +122,7 @@ public class ActResource {
     }
 
     @POST
-    @Path("{id}/correction")
+    @Path("instruments/{code}/participations/{party}/acts/{id}/correction")
     @RolesAllowed(Roles.IML)
     @Idempotent
     @Operation(
@@ -145,7 +146,7 @@ public class ActResource {
     }
 
     @POST
-    @Path("{id}/annulment")
+    @Path("instruments/{code}/participations/{party}/acts/{id}/annulment")
     @RolesAllowed(Roles.IML)
     @Operation(
             operationId = "annulAct",

@@ -30,7 +30,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.problem.NotFound;
 
 /** One party under one instrument over HTTP. */
-@Path("/v1/instruments/{code}/participations/{party}")
+@Path("/v1")
 @Tag(
         name = "Participations",
         description = "By which acts parties consent to instruments and leave them, and where they stand on any date.")
@@ -49,6 +49,7 @@ public class ParticipationResource {
     }
 
     @GET
+    @Path("instruments/{code}/participations/{party}")
     @PermitAll
     @Operation(
             operationId = "getParticipation",
@@ -72,7 +73,7 @@ public class ParticipationResource {
     }
 
     @GET
-    @Path("history")
+    @Path("instruments/{code}/participations/{party}/history")
     @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "listParticipationHistory",

@@ -169,7 +169,7 @@ class EntryIntoForceResourceTest {
                 "days-or-months|{\"finalClauses\": {\"threshold\": 1, \"forTreaty\": {\"days\": 1, \"months\": 1}, \"forParty\": {}}}|/finalClauses",
                 "invalid-input|{\"finalClauses\": {\"threshold\": 0, \"forTreaty\": {}, \"forParty\": {}}}|/finalClauses/threshold",
                 "invalid-input|{\"finalClauses\": {\"threshold\": 1, \"forTreaty\": {\"days\": -5}, \"forParty\": {}}}|/finalClauses/forTreaty/days",
-                "invalid-input|{\"finalClauses\": {\"threshold\": 1, \"counted\": \"some\", \"forTreaty\": {}, \"forParty\": {}}}|/finalClauses/counted",
+                "unknown-code|{\"finalClauses\": {\"threshold\": 1, \"counted\": \"some\", \"forTreaty\": {}, \"forParty\": {}}}|/finalClauses/counted",
                 "unknown-instrument|{\"finalClauses\": {\"threshold\": 1, \"forTreaty\": {}, \"forParty\": {}, \"notBeforeInstrument\": \"X\"}}|/finalClauses/notBeforeInstrument",
             })
     void whatIsWrongInARequestIsNamed(String code, String body, String pointer) {

@@ -2,6 +2,7 @@ package org.iom.iml.platform.export;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.iom.iml.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** A value as the text of a cell. */
@@ -15,6 +16,7 @@ final class Cell {
     static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
+            case Coded coded -> coded.code();
             case Collection<?> several -> several.stream().map(Cell::text).collect(Collectors.joining("; "));
             default -> value.toString();
         };
