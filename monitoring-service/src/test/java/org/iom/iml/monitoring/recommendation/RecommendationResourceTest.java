@@ -275,7 +275,7 @@ class RecommendationResourceTest {
             migrant -protocol       | 1
             habre OR protocol       | 2
             trafficking             | 0
-            trade unions            | 2
+            association assembly    | 2
             """)
     void wordsAreFoundStemmedAndWithoutAccents(String words, int count) {
         publish(aParagraph("1", "Bring Mr. Hissène Habré to justice")).statusCode(201);
