@@ -35,7 +35,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** One reservation, declaration or objection over HTTP. */
-@Path("/v1/declarations")
+@Path("/v1")
 @Tag(
         name = "Declarations",
         description = "Reservations, declarations and objections: what each does, whatever it is called, and what has"
@@ -55,7 +55,7 @@ public class DeclarationResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("declarations/{id}")
     @PermitAll
     @Operation(
             operationId = "getDeclaration",
@@ -74,6 +74,7 @@ public class DeclarationResource {
     }
 
     @POST
+    @Path("declarations")
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Idempotent
     @Operation(
@@ -97,7 +98,7 @@ public class DeclarationResource {
     }
 
     @GET
-    @Path("{id}/history")
+    @Path("declarations/{id}/history")
     @PermitAll
     @Operation(
             operationId = "listDeclarationHistory",

@@ -31,7 +31,7 @@ import org.iom.iml.platform.idempotency.Idempotent;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a declaration over HTTP: modification, withdrawal, objections. */
-@Path("/v1/declarations/{id}")
+@Path("/v1")
 @Tag(name = "Declarations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -145,7 +145,7 @@ public class DeclarationStepResource {
     }
 
     @POST
-    @Path("modification")
+    @Path("declarations/{id}/modification")
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "modifyDeclaration",
@@ -161,7 +161,7 @@ public class DeclarationStepResource {
     }
 
     @POST
-    @Path("withdrawal")
+    @Path("declarations/{id}/withdrawal")
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "withdrawDeclaration",
@@ -177,7 +177,7 @@ public class DeclarationStepResource {
     }
 
     @POST
-    @Path("objections")
+    @Path("declarations/{id}/objections")
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Idempotent
     @Operation(

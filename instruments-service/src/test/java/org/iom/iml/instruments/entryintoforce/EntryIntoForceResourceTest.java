@@ -81,7 +81,7 @@ class EntryIntoForceResourceTest {
     @Test
     void anUnknownInstrumentPartyOrParameterIsToldSo() {
         given().get("/v1/instruments/NOWHERE/entry-into-force").then().statusCode(404);
-        given().get("/v1/instruments/ICRMW/entry-into-force?party=XYZ").then().statusCode(404);
+        given().get("/v1/instruments/ICRMW/entry-into-force?party=XYZ").then().statusCode(400);
         given().get("/v1/instruments/ICRMW/entry-into-force?on=2020-01-01")
                 .then()
                 .statusCode(400);

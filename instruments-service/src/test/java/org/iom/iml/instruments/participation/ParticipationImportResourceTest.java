@@ -126,7 +126,7 @@ class ParticipationImportResourceTest {
     @Test
     void oneFactOfTheActsAndOneOfTheStatusLeavePerParticipationThatChanged() {
         String code = aTreatyOfItsOwn(4);
-        String table = HEADER + "Nauru,,1 Jan 2010 a\nNauru,1 Jan 2009,\n";
+        String table = HEADER + "Nauru,1 Jan 2009,1 Jan 2010 a\n";
         imported("participation-imports", table("XLVIII-4"), table.getBytes(UTF_8));
 
         given().auth()

@@ -258,12 +258,14 @@ class ProvisionResourceTest {
 
     @Test
     void anImportNamesAnInstrumentThatIsThere() {
-        unit().body(TEXT)
+        unit().contentType("application/xml")
+                .body(TEXT)
                 .post("/v1/provision-imports?format=akoma-ntoso&instrument=ATLANTIS")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("?instrument"));
-        unit().body(TEXT)
+        unit().contentType("application/xml")
+                .body(TEXT)
                 .post("/v1/provision-imports?format=akoma-ntoso")
                 .then()
                 .statusCode(400);

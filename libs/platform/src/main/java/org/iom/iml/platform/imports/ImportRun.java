@@ -103,6 +103,9 @@ class ImportRun {
     /** Finds the row at fault by taking each by itself. */
     private <R> void isolate(ImportJob job, ImportFormat<R> format, List<ImportRow<R>> batch, RuntimeException failed) {
         if (batch.size() > 1) {
+            LOG.infof(
+                    "Import %s takes a batch of %d one by one: %s",
+                    job.id(), batch.size(), failed.getClass().getSimpleName());
             batch.forEach(row -> applyPatiently(job, format, List.of(row)));
         } else {
             RowFault reason = reason(job, batch.getFirst(), failed);
