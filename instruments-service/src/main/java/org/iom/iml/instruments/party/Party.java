@@ -1,9 +1,9 @@
 package org.iom.iml.instruments.party;
 
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.EnumType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -30,6 +30,7 @@ public class Party {
 
     @Enumerated(EnumType.STRING)
     private PartyKind kind;
+
     private @Nullable String alpha2;
     private @Nullable String m49;
     private @Nullable LocalDate existsFrom;

@@ -1,9 +1,9 @@
 package org.iom.iml.monitoring.recommendation;
 
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.EnumType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /** A position that the State took, in its word and ours, and when it was recorded. */

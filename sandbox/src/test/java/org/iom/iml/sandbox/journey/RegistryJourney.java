@@ -26,6 +26,7 @@ import org.iom.iml.client.model.Act;
 import org.iom.iml.client.model.CalculationStep;
 import org.iom.iml.client.model.Competence;
 import org.iom.iml.client.model.Declaration;
+import org.iom.iml.client.model.DeclarationEffect;
 import org.iom.iml.client.model.LinkOfProvision;
 import org.iom.iml.client.model.NewAct;
 import org.iom.iml.client.model.NewCorrection;
@@ -76,26 +77,26 @@ class RegistryJourney {
                 .getFirst()
                 .getId();
         Instant before = Instant.now();
-        ApiResponse<Participation> read = acts.getParticipationWithHttpInfo("ICRMW", "KEN", null, null);
+        ApiResponse<Participation> read = acts.getParticipationWithHttpInfo("ICRMW", "KEN", null, null, null);
 
         acts.correctAct(
                 "ICRMW",
                 wrong,
                 "KEN",
                 Desk.key(),
-                new NewCorrection().act(accession(11)).reason("read again"),
-                Desk.version(read));
+                Desk.version(read),
+                new NewCorrection().act(accession(11)).reason("read again"));
 
         ParticipationsApi anybody = new ParticipationsApi(nobody().client());
-        assertThat(anybody.getParticipation("ICRMW", "KEN", null, null).getActs())
+        assertThat(anybody.getParticipation("ICRMW", "KEN", null, null, null).getActs())
                 .extracting(Act::getDate)
                 .containsExactly(LocalDate.of(2020, 1, 11));
-        assertThat(anybody.getParticipation("ICRMW", "KEN", before.toString(), null)
+        assertThat(anybody.getParticipation("ICRMW", "KEN", before.toString(), null, null)
                         .getActs())
                 .extracting(Act::getDate)
                 .containsExactly(LocalDate.of(2020, 1, 10));
         PartyEntryIntoForce why = new EntryIntoForceApi(nobody().client())
-                .getEntryIntoForce("ICRMW", "KEN")
+                .getEntryIntoForce("ICRMW", "KEN", null)
                 .getParties()
                 .getFirst();
         assertThat(why.getComputedOn()).isEqualTo(LocalDate.of(2020, 5, 1));
@@ -105,14 +106,14 @@ class RegistryJourney {
     @Test
     void aProvisionKnowsWhatTheCompactSaysOfTheSameSubjectAndTheOtherWayRound() throws ApiException {
         ProvisionsApi provisions = new ProvisionsApi(nobody().client());
-        LinkOfProvision link = provisions.getProvision("GCM", "objective_13", null).getLinks().stream()
+        LinkOfProvision link = provisions.getProvision("GCM", "objective_13", null, null).getLinks().stream()
                 .filter(one -> "ICRMW".equals(one.getProvision().getInstrument()))
                 .findFirst()
                 .orElseThrow();
 
         assertThat(link.getSource()).isNotBlank();
         assertThat(provisions
-                        .getProvision("ICRMW", link.getProvision().geteId(), null)
+                        .getProvision("ICRMW", link.getProvision().geteId(), null, null)
                         .getLinks())
                 .anySatisfy(back -> {
                     assertThat(back.getProvision().getInstrument()).isEqualTo("GCM");
@@ -128,7 +129,7 @@ class RegistryJourney {
                         new NewDeclaration()
                                 .instrument("ICRMW")
                                 .party("SEN")
-                                .effect("optional-declaration")
+                                .effect(DeclarationEffect.OPTIONAL_DECLARATION)
                                 .targets(List.of("art_77"))
                                 .procedures(List.of("individual-communications"))
                                 .texts(Map.of("en", "A declaration invented for this journey."))
@@ -136,7 +137,7 @@ class RegistryJourney {
                                 .source("invented for this journey"));
 
         List<Competence> competences = new CompetencesApi(nobody().client())
-                .listCompetences("SEN", null, 200, LocalDate.of(2020, 1, 1))
+                .listCompetences("SEN", null, 200, LocalDate.of(2020, 1, 1), null, null)
                 .getItems();
 
         assertThat(competences)
@@ -150,7 +151,8 @@ class RegistryJourney {
                             .isFalse();
                 });
         List<Declaration> fromTheFile = new DeclarationsApi(nobody().client())
-                .listDeclarations(null, null, null, null, "ICRMW", 200, null, "CHL", null, null, null, null)
+                .listDeclarations(
+                        null, null, null, null, "ICRMW", 200, null, "CHL", null, null, null, null, null, null, null)
                 .getItems();
         assertThat(fromTheFile).as("a block of two statements").hasSizeGreaterThanOrEqualTo(1);
     }
@@ -239,7 +241,7 @@ class RegistryJourney {
         assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
         assertThat(nobody().send("GET", place, "").statusCode()).isEqualTo(200);
         assertThat(new SearchApi(nobody().client())
-                        .search("Zanzibar", null, null, null, SearchKind.PUBLICATION, null, 10, null, null)
+                        .search("Zanzibar", null, null, null, SearchKind.PUBLICATION, null, 10, null, null, null)
                         .getItems())
                 .extracting(SearchResult::getKind)
                 .containsExactly(SearchKind.PUBLICATION);
@@ -273,6 +275,7 @@ class RegistryJourney {
                                 SearchKind.INSTRUMENT,
                                 "fr",
                                 10,
+                                null,
                                 null,
                                 null)
                         .getItems())

@@ -30,7 +30,8 @@ final class RegistryReader {
         List<Participation> all = new ArrayList<>();
         String cursor = null;
         do {
-            PageParticipationView page = api.listParticipationsOfInstrument(code, cursor, null, 2, null, null, null);
+            PageParticipationView page =
+                    api.listParticipationsOfInstrument(code, cursor, null, 2, null, null, null, null, null);
             all.addAll(page.getItems());
             cursor = page.getNextCursor();
         } while (Objects.nonNull(cursor));

@@ -178,7 +178,8 @@ class WholeRoundJourney {
                         .toList());
 
         List<Participation> bound = new ParticipationsApi(nobody().client())
-                .listParticipationsOfInstrument("ICRMW", null, null, WHOLE_PAGE, DAY, "party", null)
+                .listParticipationsOfInstrument(
+                        "ICRMW", null, null, WHOLE_PAGE, DAY, ParticipationStatus.PARTY, null, null, null)
                 .getItems();
 
         assertThat(names).hasSizeGreaterThanOrEqualTo(5);
@@ -202,7 +203,7 @@ class WholeRoundJourney {
                                 .source("an instrument of accession invented for this journey"));
 
         eventually(() -> assertThat(new ReportingDutiesApi(nobody().client())
-                        .listReportingDuties(null, null, null, "ICRMW", WHOLE_PAGE, "KEN", null)
+                        .listReportingDuties(null, null, null, "ICRMW", WHOLE_PAGE, "KEN", null, null, null, null)
                         .getItems())
                 .as(
                         "article 87(2): bound from the first of the month after three months; article 73(1): within one year")
@@ -218,6 +219,7 @@ class WholeRoundJourney {
         recommendation = recommendationsToKenya().getFirst();
         review = new ReviewsApi(kenya().client())
                 .requestReview(
+                        Desk.key(),
                         new NewReview()
                                 .party("KEN")
                                 .product("opinion")
@@ -228,34 +230,33 @@ class WholeRoundJourney {
                                 .texts(List.of(new NewReviewText()
                                         .title("Draft labour law")
                                         .version("draft as of 12 November")
-                                        .language("en"))),
-                        Desk.key())
+                                        .language("en"))))
                 .getId();
         eventually(() -> assertThat(new StandardsApi(kenya().client())
-                        .listStandards(review, null, WHOLE_PAGE, null)
+                        .listStandards(review, null, WHOLE_PAGE, null, null, null)
                         .getItems())
                 .anySatisfy(standard -> {
                     assertThat(standard.getInstrument()).isEqualTo("ICRMW");
                     assertThat(standard.getForce()).isEqualTo("binding");
                 }));
 
-        assertRefused(404, () -> new ReviewsApi(uganda().client()).getReview(review));
+        assertRefused(404, () -> new ReviewsApi(uganda().client()).getReview(review, null));
         assertThat(new ReviewsApi(uganda().client())
-                        .listReviews(null, null, "KEN", null)
+                        .listReviews(null, null, "KEN", null, null, null, null, null)
                         .getItems())
                 .isEmpty();
 
         FindingsApi findings = new FindingsApi(unit().client());
         findings.recordFinding(
                 review,
+                Desk.key(),
                 new NewFinding()
                         .provisions(List.of(new NewFindingProvision().text(1).address("sec_34__para_1")))
                         .standard(new NewFindingStandard().instrument("ICRMW").provision("art_17__para_2"))
                         .conformity(Conformity.PARTLY_CONSISTENT)
                         .severity(Severity.HIGH)
                         .reasons("The draft does not separate migrant workers from convicted persons.")
-                        .themes(List.of(THEME)),
-                Desk.key());
+                        .themes(List.of(THEME)));
         assertThat(findingsSeenBy(kenya())).as("a draft").isZero();
         eventually(() -> deliver(findings));
 
@@ -266,10 +267,10 @@ class WholeRoundJourney {
 
     /** What binds the State may still be arriving and change the review; who delivers then reads it again. */
     private void deliver(FindingsApi findings) throws ApiException {
-        String version = Desk.version(new ReviewsApi(unit().client()).getReviewWithHttpInfo(review));
+        String version = Desk.version(new ReviewsApi(unit().client()).getReviewWithHttpInfo(review, null));
         try {
             findings.deliverReview(
-                    review, new NewDelivery().answeredRecommendations(List.of(recommendation.getId())), version);
+                    review, version, new NewDelivery().answeredRecommendations(List.of(recommendation.getId())));
         } catch (ApiException failed) {
             if (failed.getCode() != 412) {
                 throw failed;
@@ -286,18 +287,19 @@ class WholeRoundJourney {
                 .satisfies(found -> assertThat(found.getCount()).isEqualTo(1)));
         CoursesApi courses = new CoursesApi(unit().client());
         UUID course = courses.draftCourse(
+                        Desk.key(),
                         new NewCourse()
                                 .code("JOURNEY-1")
                                 .titles(Map.of("en", "Law of migration"))
                                 .themes(List.of(THEME))
                                 .audiences(List.of(Audience.GOVERNMENT))
                                 .standardDays(5)
-                                .issuer("IIHL"),
-                        Desk.key())
+                                .issuer("IIHL"))
                 .getId();
-        courses.publishCourse(course, Desk.version(courses.getCourseWithHttpInfo(course)));
+        courses.publishCourse(course, Desk.version(courses.getCourseWithHttpInfo(course, null)));
         UUID asked = new TrainingRequestsApi(kenya().client())
                 .requestTraining(
+                        Desk.key(),
                         new NewTrainingRequest()
                                 .party("KEN")
                                 .authority("A department invented for this journey")
@@ -305,13 +307,13 @@ class WholeRoundJourney {
                                 .need("The officials who will apply the draft law")
                                 .answeredRecommendations(List.of(recommendation.getId()))
                                 .language("en")
-                                .expectedParticipants(25),
-                        Desk.key())
+                                .expectedParticipants(25))
                 .getId();
         TrainingRequestsApi requests = new TrainingRequestsApi(unit().client());
-        requests.acceptTrainingRequest(asked, Desk.version(requests.getTrainingRequestWithHttpInfo(asked)));
+        requests.acceptTrainingRequest(asked, Desk.version(requests.getTrainingRequestWithHttpInfo(asked, null)));
         EditionsApi editions = new EditionsApi(unit().client());
         UUID edition = editions.scheduleEdition(
+                        Desk.key(),
                         new NewEdition()
                                 .courseId(course)
                                 .startsOn(LocalDate.of(2026, 10, 5))
@@ -323,13 +325,12 @@ class WholeRoundJourney {
                                 .parties(List.of("KEN"))
                                 .themes(List.of(THEME))
                                 .answeredRecommendations(List.of(recommendation.getId()))
-                                .trainingRequestId(asked),
-                        Desk.key())
+                                .trainingRequestId(asked))
                 .getId();
         editions.holdEdition(
                 edition,
-                new EditionHolding().lastDay(LocalDate.of(2026, 10, 9)).trainedOfficials(Map.of("KEN", 25)),
-                Desk.version(editions.getEditionWithHttpInfo(edition)));
+                Desk.version(editions.getEditionWithHttpInfo(edition, null)),
+                new EditionHolding().lastDay(LocalDate.of(2026, 10, 9)).trainedOfficials(Map.of("KEN", 25)));
 
         awaitEvidence("held-training");
     }
@@ -374,7 +375,7 @@ class WholeRoundJourney {
 
         assertThat(suite.said()).contains("Stopped what an earlier run left behind", "monitoring");
         assertThat(orphan.isAlive()).isFalse();
-        assertThat(new ReviewsApi(kenya().client()).getReview(review).getStatus())
+        assertThat(new ReviewsApi(kenya().client()).getReview(review, null).getStatus())
                 .isEqualTo("delivered");
     }
 
@@ -425,27 +426,29 @@ class WholeRoundJourney {
                         null,
                         null,
                         THEME,
+                        null,
+                        null,
                         null)
                 .getItems();
     }
 
     private TrainingNeed need() throws ApiException {
         return new TrainingNeedsApi(kenya().client())
-                .listTrainingNeeds("KEN", null, null, THEME)
+                .listTrainingNeeds("KEN", null, null, THEME, null, null)
                 .getItems()
                 .getFirst();
     }
 
     private int findingsSeenBy(Desk desk) throws ApiException {
         return new FindingsApi(desk.client())
-                .listFindings(review, null, null)
+                .listFindings(review, null, null, null, null, null)
                 .getItems()
                 .size();
     }
 
     private void awaitEvidence(String kind) {
         eventually(() -> assertThat(new RecommendationsApi(kenya().client())
-                        .getRecommendation(recommendation.getId())
+                        .getRecommendation(recommendation.getId(), null)
                         .getEvidence())
                 .extracting(RecommendationEvidence::getKind)
                 .contains(EvidenceKind.fromValue(kind)));
