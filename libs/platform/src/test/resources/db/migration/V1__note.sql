@@ -11,5 +11,6 @@ create policy note_visible on note using (caller_sees_all() or caller_serves(cou
 create table heard (
     aggregate text   not null,
     version   bigint not null,
-    code      text   not null
+    code      text   not null,
+    seq       bigint generated always as identity
 );

@@ -138,7 +138,7 @@ class InboxTest {
     @SuppressWarnings("unchecked")
     private List<String> heard() {
         return QuarkusTransaction.requiringNew().call(() -> (List<String>) entities.createNativeQuery(
-                        "select version || ' ' || code from heard where aggregate = ?1 order by ctid")
+                        "select version || ' ' || code from heard where aggregate = ?1 order by seq")
                 .setParameter(1, aggregate)
                 .getResultList());
     }

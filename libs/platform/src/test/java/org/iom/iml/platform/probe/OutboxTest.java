@@ -193,7 +193,7 @@ class OutboxTest {
     @SuppressWarnings("unchecked")
     private List<String> heard(UUID aggregate) {
         return QuarkusTransaction.requiringNew().call(() -> (List<String>) entities.createNativeQuery(
-                        "select version || ' ' || code from heard where aggregate = ?1 order by ctid")
+                        "select version || ' ' || code from heard where aggregate = ?1 order by seq")
                 .setParameter(1, aggregate.toString())
                 .getResultList());
     }
