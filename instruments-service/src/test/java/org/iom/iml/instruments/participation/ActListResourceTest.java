@@ -119,7 +119,7 @@ class ActListResourceTest {
         record("ASEAN-ACTIP", "MYS", "signature", "2015-11-21");
 
         given().accept("text/csv")
-                .get("/v1/acts?instrument=ACHR&party=PER")
+                .get("/v1/acts?instrument=ASEAN-ACTIP&party=MYS")
                 .then()
                 .statusCode(200)
                 .body(startsWith("instrument,instrumentTitle,party,partyName,kind,date"))

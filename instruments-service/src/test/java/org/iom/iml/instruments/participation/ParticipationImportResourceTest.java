@@ -134,7 +134,7 @@ class ParticipationImportResourceTest {
                 .get("/v1/instruments/" + code + "/participations/NRU/history")
                 .then()
                 .body("items.version", contains(1, 2))
-                .body("items[0].data.acts.kind", contains("accession", "signature"))
+                .body("items[0].data.acts.kind", contains("signature", "accession"))
                 .body("items[1].data.timeline.status", contains("signatory", "contracting"));
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.iom.iml.testkit.SuiteResource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -81,6 +82,12 @@ class SearchIndexTest {
         put(new SearchEntry("test", id, "en", "Long", words.toString(), List.of(), Map.of()));
 
         assertThat(finds("quoted")).isTrue();
+    }
+
+    /** No kind that the registry knows: nobody else is to find it. */
+    @AfterEach
+    void nobodyElseFindsIt() {
+        QuarkusTransaction.requiringNew().run(() -> index.remove("test", List.of(id)));
     }
 
     private SearchEntry entry(String language, String title) {

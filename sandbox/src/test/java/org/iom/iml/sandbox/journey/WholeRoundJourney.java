@@ -38,7 +38,7 @@ import org.iom.iml.client.api.TrainingRequestsApi;
 import org.iom.iml.client.model.Audience;
 import org.iom.iml.client.model.Conformity;
 import org.iom.iml.client.model.EditionHolding;
-import org.iom.iml.client.model.EvidenceKind;
+import org.iom.iml.client.model.MonitoringEvidenceKind;
 import org.iom.iml.client.model.NewAct;
 import org.iom.iml.client.model.NewCourse;
 import org.iom.iml.client.model.NewDelivery;
@@ -51,13 +51,16 @@ import org.iom.iml.client.model.NewReviewRequester;
 import org.iom.iml.client.model.NewReviewText;
 import org.iom.iml.client.model.NewTrainingRequest;
 import org.iom.iml.client.model.Participation;
+import org.iom.iml.client.model.ParticipationStatus;
 import org.iom.iml.client.model.PartyNameQuestion;
 import org.iom.iml.client.model.PartyNameResolution;
 import org.iom.iml.client.model.PartyProfileSections;
+import org.iom.iml.client.model.Product;
 import org.iom.iml.client.model.Recommendation;
 import org.iom.iml.client.model.RecommendationEvidence;
 import org.iom.iml.client.model.RecommendationKind;
 import org.iom.iml.client.model.ReportingDuty;
+import org.iom.iml.client.model.RequesterKind;
 import org.iom.iml.client.model.Severity;
 import org.iom.iml.client.model.TrainingNeed;
 import org.jspecify.annotations.NullUnmarked;
@@ -222,9 +225,9 @@ class WholeRoundJourney {
                         Desk.key(),
                         new NewReview()
                                 .party("KEN")
-                                .product("opinion")
+                                .product(Product.OPINION)
                                 .requester(new NewReviewRequester()
-                                        .kind("government")
+                                        .kind(RequesterKind.GOVERNMENT)
                                         .name("A department invented for this journey"))
                                 .termsOfReference("Whether the draft labour law meets the Convention.")
                                 .texts(List.of(new NewReviewText()
@@ -451,7 +454,7 @@ class WholeRoundJourney {
                         .getRecommendation(recommendation.getId(), null)
                         .getEvidence())
                 .extracting(RecommendationEvidence::getKind)
-                .contains(EvidenceKind.fromValue(kind)));
+                .contains(MonitoringEvidenceKind.fromValue(kind)));
     }
 
     private static PartyProfileSections profileSeenBy(Desk desk) throws ApiException {

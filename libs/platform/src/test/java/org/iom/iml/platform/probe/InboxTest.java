@@ -137,9 +137,9 @@ class InboxTest {
 
     @SuppressWarnings("unchecked")
     private List<String> heard() {
-        return QuarkusTransaction.requiringNew().call(() -> (List<String>) entities.createNativeQuery(
-                        "select version || ' ' || code from heard where aggregate = ?1 order by seq")
-                .setParameter(1, aggregate)
-                .getResultList());
+        return QuarkusTransaction.requiringNew().call(() -> (List<String>)
+                entities.createNativeQuery("select version || ' ' || code from heard where aggregate = ?1 order by seq")
+                        .setParameter(1, aggregate)
+                        .getResultList());
     }
 }

@@ -192,10 +192,10 @@ class OutboxTest {
 
     @SuppressWarnings("unchecked")
     private List<String> heard(UUID aggregate) {
-        return QuarkusTransaction.requiringNew().call(() -> (List<String>) entities.createNativeQuery(
-                        "select version || ' ' || code from heard where aggregate = ?1 order by seq")
-                .setParameter(1, aggregate.toString())
-                .getResultList());
+        return QuarkusTransaction.requiringNew().call(() -> (List<String>)
+                entities.createNativeQuery("select version || ' ' || code from heard where aggregate = ?1 order by seq")
+                        .setParameter(1, aggregate.toString())
+                        .getResultList());
     }
 
     private long firstOf(UUID aggregate) {
