@@ -50,7 +50,8 @@ class ContractJourney {
     @Test
     void theChecksOfTheSweepHold() throws IOException {
         Shell.assumeThere("python3");
-        Path project = Files.createDirectories(folder.resolve("project/docs")).getParent();
+        Path project = folder.resolve("project");
+        Files.createDirectories(project.resolve("docs"));
         Files.copy(Project.file("docs/problems.md"), project.resolve("docs/problems.md"));
         suite.writeScript(project.resolve("suite"));
 

@@ -55,12 +55,14 @@ import org.iom.iml.client.model.ParticipationStatus;
 import org.iom.iml.client.model.PartyNameQuestion;
 import org.iom.iml.client.model.PartyNameResolution;
 import org.iom.iml.client.model.PartyProfileSections;
+import org.iom.iml.client.model.Position;
 import org.iom.iml.client.model.Product;
 import org.iom.iml.client.model.Recommendation;
 import org.iom.iml.client.model.RecommendationEvidence;
 import org.iom.iml.client.model.RecommendationKind;
 import org.iom.iml.client.model.ReportingDuty;
 import org.iom.iml.client.model.RequesterKind;
+import org.iom.iml.client.model.ReviewStatus;
 import org.iom.iml.client.model.Severity;
 import org.iom.iml.client.model.TrainingNeed;
 import org.jspecify.annotations.NullUnmarked;
@@ -359,7 +361,7 @@ class WholeRoundJourney {
     @Order(10)
     void everyFactWasHeardOnceWhateverWasKilled() throws ApiException {
         long supported = recommendationsToKenya().stream()
-                .filter(one -> "supported".equals(one.getPosition()))
+                .filter(one -> one.getPosition() == Position.SUPPORTED)
                 .count();
 
         eventually(() -> assertThat(need().getRecommendations())
@@ -379,7 +381,7 @@ class WholeRoundJourney {
         assertThat(suite.said()).contains("Stopped what an earlier run left behind", "monitoring");
         assertThat(orphan.isAlive()).isFalse();
         assertThat(new ReviewsApi(kenya().client()).getReview(review, null).getStatus())
-                .isEqualTo("delivered");
+                .isEqualTo(ReviewStatus.DELIVERED);
     }
 
     @Test
