@@ -224,8 +224,9 @@ class RegistryJourney {
                 "/v1/publications/" + json.readTree(drafted.body()).path("id").asText();
         assertThat(nobody().send("GET", place, "").statusCode()).isEqualTo(404);
         assertThat(nobody().send("GET", "/v1/registry-changes?kind=instruments.publication-drafted.v1", "")
-                        .body())
-                .contains("\"items\":[]");
+                        .statusCode())
+                .as("drafts are no part of what is told to everybody")
+                .isEqualTo(400);
         HttpResponse<String> file = unit().send(
                         "POST",
                         place + "/files?name=note.txt&language=en",
