@@ -3,6 +3,7 @@ package org.iom.iml.instruments.declaration;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,6 +25,7 @@ import org.iom.iml.events.ObjectionMade;
 import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.declaration.rule.Flag;
 import org.iom.iml.instruments.declaration.rule.Targets;
+import org.iom.iml.instruments.text.TextArray;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +43,15 @@ public class Declaration {
     private @Nullable Effect effect;
 
     private @Nullable String publishedAs;
+
+    @Convert(converter = TextArray.class)
     private List<String> procedures = List.of();
 
     /** The provisions at which it is aimed as it stands now. */
+    @Convert(converter = TextArray.class)
     private List<String> targets = List.of();
 
+    @Convert(converter = TextArray.class)
     private List<String> territories = List.of();
 
     @Embedded

@@ -2,6 +2,7 @@ package org.iom.iml.instruments.declaration;
 
 import static java.util.Objects.requireNonNullElse;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.iom.iml.instruments.text.Folded;
+import org.iom.iml.instruments.text.TextArray;
 import org.iom.iml.platform.problem.Refusal;
 
 /**
@@ -21,8 +23,8 @@ import org.iom.iml.platform.problem.Refusal;
 @Embeddable
 record StageLog(
         @JdbcTypeCode(SqlTypes.JSON) List<Stage> stages,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<LocalDate> since,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> statuses) {
+        List<LocalDate> since,
+        @Convert(converter = TextArray.class) List<String> statuses) {
 
     static StageLog of(Stage first, LocalDate since) {
         return new StageLog(

@@ -2,6 +2,7 @@ package org.iom.iml.instruments.publication;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,7 @@ import org.iom.iml.events.PublicationDrafted;
 import org.iom.iml.events.PublicationPublished;
 import org.iom.iml.events.PublicationRevised;
 import org.iom.iml.events.PublicationWithdrawn;
+import org.iom.iml.instruments.text.TextArray;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,10 @@ public class Publication {
     private Instant updatedAt;
 
     private @Nullable Instant announcedAt;
+
+    @Convert(converter = TextArray.class)
     private List<String> sets;
+
     private @Nullable String reason;
 
     @OneToMany(mappedBy = "publication", cascade = CascadeType.ALL, fetch = FetchType.EAGER)

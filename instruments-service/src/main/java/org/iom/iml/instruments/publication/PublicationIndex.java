@@ -1,16 +1,18 @@
 package org.iom.iml.instruments.publication;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import org.iom.iml.instruments.text.TextArray;
 
 /** What a version is found by. */
 @Embeddable
 record PublicationIndex(
         String kind,
-        List<String> languages,
-        List<String> themes,
-        List<String> instruments,
-        List<String> addresses,
+        @Convert(converter = TextArray.class) List<String> languages,
+        @Convert(converter = TextArray.class) List<String> themes,
+        @Convert(converter = TextArray.class) List<String> instruments,
+        @Convert(converter = TextArray.class) List<String> addresses,
         String words) {
 
     static PublicationIndex of(PublicationContent content) {

@@ -60,6 +60,7 @@ import org.iom.iml.client.model.Product;
 import org.iom.iml.client.model.Recommendation;
 import org.iom.iml.client.model.RecommendationEvidence;
 import org.iom.iml.client.model.RecommendationKind;
+import org.iom.iml.client.model.ReportKind;
 import org.iom.iml.client.model.ReportingDuty;
 import org.iom.iml.client.model.RequesterKind;
 import org.iom.iml.client.model.ReviewStatus;
@@ -213,7 +214,7 @@ class WholeRoundJourney {
                 .as(
                         "article 87(2): bound from the first of the month after three months; article 73(1): within one year")
                 .anySatisfy(duty -> assertThat(duty)
-                        .returns("initial", ReportingDuty::getKind)
+                        .returns(ReportKind.INITIAL, ReportingDuty::getKind)
                         .returns(LocalDate.of(2026, 5, 1), ReportingDuty::getBoundFrom)
                         .returns(LocalDate.of(2027, 5, 1), ReportingDuty::getDueOn)));
     }

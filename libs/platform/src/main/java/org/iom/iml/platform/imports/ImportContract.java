@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ public class ImportContract implements OASFilter {
     private static void secure(Operation operation) {
         operation.addSecurityRequirement(
                 OASFactory.createSecurityRequirement().addScheme("bearer", List.of(Roles.IML, Roles.ADMIN)));
-        Map.of("401", "A valid bearer token is needed", "403", "This caller may not do that")
+        new TreeMap<>(Map.of("401", "A valid bearer token is needed", "403", "This caller may not do that"))
                 .forEach((status, description) -> operation
                         .getResponses()
                         .addAPIResponse(
