@@ -35,6 +35,8 @@ public enum ActKind implements Coded {
     PROVISIONAL_APPLICATION("provisional-application", BINDS_FOR_A_TIME),
     END_OF_PROVISIONAL_APPLICATION("end-of-provisional-application", RELEASES_FROM_APPLICATION_FOR_A_TIME),
     DENUNCIATION("denunciation", RELEASES),
+    /** Of which a source says only that it came about, not when: no later than the date that is given. */
+    END_OF_PARTICIPATION("end-of-participation", RELEASES),
     TERRITORIAL_APPLICATION("territorial-application", EXTENDS),
     TERRITORIAL_WITHDRAWAL("territorial-withdrawal", WITHDRAWS),
     EXCLUSION_OF_PART("exclusion-of-part", EXCLUDES_PART),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.iom.iml.instruments.participation.Act.Supersession;
@@ -21,7 +22,9 @@ public record ActLog(List<Act> acts) {
 
     /** The log after one source has said {@code said} in one breath; the same log where all of that was known. */
     List<Act> with(List<Act> said) {
-        List<Act> news = said.stream().filter(act -> !knows(act, acts)).toList();
+        List<Act> news = said.stream()
+                .filter(act -> !knows(act, acts) && !knowsWhenItEnded(act))
+                .toList();
         if (news.isEmpty()) {
             return acts;
         }
@@ -116,7 +119,30 @@ public record ActLog(List<Act> acts) {
     }
 
     private static boolean knows(Act act, List<Act> log) {
-        return log.stream().anyMatch(known -> known.stands() && known.saysTheSameAs(act));
+        return log.stream().anyMatch(known -> known.stands() && (known.saysTheSameAs(act) || isTheSameEnd(known, act)));
+    }
+
+    /** An end without a date is the same whenever a source is read again. */
+    private static boolean isTheSameEnd(Act known, Act act) {
+        return act.kind() == ActKind.END_OF_PARTICIPATION
+                && known.kind() == ActKind.END_OF_PARTICIPATION
+                && Objects.equals(known.origin().publishedAs(), act.origin().publishedAs());
+    }
+
+    /** Whether a denunciation is in the log that is the end of which {@code act} gives no date. */
+    private boolean knowsWhenItEnded(Act act) {
+        return act.kind() == ActKind.END_OF_PARTICIPATION
+                && acts.stream()
+                        .filter(known -> known.stands() && known.kind() == ActKind.DENUNCIATION)
+                        .filter(known -> !known.date().isAfter(act.date()))
+                        .anyMatch(known -> acts.stream().noneMatch(back -> bindsBetween(back, known, act)));
+    }
+
+    private static boolean bindsBetween(Act back, Act left, Act end) {
+        return back.stands()
+                && back.kind().binds()
+                && !back.date().isBefore(left.date())
+                && back.date().isBefore(end.date());
     }
 
     private Act correction(Act known, List<Act> news, List<Act> said) {

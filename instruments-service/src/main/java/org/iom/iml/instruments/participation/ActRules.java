@@ -92,7 +92,7 @@ public final class ActRules {
     private static Optional<Refusal> isADenunciationThatTheTextProvidesFor(Proposed proposed) {
         FinalClauses clauses = proposed.under().finalClauses();
         return unless(
-                !proposed.kind().releases() || clauses == null || clauses.denunciation() != null,
+                proposed.kind() != ActKind.DENUNCIATION || clauses == null || clauses.denunciation() != null,
                 "no-denunciation-clause",
                 () -> proposed.under().code() + " has no provision by which a party may leave.");
     }

@@ -31,7 +31,7 @@ public record Articles(
         }
         return switch (act.kind().effect()) {
             case BINDS -> entry;
-            case RELEASES -> denunciation;
+            case RELEASES -> act.kind() == ActKind.DENUNCIATION ? denunciation : null;
             case EXCLUDES_PART, ACCEPTS_PART, RELEASES_FROM_PART -> separation;
             default -> null;
         };

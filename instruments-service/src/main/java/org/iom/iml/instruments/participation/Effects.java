@@ -39,7 +39,7 @@ record Effects(
                             ACCEPTS_PART,
                             NONE -> act.date();
                     case BINDS -> bindsFrom(act.date());
-                    case RELEASES, RELEASES_FROM_PART -> releasesFrom(act.date());
+                    case RELEASES, RELEASES_FROM_PART -> releasesFrom(act);
                     case EXTENDS, WITHDRAWS -> null;
                 },
                 null);
@@ -49,8 +49,11 @@ record Effects(
         return clauses == null || treatyInForceOn == null ? null : clauses.partyInForce(deposit, treatyInForceOn);
     }
 
-    private @Nullable LocalDate releasesFrom(LocalDate notification) {
+    private @Nullable LocalDate releasesFrom(Act act) {
+        if (act.kind() == ActKind.END_OF_PARTICIPATION) {
+            return act.date();
+        }
         Denunciation denunciation = clauses == null ? null : clauses.denunciation();
-        return denunciation == null ? null : denunciation.offset().after(notification);
+        return denunciation == null ? null : denunciation.offset().after(act.date());
     }
 }

@@ -100,7 +100,7 @@ final class SequenceRules {
 
     private static Optional<Refusal> releasesWhoIsBound(Step step) {
         return unless(
-                !step.act().kind().releases() || step.isBound(),
+                step.act().kind() != ActKind.DENUNCIATION || step.isBound(),
                 "nothing-to-denounce",
                 () -> "The party was not bound on " + step.act().date() + ".");
     }
@@ -122,7 +122,7 @@ final class SequenceRules {
         Denunciation denunciation = clauses == null ? null : clauses.denunciation();
         LocalDate treaty = step.under().inForceOn();
         ActKind.Effect effect = step.act().kind().effect();
-        boolean denounces = effect == ActKind.Effect.RELEASES || effect == ActKind.Effect.RELEASES_FROM_PART;
+        boolean denounces = step.act().kind() == ActKind.DENUNCIATION || effect == ActKind.Effect.RELEASES_FROM_PART;
         if (!denounces || denunciation == null || treaty == null) {
             return Optional.empty();
         }

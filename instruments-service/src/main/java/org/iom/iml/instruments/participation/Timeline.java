@@ -96,11 +96,11 @@ public final class Timeline {
         List<Standing> standings = new ArrayList<>();
         for (Act act : acts) {
             switch (act.kind().effect()) {
-                case SIGNS -> standings.add(new Standing(Status.SIGNATORY, act.date(), LocalDate.MAX));
+                case SIGNS -> standings.add(new Standing(Status.SIGNATORY, act.date(), endOfSignature(act, acts)));
                 case BINDS -> addConsent(act, endOf(act, acts), standings);
                 case BINDS_FOR_A_TIME ->
                     standings.add(new Standing(Status.PROVISIONAL, act.effectOrDate(), endOf(act, acts)));
-                case RELEASES -> standings.add(new Standing(Status.FORMER, act.effectOrDate(), LocalDate.MAX));
+                case RELEASES -> addDeparture(act, acts, standings);
                 case RELEASES_FROM_APPLICATION_FOR_A_TIME,
                         EXTENDS,
                         WITHDRAWS,
@@ -111,6 +111,24 @@ public final class Timeline {
             }
         }
         return standings;
+    }
+
+    /** A signature that stands in brackets in a table counts no more; a denunciation leaves it as it is. */
+    private static LocalDate endOfSignature(Act act, List<Act> acts) {
+        return acts.stream()
+                .filter(other -> other.kind() == ActKind.END_OF_PARTICIPATION)
+                .map(Act::date)
+                .filter(end -> end.isAfter(act.date()))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    private static void addDeparture(Act act, List<Act> acts, List<Standing> standings) {
+        boolean wasBound = acts.stream()
+                .anyMatch(other -> other.kind().binds() && other.date().isBefore(act.date()));
+        if (wasBound || act.kind() == ActKind.DENUNCIATION) {
+            standings.add(new Standing(Status.FORMER, act.effectOrDate(), LocalDate.MAX));
+        }
     }
 
     private static void addConsent(Act act, LocalDate end, List<Standing> standings) {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,47 @@ class ParticipationImportResourceTest {
                 .get("/v1/instruments/" + code + "/participations/KEN")
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void whoStandsInBracketsInALaterTableIsNoLongerBound() {
+        String code = aTreatyOfItsOwn(8);
+        String before = HEADER + "Kenya,,30 Sep 1992 a\nUganda,19 Dec 1966,3 Oct 1975\nChile,,23 Sep 1976 a\n";
+        String after = HEADER
+                + "Kenya 6,,[30 Sep 1992 a]\n"
+                + "Uganda 3,[19 Dec 1966],[ 3 Oct 1975]\n"
+                + "Chile 2,,\"[23 Sep 1976 a], 11 Jan 2013 a\"\n"
+                + "Ghana,[19 Dec 1966],\n";
+        imported("participation-imports", table("XLVIII-8"), before.getBytes(UTF_8));
+        JsonPath later = imported("participation-imports", table("XLVIII-8"), after.getBytes(UTF_8));
+
+        JsonPath again = imported("participation-imports", table("XLVIII-8"), after.getBytes(UTF_8));
+
+        assertThat(later.getInt("accepted")).isEqualTo(4);
+        assertThat(again.getInt("unchanged")).isEqualTo(4);
+        assertThat(statuses(code, LocalDate.now(ZoneOffset.UTC).toString()))
+                .containsEntry("KEN", "former")
+                .containsEntry("UGA", "former")
+                .containsEntry("CHL", "contracting")
+                .containsEntry("GHA", "none");
+        given().get("/v1/instruments/" + code + "/participations/CHL")
+                .then()
+                .body("acts.kind", contains("accession", "end-of-participation", "accession"))
+                .body("acts[1].date", equalTo("2013-01-11"))
+                .body("acts[1].publishedAs", equalTo("[23 Sep 1976 a]"));
+    }
+
+    @Test
+    void aDenunciationThatIsKnownIsTheEndThatATableHidesInBrackets() {
+        String code = aTreatyOfItsOwn(9);
+        String acts = "instrument,party,act,date,source\n" + code + ",KEN,accession,1992-09-30,a test\n" + code
+                + ",KEN,denunciation,1998-04-02,a test\n";
+        imported("participation-imports", Map.of("format", "acts-csv"), acts.getBytes(UTF_8));
+        imported("participation-imports", table("XLVIII-9"), (HEADER + "Kenya,,[30 Sep 1992 a]\n").getBytes(UTF_8));
+
+        given().get("/v1/instruments/" + code + "/participations/KEN")
+                .then()
+                .body("acts.kind", contains("accession", "denunciation"));
     }
 
     @Test

@@ -31,8 +31,10 @@ final class UntcActNames {
         english("signature followed by", null);
         english("succession to signature", ActKind.SUCCESSION_TO_SIGNATURE);
         english("signature", ActKind.SIGNATURE);
+        english("confirmation of signature", ActKind.SIGNATURE);
         english("ratification", ActKind.RATIFICATION);
         english("acceptance", ActKind.ACCEPTANCE);
+        english("provisional acceptance", ActKind.PROVISIONAL_APPLICATION);
         english("definitive acceptance", ActKind.ACCEPTANCE);
         english("approval", ActKind.APPROVAL);
         english("accession", ActKind.ACCESSION);
@@ -69,6 +71,9 @@ final class UntcActNames {
         french("signature définitive", ActKind.DEFINITIVE_SIGNATURE);
         french("succession à la signature", ActKind.SUCCESSION_TO_SIGNATURE);
         french("acceptation", ActKind.ACCEPTANCE);
+        french("acceptation provisoire", ActKind.PROVISIONAL_APPLICATION);
+        french("acceptation définitive", ActKind.ACCEPTANCE);
+        french("confirmation de signature", ActKind.SIGNATURE);
         french("approbation", ActKind.APPROVAL);
         french("adhésion", ActKind.ACCESSION);
         french("confirmation formelle", ActKind.FORMAL_CONFIRMATION);
@@ -118,10 +123,19 @@ final class UntcActNames {
         return found != null && lower.substring(found.getKey().length()).matches("s?");
     }
 
-    /** Whether the acts of {@code title} are named in French. */
-    static boolean areFrench(String title) {
-        String lower = title.toLowerCase(ROOT);
-        return FRENCH.keySet().stream().anyMatch(lower::contains);
+    /** Whether {@code mark} is one that the collection uses for acts of {@code kind}. */
+    static boolean isUsual(String mark, ActKind kind) {
+        return switch (kind) {
+            case ACCESSION -> mark.equals("a");
+            case SUCCESSION, SUCCESSION_TO_SIGNATURE -> mark.equals("d");
+            case ACCEPTANCE -> mark.equals("A");
+            case APPROVAL -> mark.equals("AA");
+            case DEFINITIVE_SIGNATURE -> mark.equals("s");
+            case FORMAL_CONFIRMATION -> mark.equals("c");
+            case PROVISIONAL_APPLICATION, NOTIFICATION -> mark.equals("n") || mark.equalsIgnoreCase("p");
+            case CONSENT_TO_BE_BOUND, PARTICIPATION, SIMPLIFIED_PROCEDURE -> mark.equalsIgnoreCase("p");
+            default -> false;
+        };
     }
 
     private static @Nullable Entry<String, Optional<ActKind>> find(String lower) {

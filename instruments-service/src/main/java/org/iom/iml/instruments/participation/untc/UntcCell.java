@@ -2,13 +2,8 @@ package org.iom.iml.instruments.participation.untc;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
@@ -21,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads one cell of a participants table: dates, each with the mark that says which act it is; never a guess. */
 final class UntcCell {
 
+    /** The date of an end of which the table gives none: no later than the table itself. */
+    static final LocalDate UNTIL_THE_TABLE = LocalDate.MAX;
+
     private static final String DATE =
-            "(?:(\\d{1,2})(?:er|st|nd|rd|th)?[\\s-](\\p{L}{3,9})\\.?,?[\\s-](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?!\\d)";
-    private static final String MARK = "(?:\\s?\\(?([A-Za-z]{1,2})\\)?(?!\\p{L}))?";
+            "(?:(?<day>\\d{1,2})(?:er|st|nd|rd|th)?[\\s-](?<name>\\p{L}{3,10})\\.?,?[\\s-](?<year>\\d{4})|(?<iso>\\d{4}-\\d{2}-\\d{2}))(?!\\d)";
+    private static final String MARK = "(?:\\s?\\(?(?<mark>[A-Za-z]{1,2})\\)?(?!\\p{L}))?";
     private static final String NOTES = "(?:[\\s,]*(?:\\[\\d{1,2}\\]|\\d{1,2}(?!\\d|\\s\\p{L}{3})|[*†‡]))*";
-    private static final Pattern ITEM =
-            Pattern.compile("\\s*" + DATE + MARK + NOTES + "\\s*(?:[,;/]\\s*|(?:and|&)\\s|(?=\\d)|$)");
+    private static final Pattern ITEM = Pattern.compile("\\s*(?<open>\\[\\s?)?" + DATE + MARK + NOTES
+            + "(?<close>\\s?\\])?" + NOTES + "\\s*(?:[,;/]\\s*|(?:and|&)\\s|(?=[\\d\\[])|$)");
     private static final Pattern ANY_DATE = Pattern.compile(DATE);
     private static final Pattern FOOTNOTES = Pattern.compile("(?s)<sup>.*?</sup>|<[^>]*>");
 
@@ -43,35 +41,52 @@ final class UntcCell {
         Matcher item = ITEM.matcher(text);
         int read = 0;
         while (read < text.length()) {
-            if (!item.find(read) || item.start() != read) {
+            if (!item.find(read) || item.start() != read || isOpen(item)) {
                 throw fault(cell, text);
             }
-            acts.add(act(item, cell, column));
+            ReadAct act = act(item, cell, column);
+            endsBefore(act, acts);
+            acts.add(act);
+            if (item.group("open") != null) {
+                acts.add(new ReadAct(ActKind.END_OF_PARTICIPATION, UNTIL_THE_TABLE, bracketed(item)));
+            }
             read = item.end();
         }
         return acts;
+    }
+
+    private static boolean isOpen(Matcher item) {
+        return (item.group("open") == null) != (item.group("close") == null);
+    }
+
+    /** What stands in brackets had ended when the next act was done. */
+    private static void endsBefore(ReadAct act, List<ReadAct> earlier) {
+        earlier.replaceAll(end ->
+                end.date().equals(UNTIL_THE_TABLE) ? new ReadAct(end.kind(), act.date(), end.publishedAs()) : end);
+    }
+
+    private static String bracketed(Matcher item) {
+        String text = item.group();
+        return text.substring(text.indexOf('['), text.indexOf(']') + 1).replace("[ ", "[");
     }
 
     private static UnreadableRow fault(String cell, String text) {
         if (!ANY_DATE.matcher(text).find()) {
             return new UnreadableRow("no-date", "\"" + cell + "\" holds no date.");
         }
-        return text.indexOf('[') >= 0
+        return text.indexOf('[') >= 0 || text.indexOf(']') >= 0
                 ? new UnreadableRow("date-in-brackets", "\"" + cell + "\": what the brackets mean must be looked up.")
                 : new UnreadableRow("cell-not-understood", "\"" + cell + "\" holds more than dates and marks.");
     }
 
     private static ReadAct act(Matcher item, String cell, Column column) throws UnreadableRow {
-        NamedAct named = named(item.group(7), cell, column);
+        NamedAct named = named(item.group("mark"), cell, column);
         if (named.kind() == null) {
             throw new UnreadableRow(
                     "act-not-known", "\"" + cell + "\" records \"" + named.name() + "\", an act unknown here.");
         }
         String plain = named.kind().code().replace('-', ' ');
-        return new ReadAct(
-                named.kind(),
-                date(item, cell, column.french()),
-                plain.equalsIgnoreCase(named.name()) ? null : named.name());
+        return new ReadAct(named.kind(), date(item, cell), plain.equalsIgnoreCase(named.name()) ? null : named.name());
     }
 
     private static NamedAct named(@Nullable String mark, String cell, Column column) throws UnreadableRow {
@@ -84,25 +99,19 @@ final class UntcCell {
             }
             return marked;
         }
-        List<NamedAct> unmarked = column.unmarked();
-        if (unmarked.isEmpty() && column.marked().size() == 1) {
-            return column.marked().values().iterator().next();
-        }
-        if (unmarked.size() != 1) {
-            throw new UnreadableRow(
-                    "mark-missing", "\"" + cell + "\": the header \"" + column.title() + "\" names several acts.");
-        }
-        return unmarked.getFirst();
+        return column.withoutMark()
+                .orElseThrow(() -> new UnreadableRow(
+                        "mark-missing", "\"" + cell + "\": the header \"" + column.title() + "\" names several acts."));
     }
 
-    private static LocalDate date(Matcher item, String cell, boolean french) throws UnreadableRow {
+    private static LocalDate date(Matcher item, String cell) throws UnreadableRow {
         try {
-            return item.group(4) != null
-                    ? LocalDate.of(number(item, 4), number(item, 5), number(item, 6))
+            return item.group("iso") != null
+                    ? LocalDate.parse(item.group("iso"))
                     : LocalDate.of(
-                            number(item, 3),
-                            month(item.group(2), french).orElseThrow(() -> noSuchDate(cell)),
-                            number(item, 1));
+                            Integer.parseInt(item.group("year")),
+                            MonthNames.find(item.group("name")).orElseThrow(() -> noSuchDate(cell)),
+                            Integer.parseInt(item.group("day")));
         } catch (DateTimeException impossible) {
             throw noSuchDate(cell);
         }
@@ -110,22 +119,5 @@ final class UntcCell {
 
     private static UnreadableRow noSuchDate(String cell) {
         return new UnreadableRow("no-such-date", "\"" + cell + "\": there is no such date.");
-    }
-
-    private static int number(Matcher item, int group) {
-        return Integer.parseInt(item.group(group));
-    }
-
-    private static Optional<Month> month(String name, boolean french) {
-        String upper = name.toUpperCase(Locale.ROOT);
-        return Arrays.stream(Month.values())
-                .filter(month -> month.name().startsWith(upper) || (french && isFrench(month, upper)))
-                .findFirst();
-    }
-
-    /** "juil" is July; "jui" could be June as well and is nothing. */
-    private static boolean isFrench(Month month, String upper) {
-        String name = month.getDisplayName(TextStyle.FULL, Locale.FRENCH).toUpperCase(Locale.ROOT);
-        return name.startsWith(upper) && !upper.equals("JUI");
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
 import org.iom.iml.instruments.participation.ActKind;
 import org.jspecify.annotations.Nullable;
@@ -16,25 +19,43 @@ import org.jspecify.annotations.Nullable;
  */
 record UntcHeader(List<UntcHeader.Column> columns) {
 
-    /** A mark follows a word; "(b)" in "article 7 (1) (b)" is none. */
-    private static final Pattern MARKED = Pattern.compile("(.*\\p{L})\\s*\\(\\s*([A-Za-z]{1,2})\\s*\\)");
+    private static final Pattern MARKED = Pattern.compile("(.*[\\p{L}\\d)])\\s*\\(\\s*([A-Za-z]{1,2})\\s*\\)");
 
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L}|\\))[\\s,]*(?:\\[?\\d{1,2}\\]?|[*†‡]+)+$");
     private static final Pattern ONLY_FOOTNOTES = Pattern.compile("[\\s\\d*†‡\\[\\]]+");
     private static final Pattern TAGS = Pattern.compile("(?s)<sup>.*?</sup>|<[^>]*>");
 
     /** An act as the header names it; of no kind where the registry knows none of that name. */
-    record NamedAct(String name, @Nullable ActKind kind) {}
+    record NamedAct(String name, @Nullable ActKind kind) {
+
+        boolean binds() {
+            return kind != null && kind.binds();
+        }
+    }
 
     /** One column after the participants'; {@code recordsActs}: whether its title names an act at all. */
-    record Column(
-            String title, Map<String, NamedAct> marked, List<NamedAct> unmarked, boolean recordsActs, boolean french) {}
+    record Column(String title, Map<String, NamedAct> marked, List<NamedAct> unmarked, boolean recordsActs) {
+
+        /** The act of a date without a mark; none where several are named that have not the same effect. */
+        Optional<NamedAct> withoutMark() {
+            if (unmarked.isEmpty() && marked.size() == 1) {
+                return marked.values().stream().findFirst();
+            }
+            if (unmarked.size() == 1) {
+                return Optional.of(unmarked.getFirst());
+            }
+            boolean bind = !unmarked.isEmpty() && unmarked.stream().allMatch(NamedAct::binds);
+            return bind
+                    ? Optional.of(new NamedAct(
+                            unmarked.stream().map(NamedAct::name).collect(Collectors.joining(" or ")),
+                            ActKind.CONSENT_TO_BE_BOUND))
+                    : Optional.empty();
+        }
+    }
 
     /** The header with these titles, the participants' column left out. */
     static UntcHeader of(List<String> titles) {
-        boolean french = titles.stream().anyMatch(title -> UntcActNames.areFrench(plain(title)));
-        return new UntcHeader(
-                titles.stream().map(title -> column(plain(title), french)).toList());
+        return new UntcHeader(titles.stream().map(title -> column(plain(title))).toList());
     }
 
     private static String plain(String title) {
@@ -44,19 +65,30 @@ record UntcHeader(List<UntcHeader.Column> columns) {
                 .strip();
     }
 
-    private static Column column(String title, boolean french) {
+    private static Column column(String title) {
         Map<String, NamedAct> marked = new LinkedHashMap<>();
         List<NamedAct> unmarked = new ArrayList<>();
         List<String> phrases = phrases(title);
         for (String phrase : phrases) {
-            Matcher matcher = MARKED.matcher(phrase);
-            if (matcher.matches()) {
-                marked.merge(matcher.group(2), named(matcher.group(1)), UntcHeader::either);
-            } else {
-                unmarked.add(named(phrase));
-            }
+            marked(phrase)
+                    .ifPresentOrElse(
+                            found -> marked.merge(found.group(2), named(found.group(1)), UntcHeader::either),
+                            () -> unmarked.add(named(phrase)));
         }
-        return new Column(title, marked, unmarked, phrases.stream().anyMatch(UntcActNames::namesAnAct), french);
+        return new Column(title, marked, unmarked, phrases.stream().anyMatch(UntcActNames::namesAnAct));
+    }
+
+    /** A mark follows a word, or the number of an article; "(b)" in "Notification under article 7 (1) (b)" is none. */
+    private static Optional<MatchResult> marked(String phrase) {
+        Matcher matcher = MARKED.matcher(phrase);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        boolean afterWord = matcher.group(1).matches(".*\\p{L}");
+        ActKind kind = UntcActNames.kind(matcher.group(1));
+        return afterWord || (kind != null && UntcActNames.isUsual(matcher.group(2), kind))
+                ? Optional.of(matcher.toMatchResult())
+                : Optional.empty();
     }
 
     /** One mark for two acts says which it is only where they are the same. */
@@ -82,8 +114,9 @@ record UntcHeader(List<UntcHeader.Column> columns) {
     }
 
     private static boolean isOfItsOwn(String phrase) {
-        Matcher marked = MARKED.matcher(phrase);
-        return marked.matches() ? UntcActNames.kind(marked.group(1)) != null : UntcActNames.isWhole(phrase);
+        return marked(phrase)
+                .map(found -> UntcActNames.kind(found.group(1)) != null)
+                .orElseGet(() -> UntcActNames.isWhole(phrase));
     }
 
     /** A number at the end is a footnote where a whole name or a mark stands before it, not in "under article 25". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.iom.iml.instruments.participation.ActKind;
 import org.iom.iml.instruments.participation.untc.UntcCell.ReadAct;
 import org.iom.iml.instruments.participation.untc.UntcHeader.Column;
 import org.iom.iml.platform.imports.ImportFormat;
@@ -52,14 +53,28 @@ final class UntcTable {
         return new Row(participant, acts(cells.subList(1, cells.size())));
     }
 
+    /** The brackets of a signature end no consent that stands beside it. */
+    private static List<ReadAct> together(List<List<ReadAct>> columns) {
+        boolean consents = columns.stream().anyMatch(UntcTable::bind);
+        return columns.stream()
+                .flatMap(acts -> acts.stream()
+                        .filter(act -> !consents || bind(acts) || act.kind() != ActKind.END_OF_PARTICIPATION))
+                .toList();
+    }
+
+    private static boolean bind(List<ReadAct> acts) {
+        return acts.stream().anyMatch(act -> act.kind().binds());
+    }
+
     private List<ReadAct> acts(List<String> cells) throws UnreadableRow {
-        List<ReadAct> acts = new ArrayList<>();
+        List<List<ReadAct>> columns = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Column column = header.columns().get(i);
             if (column.recordsActs()) {
-                acts.addAll(UntcCell.read(cells.get(i), column));
+                columns.add(UntcCell.read(cells.get(i), column));
             }
         }
+        List<ReadAct> acts = together(columns);
         if (acts.isEmpty()) {
             throw new UnreadableRow("no-act", "No cell of the row records an act by which a State takes part.");
         }

@@ -107,9 +107,14 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
         LocalDate today = LocalDate.now(clock);
         return row.acts().stream()
                 .flatMap(act ->
-                        ActRules.isDone(act.date(), today).or(() -> KnownActs.refusal(act.kind(), under)).stream())
+                        ActRules.isDone(date(act), today).or(() -> KnownActs.refusal(act.kind(), under)).stream())
                 .findFirst()
                 .map(refusal -> new RowFault(refusal.code(), refusal.detail()));
+    }
+
+    /** An end without a date has come about by today at the latest. */
+    private LocalDate date(ReadAct read) {
+        return read.date().equals(UntcCell.UNTIL_THE_TABLE) ? LocalDate.now(clock) : read.date();
     }
 
     private List<Act> acts(UntcTable.Row row, UntcNumber number) {
@@ -119,7 +124,7 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
     private Act act(ReadAct read, UntcNumber number) {
         String source = "MTDSG " + number;
         return Act.entering(
-                Deed.of(read.kind(), read.date()),
+                Deed.of(read.kind(), date(read)),
                 null,
                 new Origin(source, true, null, read.publishedAs()),
                 clock.instant());

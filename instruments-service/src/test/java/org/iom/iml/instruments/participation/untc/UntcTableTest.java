@@ -85,6 +85,28 @@ class UntcTableTest {
                 "Undertaking under article 40|5 Jun 2007|notification|Undertaking under article 40",
                 "Termination of provisional application|5 Jun 2007|end-of-provisional-application|Termination of provisional application",
                 "Withdrawal|5 Jun 2007|denunciation|Withdrawal",
+                "Ratification, Provisional application under article 23(n)|5 Jun 2014 n|provisional-application|Provisional application under article 23",
+                "Ratification, Provisional application under article 23(n)|5 Jun 2014|ratification|",
+                "Ratification, Provisional application under article 23 (n)|5 Jun 2014 n|provisional-application|Provisional application under article 23",
+                "Signature, Consent to be bound under article 4 (3)(P)|5 Jun 1997 P|consent-to-be-bound|Consent to be bound under article 4 (3)",
+                "Accession(a), Participation in the Protocol of 1980(P)|5 Jun 1981 P|participation|Participation in the Protocol of 1980",
+                "Notification under article 7 (1) (b)|5 Jun 1981|notification|Notification under article 7 (1) (b)",
+                "Notification under article 7(1)(a)|5 Jun 1981|notification|Notification under article 7(1)(a)",
+                "Definitive signature, Acceptance|5 Jun 1950|consent-to-be-bound|Definitive signature or Acceptance",
+                "Definitive signature, Acceptance, Accession(a)|5 Jun 1950|consent-to-be-bound|Definitive signature or Acceptance",
+                "Ratification, Acceptance, Approval|5 Jun 1950|consent-to-be-bound|Ratification or Acceptance or Approval",
+                "Confirmation of signature(c), Ratification|5 Jun 1950 c|signature|Confirmation of signature",
+                "Confirmation of signature|5 Jun 1950|signature|Confirmation of signature",
+                "Provisional acceptance(p), Acceptance|5 Jun 1950 p|provisional-application|Provisional acceptance",
+                "Definitive acceptance, Provisional acceptance(p)|5 Jun 1950|acceptance|Definitive acceptance",
+                "Ratification, Accession(a)|15 mai 1999|ratification|",
+                "Ratification, Accession(a)|3 déc 1973|ratification|",
+                "Ratification, Accession(a)|7 févr 1968|ratification|",
+                "Ratification, Accession(a)|15 Fév 2017|ratification|",
+                "Ratification, Accession(a)|30 aout 1962 a|accession|",
+                "Ratification, Accession(a)|1er juillet 1962 a|accession|",
+                "Ratification, Accession(a)|5 septiembre 1962 a|accession|",
+                "Ratification, Accession(a)|5 dic. 1962|ratification|",
                 "Ratification, Adhésion(a), Succession(d)|5 juin 2007 a|accession|Adhésion",
                 "Ratification, adhésion (a)|5 juin 2007|ratification|",
                 "Acceptation(A), Approbation(AA), Ratification|5 juin 2007 AA|approval|Approbation",
@@ -147,11 +169,14 @@ class UntcTableTest {
                 "no-date|15/09/1999",
                 "no-date|15 Sep 99",
                 "no-such-date|31 Feb 1999",
-                "no-such-date|15 Mai 1999",
+                "no-such-date|15 Jui 1999",
+                "no-such-date|15 Mao 1999",
                 "no-such-date|1999-13-01",
                 "mark-not-known|15 Sep 1999 AA",
                 "mark-not-known|15 Sep 1999 A",
-                "date-in-brackets|[15 Sep 1999 a]",
+                "date-in-brackets|[15 Sep 1999 a",
+                "date-in-brackets|15 Sep 1999 a]",
+                "date-in-brackets|[15 Sep 1999 a, 3 May 2001 a]",
                 "cell-not-understood|15 Sep 1999 a (until 2001)",
                 "cell-not-understood|about 15 Sep 1999",
             })
@@ -171,7 +196,7 @@ class UntcTableTest {
     void aDateWithoutMarkBelongsToNoActWhereTheHeaderMarksThemAll() {
         assertThat(fault("Participant,\"Accession(a), Succession(d)\"\nFiji,11 Jan 1973"))
                 .isEqualTo("mark-missing");
-        assertThat(fault("Participant,\"Ratification, Acceptance\"\nFiji,11 Jan 1973"))
+        assertThat(fault("Participant,\"Signature, Ratification\"\nFiji,11 Jan 1973"))
                 .isEqualTo("mark-missing");
     }
 
@@ -194,13 +219,31 @@ class UntcTableTest {
                 "act-not-known|Accession(a), Approval(a)|5 Jun 2007 a",
                 "act-not-known|Signature or accession(a), Ratification|5 Jun 2007 a",
                 "act-not-known|Null and void(n), Ratification|5 Jun 2007 n",
-                "act-not-known|Provisional acceptance(p), Ratification|5 Jun 2007 p",
                 "act-not-known|Withdrawal of denunciation(w), Denunciation|5 Jun 2007 w",
                 "no-such-date|Ratification, Adhésion(a)|5 jui 2007",
-                "no-such-date|Ratification, Accession(a)|5 juin 2007",
+                "no-such-date|Ratification, Accession(a)|5 jui 2007",
             })
     void aNameThatMayMeanTwoActsOrNoneKnownMeansNone(String code, String column, String cell) {
         assertThat(fault("Participant,\"" + column + "\"\nFiji," + cell)).isEqualTo(code);
+    }
+
+    @Test
+    void datesInBracketsAreActsOfAParticipationThatEnded() {
+        assertThat(acts(ICRMW + "Kenya,,[30 Sep 1992 a]"))
+                .containsExactly(act(ActKind.ACCESSION, "1992-09-30"), ended("[30 Sep 1992 a]", LocalDate.MAX));
+        assertThat(acts(ICRMW + "Uganda 3,[19 Dec 1966],[ 3 Oct 1975] 2"))
+                .containsExactly(
+                        act(ActKind.SIGNATURE, "1966-12-19"),
+                        act(ActKind.RATIFICATION, "1975-10-03"),
+                        ended("[3 Oct 1975]", LocalDate.MAX));
+        assertThat(acts(ICRMW + "Chile 2,[19 Dec 1966],\"[23 Sep 1976 a], 11 Jan 2013 a\""))
+                .containsExactly(
+                        act(ActKind.SIGNATURE, "1966-12-19"),
+                        act(ActKind.ACCESSION, "1976-09-23"),
+                        ended("[23 Sep 1976 a]", LocalDate.of(2013, 1, 11)),
+                        act(ActKind.ACCESSION, "2013-01-11"));
+        assertThat(acts(ICRMW + "Ghana,[19 Dec 1966],"))
+                .containsExactly(act(ActKind.SIGNATURE, "1966-12-19"), ended("[19 Dec 1966]", LocalDate.MAX));
     }
 
     @ParameterizedTest
@@ -295,6 +338,10 @@ class UntcTableTest {
         try (Stream<ImportRow<UntcTable.Row>> rows = UntcTable.read(new ByteArrayInputStream(table), Map.of())) {
             return rows.toList();
         }
+    }
+
+    private static ReadAct ended(String publishedAs, LocalDate by) {
+        return new ReadAct(ActKind.END_OF_PARTICIPATION, by, publishedAs);
     }
 
     private static ReadAct act(ActKind kind, String date) {

@@ -44,7 +44,7 @@ class UntcTablesTest {
     private static final List<String> NO_ACTS =
             List.of("Entry into force", "Regulation No.", "Resolution", "Null and void");
     private static final List<String> NO_DATES = List.of(
-            "see note 3", "[12 Mar 1999]", "about 12 Mar 1999", "12/03/1999", "34 (I)", "12 Mar 1999 until 2001");
+            "see note 3", "[12 Mar 1999", "about 12 Mar 1999", "12/03/1999", "34 (I)", "12 Mar 1999 until 2001");
 
     /** An act, how a header names it, and its mark. */
     record Named(String name, String mark, ActKind kind) {}
