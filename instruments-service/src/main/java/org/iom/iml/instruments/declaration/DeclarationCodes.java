@@ -31,9 +31,9 @@ class DeclarationCodes {
         return parties.named(code).code();
     }
 
-    void check(DeclarationFilter filter) {
-        instruments.require("?instrument", filter.instrument());
-        parties.require("?party", filter.party());
+    void check(DeclarationSubject subject, DeclarationFilter filter) {
+        instruments.require("?instrument", subject.instrument());
+        parties.require("?party", subject.party());
         checkProcedure(filter.procedure());
     }
 

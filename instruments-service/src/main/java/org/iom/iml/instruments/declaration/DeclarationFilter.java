@@ -11,14 +11,8 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which declarations are asked for. */
+/** Which declarations are asked for, whoever made them and about whatever instrument. */
 public record DeclarationFilter(
-        @QueryParam("instrument")
-        @Parameter(description = "Code of the instrument that it concerns", example = "ICRMW")
-        @Nullable String instrument,
-
-        @QueryParam("party") @Parameter(description = "Code of the party that made it", example = "SLV") @Nullable String party,
-
         @QueryParam("effect") @Parameter(description = "What it does, whatever it is called") @Nullable Effect effect,
 
         @QueryParam("procedure")
@@ -55,37 +49,12 @@ public record DeclarationFilter(
             + " || websearch_to_tsquery('french', :q) || websearch_to_tsquery('spanish', :q))";
     private static final String STATUS = "status_on(cast(:on as date), d.since, d.statuses)";
 
-    /** The same under one instrument. */
-    DeclarationFilter under(String code) {
-        if (instrument != null && !instrument.equals(code)) {
-            throw BadInput.parameter("instrument", "the instrument of the address, or none");
-        }
-        return new DeclarationFilter(code, party, effect, procedure, target, status, on, flagged, classified, q);
-    }
-
-    /** The same of one party. */
-    DeclarationFilter of(String code) {
-        if (party != null && !party.equals(code)) {
-            throw BadInput.parameter("party", "the party of the address, or none");
-        }
-        return new DeclarationFilter(instrument, code, effect, procedure, target, status, on, flagged, classified, q);
-    }
-
     /** The same on a date in any case. */
     DeclarationFilter dated(Clock clock) {
         return on != null
                 ? this
                 : new DeclarationFilter(
-                        instrument,
-                        party,
-                        effect,
-                        procedure,
-                        target,
-                        status,
-                        LocalDate.now(clock),
-                        flagged,
-                        classified,
-                        q);
+                        effect, procedure, target, status, LocalDate.now(clock), flagged, classified, q);
     }
 
     Conditions conditions() {
@@ -96,8 +65,6 @@ public record DeclarationFilter(
             throw BadInput.parameter("target", "an address such as art_92__para_1");
         }
         return new Conditions()
-                .and("d.instrument = :instrument", "instrument", instrument)
-                .and("d.party = :party", "party", party)
                 .and("d.effect = :effect", "effect", effect)
                 .and("d.procedures @> array[:procedure]::text[]", "procedure", procedure)
                 .changing("d.targets @> array[:target]::text[]", "target", target)

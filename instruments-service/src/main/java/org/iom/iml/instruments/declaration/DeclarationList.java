@@ -44,9 +44,10 @@ class DeclarationList {
      */
     record Listed(Declaration declaration, String instrumentTitle, String partyName, LocalDate on) {}
 
-    Page<Listed> in(DeclarationFilter filter, ListRequest request) {
+    Page<Listed> in(DeclarationSubject subject, DeclarationFilter filter, ListRequest request) {
         DeclarationFilter dated = filter.dated(clock);
-        return listed(lists.page(LISTING, dated, dated.conditions(), request), requireNonNull(dated.on()));
+        List<Record> asked = List.of(subject, dated);
+        return listed(lists.page(LISTING, asked, subject.and(dated.conditions()), request), requireNonNull(dated.on()));
     }
 
     /** The objections to one statement, in the order in which they came into the registry. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +17,7 @@ import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of reservations, declarations and objections over HTTP. */
 @Path("/v1")
@@ -45,9 +47,10 @@ public class DeclarationListResource {
             summary = "Reservations, declarations and objections",
             description = "What parties declared about instruments, each with its status and words on a date, in the"
                     + " order in which it came into the registry.")
-    public RestResponse<Page<DeclarationView>> list(@BeanParam DeclarationFilter filter, @BeanParam ListRequest page) {
-        codes.check(filter);
-        return exports.answer(page, part -> list.in(filter, part));
+    public RestResponse<Page<DeclarationView>> list(
+            @BeanParam DeclarationSubject subject, @BeanParam DeclarationFilter filter, @BeanParam ListRequest page) {
+        codes.check(subject, filter);
+        return exports.answer(page, part -> list.in(subject, filter, part));
     }
 
     @GET
@@ -60,9 +63,10 @@ public class DeclarationListResource {
                     + " and words on a date.")
     public RestResponse<Page<DeclarationView>> under(
             @PathParam("code") @Parameter(example = "ICRMW", description = "Code of the instrument") String code,
+            @QueryParam("party") @Parameter(description = DeclarationSubject.PARTY, example = "SLV") @Nullable String party,
             @BeanParam DeclarationFilter filter,
             @BeanParam ListRequest page) {
-        return list(filter.under(codes.instrument(code)), page);
+        return list(new DeclarationSubject(codes.instrument(code), party), filter, page);
     }
 
     @GET
@@ -75,9 +79,12 @@ public class DeclarationListResource {
                     + " status and words on a date.")
     public RestResponse<Page<DeclarationView>> of(
             @PathParam("code") @Parameter(example = "SLV", description = "Code of the party") String code,
+            @QueryParam("instrument")
+                    @Parameter(description = DeclarationSubject.INSTRUMENT, example = "ICRMW")
+                    @Nullable String instrument,
             @BeanParam DeclarationFilter filter,
             @BeanParam ListRequest page) {
-        return list(filter.of(codes.party(code)), page);
+        return list(new DeclarationSubject(instrument, codes.party(code)), filter, page);
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.iom.iml.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,5 +70,20 @@ class OpenApiContractTest {
                                 "removed: GET /v1/lessons"),
                         changelog))
                 .containsExactly("response code added: listEditions 299", "removed: GET /v1/lessons");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "instruments/{code}, instrument, 1",
+        "parties/{code}, party, 1",
+        "instruments/{code}/participations/{party}, party, 1",
+        "courses/{id}, courseId, 1",
+        "instruments/{code}, party, 0"
+    })
+    void noQueryAsksAgainForWhatThePathSays(String path, String parameter, int faults) throws IOException {
+        String nested = BEFORE.replace("/v1/courses:", "/v1/" + path + "/entries:")
+                .replace("name: theme", "name: " + parameter);
+
+        assertThat(OpenApiContract.faults(new YAMLMapper().readTree(nested))).hasSize(faults);
     }
 }
