@@ -13,9 +13,16 @@ public final class PublishedData {
 
     /** A file of UPR Info, or the test ends as skipped. */
     public static Path upr(String name) {
+        return file("upr", name);
+    }
+
+    /** A file of a folder, or the test ends as skipped. */
+    public static Path file(String folder, String name) {
         String root = Objects.requireNonNullElse(System.getenv("IML_SHARED_DATA"), "../../shared/data");
-        Path path = Path.of(root, "upr", name);
-        assumeTrue(Files.isReadable(path), () -> "No published data at IML_SHARED_DATA or ../shared/data: upr/" + name);
+        Path path = Path.of(root, folder, name);
+        assumeTrue(
+                Files.isReadable(path),
+                () -> "No published data at IML_SHARED_DATA or ../shared/data: " + folder + '/' + name);
         return path;
     }
 }

@@ -7,4 +7,6 @@ public sealed interface MonitoringFact extends Fact
                 EvidenceNoted,
                 ReportingDutyArisen,
                 ReportingDutyRescheduled,
-                ReportingDutyLapsed {}
+                ReportingDutyLapsed,
+                DocumentRegistered,
+                SessionScheduled {}

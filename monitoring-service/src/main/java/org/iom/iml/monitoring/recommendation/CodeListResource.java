@@ -41,10 +41,11 @@ public class CodeListResource {
     @Path("mechanisms")
     @PermitAll
     @Operation(
-            operationId = "listMechanisms",
-            summary = "Mechanisms that make recommendations to States",
-            description = "The Universal Periodic Review, the treaty bodies and the special procedures, each with the"
-                    + " instrument or resolution that set it up.")
+            operationId = "listMechanismCodes",
+            summary = "Codes of mechanisms",
+            description =
+                    "The mechanisms before which States answer, each with the instrument or resolution that set it"
+                            + " up; /v1/mechanisms has their rules.")
     public CodeList mechanisms() {
         return new CodeList(vocabulary.mechanisms().stream()
                 .map(mechanism -> new Code(mechanism.code(), Map.of("en", mechanism.name()), mechanism.source()))

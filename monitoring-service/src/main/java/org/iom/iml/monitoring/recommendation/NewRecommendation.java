@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.monitoring.mechanism.Mechanism;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 

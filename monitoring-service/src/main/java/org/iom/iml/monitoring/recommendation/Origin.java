@@ -3,6 +3,7 @@ package org.iom.iml.monitoring.recommendation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.iom.iml.monitoring.mechanism.Mechanism;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.iom.iml.monitoring.recommendation;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.iom.iml.monitoring.mechanism.UprCycles;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import org.iom.iml.monitoring.mechanism.UprCycles;
 import org.iom.iml.monitoring.recommendation.RecommendationView.EvidenceView;
 import org.iom.iml.monitoring.recommendation.RecommendationView.PositionView;
 import org.iom.iml.monitoring.recommendation.RecommendationView.ProvisionView;

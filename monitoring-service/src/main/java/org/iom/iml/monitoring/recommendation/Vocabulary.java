@@ -3,7 +3,8 @@ package org.iom.iml.monitoring.recommendation;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.iom.iml.monitoring.mechanism.Mechanism;
+import org.iom.iml.monitoring.mechanism.Mechanisms;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
@@ -46,11 +47,7 @@ class Vocabulary {
      * @param where a JSON pointer into the body, or {@code ?name} of a parameter
      */
     String mechanism(String where, String code) {
-        if (mechanisms.of(code).isPresent()) {
-            return code;
-        }
-        String known = mechanisms.all().stream().map(Mechanism::code).collect(Collectors.joining(", "));
-        throw BadInput.unknown(where, "mechanism", code, "/v1/code-lists/mechanisms (" + known + ")");
+        return mechanisms.require(where, code).code();
     }
 
     /** The theme of a code, shipped or brought by a source. */

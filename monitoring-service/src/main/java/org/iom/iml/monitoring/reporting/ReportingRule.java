@@ -1,6 +1,10 @@
 package org.iom.iml.monitoring.reporting;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.iom.iml.monitoring.mechanism.MechanismRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,27 @@ public record ReportingRule(
         String source,
         boolean verified,
         @Nullable String remark) {
+
+    /** The rule that the latest versions of an instrument's rules on periods make together. */
+    static ReportingRule of(List<MechanismRule> periods) {
+        MechanismRule initial = latest(periods, "initial-report").orElseThrow();
+        return new ReportingRule(
+                Objects.requireNonNull(initial.instrument()),
+                initial.mechanism(),
+                months(initial),
+                latest(periods, "periodic-report").map(ReportingRule::months).orElse(null),
+                initial.authority().source(),
+                initial.authority().verified(),
+                initial.authority().remark());
+    }
+
+    private static Optional<MechanismRule> latest(List<MechanismRule> periods, String code) {
+        return periods.stream().filter(rule -> rule.code().equals(code)).reduce((before, after) -> after);
+    }
+
+    private static int months(MechanismRule rule) {
+        return Objects.requireNonNull(rule.measure()).quantity();
+    }
 
     /** Day by which the initial report is owed; the last of a month stays within its month. */
     public LocalDate initialReportDueOn(LocalDate boundFrom) {

@@ -1,6 +1,7 @@
 package org.iom.iml.monitoring.reporting;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import jakarta.inject.Singleton;
@@ -11,19 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.iom.iml.monitoring.mechanism.MechanismRules;
+import org.iom.iml.monitoring.mechanism.RuleSubject;
 import org.iom.iml.platform.problem.BadInput;
-import org.iom.iml.platform.text.CsvRow;
-import org.iom.iml.platform.text.ShippedTable;
 
-/** The reporting rules that the service ships, each with its source. */
+/** The rules of the treaty bodies on when reports fall due, by instrument. */
 @Singleton
 public class ReportingRules {
 
     private final Map<String, ReportingRule> rules;
 
-    ReportingRules() {
-        rules = ShippedTable.rows(ReportingRules.class, "reporting-rules.csv").stream()
-                .map(ReportingRules::rule)
+    ReportingRules(MechanismRules mechanisms) {
+        rules = mechanisms.all().stream()
+                .filter(rule -> rule.subject() == RuleSubject.REPORT_PERIOD && rule.instrument() != null)
+                .collect(groupingBy(rule -> Objects.requireNonNull(rule.instrument())))
+                .values()
+                .stream()
+                .map(ReportingRule::of)
                 .collect(toUnmodifiableMap(ReportingRule::instrument, identity()));
     }
 
@@ -48,16 +53,5 @@ public class ReportingRules {
 
     Collection<ReportingRule> all() {
         return rules.values();
-    }
-
-    private static ReportingRule rule(CsvRow row) {
-        return new ReportingRule(
-                row.cell("instrument"),
-                row.cell("body"),
-                Integer.parseInt(row.cell("initialMonths")),
-                row.find("periodicMonths").map(Integer::valueOf).orElse(null),
-                row.cell("source"),
-                Boolean.parseBoolean(row.cell("verified")),
-                row.find("remark").orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package org.iom.iml.monitoring.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.iom.iml.monitoring.mechanism.MechanismRules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportingRulesTest {
 
-    private final ReportingRules rules = new ReportingRules();
+    private final ReportingRules rules = new ReportingRules(new MechanismRules());
 
     @ParameterizedTest
     @CsvSource({

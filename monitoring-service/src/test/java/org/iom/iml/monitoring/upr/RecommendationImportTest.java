@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.iom.iml.monitoring.Awaited;
 import org.iom.iml.monitoring.Callers;
+import org.iom.iml.monitoring.ImportedFile;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.PublishedData;
 import org.iom.iml.monitoring.SomeState;

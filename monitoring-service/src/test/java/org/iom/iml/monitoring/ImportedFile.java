@@ -1,4 +1,4 @@
-package org.iom.iml.monitoring.upr;
+package org.iom.iml.monitoring;
 
 import static org.hamcrest.Matchers.equalTo;
 
@@ -6,38 +6,46 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
-import org.iom.iml.monitoring.Awaited;
-import org.iom.iml.monitoring.Callers;
 
 /** A file that was sent in, and what became of it. */
-record ImportedFile(String location) {
+public record ImportedFile(String location) {
 
-    static ImportedFile send(byte[] bytes, String contentType) {
-        return new ImportedFile(
-                submit(bytes, contentType).statusCode(202).extract().header("Location"));
+    private static final String UPR_INFO = "/v1/recommendation-imports?format=upr-info";
+
+    public static ImportedFile send(byte[] bytes, String contentType) {
+        return send(UPR_INFO, bytes, contentType);
     }
 
-    static ValidatableResponse submit(byte[] bytes, String contentType) {
+    public static ImportedFile send(String path, byte[] bytes, String contentType) {
+        return new ImportedFile(
+                submit(path, bytes, contentType).statusCode(202).extract().header("Location"));
+    }
+
+    public static ValidatableResponse submit(byte[] bytes, String contentType) {
+        return submit(UPR_INFO, bytes, contentType);
+    }
+
+    private static ValidatableResponse submit(String path, byte[] bytes, String contentType) {
         return Callers.unit()
                 .contentType(contentType)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(bytes)
-                .post("/v1/recommendation-imports?format=upr-info")
+                .post(path)
                 .then();
     }
 
-    JsonPath job() {
+    public JsonPath job() {
         return Callers.unit().get(location).jsonPath();
     }
 
     /** Waits for the end: read, accepted, unchanged and rejected rows. */
-    List<Integer> counts() {
+    public List<Integer> counts() {
         Awaited.until(() -> Callers.unit().get(location).then().body("status", equalTo("finished")));
         JsonPath job = job();
         return List.of(job.getInt("read"), job.getInt("accepted"), job.getInt("unchanged"), job.getInt("rejected"));
     }
 
-    JsonPath rejections() {
+    public JsonPath rejections() {
         return Callers.unit().get(location + "/rejections").jsonPath();
     }
 }

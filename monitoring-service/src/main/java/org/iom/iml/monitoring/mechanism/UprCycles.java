@@ -1,4 +1,4 @@
-package org.iom.iml.monitoring.recommendation;
+package org.iom.iml.monitoring.mechanism;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -47,7 +47,7 @@ public class UprCycles {
     }
 
     /** The cycle of a recommendation, {@code null} for another mechanism's. */
-    @Nullable Integer of(String mechanism, @Nullable Integer session) {
+    public @Nullable Integer of(String mechanism, @Nullable Integer session) {
         return session == null || !mechanism.equals(Mechanism.UPR) ? null : of(session);
     }
 

@@ -1,0 +1,35 @@
+package org.iom.iml.monitoring.document;
+
+import org.iom.iml.platform.code.Coded;
+
+/** What a document is, as its symbol says it. */
+public enum DocumentKind implements Coded {
+    STATE_REPORT("state-report"),
+    LIST_OF_ISSUES("list-of-issues"),
+    LIST_OF_ISSUES_PRIOR_TO_REPORTING("list-of-issues-prior-to-reporting"),
+    REPLIES_TO_LIST_OF_ISSUES("replies-to-list-of-issues"),
+    CONCLUDING_OBSERVATIONS("concluding-observations"),
+    FOLLOW_UP_INFORMATION("follow-up-information"),
+    SUMMARY_RECORD("summary-record"),
+    GENERAL_COMMENT("general-comment"),
+    VIEWS("views"),
+    VISIT_REPORT("visit-report"),
+    OPINION("opinion"),
+    NATIONAL_REPORT("national-report"),
+    COMPILATION("compilation"),
+    SUMMARY_OF_STAKEHOLDERS("summary-of-stakeholders"),
+    RESOLUTION("resolution"),
+    DECISION("decision"),
+    SESSION_DOCUMENT("session-document");
+
+    private final String code;
+
+    DocumentKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

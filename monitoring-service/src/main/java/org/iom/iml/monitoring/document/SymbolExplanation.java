@@ -1,0 +1,81 @@
+package org.iom.iml.monitoring.document;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.platform.code.Coded;
+import org.jspecify.annotations.Nullable;
+
+/** What a symbol says, as the API explains it. */
+@Schema(name = "DocumentSymbol")
+public record SymbolExplanation(
+        @Schema(examples = "CMW/C/TJK/CO/2", description = "As it was asked for")
+        String symbol,
+
+        @Schema(examples = "CMW/C/TJK/CO/2", description = "Without blanks, in capitals")
+        String normalized,
+
+        Reading reading,
+
+        @Schema(examples = "CMW", description = "Mechanism from or to which the document goes; see /v1/mechanisms")
+        @Nullable String mechanism,
+
+        @Schema(description = "What the document is; absent where the symbol does not say it") @Nullable DocumentKind kind,
+
+        @Schema(examples = "TJK", description = "State that it concerns; its code in /v1/parties") @Nullable String party,
+
+        @Schema(examples = "[2]", description = "Number of the report or document; several where reports are combined")
+        List<Integer> numbers,
+
+        @Schema(examples = "128", description = "Session to which it belongs") @Nullable Integer session,
+
+        @Schema(examples = "2016", description = "Year that it names") @Nullable Integer year,
+
+        @Schema(examples = "OPAC", description = "Optional protocol under which it goes") @Nullable String optionalProtocol,
+
+        @Schema(description = "Addenda, amendments, corrigenda and revisions, in their order")
+        List<SymbolSuffix> suffixes,
+
+        @Schema(examples = "[\"WG\"]", description = "Parts that say nothing here")
+        List<String> unread,
+
+        @Schema(description = "Where the United Nations has the document, by language, if there is one")
+        Map<String, URI> links) {
+
+    /** How much of a symbol was understood. */
+    @Schema(name = "DocumentSymbolReading")
+    public enum Reading implements Coded {
+        WHOLE("whole"),
+        PART("part"),
+        NONE("none");
+
+        private final String code;
+
+        Reading(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    static SymbolExplanation of(String asked, DocumentSymbol symbol) {
+        return new SymbolExplanation(
+                asked,
+                symbol.text(),
+                symbol.isReadWhole() ? Reading.WHOLE : symbol.mechanism() == null ? Reading.NONE : Reading.PART,
+                symbol.mechanism(),
+                symbol.kind(),
+                symbol.party(),
+                symbol.numbers(),
+                symbol.place().session(),
+                symbol.place().year(),
+                symbol.optionalProtocol(),
+                symbol.suffixes(),
+                symbol.unread(),
+                OfficialDocuments.addresses(symbol.text()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.iom.iml.monitoring.mechanism;
+
+import org.iom.iml.platform.code.Coded;
+
+/** What a mechanism is. */
+public enum MechanismKind implements Coded {
+    UNIVERSAL_PERIODIC_REVIEW("universal-periodic-review"),
+    CHARTER_BODY("charter-body"),
+    TREATY_BODY("treaty-body"),
+    SPECIAL_PROCEDURE("special-procedure"),
+    SUPERVISORY_BODY("supervisory-body"),
+    COURT("court");
+
+    private final String code;
+
+    MechanismKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

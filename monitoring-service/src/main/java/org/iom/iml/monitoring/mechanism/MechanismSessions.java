@@ -1,0 +1,84 @@
+package org.iom.iml.monitoring.mechanism;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.iom.iml.events.SessionScheduled;
+import org.iom.iml.platform.http.Versions;
+import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.platform.time.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** All sessions of mechanisms. */
+@ApplicationScoped
+public class MechanismSessions implements PanacheRepositoryBase<MechanismSession, UUID> {
+
+    private final SessionList list;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    MechanismSessions(SessionList list, Outbox outbox, Clock clock) {
+        this.list = list;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void schedule(String mechanism, int number, SessionPlan plan) {
+        if (find(mechanism, number).isPresent()) {
+            throw new Refusal(
+                    "session-already-scheduled", "Session " + number + " of " + mechanism + " is scheduled already.");
+        }
+        add(mechanism, number, plan);
+    }
+
+    @Transactional
+    void reschedule(String mechanism, int number, @Nullable String ifMatch, SessionPlan plan) {
+        Versions.require(ifMatch, list.of(mechanism, number).updatedAt());
+        MechanismSession session = find(mechanism, number).orElseThrow();
+        session.schedule(plan, clock.instant()).ifPresent(this::commit);
+    }
+
+    /** Adds what a source says of a session; tells whether it was news. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean learn(
+            String mechanism,
+            int number,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            List<String> parties) {
+        SessionPlan said = new SessionPlan(startsOn, endsOn, parties);
+        Optional<MechanismSession> known = find(mechanism, number);
+        if (known.isEmpty()) {
+            add(mechanism, number, said);
+            return true;
+        }
+        MechanismSession session = known.get();
+        Optional<SessionScheduled> fact = session.schedule(session.with(said), clock.instant());
+        fact.ifPresent(this::commit);
+        return fact.isPresent();
+    }
+
+    public Optional<MechanismSession> find(String mechanism, int number) {
+        return find("mechanism = ?1 and number = ?2", mechanism, number).firstResultOptional();
+    }
+
+    private void add(String mechanism, int number, SessionPlan plan) {
+        MechanismSession session = new MechanismSession(Ids.next(), mechanism, number, clock.instant());
+        session.schedule(plan, clock.instant());
+        persist(session);
+        commit(session.scheduled());
+    }
+
+    /** The row first, so that a competing change is stopped there, then the fact. */
+    private void commit(SessionScheduled fact) {
+        flush();
+        outbox.append(fact);
+    }
+}

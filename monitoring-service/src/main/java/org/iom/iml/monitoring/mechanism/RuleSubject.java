@@ -1,0 +1,23 @@
+package org.iom.iml.monitoring.mechanism;
+
+import org.iom.iml.platform.code.Coded;
+
+/** What a rule of a mechanism is about. */
+public enum RuleSubject implements Coded {
+    REPORT_PERIOD("report-period"),
+    PROCEDURE("procedure"),
+    WORD_LIMIT("word-limit"),
+    FOLLOW_UP("follow-up"),
+    DEADLINE("deadline");
+
+    private final String code;
+
+    RuleSubject(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,70 @@
+package org.iom.iml.monitoring.mechanism;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import org.iom.iml.events.CodeList;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.known.KnownCodes;
+import org.iom.iml.platform.paging.ListRequest;
+import org.iom.iml.platform.paging.Listing;
+import org.iom.iml.platform.paging.Lists;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.platform.sql.Row;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+
+/** Sessions of mechanisms as they are shown, the latest first. */
+@Singleton
+class SessionList {
+
+    static final Columns<SessionView> COLUMNS = Columns.of(SessionView.class)
+            .and("mechanism", SessionView::mechanism)
+            .and("number", SessionView::number)
+            .and("startsOn", SessionView::startsOn)
+            .and("endsOn", SessionView::endsOn)
+            .and("parties", SessionView::parties)
+            .and("updatedAt", SessionView::updatedAt)
+            .and("id", SessionView::id);
+
+    private static final String SHOWN = "id, mechanism, number, starts_on, ends_on, parties, updated_at";
+    private static final Listing<SessionView> SESSIONS = Listing.of(SHOWN, "mechanism_session", SessionList::view)
+            .by("number", "integer")
+            .by("id", "uuid")
+            .newestFirst();
+
+    private final Rows rows;
+    private final Lists lists;
+    private final KnownCodes known;
+
+    SessionList(Rows rows, Lists lists, KnownCodes known) {
+        this.rows = rows;
+        this.lists = lists;
+        this.known = known;
+    }
+
+    Page<SessionView> in(String mechanism, SessionFilter filter, ListRequest request) {
+        known.require(CodeList.PARTIES, "?party", filter.party());
+        return lists.page(SESSIONS, List.of(mechanism, filter), filter.conditions(mechanism), request);
+    }
+
+    SessionView of(String mechanism, int number) {
+        return rows.find(
+                        "select " + SHOWN + " from mechanism_session where mechanism = :mechanism and number = :number",
+                        Values.of("mechanism", mechanism).and("number", number),
+                        SessionList::view)
+                .orElseThrow(() -> new NotFound("No session " + number + " of " + mechanism + " is known here."));
+    }
+
+    private static SessionView view(Row row) {
+        return new SessionView(
+                row.id("id"),
+                row.text("mechanism"),
+                row.integer("number"),
+                row.nullable("starts_on", LocalDate.class),
+                row.nullable("ends_on", LocalDate.class),
+                row.texts("parties"),
+                row.instant("updated_at"));
+    }
+}
