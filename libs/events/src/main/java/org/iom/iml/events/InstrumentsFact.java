@@ -11,6 +11,7 @@ public sealed interface InstrumentsFact extends Fact
                 ParticipationChanged,
                 ActsRecorded,
                 ActCorrected,
+                CoverageChanged,
                 DiscrepancyFound,
                 ThemePublished,
                 DeclarationMade,

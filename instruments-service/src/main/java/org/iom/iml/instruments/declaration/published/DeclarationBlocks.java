@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportRow;
+import org.iom.iml.platform.imports.RowFault;
 import org.iom.iml.platform.imports.UnreadableFile;
 import org.iom.iml.platform.text.DeclaredCharset;
 import org.iom.iml.platform.text.DecodedText;
@@ -99,12 +100,11 @@ final class DeclarationBlocks implements Iterator<ImportRow<DeclarationBlocks.Bl
             return ImportRow.unreadable(block.line(), text, "no-participant", "The heading names nobody.");
         }
         if (!whole) {
-            return ImportRow.unreadable(
-                    block.line(), text, "block-too-long", "A block has at most " + LONGEST + " characters.");
+            return unreadable(block, text, "block-too-long", "A block has at most " + LONGEST + " characters.");
         }
         if (!DecodedText.isSound(text)) {
-            return ImportRow.unreadable(
-                    block.line(),
+            return unreadable(
+                    block,
                     text,
                     "text-undecodable",
                     "The block holds what is no text: bytes outside the file's character set, or control characters.");
@@ -112,5 +112,9 @@ final class DeclarationBlocks implements Iterator<ImportRow<DeclarationBlocks.Bl
         return block.text().isEmpty()
                 ? ImportRow.unreadable(block.line(), text, "no-text", "Nothing stands under the heading.")
                 : ImportRow.of(block.line(), text, block);
+    }
+
+    private static ImportRow<Block> unreadable(Block block, String text, String code, String reason) {
+        return ImportRow.unreadable(block.line(), text, new RowFault(code, reason), block);
     }
 }

@@ -7,10 +7,19 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.iom.iml.instruments.coverage.AsOf;
+import org.iom.iml.instruments.coverage.Completeness;
+import org.iom.iml.instruments.coverage.Coverages;
+import org.iom.iml.instruments.coverage.Place;
+import org.iom.iml.instruments.coverage.Reading;
+import org.iom.iml.instruments.coverage.RecordKind;
+import org.iom.iml.instruments.coverage.Unread;
 import org.iom.iml.instruments.declaration.Certainty;
 import org.iom.iml.instruments.declaration.Classification;
 import org.iom.iml.instruments.declaration.Declarations;
@@ -21,12 +30,9 @@ import org.iom.iml.instruments.declaration.Occasion;
 import org.iom.iml.instruments.declaration.Origin;
 import org.iom.iml.instruments.declaration.PublishedBlock;
 import org.iom.iml.instruments.declaration.Wording;
-import org.iom.iml.instruments.declaration.rule.RuleBook;
 import org.iom.iml.instruments.instrument.Instrument;
-import org.iom.iml.instruments.instrument.InstrumentKind;
 import org.iom.iml.instruments.instrument.NumberedTreaty;
 import org.iom.iml.instruments.instrument.UntcNumber;
-import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.instruments.party.PartyMatch;
 import org.iom.iml.instruments.text.Folded;
 import org.iom.iml.platform.imports.ImportFormat;
@@ -42,21 +48,15 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
 
     private final Declarations declarations;
     private final NumberedTreaty treaty;
-    private final PartyDirectory parties;
-    private final Territories territories;
-    private final RuleBook rules;
+    private final StatementReaders readers;
+    private final Coverages coverages;
 
     DeclarationFileImport(
-            Declarations declarations,
-            NumberedTreaty treaty,
-            PartyDirectory parties,
-            Territories territories,
-            RuleBook rules) {
+            Declarations declarations, NumberedTreaty treaty, StatementReaders readers, Coverages coverages) {
         this.declarations = declarations;
         this.treaty = treaty;
-        this.parties = parties;
-        this.territories = territories;
-        this.rules = rules;
+        this.readers = readers;
+        this.coverages = coverages;
     }
 
     @Override
@@ -87,13 +87,16 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
 
     @Override
     public List<ImportParameter> parameters() {
-        return List.of(new ImportParameter(
-                NumberedTreaty.NUMBER, "Number of the treaty in the UN Treaty Collection", "IV-13", true));
+        return List.of(
+                new ImportParameter(
+                        NumberedTreaty.NUMBER, "Number of the treaty in the UN Treaty Collection", "IV-13", true),
+                AsOf.parameter("where it is left out, who is not in the file may have declared all the same"));
     }
 
     @Override
     public void check(Map<String, String> parameters) {
         NumberedTreaty.number(parameters);
+        coverages.check(parameters);
     }
 
     @Override
@@ -106,21 +109,44 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
     public void apply(List<ImportRow<DeclarationBlocks.Block>> rows, Map<String, String> parameters) {
         UntcNumber number = NumberedTreaty.number(parameters);
         Instrument under = treaty.locked(parameters);
-        ReadStatement reading = new ReadStatement(
-                rules.of(under.code()),
-                under.kind() == InstrumentKind.PROTOCOL,
-                name -> parties.resolve(name).party(),
-                territories::named);
+        ReadStatement reading = readers.under(under);
         List<ReadBlock> blocks = new ArrayList<>();
+        Map<String, String> named = new HashMap<>();
         for (ImportRow<DeclarationBlocks.Block> row : rows) {
-            PartyMatch match = parties.resolve(row.value().heading());
+            PartyMatch match = readers.party(row.value().heading());
             if (match.party() == null) {
                 row.reject(match.unknown());
             } else {
-                blocks.add(read(row, match.party(), under, reading, "MTDSG " + number));
+                blocks.add(read(row, match.party(), under, reading, source(number)));
+                named.put(row.value().heading(), match.party());
             }
         }
         declarations.learn(under, blocks);
+        AsOf.in(parameters)
+                .ifPresent(asOf ->
+                        coverages.note(List.of(new Reading(place(under, number), asOf, Completeness.COMPLETE, named))));
+    }
+
+    @Override
+    public void leftOut(List<ImportRow<DeclarationBlocks.Block>> rows, Map<String, String> parameters) {
+        UntcNumber number = NumberedTreaty.number(parameters);
+        List<Unread> unread = new ArrayList<>();
+        for (ImportRow<DeclarationBlocks.Block> row : rows) {
+            row.known().ifPresent(block -> {
+                PartyMatch match = readers.party(block.heading());
+                unread.add(Unread.of(
+                        block.heading(), match.party(), match.alternatives(), Objects.requireNonNull(row.rejection())));
+            });
+        }
+        coverages.miss(place(treaty.locked(parameters), number), unread);
+    }
+
+    private static Place place(Instrument under, UntcNumber number) {
+        return new Place(under.code(), RecordKind.DECLARATIONS, source(number));
+    }
+
+    private static String source(UntcNumber number) {
+        return "MTDSG " + number;
     }
 
     private static ReadBlock read(

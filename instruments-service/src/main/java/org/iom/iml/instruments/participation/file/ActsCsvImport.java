@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.iom.iml.instruments.coverage.AsOf;
 import org.iom.iml.instruments.participation.ParticipationImportResource;
 import org.iom.iml.platform.imports.ImportFormat;
+import org.iom.iml.platform.imports.ImportParameter;
 import org.iom.iml.platform.imports.ImportRow;
 
 /** Takes in acts as the registry itself writes them. */
@@ -17,9 +19,11 @@ class ActsCsvImport implements ImportFormat<ActsCsv.Row> {
     private static final int BATCH = 10_000;
 
     private final RecordManyActs acts;
+    private final ActsCoverage coverage;
 
-    ActsCsvImport(RecordManyActs acts) {
+    ActsCsvImport(RecordManyActs acts, ActsCoverage coverage) {
         this.acts = acts;
+        this.coverage = coverage;
     }
 
     @Override
@@ -56,5 +60,17 @@ class ActsCsvImport implements ImportFormat<ActsCsv.Row> {
     @Override
     public void apply(List<ImportRow<ActsCsv.Row>> rows, Map<String, String> parameters) {
         acts.take(rows);
+        AsOf.in(parameters).ifPresent(asOf -> coverage.note(rows, asOf));
+    }
+
+    @Override
+    public List<ImportParameter> parameters() {
+        return List.of(
+                AsOf.parameter("of untc-table the latest date in it, of acts-csv nothing, where it is left out"));
+    }
+
+    @Override
+    public void check(Map<String, String> parameters) {
+        coverage.check(parameters);
     }
 }

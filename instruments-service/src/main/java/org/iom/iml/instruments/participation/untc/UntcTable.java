@@ -42,7 +42,11 @@ final class UntcTable {
                     "not-a-participants-table", "The first line must be a header that begins with \"Participant\".");
         }
         UntcTable reading = new UntcTable(UntcHeader.of(titles.subList(1, titles.size())));
-        return table.rows().map(row -> ImportRow.of(row, read -> reading.row(read.cells())));
+        return table.rows()
+                .map(row -> ImportRow.of(
+                        row,
+                        read -> reading.row(read.cells()),
+                        cells -> new Row(cells.getFirst().strip(), List.of())));
     }
 
     private Row row(List<String> cells) throws UnreadableRow {

@@ -5,16 +5,27 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.iom.iml.instruments.coverage.AsOf;
+import org.iom.iml.instruments.coverage.Completeness;
+import org.iom.iml.instruments.coverage.Coverages;
+import org.iom.iml.instruments.coverage.Place;
+import org.iom.iml.instruments.coverage.Reading;
+import org.iom.iml.instruments.coverage.RecordKind;
+import org.iom.iml.instruments.coverage.Unread;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.NumberedTreaty;
 import org.iom.iml.instruments.instrument.UntcNumber;
 import org.iom.iml.instruments.participation.Act;
 import org.iom.iml.instruments.participation.Act.Deed;
 import org.iom.iml.instruments.participation.Act.Origin;
+import org.iom.iml.instruments.participation.ActKind;
 import org.iom.iml.instruments.participation.ActRules;
 import org.iom.iml.instruments.participation.KnownActs;
 import org.iom.iml.instruments.participation.ParticipationImportResource;
@@ -35,12 +46,19 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
     private final Participations participations;
     private final NumberedTreaty treaty;
     private final PartyDirectory parties;
+    private final Coverages coverages;
     private final Clock clock;
 
-    UntcTableImport(Participations participations, NumberedTreaty treaty, PartyDirectory parties, Clock clock) {
+    UntcTableImport(
+            Participations participations,
+            NumberedTreaty treaty,
+            PartyDirectory parties,
+            Coverages coverages,
+            Clock clock) {
         this.participations = participations;
         this.treaty = treaty;
         this.parties = parties;
+        this.coverages = coverages;
         this.clock = clock;
     }
 
@@ -67,16 +85,19 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
 
     @Override
     public List<ImportParameter> parameters() {
-        return List.of(new ImportParameter(
-                NumberedTreaty.NUMBER,
-                "Number of the treaty in the UN Treaty Collection; untc-table needs it",
-                "IV-13",
-                true));
+        return List.of(
+                new ImportParameter(
+                        NumberedTreaty.NUMBER,
+                        "Number of the treaty in the UN Treaty Collection; untc-table needs it",
+                        "IV-13",
+                        true),
+                AsOf.parameter("of untc-table the latest date in it, of acts-csv nothing, where it is left out"));
     }
 
     @Override
     public void check(Map<String, String> parameters) {
         NumberedTreaty.number(parameters);
+        coverages.check(parameters);
     }
 
     @Override
@@ -101,6 +122,56 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
                     .ifPresentOrElse(row::reject, () -> said.add(new Said(row, party, acts(row.value(), number))));
         }
         participations.learn(under, said);
+        known(said, parameters)
+                .ifPresent(asOf -> coverages.note(
+                        List.of(new Reading(place(under, number), asOf, Completeness.COMPLETE, named(rows)))));
+    }
+
+    /** Until when the table is known: as was said, or at least until the latest of its acts. */
+    private static Optional<LocalDate> known(List<Said> said, Map<String, String> parameters) {
+        return AsOf.in(parameters)
+                .or(() -> said.stream()
+                        .flatMap(one -> one.acts().stream())
+                        .filter(act -> act.kind() != ActKind.END_OF_PARTICIPATION)
+                        .map(Act::date)
+                        .max(Comparator.naturalOrder()));
+    }
+
+    private Map<String, String> named(List<ImportRow<UntcTable.Row>> rows) {
+        Map<String, String> named = new HashMap<>();
+        for (ImportRow<UntcTable.Row> row : rows) {
+            String name = row.value().participant();
+            String party = row.rejection() == null ? parties.resolve(name).party() : null;
+            if (party != null) {
+                named.put(name, party);
+            }
+        }
+        return named;
+    }
+
+    @Override
+    public void leftOut(List<ImportRow<UntcTable.Row>> rows, Map<String, String> parameters) {
+        UntcNumber number = NumberedTreaty.number(parameters);
+        List<Unread> unread = new ArrayList<>();
+        for (ImportRow<UntcTable.Row> row : rows) {
+            row.known().filter(known -> !known.participant().isEmpty()).ifPresent(known -> {
+                PartyMatch match = parties.resolve(known.participant());
+                unread.add(Unread.of(
+                        known.participant(),
+                        match.party(),
+                        match.alternatives(),
+                        Objects.requireNonNull(row.rejection())));
+            });
+        }
+        coverages.miss(place(treaty.locked(parameters), number), unread);
+    }
+
+    private static Place place(Instrument under, UntcNumber number) {
+        return new Place(under.code(), RecordKind.ACTS, source(number));
+    }
+
+    private static String source(UntcNumber number) {
+        return "MTDSG " + number;
     }
 
     private Optional<RowFault> fault(UntcTable.Row row, Instrument under) {
@@ -122,11 +193,10 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
     }
 
     private Act act(ReadAct read, UntcNumber number) {
-        String source = "MTDSG " + number;
         return Act.entering(
                 Deed.of(read.kind(), date(read)),
                 null,
-                new Origin(source, true, null, read.publishedAs()),
+                new Origin(source(number), true, null, read.publishedAs()),
                 clock.instant());
     }
 }

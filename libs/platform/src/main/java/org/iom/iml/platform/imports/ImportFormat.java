@@ -61,4 +61,7 @@ public interface ImportFormat<R> {
 
     /** Takes in readable rows and settles each; runs in a transaction together with the job's progress. */
     void apply(List<ImportRow<R>> rows, Map<String, String> parameters);
+
+    /** Takes notice of rows that were left out, whoever refused them; in the same transaction. */
+    default void leftOut(List<ImportRow<R>> rows, Map<String, String> parameters) {}
 }

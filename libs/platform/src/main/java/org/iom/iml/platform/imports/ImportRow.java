@@ -1,6 +1,9 @@
 package org.iom.iml.platform.imports;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.iom.iml.platform.problem.Failure;
 import org.iom.iml.platform.text.CsvRow;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +54,32 @@ public final class ImportRow<R> {
         return new ImportRow<>(line, text, null, fault);
     }
 
+    /** A row that cannot be read, of which {@code content} is known all the same, such as whom it is about. */
+    public static <R> ImportRow<R> unreadable(long line, String text, RowFault fault, R content) {
+        return new ImportRow<>(line, text, content, fault);
+    }
+
     /** What {@code reading} finds in a row of a table, or why it finds nothing. */
     public static <R> ImportRow<R> of(CsvRow row, Reading<R> reading) {
+        return of(row, reading, cells -> null);
+    }
+
+    /** The same; {@code known} is what a row holds that cannot be read, by its cells. */
+    public static <R> ImportRow<R> of(CsvRow row, Reading<R> reading, Function<List<String>, @Nullable R> known) {
         CsvRow.Fault fault = row.fault();
         if (fault != null) {
-            return unreadable(row.line(), row.text(), fault.code(), fault.reason());
+            return broken(row, new RowFault(fault.code(), fault.reason()), known);
         }
         try {
             return of(row.line(), row.text(), reading.of(row));
         } catch (UnreadableRow unreadable) {
-            return unreadable(row.line(), row.text(), unreadable.code(), unreadable.reason());
+            return broken(row, new RowFault(unreadable.code(), unreadable.reason()), known);
         }
+    }
+
+    private static <R> ImportRow<R> broken(CsvRow row, RowFault fault, Function<List<String>, @Nullable R> known) {
+        R content = row.cells().isEmpty() ? null : known.apply(row.cells());
+        return new ImportRow<>(row.line(), row.text(), content, fault);
     }
 
     /** How a format reads a row of a table. */
@@ -82,6 +100,11 @@ public final class ImportRow<R> {
     /** The content of a row that could be read. */
     public R value() {
         return Objects.requireNonNull(content, "unreadable row");
+    }
+
+    /** What is known of a row, whether it could be read or not. */
+    public Optional<R> known() {
+        return Optional.ofNullable(content);
     }
 
     /** Why it cannot be read, where it cannot. */

@@ -84,7 +84,7 @@ class ImportRun {
         Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
         while (true) {
             try {
-                commit(job, batch, () -> apply(format, batch, job.parameters()));
+                commit(job, format, batch, () -> apply(format, batch, job.parameters()));
                 return;
             } catch (ImportQueue.LostJob lost) {
                 throw lost;
@@ -109,14 +109,19 @@ class ImportRun {
             batch.forEach(row -> applyPatiently(job, format, List.of(row)));
         } else {
             RowFault reason = reason(job, batch.getFirst(), failed);
-            commit(job, batch, () -> batch.getFirst().reject(reason));
+            commit(job, format, batch, () -> batch.getFirst().reject(reason));
         }
     }
 
-    private <R> void commit(ImportJob job, List<ImportRow<R>> batch, Runnable effect) {
+    private <R> void commit(ImportJob job, ImportFormat<R> format, List<ImportRow<R>> batch, Runnable effect) {
         QuarkusTransaction.requiringNew().call(() -> {
             batch.forEach(ImportRow::reopen);
             effect.run();
+            List<ImportRow<R>> leftOut =
+                    batch.stream().filter(row -> row.rejection() != null).toList();
+            if (!leftOut.isEmpty()) {
+                format.leftOut(leftOut, job.parameters());
+            }
             note(job, batch);
             return null;
         });

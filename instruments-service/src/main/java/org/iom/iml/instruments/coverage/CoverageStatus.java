@@ -1,0 +1,23 @@
+package org.iom.iml.instruments.coverage;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.platform.code.Coded;
+
+/** How far a kind of record is known by all sources together. */
+@Schema(name = "CoverageStatus")
+public enum CoverageStatus implements Coded {
+    COMPLETE("complete"),
+    PARTIAL("partial"),
+    UNKNOWN("unknown");
+
+    private final String code;
+
+    CoverageStatus(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,65 @@
+package org.iom.iml.instruments.coverage;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Until when it is known what parties did under one instrument, by all sources of one kind of record. */
+public final class Knowledge {
+
+    /** Nothing was loaded. */
+    public static final Knowledge NONE = new Knowledge(List.of());
+
+    private final List<Source> sources;
+    private final @Nullable LocalDate complete;
+    private final Set<String> exceptions = new HashSet<>();
+
+    /** What {@code sources} tell together. */
+    public Knowledge(List<Source> sources) {
+        this.sources = List.copyOf(sources);
+        this.complete = latest(sources.stream().filter(Source::complete));
+        sources.forEach(source -> {
+            exceptions.addAll(source.refused());
+            exceptions.addAll(source.doubtful());
+        });
+    }
+
+    /**
+     * What one source tells.
+     *
+     * @param refused parties of which it says what could not be read
+     * @param doubtful parties that it may mean by a name that was not understood
+     */
+    public record Source(LocalDate asOf, boolean complete, Set<String> refused, Set<String> doubtful) {}
+
+    /** Until when all parties are known, but for those of which a source says what could not be read. */
+    public Optional<LocalDate> complete() {
+        return Optional.ofNullable(complete);
+    }
+
+    /** Until when it is known that {@code party}, of which nothing is recorded, did nothing; null where nobody says so. */
+    public @Nullable LocalDate ofSilent(String party) {
+        return exceptions.contains(party)
+                ? latest(sources.stream()
+                        .filter(Source::complete)
+                        .filter(source -> !source.refused().contains(party)
+                                && !source.doubtful().contains(party)))
+                : complete;
+    }
+
+    /** Until when it is known what {@code party} did, of which the last act is of {@code lastAct}. */
+    public LocalDate ofRecorded(String party, LocalDate lastAct) {
+        LocalDate told =
+                latest(sources.stream().filter(source -> !source.refused().contains(party)));
+        return told == null || told.isBefore(lastAct) ? lastAct : told;
+    }
+
+    private static @Nullable LocalDate latest(Stream<Source> sources) {
+        return sources.map(Source::asOf).max(Comparator.naturalOrder()).orElse(null);
+    }
+}

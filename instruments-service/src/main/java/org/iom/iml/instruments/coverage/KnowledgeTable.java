@@ -1,0 +1,78 @@
+package org.iom.iml.instruments.coverage;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.iom.iml.instruments.coverage.Knowledge.Source;
+import org.iom.iml.platform.sql.Conditions;
+import org.iom.iml.platform.sql.Row;
+import org.iom.iml.platform.sql.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** Reads until when instruments are known, in one statement however many they are. */
+@Singleton
+public class KnowledgeTable {
+
+    private static final String SOURCES = """
+            select c.instrument, c.as_of, c.complete, g.refused, g.doubtful
+            from (select instrument, source, completeness = 'complete' as complete, max(as_of) as as_of from coverage""";
+    private static final String GAPS = """
+            group by instrument, source, completeness) c
+            left join (select instrument, source, array_agg(party) filter (where party is not null) as refused,
+                              array_agg(candidate) filter (where candidate is not null) as doubtful
+                       from coverage_gap left join unnest(candidates) candidate on true where kind = :kind
+                       group by instrument, source) g
+              on g.instrument = c.instrument and g.source = c.source""";
+
+    private final Rows rows;
+
+    KnowledgeTable(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** What is known of all instruments. */
+    public Map<String, Knowledge> of(RecordKind kind) {
+        return of(kind, null, null);
+    }
+
+    /** What is known of {@code instruments}, or was at {@code knownOn}. */
+    public Map<String, Knowledge> of(
+            RecordKind kind, @Nullable Collection<String> instruments, @Nullable Instant knownOn) {
+        Conditions conditions = new Conditions()
+                .and("kind = :kind", "kind", kind)
+                .and("instrument = any (:instruments)", "instruments", instruments)
+                .and("recorded_at <= :known", "known", knownOn);
+        Map<String, List<Source>> sources = rows
+                .list(
+                        SOURCES + conditions.where() + ' ' + GAPS,
+                        conditions,
+                        row -> Map.entry(row.text("instrument"), source(row)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        Map<String, Knowledge> known = new HashMap<>();
+        sources.forEach((instrument, told) -> known.put(instrument, new Knowledge(told)));
+        return known;
+    }
+
+    /** What is known of {@code instrument}. */
+    public Knowledge of(RecordKind kind, String instrument) {
+        return of(kind, List.of(instrument), null).getOrDefault(instrument, Knowledge.NONE);
+    }
+
+    private static Source source(Row row) {
+        return new Source(row.day("as_of"), row.flag("complete"), set(row, "refused"), set(row, "doubtful"));
+    }
+
+    private static Set<String> set(Row row, String column) {
+        return new HashSet<>(row.texts(column));
+    }
+}

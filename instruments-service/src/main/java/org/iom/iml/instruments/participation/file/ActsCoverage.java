@@ -1,0 +1,51 @@
+package org.iom.iml.instruments.participation.file;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.iom.iml.instruments.coverage.Completeness;
+import org.iom.iml.instruments.coverage.Coverages;
+import org.iom.iml.instruments.coverage.Place;
+import org.iom.iml.instruments.coverage.Reading;
+import org.iom.iml.instruments.coverage.RecordKind;
+import org.iom.iml.instruments.participation.file.ActNames.Named;
+import org.iom.iml.platform.imports.ImportRow;
+
+/** Notes until when a file of acts is known: of the parties that it names, as its silence about others says nothing. */
+@Singleton
+class ActsCoverage {
+
+    private final ActNames names;
+    private final Coverages coverages;
+
+    ActsCoverage(ActNames names, Coverages coverages) {
+        this.names = names;
+        this.coverages = coverages;
+    }
+
+    void check(Map<String, String> parameters) {
+        coverages.check(parameters);
+    }
+
+    /** Notes that {@code rows} are as of this date, after they were taken in. */
+    void note(List<ImportRow<ActsCsv.Row>> rows, LocalDate asOf) {
+        List<ActsCsv.Row> read = rows.stream()
+                .filter(row -> row.rejection() == null)
+                .map(ImportRow::value)
+                .toList();
+        ActNames.Batch batch = names.of(read);
+        Map<Place, Map<String, String>> told = new HashMap<>();
+        for (ActsCsv.Row row : read) {
+            Named named = batch.named(row);
+            Place place = new Place(
+                    named.instrument().code(), RecordKind.ACTS, row.origin().source());
+            told.computeIfAbsent(place, of -> new HashMap<>()).put(row.party(), named.party());
+        }
+        List<Reading> readings = new ArrayList<>();
+        told.forEach((place, parties) -> readings.add(new Reading(place, asOf, Completeness.PARTIAL, parties)));
+        coverages.note(readings);
+    }
+}
