@@ -2,6 +2,7 @@ package org.iom.iml.instruments.publication;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.iom.iml.files.KeptFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,9 @@ public record AttachedFile(
         @Nullable String language,
         long bytes,
         String sha256,
-        Instant uploadedAt) {}
+        Instant uploadedAt) {
+
+    KeptFile bytesKept() {
+        return new KeptFile(id, name, mediaType, bytes, sha256);
+    }
+}

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.files.FileAnswer;
 import org.iom.iml.instruments.text.LanguageTag;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.idempotency.Idempotency;
@@ -149,7 +150,7 @@ public class PublicationFileResource {
             @Context HttpHeaders headers) {
         Publication publication = publications.visible(id);
         AttachedFile found = publication.file(file).orElseThrow(() -> publication.noFile(file));
-        return FileAnswer.of(found, answers.seesDrafts())
+        return FileAnswer.of(found.bytesKept(), answers.seesDrafts())
                 .to(
                         headers.getHeaderString(HttpHeaders.IF_NONE_MATCH),
                         ifRange == null || ifRange.equals('"' + found.sha256() + '"') ? range : null,

@@ -39,7 +39,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
-import org.iom.iml.instruments.publication.file.FileStore;
+import org.iom.iml.files.FileStore;
 import org.iom.iml.testkit.SuiteResource;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;

@@ -111,7 +111,10 @@ final class Blueprint {
         environment.putAll(server.database(name).environment());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of("kafka"));
         environment.put("CURSOR_KEY", secret("cursor"));
-        environment.put("FILES_FOLDER", home.data("files").toString());
+        environment.put(
+                "FILES_FOLDER",
+                home.data(name.equals("instruments") ? "files" : name + "-files")
+                        .toString());
         environment.put("PUBLIC_ADDRESS", ports.url("gateway"));
         return environment;
     }

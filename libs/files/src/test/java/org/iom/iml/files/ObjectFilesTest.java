@@ -1,4 +1,4 @@
-package org.iom.iml.instruments.publication.file;
+package org.iom.iml.files;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.iom.iml.instruments.publication.file.ObjectFiles.Account;
+import org.iom.iml.files.ObjectFiles.Account;
 import org.iom.iml.testkit.server.Ports;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;

@@ -1,4 +1,4 @@
-package org.iom.iml.instruments.publication.file;
+package org.iom.iml.files;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,5 +1,5 @@
 /** Tests of files. */
 @NullMarked
-package org.iom.iml.instruments.publication.file;
+package org.iom.iml.files;
 
 import org.jspecify.annotations.NullMarked;

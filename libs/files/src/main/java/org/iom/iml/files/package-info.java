@@ -1,5 +1,5 @@
 /** Files: where they are kept, and what is let in. */
 @NullMarked
-package org.iom.iml.instruments.publication.file;
+package org.iom.iml.files;
 
 import org.jspecify.annotations.NullMarked;

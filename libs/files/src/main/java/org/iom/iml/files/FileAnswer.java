@@ -1,4 +1,4 @@
-package org.iom.iml.instruments.publication;
+package org.iom.iml.files;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -8,23 +8,19 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.iom.iml.instruments.publication.file.ByteRange;
-import org.iom.iml.instruments.publication.file.SafeName;
 import org.iom.iml.platform.http.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** The answer with the bytes of a file, which a browser saves and never shows as a page of ours. */
-record FileAnswer(AttachedFile file, String caching) {
+public record FileAnswer(KeptFile file, String caching) {
 
-    /** Everybody may keep a published file, if they ask each time whether it was withdrawn. */
-    static FileAnswer of(AttachedFile file, boolean mayBeDraft) {
-        return new FileAnswer(file, mayBeDraft ? "private, no-cache" : "public, no-cache");
+    /** Everybody may keep a file that is not private, if they ask each time whether it was withdrawn. */
+    public static FileAnswer of(KeptFile file, boolean isPrivate) {
+        return new FileAnswer(file, isPrivate ? "private, no-cache" : "public, no-cache");
     }
 
-    Response to(
-            @Nullable String ifNoneMatch,
-            @Nullable String range,
-            BiFunction<AttachedFile, ByteRange, InputStream> bytes) {
+    public Response to(
+            @Nullable String ifNoneMatch, @Nullable String range, BiFunction<KeptFile, ByteRange, InputStream> bytes) {
         if (Versions.isKnown(ifNoneMatch, file.sha256())) {
             return described(Response.notModified()).build();
         }

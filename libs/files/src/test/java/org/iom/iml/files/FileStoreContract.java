@@ -1,4 +1,4 @@
-package org.iom.iml.instruments.publication.file;
+package org.iom.iml.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.iom.iml.instruments.publication.file;
+package org.iom.iml.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

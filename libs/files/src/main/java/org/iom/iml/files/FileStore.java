@@ -1,4 +1,4 @@
-package org.iom.iml.instruments.publication.file;
+package org.iom.iml.files;
 
 import java.io.InputStream;
 import java.nio.file.Path;
