@@ -75,6 +75,15 @@ public final class Desk {
                 .post(path + "/" + transition);
     }
 
+    /** Another content, for the version that is named. */
+    public Response put(String path, String body, String version) {
+        return given().spec(caller)
+                .header("If-Match", version)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(path);
+    }
+
     /** A published course on a theme; its id. */
     public static String aPublishedCourse(String theme) {
         String code = "C-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);

@@ -9,5 +9,8 @@ public sealed interface TrainingFact extends Fact
                 EditionPostponed,
                 EditionCancelled,
                 EditionHeld,
+                EditionMoved,
+                EditionSeatsChanged,
+                EditionProgrammeRevised,
                 TrainingRequested,
                 TrainingRequestAdvanced {}

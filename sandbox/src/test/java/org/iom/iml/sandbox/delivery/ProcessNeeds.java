@@ -23,6 +23,8 @@ import org.iom.iml.testkit.server.Topics;
  */
 record ProcessNeeds(String name, String module, int port, Set<String> known, Set<String> required) {
     private static final String SHARED = "libs/platform/src/main/resources/META-INF/microprofile-config.properties";
+    private static final String FILES = "libs/files/src/main/resources/META-INF/microprofile-config.properties";
+    private static final Set<String> KEEP_FILES = Set.of("instruments", "training");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z_]*)(:([^}]*))?}");
 
     static List<ProcessNeeds> all() {
@@ -31,7 +33,9 @@ record ProcessNeeds(String name, String module, int port, Set<String> known, Set
 
     static List<ProcessNeeds> services() {
         return Topics.SERVICES.stream()
-                .map(name -> of(name, name + "-service", SHARED))
+                .map(name -> KEEP_FILES.contains(name)
+                        ? of(name, name + "-service", SHARED, FILES)
+                        : of(name, name + "-service", SHARED))
                 .toList();
     }
 

@@ -11,8 +11,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,16 +45,28 @@ public class Course {
     @Embedded
     private Syllabus syllabus;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "course_outcome", joinColumns = @JoinColumn(name = "course"))
+    @OrderColumn(name = "position")
+    private List<Passage> outcomes = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "course_module", joinColumns = @JoinColumn(name = "course"))
+    @OrderColumn(name = "position")
+    private List<Passage> modules = new ArrayList<>();
+
     @Enumerated(EnumType.STRING)
     private CourseStatus status;
 
     protected Course() {}
 
-    public Course(UUID id, String code, Map<String, String> titles, Syllabus syllabus) {
+    public Course(UUID id, String code, Map<String, String> titles, Syllabus syllabus, Programme programme) {
         this.id = id;
         this.code = code;
         this.titles.putAll(titles);
         this.syllabus = syllabus;
+        this.outcomes.addAll(programme.outcomes());
+        this.modules.addAll(programme.modules());
         this.status = CourseStatus.DRAFT;
     }
 
@@ -60,15 +75,23 @@ public class Course {
     }
 
     /** Changes the draft; tells nothing where it stays as it is. */
-    public Optional<CourseDrafted> redraft(String newCode, Map<String, String> newTitles, Syllabus newSyllabus) {
+    public Optional<CourseDrafted> redraft(
+            String newCode, Map<String, String> newTitles, Syllabus newSyllabus, Programme newProgramme) {
         moveTo(CourseStatus.DRAFT);
-        if (code.equals(newCode) && titles.equals(newTitles) && syllabus.equals(newSyllabus)) {
+        if (code.equals(newCode)
+                && titles.equals(newTitles)
+                && syllabus.equals(newSyllabus)
+                && programme().equals(newProgramme)) {
             return Optional.empty();
         }
         code = newCode;
         titles.clear();
         titles.putAll(newTitles);
         syllabus = newSyllabus;
+        outcomes.clear();
+        outcomes.addAll(newProgramme.outcomes());
+        modules.clear();
+        modules.addAll(newProgramme.modules());
         return Optional.of(drafted());
     }
 
@@ -109,6 +132,10 @@ public class Course {
 
     public Syllabus syllabus() {
         return syllabus;
+    }
+
+    public Programme programme() {
+        return new Programme(outcomes, modules);
     }
 
     public CourseStatus status() {

@@ -21,13 +21,23 @@ public record CourseFilter(
 
         @QueryParam("audience")
         @Parameter(description = "Only courses for this audience", example = "government")
-        @Nullable Audience audience) {
+        @Nullable Audience audience,
+
+        @QueryParam("scope")
+        @Parameter(description = "Only courses that are made for all States, a region or a State", example = "national")
+        @Nullable CourseScope scope,
+
+        @QueryParam("language")
+        @Parameter(description = "Only courses that can be taught in this language, a BCP 47 tag", example = "fr")
+        @Nullable String language) {
 
     Conditions conditions() {
         return new Conditions()
                 .changing("c.code = :code", "code", code)
                 .changing("c.status = :status", "status", status)
                 .changing("c.themes @> array[:theme]::varchar[]", "theme", theme)
-                .changing("c.audiences @> array[:audience]::varchar[]", "audience", audience);
+                .changing("c.audiences @> array[:audience]::varchar[]", "audience", audience)
+                .changing("c.scope = :scope", "scope", scope)
+                .changing("c.languages @> array[:language]::varchar[]", "language", language);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.iom.iml.platform.export.Columns;
@@ -24,8 +25,13 @@ import org.iom.iml.training.Versioned;
 class CourseList {
 
     private static final String COLUMNS = """
-            c.*, (select jsonb_object_agg(t.language, t.title) from course_title t where t.course = c.id) as titles""";
+            c.*, (select jsonb_object_agg(t.language, t.title) from course_title t where t.course = c.id) as titles,
+            (select jsonb_agg(jsonb_build_object('language', o.language, 'text', o.text) order by o.position)
+             from course_outcome o where o.course = c.id) as outcomes,
+            (select jsonb_agg(jsonb_build_object('language', m.language, 'text', m.text) order by m.position)
+             from course_module m where m.course = c.id) as modules""";
     private static final TypeReference<Map<String, String>> TITLES = new TypeReference<>() {};
+    private static final TypeReference<List<Passage>> PASSAGES = new TypeReference<>() {};
 
     private final Rows rows;
     private final Lists lists;
@@ -47,7 +53,7 @@ class CourseList {
                 .and("id", CourseView::id)
                 .and("code", CourseView::code)
                 .and("title", course -> course.titles().getOrDefault("en", course.code()))
-                .and("languages", course -> course.titles().keySet())
+                .and("languages", CourseView::languages)
                 .and("themes", CourseView::themes)
                 .and(
                         "audiences",
@@ -55,6 +61,7 @@ class CourseList {
                                 course.audiences().stream().map(Audience::code).toList())
                 .and("standardDays", CourseView::standardDays)
                 .and("issuer", CourseView::issuer)
+                .and("scope", course -> course.scope().code())
                 .and("status", course -> course.status().code())
                 .and("updatedAt", CourseView::updatedAt)
                 .and("url", course -> links.to("courses", course.id().toString()));
@@ -82,7 +89,16 @@ class CourseList {
                 row.list("audiences", Audience.class),
                 row.integer("standard_days"),
                 row.text("issuer"),
+                row.get("scope", CourseScope.class),
+                row.texts("languages"),
+                passages(row, "outcomes"),
+                passages(row, "modules"),
                 row.get("status", CourseStatus.class),
                 row.instant("updated_at"));
+    }
+
+    private List<Passage> passages(Row row, String column) throws IOException {
+        String found = row.textOrNull(column);
+        return found == null ? List.of() : json.readValue(found, PASSAGES);
     }
 }

@@ -68,7 +68,7 @@ public class CourseResource {
     @APIResponseSchema(value = CourseView.class, responseCode = "201", responseDescription = "The draft")
     public Response draft(
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Valid @NotNull NewCourse body) {
-        UUID id = courses.draft(body.code(), body.titles(), body.syllabus());
+        UUID id = courses.draft(body);
         return list.visible(id).created("/v1/courses/" + id);
     }
 
@@ -123,7 +123,7 @@ public class CourseResource {
             @PathParam("id") @Parameter(description = ID) UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull NewCourse body) {
-        courses.redraft(id, ifMatch, body.code(), body.titles(), body.syllabus());
+        courses.redraft(id, ifMatch, body);
         return list.visible(id).answer();
     }
 

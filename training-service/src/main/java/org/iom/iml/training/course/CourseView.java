@@ -31,6 +31,19 @@ public record CourseView(
         @Schema(description = "The organization that issues the certificates", examples = "IIHL")
         String issuer,
 
+        @Schema(
+                description = "Whether it is for all States, or a template for a region or a State",
+                examples = "international")
+        CourseScope scope,
+
+        @Schema(description = "Languages in which it can be taught, by BCP 47 tag", examples = "[\"en\",\"fr\"]")
+        List<String> languages,
+
+        @Schema(description = "What those who took it can do, in their order")
+        List<Passage> outcomes,
+
+        @Schema(description = "Its modules, in their order") List<Passage> modules,
+
         @Schema(description = "Only a published course is taught", examples = "published")
         CourseStatus status,
 

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
@@ -30,18 +29,19 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
         this.codes = codes;
     }
 
-    UUID draft(String code, Map<String, String> titles, Syllabus syllabus) {
-        codes.requireThemes("/themes", syllabus.themes());
-        Course course = new Course(Ids.next(), code, titles, syllabus);
+    UUID draft(NewCourse asked) {
+        codes.requireThemes("/themes", asked.themes());
+        Course course = new Course(Ids.next(), asked.code(), asked.titles(), asked.syllabus(), asked.programme());
         persist(course);
-        commit(code, course.drafted());
+        commit(asked.code(), course.drafted());
         return course.id();
     }
 
-    void redraft(UUID id, @Nullable String ifMatch, String code, Map<String, String> titles, Syllabus syllabus) {
+    void redraft(UUID id, @Nullable String ifMatch, NewCourse asked) {
         Course course = current(id, ifMatch);
-        codes.requireThemes("/themes", syllabus.themes());
-        course.redraft(code, titles, syllabus).ifPresent(fact -> commit(code, fact));
+        codes.requireThemes("/themes", asked.themes());
+        course.redraft(asked.code(), asked.titles(), asked.syllabus(), asked.programme())
+                .ifPresent(fact -> commit(asked.code(), fact));
     }
 
     void publish(UUID id, @Nullable String ifMatch) {

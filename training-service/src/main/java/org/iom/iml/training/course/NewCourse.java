@@ -1,5 +1,6 @@
 package org.iom.iml.training.course;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -9,9 +10,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.training.LanguageTag;
 import org.iom.iml.training.ThemeCode;
+import org.jspecify.annotations.Nullable;
 
 /** A course as the Unit drafts it. */
 @Schema(name = "NewCourse", description = "A course as the Unit drafts it")
@@ -33,9 +36,34 @@ public record NewCourse(
         @Schema(description = "Days that it usually takes", examples = "5") @NotNull @Min(1) @Max(366) Integer standardDays,
 
         @Schema(description = "The organization that issues the certificates", examples = "IIHL")
-        @NotBlank @Size(max = 100) String issuer) {
+        @NotBlank @Size(max = 100) String issuer,
+
+        @Schema(
+                description =
+                        "Whether it is for all States, or a template for a region or a State; `international` where absent",
+                examples = "national")
+        @Nullable CourseScope scope,
+
+        @Schema(description = "Languages in which it can be taught, by BCP 47 tag", examples = "[\"en\",\"fr\"]")
+        @Size(max = 20) @Nullable List<@NotNull @LanguageTag String> languages,
+
+        @Schema(description = "What those who took it can do, in their order; each language has its own")
+        @Size(max = 100) @Nullable List<@NotNull @Valid Passage> outcomes,
+
+        @Schema(description = "Its modules, in their order; each language has its own") @Size(max = 100) @Nullable List<@NotNull @Valid Passage> modules) {
 
     Syllabus syllabus() {
-        return new Syllabus(themes, audiences.stream().map(Audience::code).toList(), standardDays, issuer);
+        return new Syllabus(
+                themes,
+                audiences.stream().map(Audience::code).toList(),
+                standardDays,
+                issuer,
+                Objects.requireNonNullElse(scope, CourseScope.INTERNATIONAL),
+                Objects.requireNonNullElse(languages, List.of()));
+    }
+
+    Programme programme() {
+        return new Programme(
+                Objects.requireNonNullElse(outcomes, List.of()), Objects.requireNonNullElse(modules, List.of()));
     }
 }

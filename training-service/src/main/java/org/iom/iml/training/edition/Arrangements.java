@@ -22,4 +22,12 @@ public record Arrangements(
     public Arrangements {
         languages = languages.stream().distinct().toList();
     }
+
+    Arrangements at(Venue other) {
+        return new Arrangements(other, languages, seats, partner, inCatalogue);
+    }
+
+    Arrangements with(Seats others) {
+        return new Arrangements(venue, languages, others, partner, inCatalogue);
+    }
 }

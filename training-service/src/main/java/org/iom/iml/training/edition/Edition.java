@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,8 +20,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.iom.iml.events.EditionCancelled;
 import org.iom.iml.events.EditionHeld;
+import org.iom.iml.events.EditionMoved;
 import org.iom.iml.events.EditionPostponed;
 import org.iom.iml.events.EditionScheduled;
+import org.iom.iml.events.EditionSeatsChanged;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,13 @@ public class Edition {
     @Enumerated(EnumType.STRING)
     private EditionStatus status;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "edition_eligibility", joinColumns = @JoinColumn(name = "edition"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "text")
+    private Map<String, String> eligibility = new HashMap<>();
+
+    private @Nullable Instant applicationsUntil;
     private @Nullable String cancellationReason;
     private @Nullable LocalDate heldOn;
 
@@ -79,6 +89,46 @@ public class Edition {
         moveTo(EditionStatus.SCHEDULED);
         dates = newDates;
         return unchanged ? Optional.empty() : Optional.of(scheduled());
+    }
+
+    /** Says who can apply, and until when; while it is planned only. */
+    public void admit(Admission admission) {
+        requireOpen();
+        eligibility.clear();
+        eligibility.putAll(admission.eligibility());
+        applicationsUntil = admission.applicationsUntil();
+    }
+
+    /** Holds it elsewhere, at a place or online; tells nothing where it stays. */
+    public Optional<EditionMoved> move(Venue venue) {
+        requireOpen();
+        if (arrangements.venue().equals(venue)) {
+            return Optional.empty();
+        }
+        arrangements = arrangements.at(venue);
+        return Optional.of(new EditionMoved(id, venue.place(), venue.hostParty(), venue.online()));
+    }
+
+    /** Gives it other seats, never fewer than are taken; tells nothing where they stay. */
+    public Optional<EditionSeatsChanged> reseat(Seats seats, SeatsTaken taken) {
+        requireOpen();
+        taken.requireRoomIn(seats);
+        if (arrangements.seats().equals(seats)) {
+            return Optional.empty();
+        }
+        arrangements = arrangements.with(seats);
+        return Optional.of(new EditionSeatsChanged(id, seats.capacity(), seats.scholarships()));
+    }
+
+    /** Whether it is still to be held. */
+    public boolean isPlanned() {
+        return status == EditionStatus.SCHEDULED || status == EditionStatus.POSTPONED;
+    }
+
+    private void requireOpen() {
+        if (!isPlanned()) {
+            throw new Refusal("edition-is-" + status.code(), "The edition is " + status.code() + ".");
+        }
     }
 
     public EditionPostponed postpone() {
@@ -141,6 +191,10 @@ public class Edition {
 
     public EditionStatus status() {
         return status;
+    }
+
+    public Admission admission() {
+        return new Admission(eligibility, applicationsUntil);
     }
 
     public @Nullable String cancellationReason() {

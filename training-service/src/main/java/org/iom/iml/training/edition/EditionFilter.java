@@ -37,7 +37,8 @@ public record EditionFilter(
         @Parameter(description = "Only editions that begin on this day or earlier", example = "2026-12-31")
         @Nullable LocalDate startsUntil) {
 
-    Conditions conditions() {
+    /** The conditions of a query over {@code edition e}. */
+    public Conditions conditions() {
         return new Conditions()
                 .and("e.course_id = :courseId", "courseId", courseId)
                 .and("e.parties @> array[:party]::varchar[]", "party", party)

@@ -47,6 +47,8 @@ public class EditionList {
                 .and("place", EditionView::place)
                 .and("hostParty", EditionView::hostParty)
                 .and("online", EditionView::online)
+                .and("timeZone", EditionView::timeZone)
+                .and("applicationsUntil", EditionView::applicationsUntil)
                 .and("languages", EditionView::languages)
                 .and("capacity", EditionView::capacity)
                 .and("scholarships", EditionView::scholarships)
@@ -67,7 +69,8 @@ public class EditionList {
         return lists.page(byDay, filter, filter.conditions(), request);
     }
 
-    Versioned<EditionView> visible(UUID id) {
+    /** The edition, if the caller may see it. */
+    public Versioned<EditionView> visible(UUID id) {
         return rows.find(
                         SELECT + "e.id = :id",
                         Values.of("id", id),

@@ -31,9 +31,12 @@ import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.training.edition.EditionReports.NewAdmission;
 import org.iom.iml.training.edition.EditionReports.NewCancellation;
 import org.iom.iml.training.edition.EditionReports.NewDates;
 import org.iom.iml.training.edition.EditionReports.NewHolding;
+import org.iom.iml.training.edition.EditionReports.NewSeats;
+import org.iom.iml.training.edition.EditionReports.NewVenue;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +138,60 @@ public class EditionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull NewDates body) {
         editions.reschedule(id, ifMatch, new Dates(body.startsOn(), body.endsOn()));
+        return list.visible(id).answer();
+    }
+
+    @PUT
+    @Path("{id}/venue")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "moveEdition",
+            summary = "Hold an edition elsewhere or online",
+            description = "Moves a planned edition to another place, or online. Whoever was accepted keeps the seat.")
+    @APIResponseSchema(
+            value = EditionView.class,
+            responseCode = "200",
+            responseDescription = "The edition at its new place")
+    public Response move(
+            @PathParam("id") @Parameter(description = ID) UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewVenue body) {
+        editions.move(id, ifMatch, body.venue());
+        return list.visible(id).answer();
+    }
+
+    @PUT
+    @Path("{id}/seats")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "reseatEdition",
+            summary = "Change the seats of an edition",
+            description = "More seats go to those who wait for one. Fewer than are offered or taken are refused.")
+    @APIResponseSchema(
+            value = EditionView.class,
+            responseCode = "200",
+            responseDescription = "The edition with its seats")
+    public Response reseat(
+            @PathParam("id") @Parameter(description = ID) UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewSeats body) {
+        editions.reseat(id, ifMatch, body.seats());
+        return list.visible(id).answer();
+    }
+
+    @PUT
+    @Path("{id}/admission")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "admitToEdition",
+            summary = "Say who can apply for an edition",
+            description = "Says who can apply and until when, while the edition is planned.")
+    @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The edition")
+    public Response admit(
+            @PathParam("id") @Parameter(description = ID) UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewAdmission body) {
+        editions.admit(id, ifMatch, new Admission(body.eligibility(), body.applicationsUntil()));
         return list.visible(id).answer();
     }
 

@@ -29,6 +29,9 @@ public record EditionView(
         @Schema(description = "Whether one can take part online", examples = "false")
         boolean online,
 
+        @Schema(description = "IANA time zone in which its days and hours are", examples = "Europe/Rome")
+        String timeZone,
+
         @Schema(description = "Languages in which it is held, by BCP 47 tag", examples = "[\"en\",\"fr\"]")
         List<String> languages,
 
@@ -57,6 +60,16 @@ public record EditionView(
         List<UUID> answeredRecommendations,
 
         @Schema(description = "The request that it fulfils; shown to those who may see the request") @Nullable UUID trainingRequestId,
+
+        @Schema(
+                description = "Who can apply, in each language by BCP 47 tag",
+                examples = "{\"en\":\"Officials who work on migration policy\"}")
+        Map<String, String> eligibility,
+
+        @Schema(
+                description = "Until when one can apply or be nominated; until it begins where absent",
+                examples = "2027-03-31T22:00:00Z")
+        @Nullable Instant applicationsUntil,
 
         @Schema(
                 description =

@@ -2,6 +2,7 @@ package org.iom.iml.training.edition;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,12 +26,14 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
     /** Where a day begins first, so that nobody waits for tomorrow to report of today. */
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
+    private final EditionFollowers followers;
     private final TrainingRequests requests;
     private final RegistryCodes codes;
     private final Outbox outbox;
     private final Clock clock;
 
-    Editions(TrainingRequests requests, RegistryCodes codes, Outbox outbox, Clock clock) {
+    Editions(EditionFollowers followers, TrainingRequests requests, RegistryCodes codes, Outbox outbox, Clock clock) {
+        this.followers = followers;
         this.requests = requests;
         this.codes = codes;
         this.outbox = outbox;
@@ -43,16 +46,53 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
     }
 
     void reschedule(UUID id, @Nullable String ifMatch, Dates dates) {
-        current(id, ifMatch).reschedule(dates).ifPresent(this::commit);
+        Edition edition = current(id, ifMatch);
+        Dates before = edition.dates();
+        edition.reschedule(dates).ifPresent(fact -> {
+            commit(fact);
+            followers.each(follower -> follower.rescheduled(edition, before));
+        });
     }
 
     void postpone(UUID id, @Nullable String ifMatch) {
-        commit(current(id, ifMatch).postpone());
+        Edition edition = current(id, ifMatch);
+        commit(edition.postpone());
+        followers.each(follower -> follower.postponed(edition));
+    }
+
+    void move(UUID id, @Nullable String ifMatch, Venue venue) {
+        Edition edition = current(id, ifMatch);
+        codes.requireParty("/hostParty", venue.hostParty());
+        edition.move(venue).ifPresent(fact -> {
+            commit(fact);
+            followers.each(follower -> follower.moved(edition));
+        });
+    }
+
+    void reseat(UUID id, @Nullable String ifMatch, Seats seats) {
+        Edition edition = current(id, ifMatch);
+        edition.reseat(seats, followers.takenOf(id)).ifPresent(fact -> {
+            commit(fact);
+            followers.each(follower -> follower.reseated(edition));
+        });
+    }
+
+    void admit(UUID id, @Nullable String ifMatch, Admission admission) {
+        Edition edition = current(id, ifMatch);
+        edition.admit(admission);
+        commit(edition.scheduled());
+    }
+
+    /** The edition while nobody else changes it or what belongs to it; there is one. */
+    public Edition locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("There is no edition " + id + "."));
     }
 
     void cancel(UUID id, @Nullable String ifMatch, String reason) {
         Edition edition = current(id, ifMatch);
         commit(edition.cancel(reason));
+        followers.each(follower -> follower.cancelled(edition));
         settleRequest(edition, requests::planAnew);
     }
 

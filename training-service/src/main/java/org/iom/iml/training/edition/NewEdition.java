@@ -4,13 +4,16 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,6 +43,11 @@ public record NewEdition(
                         "Whether one can take part online; where absent, only an edition without a place is online")
         @Nullable Boolean online,
 
+        @Schema(
+                description = "IANA time zone in which its days and hours are; UTC where absent",
+                examples = "Europe/Rome")
+        @Size(max = 64) @Nullable String timeZone,
+
         @Schema(description = "Languages in which it is held, by BCP 47 tag", examples = "[\"en\"]")
         @NotEmpty @Size(max = 10) List<@NotNull @LanguageTag String> languages,
 
@@ -67,6 +75,16 @@ public record NewEdition(
 
         @Schema(description = "The accepted request for a national event that it fulfils") @Nullable UUID trainingRequestId,
 
+        @Schema(
+                description = "Who can apply, in each language by BCP 47 tag",
+                examples = "{\"en\":\"Officials who work on migration policy\"}")
+        @Size(max = 20) @Nullable Map<@LanguageTag String, @NotBlank @Size(max = 4000) String> eligibility,
+
+        @Schema(
+                description = "Until when one can apply or be nominated; until it begins where absent",
+                examples = "2027-03-31T22:00:00Z")
+        @Nullable Instant applicationsUntil,
+
         @Schema(description = "Whether everybody sees it; where absent, yes unless it fulfils a request") @Nullable Boolean inCatalogue) {
 
     Dates dates() {
@@ -75,11 +93,19 @@ public record NewEdition(
 
     Arrangements arrangements() {
         return new Arrangements(
-                new Venue(place, hostParty, Objects.requireNonNullElse(online, place == null)),
+                new Venue(
+                        place,
+                        hostParty,
+                        Objects.requireNonNullElse(online, place == null),
+                        Objects.requireNonNullElse(timeZone, Venue.WHERE_UNSAID)),
                 languages,
                 new Seats(capacity, Objects.requireNonNullElse(scholarships, 0), fee, currency),
                 partner,
                 Objects.requireNonNullElse(inCatalogue, trainingRequestId == null));
+    }
+
+    Admission admission() {
+        return new Admission(Objects.requireNonNullElse(eligibility, Map.of()), applicationsUntil);
     }
 
     Purpose purpose() {

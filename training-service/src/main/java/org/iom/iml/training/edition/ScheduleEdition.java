@@ -45,6 +45,7 @@ public class ScheduleEdition {
                 asked.dates(),
                 asked.arrangements(),
                 request == null ? purpose : purpose.fulfilling(request));
+        edition.admit(asked.admission());
         editions.add(edition);
         if (request != null) {
             requests.plan(request, edition.id());

@@ -1,17 +1,31 @@
 package org.iom.iml.training.edition;
 
 import jakarta.persistence.Embeddable;
+import java.time.ZoneId;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** Where it is held: at a place, online, or both. */
+/**
+ * Where it is held: at a place, online, or both.
+ *
+ * @param timeZone in which its days and hours are, an IANA name
+ */
 @Embeddable
-public record Venue(@Nullable String place, @Nullable String hostParty, boolean online) {
+public record Venue(@Nullable String place, @Nullable String hostParty, boolean online, String timeZone) {
+
+    static final String WHERE_UNSAID = "UTC";
 
     public Venue {
         if (place == null && !online) {
             throw BadInput.field(
                     "/place", "place-missing", "Say where the edition is held, or that it is held online.");
         }
+        if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
+            throw BadInput.unknown("/timeZone", "time-zone", timeZone, "the IANA time zone database");
+        }
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(timeZone);
     }
 }

@@ -157,4 +157,21 @@ class CourseResourceTest {
     private static String idIn(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
+
+    @Test
+    void aCourseSaysWhatItLeadsTo() {
+        String body = COURSE.formatted(code);
+        String more =
+                ",\"scope\":\"national\",\"languages\":[\"fr\"],\"outcomes\":[{\"language\":\"en\",\"text\":\"Apply"
+                        + " non-refoulement\"}],\"modules\":[{\"language\":\"en\",\"text\":\"Protection\"}]}";
+        String path = Desk.path(Desk.unit().create("/v1/courses", body.substring(0, body.lastIndexOf('}')) + more));
+        Desk.unit().move(path, "publication", "").then().statusCode(200);
+        Desk.nobody()
+                .get("/v1/courses?scope=national&language=fr&code=" + code)
+                .then()
+                .body(
+                        "items[0].outcomes[0].text", equalTo("Apply non-refoulement"),
+                        "items[0].modules[0].text", equalTo("Protection"));
+        Desk.nobody().get("/v1/courses?scope=regional&code=" + code).then().body("items.size()", equalTo(0));
+    }
 }

@@ -16,11 +16,16 @@ class CourseTest {
 
     private static final Map<String, String> TITLES =
             Map.of("en", "Course on International Migration Law", "fr", "Cours de droit international de la migration");
-    private static final Syllabus SYLLABUS =
-            new Syllabus(List.of("labour-migration", "trafficking"), List.of("government", "un-staff"), 5, "IIHL");
+    private static final Syllabus SYLLABUS = new Syllabus(
+            List.of("labour-migration", "trafficking"),
+            List.of("government", "un-staff"),
+            5,
+            "IIHL",
+            CourseScope.INTERNATIONAL,
+            List.of("en"));
 
     private static Course aDraft() {
-        return new Course(Ids.next(), "SANREMO", TITLES, SYLLABUS);
+        return new Course(Ids.next(), "SANREMO", TITLES, SYLLABUS, Programme.UNSAID);
     }
 
     private static Course aPublishedCourse() {
@@ -51,21 +56,22 @@ class CourseTest {
     void aDraftCanBeChanged() {
         Course course = aDraft();
 
-        assertThat(course.redraft("MOSHI", Map.of("en", "Moshi course"), SYLLABUS))
+        assertThat(course.redraft("MOSHI", Map.of("en", "Moshi course"), SYLLABUS, Programme.UNSAID))
                 .contains(new CourseDrafted(course.id(), "MOSHI"));
         assertThat(course.titles()).isEqualTo(Map.of("en", "Moshi course"));
     }
 
     @Test
     void aDraftThatStaysAsItIsTellsNothing() {
-        assertThat(aDraft().redraft("SANREMO", TITLES, SYLLABUS)).isEmpty();
+        assertThat(aDraft().redraft("SANREMO", TITLES, SYLLABUS, Programme.UNSAID))
+                .isEmpty();
     }
 
     @Test
     void aPublishedCourseCannotBeChangedOrPublishedAgain() {
         Course course = aPublishedCourse();
 
-        assertThatThrownBy(() -> course.redraft("SANREMO", TITLES, SYLLABUS))
+        assertThatThrownBy(() -> course.redraft("SANREMO", TITLES, SYLLABUS, Programme.UNSAID))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("course-is-published"));
         assertThatThrownBy(course::publish).isInstanceOf(Refusal.class);
@@ -82,7 +88,24 @@ class CourseTest {
 
     @Test
     void aThemeCountsOnce() {
-        assertThat(new Syllabus(List.of("trafficking", "trafficking"), List.of("academia"), 1, "IOM").themes())
+        assertThat(new Syllabus(
+                                List.of("trafficking", "trafficking"),
+                                List.of("academia"),
+                                1,
+                                "IOM",
+                                CourseScope.NATIONAL,
+                                List.of())
+                        .themes())
                 .containsExactly("trafficking");
+    }
+
+    @Test
+    void anotherProgrammeIsAnotherDraft() {
+        Course course = aDraft();
+        Programme programme = new Programme(
+                List.of(new Passage("en", "Apply non-refoulement")), List.of(new Passage("en", "Protection")));
+        assertThat(course.redraft("SANREMO", TITLES, SYLLABUS, programme)).isPresent();
+        assertThat(course.programme()).isEqualTo(programme);
+        assertThat(course.redraft("SANREMO", TITLES, SYLLABUS, programme)).isEmpty();
     }
 }

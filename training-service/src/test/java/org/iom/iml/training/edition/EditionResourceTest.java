@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Duration;
 import org.iom.iml.testkit.SuiteResource;
 import org.iom.iml.training.Desk;
@@ -80,6 +81,49 @@ class EditionResourceTest {
                 .then()
                 .body("removed.id", hasItem(id));
         Desk.nobody().get(summer + "&updatedSince=" + seen).then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void anEditionMovesOnlineAndItsSeatsChange() {
+        String path =
+                Desk.path(Desk.unit().create("/v1/editions", EDITION.formatted(course, ",\"place\":\"Sanremo\"")));
+        put(Desk.unit(), path + "/venue", "{}")
+                .then()
+                .statusCode(200)
+                .body("online", equalTo(true), "$", not(hasKey("place")), "timeZone", equalTo("UTC"));
+        put(Desk.unit(), path + "/venue", "{\"timeZone\":\"Europe/Nowhere\"}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-time-zone"));
+        put(Desk.unit(), path + "/seats", "{\"capacity\":20,\"scholarships\":21}")
+                .then()
+                .statusCode(422);
+        put(Desk.unit(), path + "/seats", "{\"capacity\":20,\"scholarships\":5}")
+                .then()
+                .statusCode(200)
+                .body("capacity", equalTo(20), "scholarships", equalTo(5));
+        put(
+                        Desk.unit(),
+                        path + "/admission",
+                        "{\"eligibility\":{\"en\":\"Officials\"},\"applicationsUntil\":\"2027-03-31T22:00:00Z\"}")
+                .then()
+                .statusCode(200)
+                .body("eligibility.en", equalTo("Officials"), "applicationsUntil", equalTo("2027-03-31T22:00:00Z"));
+        put(Desk.partner("IIHL"), path + "/seats", "{\"capacity\":20}").then().statusCode(403);
+        put(Desk.nobody(), path + "/venue", "{}").then().statusCode(401);
+        put(Desk.mission("KEN"), path + "/admission", "{\"eligibility\":{}}")
+                .then()
+                .statusCode(403);
+        Desk.unit()
+                .move(path, "cancellation", "{\"reason\":\"No money.\"}")
+                .then()
+                .statusCode(200);
+        put(Desk.unit(), path + "/venue", "{}").then().statusCode(409).body("code", equalTo("edition-is-cancelled"));
+    }
+
+    private static Response put(Desk caller, String path, String body) {
+        return caller.put(
+                path, body, caller.get(path.substring(0, path.lastIndexOf('/'))).header("ETag"));
     }
 
     @Test

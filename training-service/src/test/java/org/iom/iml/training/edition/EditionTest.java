@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.iom.iml.events.EditionCancelled;
 import org.iom.iml.events.EditionHeld;
+import org.iom.iml.events.EditionMoved;
 import org.iom.iml.events.EditionPostponed;
+import org.iom.iml.events.EditionSeatsChanged;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.time.Ids;
@@ -31,7 +33,11 @@ class EditionTest {
                 MOSHI,
                 A_WEEK,
                 new Arrangements(
-                        new Venue("Moshi", "TZA", false), List.of("en"), new Seats(25, 5, null, null), "ACBC", true),
+                        new Venue("Moshi", "TZA", false, "UTC"),
+                        List.of("en"),
+                        new Seats(25, 5, null, null),
+                        "ACBC",
+                        true),
                 Purpose.of(List.of("trafficking"), List.of(parties), List.of(A_RECOMMENDATION)));
     }
 
@@ -61,6 +67,27 @@ class EditionTest {
                         List.of(A_RECOMMENDATION)));
         assertThat(edition.heldOn()).isEqualTo(FRIDAY);
         assertThat(edition.trainedOfficials()).isEqualTo(Map.of("UGA", 9, "KEN", 12));
+    }
+
+    @Test
+    void seatsThatAreTakenStay() {
+        Edition edition = anEditionFor("KEN");
+        refuses("fewer-seats-than-taken", () -> edition.reseat(new Seats(19, 5, null, null), new SeatsTaken(20, 5)));
+        refuses(
+                "fewer-scholarships-than-taken",
+                () -> edition.reseat(new Seats(20, 4, null, null), new SeatsTaken(20, 5)));
+        assertThat(edition.reseat(new Seats(20, 5, null, null), new SeatsTaken(20, 5)))
+                .contains(new EditionSeatsChanged(edition.id(), 20, 5));
+        assertThat(edition.reseat(new Seats(20, 5, null, null), SeatsTaken.NONE))
+                .isEmpty();
+    }
+
+    @Test
+    void movingOnlineTellsWhereItIsAndOnlyOnce() {
+        Edition edition = anEditionFor("KEN");
+        Venue online = new Venue(null, null, true, "UTC");
+        assertThat(edition.move(online)).contains(new EditionMoved(edition.id(), null, null, true));
+        assertThat(edition.move(online)).isEmpty();
     }
 
     @Test
@@ -132,7 +159,7 @@ class EditionTest {
     @Test
     void whatCannotBeIsNotTakenIn() {
         assertThatThrownBy(() -> new Dates(FRIDAY, MONDAY)).isInstanceOf(BadInput.class);
-        assertThatThrownBy(() -> new Venue(null, "TZA", false)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> new Venue(null, "TZA", false, "UTC")).isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> new Seats(10, 11, null, null)).isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> new Seats(10, 0, BigDecimal.TEN, null)).isInstanceOf(BadInput.class);
     }

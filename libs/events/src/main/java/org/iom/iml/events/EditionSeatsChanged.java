@@ -1,0 +1,12 @@
+package org.iom.iml.events;
+
+import java.util.UUID;
+
+/** An edition has more or fewer seats than before. */
+@Published(name = "training.edition-seats-changed.v1", aggregate = "edition")
+public record EditionSeatsChanged(UUID id, int capacity, int scholarships) implements TrainingFact {
+    @Override
+    public String aggregateId() {
+        return id.toString();
+    }
+}

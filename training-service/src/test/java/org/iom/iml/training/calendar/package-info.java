@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.training.calendar;
+
+import org.jspecify.annotations.NullMarked;
