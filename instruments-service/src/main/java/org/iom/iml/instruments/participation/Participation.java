@@ -96,7 +96,7 @@ public class Participation {
     record Reason(String text, Instant at) {}
 
     /** Adds what a source says of this party as a whole; nothing is told where all of it was known. */
-    List<InstrumentsFact> learn(List<Act> said, Terms terms) {
+    public List<InstrumentsFact> learn(List<Act> said, Terms terms) {
         List<Act> log = new ActLog(acts).with(said);
         return log.equals(acts) ? List.of() : become(computed(log, terms)).facts();
     }

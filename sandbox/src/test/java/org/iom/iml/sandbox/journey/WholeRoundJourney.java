@@ -190,9 +190,9 @@ class WholeRoundJourney {
 
         assertThat(names).hasSizeGreaterThanOrEqualTo(5);
         assertThat(bound)
+                .as("those of the table that was loaded, and of the one that ships")
                 .extracting(Participation::getParty)
-                .hasSameSizeAs(names)
-                .containsExactlyInAnyOrderElementsOf(expected);
+                .containsAll(expected);
     }
 
     @Test

@@ -40,6 +40,9 @@ final class ActsCsv {
             "notification",
             "publishedAs");
 
+    /** Of when the source is, as the day until which it tells all; read and not written. */
+    static final String AS_OF = "asOf";
+
     private static final List<String> REQUIRED = List.of("instrument", "party", "act", "date", "source");
     private static final int MAX_SOURCE = 300;
     private static final int MAX_TEXT = 200;
@@ -53,13 +56,15 @@ final class ActsCsv {
      *
      * @param deed with its territories as they are written
      * @param effectiveOn as the depositary says
+     * @param asOf of when the source is
      */
     record Row(
             String instrument,
             String party,
             Deed deed,
             @Nullable LocalDate effectiveOn,
-            Origin origin) {
+            Origin origin,
+            @Nullable LocalDate asOf) {
 
         /** The act, extended to {@code territories} by their codes. */
         Act act(Instant recordedAt, List<String> territories) {
@@ -73,7 +78,7 @@ final class ActsCsv {
                 file, DeclaredCharset.of(parameters.get(ImportFormat.CHARSET)).orElse(null));
         List<String> titles = table.titles();
         if (!titles.containsAll(REQUIRED)
-                || !COLUMNS.containsAll(titles)
+                || !titles.stream().allMatch(title -> COLUMNS.contains(title) || title.equals(AS_OF))
                 || new HashSet<>(titles).size() < titles.size()) {
             table.close();
             throw new UnreadableFile(
@@ -89,12 +94,13 @@ final class ActsCsv {
                 required(row, "instrument", MAX_TEXT, "no-instrument"),
                 required(row, "party", MAX_SOURCE, "no-participant"),
                 deed(row),
-                optionalDate(row),
+                optionalDate(row, "effectiveOn"),
                 new Origin(
                         required(row, "source", MAX_SOURCE, "no-source"),
                         fromDepositary(cell(row, "fromDepositary")),
                         optional(row, "notification"),
-                        optional(row, "publishedAs")));
+                        optional(row, "publishedAs")),
+                optionalDate(row, AS_OF));
     }
 
     private static Deed deed(CsvRow row) throws UnreadableRow {
@@ -124,8 +130,8 @@ final class ActsCsv {
         return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("[\\s;]+"));
     }
 
-    private static @Nullable LocalDate optionalDate(CsvRow row) throws UnreadableRow {
-        String cell = cell(row, "effectiveOn");
+    private static @Nullable LocalDate optionalDate(CsvRow row, String title) throws UnreadableRow {
+        String cell = cell(row, title);
         return cell.isEmpty() ? null : date(cell);
     }
 

@@ -1,29 +1,22 @@
 package org.iom.iml.instruments.participation.file;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.iom.iml.events.InstrumentsFact;
-import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.participation.Act;
 import org.iom.iml.instruments.participation.Participation;
 import org.iom.iml.instruments.participation.Terms;
-import org.iom.iml.instruments.participation.discrepancy.Discrepancies;
 import org.iom.iml.instruments.participation.file.ActNames.Named;
 import org.iom.iml.platform.imports.ImportRow;
-import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.Refusal;
 
 /**
@@ -34,17 +27,12 @@ import org.iom.iml.platform.problem.Refusal;
 class RecordManyActs {
 
     private final ActNames names;
-    private final ParticipationRows participations;
-    private final Discrepancies discrepancies;
-    private final Outbox outbox;
+    private final ManyParticipations participations;
     private final Clock clock;
 
-    RecordManyActs(
-            ActNames names, ParticipationRows participations, Discrepancies discrepancies, Outbox outbox, Clock clock) {
+    RecordManyActs(ActNames names, ManyParticipations participations, Clock clock) {
         this.names = names;
         this.participations = participations;
-        this.discrepancies = discrepancies;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -75,7 +63,7 @@ class RecordManyActs {
             }
         }
         Map<String, Participation> known = participations.find(wanted.keySet());
-        store(taken(wanted, known), known.keySet(), batch.instruments());
+        participations.store(taken(wanted, known), known.keySet(), batch.instruments());
     }
 
     /** The participations that changed, and what is told of each. */
@@ -165,21 +153,5 @@ class RecordManyActs {
                     "The same act is recorded with effect from "
                             + known.effective().depositary() + ": correct it there if that is wrong.");
         }
-    }
-
-    private void store(
-            Map<Participation, List<InstrumentsFact>> taken, Set<String> known, Map<String, Instrument> instruments) {
-        participations.store(taken.keySet(), known);
-        List<InstrumentsFact> facts = new ArrayList<>();
-        taken.values().forEach(facts::addAll);
-        Map<String, List<Participation>> byInstrument =
-                taken.keySet().stream().collect(groupingBy(Participation::instrument));
-        byInstrument.forEach((code, of) -> facts.addAll(found(of, instruments, code)));
-        outbox.appendAll(facts);
-    }
-
-    private Collection<? extends InstrumentsFact> found(
-            List<Participation> changed, Map<String, Instrument> instruments, String code) {
-        return discrepancies.follow(changed, Objects.requireNonNull(instruments.get(code)));
     }
 }

@@ -133,7 +133,8 @@ class ActsCsvTest {
                                 "KEN",
                                 new Act.Deed(kind, date, part, territories),
                                 effect,
-                                new Act.Origin(source, depositary, more, more))
+                                new Act.Origin(source, depositary, more, more),
+                                null)
                         .act(Instant.EPOCH, territories));
     }
 
