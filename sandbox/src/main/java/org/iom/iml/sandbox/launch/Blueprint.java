@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.iom.iml.sandbox.IdentityProcess;
+import org.iom.iml.sandbox.MailProcess;
 import org.iom.iml.testkit.server.Folders;
 import org.iom.iml.testkit.server.IdentityServer;
 import org.iom.iml.testkit.server.KafkaProcess;
@@ -35,7 +36,7 @@ final class Blueprint {
 
     /** In the order in which one can need another. */
     List<Part> parts() {
-        List<Part> parts = new ArrayList<>(List.of(postgres(), identity(), kafka()));
+        List<Part> parts = new ArrayList<>(List.of(postgres(), identity(), kafka(), mail()));
         Topics.SERVICES.forEach(service -> parts.add(service(service)));
         parts.add(gateway());
         return parts;
@@ -85,6 +86,26 @@ final class Blueprint {
                 Probe.exists(ready));
     }
 
+    private Part mail() {
+        Path ready = home.pidFile("mail").resolveSibling("mail.ready");
+        List<String> words = List.of(
+                "-cp",
+                classPath.toString(),
+                MailProcess.class.getName(),
+                String.valueOf(ports.of("mail")),
+                String.valueOf(ports.of("mailbox")),
+                ready.toString());
+        return new Part(
+                "mail",
+                0,
+                List.of(),
+                () -> {
+                    Folders.remove(ready);
+                    return ownProgram("mail", SMALL, words).start(home.newLog("mail"));
+                },
+                Probe.exists(ready));
+    }
+
     private Part service(String name) {
         return new Part(
                 name,
@@ -115,6 +136,8 @@ final class Blueprint {
                 "FILES_FOLDER",
                 home.data(name.equals("instruments") ? "files" : name + "-files")
                         .toString());
+        environment.put("SMTP_HOST", "127.0.0.1");
+        environment.put("SMTP_PORT", String.valueOf(ports.of("mail")));
         environment.put("PUBLIC_ADDRESS", ports.url("gateway"));
         return environment;
     }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The suite's ports: the gateway's, and the eight after it. */
+/** The suite's ports: the gateway's, and the ten after it. */
 public record Ports(int gateway) {
     public static final int DEFAULT = 8080;
 
@@ -22,7 +22,9 @@ public record Ports(int gateway) {
             "identity",
             "postgres",
             "kafka",
-            "kafka-controller");
+            "kafka-controller",
+            "mail",
+            "mailbox");
     private static final int CONNECT_MILLIS = 300;
 
     public Ports {

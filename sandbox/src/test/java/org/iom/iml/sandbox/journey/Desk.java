@@ -28,6 +28,15 @@ record Desk(ApiClient client) {
         return as(ports, credentials);
     }
 
+    /** Another person of a mission. */
+    static Desk colleague(Ports ports, String person, String country) {
+        return as(ports, ClientCredentials.as("mission").client(person).countries(List.of(country)));
+    }
+
+    static Desk partner(Ports ports, String organization) {
+        return as(ports, ClientCredentials.as("partner").organization(organization));
+    }
+
     static Desk nobody(Ports ports) {
         return with(ports, request -> {});
     }

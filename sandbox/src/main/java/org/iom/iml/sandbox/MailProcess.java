@@ -1,0 +1,27 @@
+package org.iom.iml.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.iom.iml.testkit.server.MailServer;
+
+/** The main class of the mail server's process: it sends nothing on and prints what was sent. */
+public final class MailProcess {
+    private MailProcess() {}
+
+    /** Arguments: the ports of SMTP and IMAP, the file that says that it is ready. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        try (MailServer server = MailServer.on(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]))) {
+            Files.createFile(Path.of(arguments[2]));
+            int shown = 0;
+            while (true) {
+                List<String> letters = server.letters();
+                letters.subList(shown, letters.size()).forEach(letter -> System.out.println(letter + "\n----"));
+                shown = letters.size();
+                TimeUnit.MILLISECONDS.sleep(500);
+            }
+        }
+    }
+}
