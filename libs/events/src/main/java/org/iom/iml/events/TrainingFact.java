@@ -12,5 +12,6 @@ public sealed interface TrainingFact extends Fact
                 EditionMoved,
                 EditionSeatsChanged,
                 EditionProgrammeRevised,
+                EnrolmentCounted,
                 TrainingRequested,
                 TrainingRequestAdvanced {}

@@ -125,7 +125,7 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
     }
 
     private Edition current(UUID id, @Nullable String ifMatch) {
-        Edition edition = findByIdOptional(id).orElseThrow(() -> new NotFound("There is no edition " + id + "."));
+        Edition edition = locked(id);
         Versions.require(ifMatch, edition.version());
         return edition;
     }

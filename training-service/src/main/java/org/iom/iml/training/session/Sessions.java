@@ -21,12 +21,13 @@ import org.iom.iml.training.edition.Dates;
 import org.iom.iml.training.edition.Edition;
 import org.iom.iml.training.edition.EditionFollower;
 import org.iom.iml.training.edition.Editions;
+import org.iom.iml.training.file.FileHolder;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of editions; they move with the days of their edition. */
 @ApplicationScoped
 @Transactional
-public class Sessions implements EditionFollower {
+public class Sessions implements EditionFollower, FileHolder {
 
     private final Editions editions;
     private final Rows rows;
@@ -103,7 +104,7 @@ public class Sessions implements EditionFollower {
                 .orElseThrow(() -> new NotFound("There is no file " + file + " in session " + id + "."));
     }
 
-    /** Whether a session tells of the file. */
+    @Override
     public boolean holds(UUID file) {
         return rows.find("select id from session_material where id = :id", Values.of("id", file), row -> row.id("id"))
                 .isPresent();

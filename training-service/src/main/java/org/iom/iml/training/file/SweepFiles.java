@@ -1,28 +1,29 @@
-package org.iom.iml.training.session;
+package org.iom.iml.training.file;
 
 import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import org.iom.iml.files.FileShelf;
 import org.iom.iml.platform.caller.Callers;
 
-/** Throws away files that no session tells of. */
+/** Throws away files that nothing tells of. */
 @Singleton
-class SweepMaterials {
+class SweepFiles {
 
     private final FileShelf shelf;
-    private final Sessions sessions;
+    private final Instance<FileHolder> holders;
     private final Callers callers;
 
-    SweepMaterials(FileShelf shelf, Sessions sessions, Callers callers) {
+    SweepFiles(FileShelf shelf, Instance<FileHolder> holders, Callers callers) {
         this.shelf = shelf;
-        this.sessions = sessions;
+        this.holders = holders;
         this.callers = callers;
     }
 
     @Scheduled(every = "1h", delayed = "15m")
     void sweep() {
         callers.asSystem(() -> {
-            shelf.sweep(sessions::holds);
+            shelf.sweep(file -> holders.stream().anyMatch(holder -> holder.holds(file)));
             return true;
         });
     }

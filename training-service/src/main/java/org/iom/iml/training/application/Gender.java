@@ -1,0 +1,23 @@
+package org.iom.iml.training.application;
+
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
+
+/** What somebody says of their gender, if anything. */
+public enum Gender implements Coded {
+    FEMALE("female"),
+    MALE("male"),
+    OTHER("other");
+
+    @EnumeratedValue
+    private final String code;
+
+    Gender(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

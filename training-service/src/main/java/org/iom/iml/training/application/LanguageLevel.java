@@ -1,0 +1,26 @@
+package org.iom.iml.training.application;
+
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
+
+/** How well somebody knows the language of the edition, in the levels of the Council of Europe. */
+public enum LanguageLevel implements Coded {
+    A1("a1"),
+    A2("a2"),
+    B1("b1"),
+    B2("b2"),
+    C1("c1"),
+    C2("c2");
+
+    @EnumeratedValue
+    private final String code;
+
+    LanguageLevel(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

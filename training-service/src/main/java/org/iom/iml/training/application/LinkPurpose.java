@@ -1,0 +1,25 @@
+package org.iom.iml.training.application;
+
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
+
+/** What a person does by a link. */
+public enum LinkPurpose implements Coded {
+    CONFIRM("confirm"),
+    TAKE_UP("take-up"),
+    WITHDRAW("withdraw"),
+    OFFER("offer"),
+    FURTHER_FORM("further-form");
+
+    @EnumeratedValue
+    private final String code;
+
+    LinkPurpose(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

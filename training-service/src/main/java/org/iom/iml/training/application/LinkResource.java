@@ -1,0 +1,93 @@
+package org.iom.iml.training.application;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.caller.Callers;
+import org.jspecify.annotations.Nullable;
+
+/** Single-use links over HTTP: people without an account answer by what was mailed to them; tokens are in no address. */
+@Path("/v1/links")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PermitAll
+@Tag(name = "Applications")
+public class LinkResource {
+
+    private static final String TOKEN = "The token of the link, what comes after its #";
+    private static final String EXAMPLE = "6Yk0e2cT0mX1cQJ8mQ3n0uG7w5tq2y9r1s4v8z3b6d0";
+
+    private final AnswerByLink answers;
+    private final Callers callers;
+
+    LinkResource(AnswerByLink answers, Callers callers) {
+        this.answers = answers;
+        this.callers = callers;
+    }
+
+    /** A link, to see what it is for. */
+    @Schema(name = "LinkReading", description = "A link, to see what it is for")
+    public record LinkReading(
+            @Schema(description = TOKEN, examples = EXAMPLE) @NotBlank @Size(max = 200) String token) {}
+
+    /** What a person answers by a link. */
+    @Schema(name = "LinkAnswer", description = "What a person answers by a link")
+    public record LinkAnswer(
+            @Schema(description = TOKEN, examples = EXAMPLE) @NotBlank @Size(max = 200) String token,
+
+            @Schema(description = "Whether the person wishes it; yes where absent", examples = "true") @Nullable Boolean accept,
+
+            @Schema(description = "Answers to the form that is asked, if one is", examples = "{}")
+            @Size(max = 200) @Nullable Map<String, Object> answers) {}
+
+    /** What a link is for and what became of it; nothing about the person. */
+    @Schema(name = "Link", description = "What a link is for, and where the application is")
+    public record LinkView(
+            @Schema(examples = "confirm") LinkPurpose purpose,
+
+            UUID editionId,
+
+            @Schema(description = "Where the application is", examples = "under-review")
+            ApplicationStatus status,
+
+            @Schema(examples = "2026-03-08T09:30:00Z") Instant expiresAt) {}
+
+    @POST
+    @Path("reading")
+    @Operation(
+            operationId = "readLink",
+            summary = "See what a link is for",
+            description = "Reading does not use it up.")
+    @APIResponseSchema(value = LinkView.class, responseCode = "200", responseDescription = "What it is for")
+    public Response read(@Valid @NotNull LinkReading body) {
+        return Response.ok(callers.asSystem(() -> answers.look(body.token()))).build();
+    }
+
+    @POST
+    @Path("answer")
+    @Operation(
+            operationId = "answerLink",
+            summary = "Answer by a link",
+            description =
+                    "Confirms an application, takes up a nomination, withdraws, or answers an offer, as the link is"
+                            + " for. It works once: a second answer is refused, whatever it says.")
+    @APIResponseSchema(value = LinkView.class, responseCode = "200", responseDescription = "Done")
+    public Response answer(@Valid @NotNull LinkAnswer body) {
+        return Response.ok(callers.asSystem(() -> answers.answer(body))).build();
+    }
+}

@@ -1,0 +1,84 @@
+package org.iom.iml.training.application;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+import org.iom.iml.platform.time.Ids;
+import org.iom.iml.training.mail.MailLinks;
+
+/** Single-use links that are mailed to people; of their tokens the hash is kept. */
+@Singleton
+class Links {
+
+    private final Rows rows;
+    private final MailLinks tokens;
+    private final Clock clock;
+
+    Links(Rows rows, MailLinks tokens, Clock clock) {
+        this.rows = rows;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    UUID make(UUID application, LinkPurpose purpose, Instant expiresAt) {
+        UUID id = Ids.next();
+        rows.update(
+                """
+                insert into answer_link (id, hash, purpose, application, expires_at)
+                values (:id, :hash, :purpose, :application, :expires)""",
+                Values.of("id", id)
+                        .and("hash", tokens.hash(id))
+                        .and("purpose", purpose)
+                        .and("application", application)
+                        .and("expires", expiresAt));
+        return id;
+    }
+
+    /** The link of a token, if it can still be used; who guesses learns nothing. */
+    Link find(String token) {
+        Link link = rows.find(
+                        """
+                        select l.*, a.edition_id from answer_link l join application a on a.id = l.application
+                        where l.hash = :hash""",
+                        Values.of("hash", MailLinks.hash(token)),
+                        row -> new Link(
+                                row.id("id"),
+                                row.get("purpose", LinkPurpose.class),
+                                row.id("application"),
+                                row.id("edition_id"),
+                                row.instant("expires_at"),
+                                row.nullable("used_at", Instant.class) != null))
+                .orElseThrow(() -> new NotFound("There is no such link."));
+        if (link.used()) {
+            throw new Refusal("link-used", "The link was used: it works once.");
+        }
+        if (!clock.instant().isBefore(link.expiresAt())) {
+            throw new Refusal("link-expired", "The link has expired.");
+        }
+        return link;
+    }
+
+    /** Uses the link up, in the transaction of what it does; of two at once the second is refused. */
+    void use(Link link) {
+        int used = rows.update(
+                "update answer_link set used_at = :now where id = :id and used_at is null",
+                Values.of("id", link.id()).and("now", clock.instant()));
+        if (used == 0) {
+            throw new Refusal("link-used", "The link was used: it works once.");
+        }
+    }
+
+    /** What can no longer be answered. */
+    void spend(UUID application, LinkPurpose purpose) {
+        rows.update(
+                "update answer_link set used_at = :now where application = :id and purpose = :purpose and used_at is null",
+                Values.of("id", application).and("purpose", purpose).and("now", clock.instant()));
+    }
+
+    record Link(UUID id, LinkPurpose purpose, UUID application, UUID edition, Instant expiresAt, boolean used) {}
+}

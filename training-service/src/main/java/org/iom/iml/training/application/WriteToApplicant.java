@@ -1,0 +1,83 @@
+package org.iom.iml.training.application;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.iom.iml.training.mail.Letter;
+import org.iom.iml.training.mail.LetterKind;
+import org.iom.iml.training.mail.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Writes to people what became of their application, with the link by which they answer. */
+@Singleton
+public class WriteToApplicant {
+
+    private static final Duration TO_ANSWER = Duration.ofDays(30);
+    private static final Duration TO_WITHDRAW = Duration.ofDays(365);
+
+    private final Letters letters;
+    private final Links links;
+    private final Clock clock;
+
+    WriteToApplicant(Letters letters, Links links, Clock clock) {
+        this.letters = letters;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    void askToConfirm(Application application, Instant until) {
+        write(application, LetterKind.CONFIRM, links.make(application.id(), LinkPurpose.CONFIRM, until));
+    }
+
+    void tellOfNomination(Application application) {
+        Instant until = clock.instant().plus(TO_ANSWER);
+        write(application, LetterKind.NOMINATED, links.make(application.id(), LinkPurpose.TAKE_UP, until));
+    }
+
+    void tellReceived(Application application) {
+        Instant until = clock.instant().plus(TO_WITHDRAW);
+        write(application, LetterKind.RECEIVED, links.make(application.id(), LinkPurpose.WITHDRAW, until));
+    }
+
+    /** The offer itself says how long it can be answered. */
+    public void tellOffer(Application application) {
+        Instant until = clock.instant().plus(TO_WITHDRAW);
+        write(application, LetterKind.OFFERED, links.make(application.id(), LinkPurpose.OFFER, until));
+    }
+
+    public void tellWaiting(Application application) {
+        write(application, LetterKind.WAITING, null);
+    }
+
+    public void tellAccepted(Application application) {
+        Instant until = clock.instant().plus(TO_WITHDRAW);
+        write(application, LetterKind.ACCEPTED, links.make(application.id(), LinkPurpose.FURTHER_FORM, until));
+    }
+
+    void tellLapsed(Application application) {
+        write(application, LetterKind.LAPSED, null);
+    }
+
+    /** Something about the edition has changed; {@code cause} tells one change from another. */
+    void tellChange(Application application, String cause) {
+        write(application, LetterKind.CHANGED, null, cause);
+    }
+
+    private void write(Application application, LetterKind kind, @Nullable UUID link) {
+        write(application, kind, link, String.valueOf(link));
+    }
+
+    private void write(Application application, LetterKind kind, @Nullable UUID link, String cause) {
+        Applicant applicant = application.applicant();
+        letters.queue(new Letter(
+                kind.code() + "/" + application.id() + "/" + cause,
+                kind,
+                applicant.language(),
+                applicant.email(),
+                applicant.name(),
+                application.editionId(),
+                link));
+    }
+}

@@ -1,0 +1,5 @@
+/** Files that the service keeps, whatever tells of them. */
+@NullMarked
+package org.iom.iml.training.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.iom.iml.training.form;
+
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
+
+/** When a form is asked: of everybody who applies, or only of those who have a seat. */
+public enum FormStage implements Coded {
+    APPLICATION("application"),
+    ACCEPTANCE("acceptance");
+
+    @EnumeratedValue
+    private final String code;
+
+    FormStage(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,158 @@
+package org.iom.iml.training.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaId;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.sql.Row;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+import org.iom.iml.platform.time.Ids;
+import org.iom.iml.training.edition.Editions;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of editions; answers are held against the newest of their stage. */
+@ApplicationScoped
+@Transactional
+public class Forms {
+
+    private static final int MAX_SCHEMA = 64 * 1024;
+    private static final TypeReference<Map<String, Object>> SCHEMA = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Map<String, String>>> TEXTS = new TypeReference<>() {};
+
+    private final Rows rows;
+    private final Editions editions;
+    private final ObjectMapper json;
+    private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+
+    Forms(Rows rows, Editions editions, ObjectMapper json) {
+        this.rows = rows;
+        this.editions = editions;
+        this.json = json;
+    }
+
+    FormView make(UUID edition, NewForm form) {
+        editions.locked(edition);
+        String schema = text(form.schema());
+        requireSchema(schema);
+        UUID id = Ids.next();
+        rows.update(
+                """
+                insert into form (id, edition, stage, schema, texts)
+                values (:id, :edition, :stage, cast(:schema as jsonb), cast(:texts as jsonb))""",
+                Values.of("id", id)
+                        .and("edition", edition)
+                        .and("stage", form.stage())
+                        .and("schema", schema)
+                        .and("texts", text(form.texts())));
+        return rows.one("select * from form where id = :id", Values.of("id", id), this::view);
+    }
+
+    List<FormView> of(UUID edition) {
+        return rows.list(
+                "select * from form where edition = :edition order by id", Values.of("edition", edition), this::view);
+    }
+
+    /**
+     * Holds answers against the newest form of the stage: the form's id, empty where none is asked.
+     *
+     * @param pointer where the answers are in the body
+     */
+    public Optional<UUID> check(UUID edition, FormStage stage, @Nullable Map<String, Object> answers, String pointer) {
+        Optional<FormView> newest = rows.find(
+                "select * from form where edition = :edition and stage = :stage order by id desc limit 1",
+                Values.of("edition", edition).and("stage", stage),
+                this::view);
+        if (newest.isEmpty() && answers != null && !answers.isEmpty()) {
+            throw BadInput.field(pointer, "no-form-asked", "No form is asked here: leave the answers out.");
+        }
+        newest.ifPresent(form -> check(form, answers == null ? Map.of() : answers, pointer));
+        return newest.map(FormView::id);
+    }
+
+    /** What is wrong is told by its place and the rule that it breaks; never what was answered. */
+    private void check(FormView form, Map<String, Object> answers, String pointer) {
+        Set<ValidationMessage> faults =
+                factory.getSchema(text(form.schema())).validate(text(answers), InputFormat.JSON);
+        faults.stream().findFirst().ifPresent(fault -> {
+            String missing = fault.getProperty() == null ? "" : " (" + fault.getProperty() + ")";
+            throw BadInput.field(
+                    pointer + pointerOf(fault),
+                    "form-broken",
+                    "The answer breaks the rule `" + fault.getType() + "`" + missing + " of form " + form.id() + ".");
+        });
+    }
+
+    private static String pointerOf(ValidationMessage fault) {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = 0; i < fault.getInstanceLocation().getNameCount(); i++) {
+            pointer.append('/').append(fault.getInstanceLocation().getElement(i));
+        }
+        return pointer.toString();
+    }
+
+    private void requireSchema(String schema) {
+        if (schema.length() > MAX_SCHEMA) {
+            throw BadInput.field("/schema", "form-too-large", "The schema of a form has at most 64 KiB.");
+        }
+        JsonNode tree = tree(schema);
+        for (JsonNode reference : tree.findValues("$ref")) {
+            if (!reference.asText().startsWith("#")) {
+                throw BadInput.field("/schema", "form-refers-outside", "A form refers to nothing outside itself.");
+            }
+        }
+        if (tree.has("$id")
+                || tree.has("$schema")
+                || !tree.findValues("$dynamicRef").isEmpty()
+                || !"object".equals(tree.path("type").asText())) {
+            throw BadInput.field(
+                    "/schema", "form-not-taken", "A form is of type object, without $id, $schema and $dynamicRef.");
+        }
+        Set<ValidationMessage> faults =
+                factory.getSchema(SchemaLocation.of(SchemaId.V202012)).validate(schema, InputFormat.JSON);
+        if (!faults.isEmpty()) {
+            throw BadInput.field("/schema", "form-not-taken", "It is no JSON Schema 2020-12.");
+        }
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private FormView view(Row row) throws IOException {
+        return new FormView(
+                row.id("id"),
+                row.id("edition"),
+                row.get("stage", FormStage.class),
+                json.readValue(row.text("schema"), SCHEMA),
+                json.readValue(row.text("texts"), TEXTS),
+                row.instant("created_at"));
+    }
+}

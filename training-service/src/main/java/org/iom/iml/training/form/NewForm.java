@@ -1,0 +1,24 @@
+package org.iom.iml.training.form;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.training.LanguageTag;
+
+/** A form as the Unit makes it. */
+@Schema(name = "NewForm", description = "A form of an edition as the Unit makes it")
+public record NewForm(
+        @Schema(description = "When it is asked: when one applies, or once one has a seat", examples = "application")
+        @NotNull FormStage stage,
+
+        @Schema(
+                description = "JSON Schema 2020-12 of the answers, an object; it refers to nothing outside itself",
+                examples = "{\"type\":\"object\",\"properties\":{\"motivation\":{\"type\":\"string\"}}}")
+        @NotEmpty @Size(max = 100) Map<String, Object> schema,
+
+        @Schema(
+                description = "What each field is called, by language and JSON pointer into the answers",
+                examples = "{\"en\":{\"/motivation\":\"Why do you apply?\"}}")
+        @NotEmpty @Size(max = 20) Map<@LanguageTag String, Map<String, String>> texts) {}

@@ -1,0 +1,38 @@
+package org.iom.iml.training.mail;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+import org.iom.iml.platform.time.Ids;
+
+/** Takes letters in the transaction of what they tell; {@link Postman} takes them away. */
+@Singleton
+public class Letters {
+
+    private final Rows rows;
+    private final Clock clock;
+
+    Letters(Rows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Queues a letter, unless the same cause has been told already. */
+    public void queue(Letter letter) {
+        rows.update(
+                """
+                insert into letter (id, cause, kind, language, recipient, name, edition, link, queued_at)
+                values (:id, :cause, :kind, :language, :recipient, :name, :edition, :link, :now)
+                on conflict do nothing""",
+                Values.of("id", Ids.next())
+                        .and("cause", letter.cause())
+                        .and("kind", letter.kind())
+                        .and("language", letter.language())
+                        .and("recipient", letter.recipient())
+                        .and("name", letter.name())
+                        .and("edition", letter.edition())
+                        .and("link", letter.link())
+                        .and("now", clock.instant()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.iom.iml.training.mail;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.iom.iml.platform.sql.Row;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+import org.jspecify.annotations.Nullable;
+
+/** The letters that wait to be sent; each is in the hands of one process at a time. */
+@Singleton
+class Mailbag {
+
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+    private static final String NEXT = """
+            select l.*, e.course_code, e.starts_on, e.ends_on, e.place, e.status as edition_status,
+                   coalesce((select t.title from course_title t where t.course = e.course_id
+                             order by t.language <> l.language, t.language <> 'en', t.language limit 1), e.course_code)
+                       as title
+            from letter l join edition e on e.id = l.edition
+            where l.status = 'queued' and l.due_at <= :now
+            order by l.due_at, l.id limit 1 for update of l skip locked""";
+
+    private final Rows rows;
+    private final Clock clock;
+
+    Mailbag(Rows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    Optional<Queued> next() {
+        return rows.find(NEXT, Values.of("now", clock.instant()), Mailbag::queued);
+    }
+
+    void settle(Queued letter, Outcome outcome) {
+        rows.update(
+                """
+                update letter set status = :status, remark = :remark, due_at = :due,
+                    sent_at = case when :status = 'sent' then cast(:now as timestamptz) end
+                where id = :id""",
+                Values.of("id", letter.id())
+                        .and("status", outcome.status())
+                        .and("remark", outcome.remark())
+                        .and("now", clock.instant())
+                        .and("due", clock.instant().plus(AGAIN)));
+    }
+
+    /** How many letters that nobody asked for went to an address in a day. */
+    int unaskedToday(String recipient) {
+        return rows.one(
+                """
+                select count(*)::int as letters from letter
+                where recipient = :recipient and kind = 'confirm' and sent_at > :since""",
+                Values.of("recipient", recipient).and("since", clock.instant().minus(Duration.ofDays(1))),
+                row -> row.integer("letters"));
+    }
+
+    private static Queued queued(Row row) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("name", row.text("name"));
+        facts.put("title", row.text("title"));
+        facts.put("course", row.text("course_code"));
+        facts.put("from", row.day("starts_on"));
+        facts.put("until", row.day("ends_on"));
+        facts.put("place", Objects.requireNonNullElse(row.textOrNull("place"), "online"));
+        facts.put("status", row.text("edition_status"));
+        return new Queued(
+                row.id("id"),
+                row.get("kind", LetterKind.class),
+                row.text("language"),
+                row.text("recipient"),
+                row.nullable("link", UUID.class),
+                facts);
+    }
+
+    record Queued(
+            UUID id,
+            LetterKind kind,
+            String language,
+            String recipient,
+            @Nullable UUID link,
+            Map<String, Object> facts) {}
+
+    /**
+     * What became of a letter.
+     *
+     * @param remark of a kind, never words of the server, which could name the person
+     */
+    record Outcome(String status, @Nullable String remark) {}
+}

@@ -1,0 +1,66 @@
+package org.iom.iml.training.mail;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.training.mail.Mailbag.Outcome;
+import org.iom.iml.training.mail.Mailbag.Queued;
+
+/** Takes queued letters to the mail server; what that refuses is kept with the reason. */
+@Singleton
+class Postman {
+
+    /** A stranger can have so many letters sent to an address in a day by applying in its name. */
+    private static final int UNASKED = 5;
+
+    private final Mailbag bag;
+    private final LetterText text;
+    private final Smtp smtp;
+    private final MailLinks links;
+    private final Callers callers;
+
+    Postman(Mailbag bag, LetterText text, Smtp smtp, MailLinks links, Callers callers) {
+        this.bag = bag;
+        this.text = text;
+        this.smtp = smtp;
+        this.links = links;
+        this.callers = callers;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void round() {
+        boolean more = smtp.isThere();
+        while (more) {
+            more = callers.asSystem(() -> QuarkusTransaction.requiringNew().call(this::deliver));
+        }
+    }
+
+    /** Whether there was a letter. */
+    private boolean deliver() {
+        Optional<Queued> next = bag.next();
+        next.ifPresent(letter -> bag.settle(letter, send(letter)));
+        return next.isPresent();
+    }
+
+    private Outcome send(Queued letter) {
+        if (letter.kind() == LetterKind.CONFIRM && bag.unaskedToday(letter.recipient()) >= UNASKED) {
+            return new Outcome("held", "too many letters to one address in a day");
+        }
+        try {
+            Map<String, Object> facts = new HashMap<>(letter.facts());
+            facts.put("link", letter.link() == null ? "" : links.address(letter.link()));
+            smtp.send(letter.id(), letter.recipient(), text.of(letter.kind(), letter.language(), facts));
+            return new Outcome("sent", null);
+        } catch (SendFailedException refused) {
+            return new Outcome("bounced", "the mail server refuses the address");
+        } catch (MessagingException unreachable) {
+            return new Outcome("queued", "the mail server cannot be reached");
+        }
+    }
+}

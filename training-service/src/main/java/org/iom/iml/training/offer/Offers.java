@@ -1,0 +1,219 @@
+package org.iom.iml.training.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.iom.iml.platform.http.Versions;
+import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.training.application.Application;
+import org.iom.iml.training.application.Applications;
+import org.iom.iml.training.application.SeatKeeper;
+import org.iom.iml.training.application.WriteToApplicant;
+import org.iom.iml.training.edition.Dates;
+import org.iom.iml.training.edition.Edition;
+import org.iom.iml.training.edition.EditionFollower;
+import org.iom.iml.training.edition.EditionStatus;
+import org.iom.iml.training.edition.Editions;
+import org.iom.iml.training.edition.Seats;
+import org.iom.iml.training.edition.SeatsTaken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offers of seats and the waiting list. Whatever changes a seat first locks its edition, so that two answers, two
+ * processes or an answer and an expiry never meet; a seat that becomes free goes to the first whom the quotas admit.
+ */
+@ApplicationScoped
+@Transactional
+public class Offers implements SeatKeeper, EditionFollower {
+
+    private static final Duration TO_ANSWER = Duration.ofDays(7);
+
+    private final Editions editions;
+    private final Applications applications;
+    private final SeatLedger ledger;
+    private final Quotas quotas;
+    private final WriteToApplicant post;
+
+    Offers(Editions editions, Applications applications, SeatLedger ledger, Quotas quotas, WriteToApplicant post) {
+        this.editions = editions;
+        this.applications = applications;
+        this.ledger = ledger;
+        this.quotas = quotas;
+        this.post = post;
+    }
+
+    /** Offers a seat to somebody who is under review or waits; refuses where there is none, or a quota is full. */
+    public UUID offer(UUID edition, UUID id, Instant expiresAt) {
+        Edition locked = editions.locked(edition);
+        if (!expiresAt.isAfter(ledger.now()) || expiresAt.isAfter(beginOf(locked))) {
+            throw BadInput.field(
+                    "/expiresAt", "offer-time-wrong", "An offer expires later than now and before the edition begins.");
+        }
+        Application application = applications.locked(edition, id);
+        requireSeat(locked, application);
+        return open(application, false, expiresAt);
+    }
+
+    private void requireSeat(Edition edition, Application application) {
+        if (!edition.isPlanned()) {
+            String status = edition.status().code();
+            throw new Refusal("edition-is-" + status, "The edition is " + status + ".");
+        }
+        if (!hasRoom(edition, application)) {
+            throw new Refusal("no-seat-left", "Every seat that the person could have is offered or taken.");
+        }
+        quotas.full(edition.id(), application.profile()).ifPresent(quota -> {
+            throw new Refusal(
+                    "quota-is-full",
+                    "No more than " + quota.maximum() + " of "
+                            + quota.attribute().code() + " " + quota.value() + ".");
+        });
+    }
+
+    private UUID open(Application application, boolean refill, Instant expiresAt) {
+        application.offer();
+        applications.flush();
+        UUID offer = ledger.open(
+                application.editionId(), application.id(), application.profile().scholarship(), refill, expiresAt);
+        post.tellOffer(application);
+        return offer;
+    }
+
+    /** Takes an offer back that is not answered; the seat goes to the next. */
+    void withdraw(UUID edition, UUID offer, @Nullable String ifMatch) {
+        Edition locked = editions.locked(edition);
+        SeatLedger.Held held = ledger.held(edition, offer);
+        Versions.require(ifMatch, held.version());
+        ledger.settle(offer, OfferStatus.OPEN, OfferStatus.WITHDRAWN);
+        applications.locked(edition, held.application()).withdraw("the offer was taken back");
+        applications.flush();
+        refill(locked);
+    }
+
+    long queue(UUID edition, UUID id) {
+        Edition locked = editions.locked(edition);
+        Application application = applications.locked(edition, id);
+        application.queue();
+        applications.flush();
+        long position = ledger.queue(edition, id);
+        post.tellWaiting(application);
+        refill(locked);
+        return position;
+    }
+
+    void limit(UUID edition, List<Quota> limits) {
+        Edition locked = editions.locked(edition);
+        quotas.replace(edition, limits);
+        refill(locked);
+    }
+
+    @Override
+    public void answer(Application application, boolean accept) {
+        SeatLedger.Held held = ledger.heldBy(application.id())
+                .filter(offer -> offer.status() == OfferStatus.OPEN)
+                .orElseThrow(() -> new Refusal("offer-is-settled", "The offer is no longer open."));
+        if (!ledger.now().isBefore(held.expiresAt())) {
+            throw new Refusal("offer-expired", "The offer expired at " + held.expiresAt() + ".");
+        }
+        ledger.settle(held.id(), OfferStatus.OPEN, accept ? OfferStatus.ACCEPTED : OfferStatus.DECLINED);
+        if (accept) {
+            application.accept();
+            post.tellAccepted(application);
+        } else {
+            application.decline();
+            applications.flush();
+            refill(editions.locked(application.editionId()));
+        }
+    }
+
+    @Override
+    public void ended(Application application) {
+        ledger.unqueue(application.id());
+        Optional<SeatLedger.Held> held = ledger.heldBy(application.id());
+        held.ifPresent(offer -> ledger.settle(
+                offer.id(),
+                offer.status(),
+                offer.status() == OfferStatus.OPEN ? OfferStatus.DECLINED : OfferStatus.GIVEN_BACK));
+        if (held.isPresent()) {
+            refill(editions.locked(application.editionId()));
+        }
+    }
+
+    /** Ends what was not answered in time, and offers the seats to the next. */
+    void expire(UUID edition) {
+        Edition locked = editions.locked(edition);
+        if (locked.status() != EditionStatus.SCHEDULED) {
+            return;
+        }
+        for (SeatLedger.Held due : ledger.due(edition)) {
+            ledger.settle(due.id(), OfferStatus.OPEN, OfferStatus.EXPIRED);
+            applications.locked(edition, due.application()).expire();
+        }
+        applications.flush();
+        refill(locked);
+    }
+
+    /** In the order of the list, passing over whom a full quota does not admit; while there are seats. */
+    private void refill(Edition edition) {
+        Instant until = earlier(ledger.now().plus(TO_ANSWER), beginOf(edition));
+        if (edition.status() != EditionStatus.SCHEDULED || !until.isAfter(ledger.now())) {
+            return;
+        }
+        for (UUID next : ledger.waiting(edition.id())) {
+            Application application = applications.locked(edition.id(), next);
+            if (ledger.taken(edition.id()).seats()
+                    >= edition.arrangements().seats().capacity()) {
+                return;
+            }
+            if (hasRoom(edition, application)
+                    && quotas.full(edition.id(), application.profile()).isEmpty()) {
+                open(application, true, until);
+            }
+        }
+    }
+
+    private boolean hasRoom(Edition edition, Application application) {
+        Seats seats = edition.arrangements().seats();
+        SeatsTaken taken = ledger.taken(edition.id());
+        return taken.seats() < seats.capacity()
+                && (!application.profile().scholarship() || taken.scholarships() < seats.scholarships());
+    }
+
+    private static Instant beginOf(Edition edition) {
+        return edition.dates()
+                .startsOn()
+                .atStartOfDay(ZoneId.of(edition.arrangements().venue().timeZone()))
+                .toInstant();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    @Override
+    public SeatsTaken takenOf(UUID edition) {
+        return ledger.taken(edition);
+    }
+
+    @Override
+    public void reseated(Edition edition) {
+        refill(editions.locked(edition.id()));
+    }
+
+    /** No offer has expired while nobody knew the days. */
+    @Override
+    public void rescheduled(Edition edition, Dates before) {
+        ledger.extend(edition.id(), ledger.now().plus(TO_ANSWER));
+    }
+
+    @Override
+    public void cancelled(Edition edition) {
+        ledger.lapse(edition.id());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.training.mail;
+
+import org.jspecify.annotations.NullMarked;
