@@ -8,5 +8,10 @@ public sealed interface MonitoringFact extends Fact
                 ReportingDutyArisen,
                 ReportingDutyRescheduled,
                 ReportingDutyLapsed,
+                UprReviewAdvanced,
+                UprReviewScheduled,
+                ReportingCycleAdvanced,
+                ReportingCycleOpened,
+                ReportingDutyFulfilled,
                 DocumentRegistered,
                 SessionScheduled {}

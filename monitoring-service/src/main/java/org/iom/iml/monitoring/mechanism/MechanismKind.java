@@ -1,5 +1,6 @@
 package org.iom.iml.monitoring.mechanism;
 
+import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** What a mechanism is. */
@@ -11,6 +12,7 @@ public enum MechanismKind implements Coded {
     SUPERVISORY_BODY("supervisory-body"),
     COURT("court");
 
+    @EnumeratedValue
     private final String code;
 
     MechanismKind(String code) {

@@ -2,6 +2,7 @@ package org.iom.iml.monitoring.mechanism;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public class MechanismSessions implements PanacheRepositoryBase<MechanismSession, UUID> {
 
     private final SessionList list;
+    private final Event<SessionScheduled> scheduled;
     private final Outbox outbox;
     private final Clock clock;
 
-    MechanismSessions(SessionList list, Outbox outbox, Clock clock) {
+    MechanismSessions(SessionList list, Event<SessionScheduled> scheduled, Outbox outbox, Clock clock) {
         this.list = list;
+        this.scheduled = scheduled;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -76,9 +79,10 @@ public class MechanismSessions implements PanacheRepositoryBase<MechanismSession
         commit(session.scheduled());
     }
 
-    /** The row first, so that a competing change is stopped there, then the fact. */
+    /** The row first, so that a competing change is stopped there, then the fact, and what follows from it here. */
     private void commit(SessionScheduled fact) {
         flush();
         outbox.append(fact);
+        scheduled.fire(fact);
     }
 }

@@ -1,5 +1,6 @@
 package org.iom.iml.monitoring.mechanism;
 
+import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** What a rule of a mechanism is about. */
@@ -10,6 +11,7 @@ public enum RuleSubject implements Coded {
     FOLLOW_UP("follow-up"),
     DEADLINE("deadline");
 
+    @EnumeratedValue
     private final String code;
 
     RuleSubject(String code) {

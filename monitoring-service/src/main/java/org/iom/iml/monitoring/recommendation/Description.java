@@ -15,7 +15,17 @@ public record Description(
         List<@Nullable String> recommenders,
         List<Theme> themes,
         @Nullable Integer action,
-        List<AppliedProvision> provisions) {
+        List<AppliedProvision> provisions,
+        Scope scope) {
+
+    /** Of a source that says nothing of its scope. */
+    public Description(
+            List<@Nullable String> recommenders,
+            List<Theme> themes,
+            @Nullable Integer action,
+            List<AppliedProvision> provisions) {
+        this(recommenders, themes, action, provisions, Scope.NONE);
+    }
 
     public Description {
         recommenders = Collections.unmodifiableList(new ArrayList<>(recommenders));

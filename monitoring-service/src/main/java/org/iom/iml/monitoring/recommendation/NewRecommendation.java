@@ -50,9 +50,21 @@ public record NewRecommendation(
 
         @Schema(examples = "[\"migrants\"]", description = "See /v1/code-lists/themes") @Nullable @Size(max = 50) List<@NotNull @Size(max = 64) @Pattern(regexp = THEME) String> themes,
 
-        @Schema(description = "Provisions of instruments that it applies") @Nullable @Size(max = 50) List<@NotNull @Valid NewProvision> provisions) {
+        @Schema(description = "Provisions of instruments that it applies") @Nullable @Size(max = 50) List<@NotNull @Valid NewProvision> provisions,
+
+        @Schema(examples = "[\"migrant-workers\"]", description = "Codes of the groups of persons whom it protects")
+        @Nullable @Size(max = 50) List<@NotNull @Size(max = 64) @Pattern(regexp = THEME) String> affectedGroups,
+
+        @Schema(examples = "[\"8.8\"]", description = "Goals and targets of the 2030 Agenda") @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = GOAL) String> sdgs,
+
+        @Schema(examples = "[6]", description = "Objectives of the Global Compact for Migration")
+        @Nullable @Size(max = 23) List<@NotNull @Min(1) @Max(23) Integer> gcmObjectives,
+
+        @Schema(examples = "[\"Ministry of Labour\"]", description = "To whom in the State it is addressed")
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 200) String> addressees) {
 
     private static final String PARTY = "^[A-Z][A-Z0-9-]{1,19}$";
+    private static final String GOAL = "^(1[0-7]|[1-9])(\\.([1-9][0-9]?|[a-d]))?$";
     private static final String THEME = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     /** A provision that it applies. */
@@ -92,7 +104,12 @@ public record NewRecommendation(
                         ? List.of()
                         : provisions.stream()
                                 .map(applied -> new AppliedProvision(applied.instrument(), applied.provision()))
-                                .toList());
+                                .toList(),
+                new Scope(orNone(affectedGroups), orNone(sdgs), orNone(gcmObjectives), orNone(addressees)));
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> values) {
+        return values == null ? List.of() : values;
     }
 
     @Override

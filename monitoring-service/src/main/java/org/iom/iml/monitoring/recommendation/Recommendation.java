@@ -52,6 +52,9 @@ public class Recommendation {
     @Embedded
     private Subjects subjects = new Subjects();
 
+    @Embedded
+    private Reach reach = new Reach();
+
     @Enumerated(EnumType.STRING)
     private @Nullable Position position;
 
@@ -101,12 +104,29 @@ public class Recommendation {
     public Optional<RecommendationPublished> describe(Description said, Instant at) {
         boolean news = join(said.recommenders());
         news |= subjects.add(said.themes());
+        news |= reach.add(said.scope());
         news |= askFor(said.action());
         news |= provisions.addAll(said.provisions().stream()
                 .filter(applied -> !provisions.contains(applied))
                 .toList());
         updatedAt = news ? at : updatedAt;
         return news ? Optional.of(published()) : Optional.empty();
+    }
+
+    /** Whether it has that text, but for case, quotation marks and dashes. */
+    public boolean says(String said) {
+        return NaturalKey.words(text).equals(NaturalKey.words(said));
+    }
+
+    /** Takes the document in which a source finds it, where none was known; whether that was news. */
+    public boolean cite(Origin said, Instant at) {
+        if (origin.document() != null || said.document() == null) {
+            return false;
+        }
+        origin = new Origin(
+                origin.mechanism(), origin.kind(), origin.party(), origin.session(), said.document(), said.paragraph());
+        updatedAt = at;
+        return true;
     }
 
     private boolean join(List<@Nullable String> joining) {

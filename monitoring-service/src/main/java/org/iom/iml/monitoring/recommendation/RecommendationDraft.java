@@ -13,12 +13,13 @@ public record RecommendationDraft(
         List<String> recommenders,
         @Nullable Position position,
         List<Theme> themes,
-        List<AppliedProvision> provisions) {
+        List<AppliedProvision> provisions,
+        Scope scope) {
 
     Recommendation publish(UUID id, Instant at) {
         Recommendation recommendation = new Recommendation(id, origin, text, 0, at);
         List<@Nullable String> joining = new ArrayList<>(recommenders);
-        recommendation.describe(new Description(joining, themes, null, provisions), at);
+        recommendation.describe(new Description(joining, themes, null, provisions, scope), at);
         if (position != null) {
             recommendation.answer(position, position.code(), at);
         }

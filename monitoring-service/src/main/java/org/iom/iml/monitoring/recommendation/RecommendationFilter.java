@@ -38,6 +38,26 @@ public record RecommendationFilter(
         @Parameter(description = "Session of the Working Group on the Universal Periodic Review", example = "8")
         @Nullable Integer session,
 
+        @QueryParam("document")
+        @Parameter(description = "Symbol of the document in which it stands", example = "CMW/C/TJK/CO/2")
+        @Nullable String document,
+
+        @QueryParam("affectedGroup")
+        @Parameter(description = "Code of a group of persons whom it protects", example = "migrants")
+        @Nullable String affectedGroup,
+
+        @QueryParam("sdg") @Parameter(description = "Goal or target of the 2030 Agenda", example = "8.8") @Nullable String sdg,
+
+        @QueryParam("gcmObjective")
+        @Parameter(description = "Objective of the Global Compact for Migration", example = "6")
+        @Nullable Integer gcmObjective,
+
+        @QueryParam("unanswered")
+        @Parameter(
+                description = "true: only recommendations on which the State has taken no position",
+                example = "true")
+        @Nullable Boolean unanswered,
+
         @QueryParam("q")
         @Parameter(
                 description =
@@ -55,10 +75,17 @@ public record RecommendationFilter(
                 .changing("r.position = :position", "position", position)
                 .and("r.kind = :kind", "kind", kind)
                 .and("r.session = :session", "session", session)
+                .changing("r.document = :document", "document", document)
+                .changing("r.affected_groups @> array[cast(:affectedGroup as text)]", "affectedGroup", affectedGroup)
+                .changing("r.sdgs @> array[cast(:sdg as text)]", "sdg", sdg)
+                .changing("r.gcm_objectives @> array[cast(:gcmObjective as integer)]", "gcmObjective", gcmObjective)
                 .changing(
                         "r.search @@ websearch_to_tsquery('english', folded(:q))",
                         "q",
                         q == null || q.isBlank() ? null : q);
+        if (Boolean.TRUE.equals(unanswered)) {
+            conditions.changing("r.position is null and r.kind = 'recommendation'");
+        }
         if (cycle != null) {
             UprCycles.Sessions sessions = cycles.sessionsOf(cycle);
             conditions

@@ -36,6 +36,10 @@ class RecommendationList {
             .and("recommenders", RecommendationView::recommenders)
             .and("actionCategory", RecommendationView::actionCategory)
             .and("themes", RecommendationView::themes)
+            .and("affectedGroups", RecommendationView::affectedGroups)
+            .and("sdgs", RecommendationView::sdgs)
+            .and("gcmObjectives", RecommendationView::gcmObjectives)
+            .and("addressees", RecommendationView::addressees)
             .and("position", RecommendationView::position)
             .and("provisions", RecommendationList::provisions)
             .and("publishedAt", RecommendationView::publishedAt)
@@ -43,7 +47,8 @@ class RecommendationList {
 
     private static final String SHOWN = """
             r.id, r.party, r.mechanism, r.kind, r.session, r.document, r.paragraph, r.text, r.recommenders,
-            r.recommender_unknown, r.action_category, r.themes, r.theme_labels, r.position, r.published_at,
+            r.recommender_unknown, r.action_category, r.themes, r.theme_labels, r.affected_groups, r.sdgs, r.gcm_objectives, r.addressees,
+            r.position, r.published_at,
             greatest(r.updated_at, done.noted_at) as updated_at,
             (select coalesce(json_agg(json_build_object('position', p.position, 'sourceValue', p.source_value,
                     'recordedAt', p.recorded_at) order by p.ordinal), '[]')
@@ -101,6 +106,10 @@ class RecommendationList {
                 row.nullable("action_category", Integer.class),
                 row.texts("themes"),
                 row.texts("theme_labels"),
+                row.texts("affected_groups"),
+                row.texts("sdgs"),
+                row.list("gcm_objectives", Integer.class),
+                row.texts("addressees"),
                 row.nullable("position", Position.class),
                 json.readValue(row.text("positions"), new TypeReference<List<PositionView>>() {}),
                 json.readValue(row.text("provisions"), new TypeReference<List<ProvisionView>>() {}),

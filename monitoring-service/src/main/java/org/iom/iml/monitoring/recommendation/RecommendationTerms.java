@@ -3,10 +3,14 @@ package org.iom.iml.monitoring.recommendation;
 import jakarta.inject.Singleton;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.platform.known.KnownCodes;
+import org.iom.iml.platform.problem.BadInput;
 
 /** Refuses parties, mechanisms and themes that do not exist, in a filter as in what is sent in. */
 @Singleton
 class RecommendationTerms {
+
+    /** The Global Compact for Migration has so many (General Assembly resolution 73/195, annex, para. 16). */
+    private static final int OBJECTIVES = 23;
 
     private final KnownCodes known;
     private final Vocabulary vocabulary;
@@ -28,6 +32,13 @@ class RecommendationTerms {
         }
         if (filter.theme() != null) {
             vocabulary.theme("?theme", filter.theme());
+        }
+        if (filter.sdg() != null && !Scope.isGoal(filter.sdg())) {
+            throw BadInput.parameter("sdg", "a goal or target of the 2030 Agenda, as 8 or 8.7");
+        }
+        Integer objective = filter.gcmObjective();
+        if (objective != null && (objective < 1 || objective > OBJECTIVES)) {
+            throw BadInput.parameter("gcmObjective", "a number from 1 to " + OBJECTIVES);
         }
     }
 

@@ -52,6 +52,18 @@ public record RecommendationView(
         @Schema(examples = "[\"Migrants\"]", description = "The source's labels of the themes, in the same order")
         List<String> sourceThemes,
 
+        @Schema(examples = "[\"migrants\"]", description = "Groups of persons whom it protects")
+        List<String> affectedGroups,
+
+        @Schema(examples = "[\"8.8\"]", description = "Goals and targets of the 2030 Agenda")
+        List<String> sdgs,
+
+        @Schema(examples = "[6]", description = "Objectives of the Global Compact for Migration")
+        List<Integer> gcmObjectives,
+
+        @Schema(examples = "[\"Ministry of Labour\"]", description = "To whom in the State it is addressed")
+        List<String> addressees,
+
         @Schema(description = "Position of the State under review; absent for a pledge and while it has not answered")
         @Nullable Position position,
 
@@ -105,6 +117,10 @@ public record RecommendationView(
         recommenders = List.copyOf(recommenders);
         themes = List.copyOf(themes);
         sourceThemes = List.copyOf(sourceThemes);
+        affectedGroups = List.copyOf(affectedGroups);
+        sdgs = List.copyOf(sdgs);
+        gcmObjectives = List.copyOf(gcmObjectives);
+        addressees = List.copyOf(addressees);
         positions = List.copyOf(positions);
         provisions = List.copyOf(provisions);
         evidence = List.copyOf(evidence);

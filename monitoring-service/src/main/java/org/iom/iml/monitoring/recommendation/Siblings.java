@@ -31,6 +31,11 @@ public final class Siblings {
         return own.or(() -> same).or(() -> answer == null ? all.stream().findFirst() : Optional.empty());
     }
 
+    /** The first of them, whatever its answer. */
+    public Optional<Recommendation> first() {
+        return all.stream().findFirst();
+    }
+
     /** Number of the one that would come next. */
     public int next() {
         return all.isEmpty() ? 0 : all.getLast().sibling() + 1;

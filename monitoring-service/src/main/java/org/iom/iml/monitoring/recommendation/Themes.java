@@ -44,7 +44,7 @@ public class Themes {
     }
 
     /** The theme of {@code code}, if it ships with the service. */
-    Optional<Theme> find(String code) {
+    public Optional<Theme> find(String code) {
         return known.stream().filter(theme -> theme.code().equals(code)).findFirst();
     }
 
@@ -52,7 +52,8 @@ public class Themes {
         return label.toLowerCase(Locale.ROOT);
     }
 
-    private static String codeOf(String label) {
+    /** The code that a label makes. */
+    public static String codeOf(String label) {
         String plain = MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

@@ -37,10 +37,18 @@ final class DutyReconciliation {
                 .ifPresentOrElse(
                         duty -> align(duty, report).ifPresent(facts::add), () -> facts.add(arisen(report, arise))));
         known.stream()
-                .filter(duty ->
-                        duty.status() == DutyStatus.OPEN && owed.stream().noneMatch(duty::answersTo))
+                .filter(duty -> duty.status() == DutyStatus.OPEN && !isOwed(duty, owed))
                 .forEach(duty -> facts.add(lapsed(duty)));
         return facts;
+    }
+
+    /** What the body has set is owed as long as the membership lasts. */
+    private boolean isOwed(ReportingDuty duty, List<OwedReport> owed) {
+        return owed.stream().anyMatch(duty::answersTo)
+                || (!duty.followsFromTheInstrument()
+                        && memberships.stream()
+                                .anyMatch(membership ->
+                                        membership.ordinal() == duty.membership() && !membership.hasEndedBy(today)));
     }
 
     private MonitoringFact arisen(OwedReport report, Consumer<ReportingDuty> arise) {
@@ -52,6 +60,9 @@ final class DutyReconciliation {
     private Optional<MonitoringFact> align(ReportingDuty duty, OwedReport report) {
         if (duty.status() == DutyStatus.LAPSED) {
             return Optional.of(duty.reinstate(report, at));
+        }
+        if (duty.status() == DutyStatus.SUBMITTED || !duty.followsFromTheInstrument()) {
+            return Optional.empty();
         }
         return duty.agreesWith(report) ? Optional.empty() : Optional.of(duty.reschedule(report, at));
     }

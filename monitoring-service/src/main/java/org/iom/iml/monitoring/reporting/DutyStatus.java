@@ -1,14 +1,15 @@
 package org.iom.iml.monitoring.reporting;
 
 import jakarta.persistence.EnumeratedValue;
-import java.time.LocalDate;
 import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 
-/** Whether a report is owed. */
+/** What became of a duty to report. */
 public enum DutyStatus implements Coded {
-    /** Owed; no report is recorded here, which says nothing of reports made before the register was kept. */
+    /** Owed; no report is recorded here. */
     OPEN("open"),
+    /** The report that answers it was received. */
+    SUBMITTED("submitted"),
     /** No longer owed, as the instrument no longer binds the State. */
     LAPSED("lapsed");
 
@@ -24,16 +25,12 @@ public enum DutyStatus implements Coded {
         return code;
     }
 
-    /** Whether a report is owed and its day has passed; the register does not know whether it was made. */
-    boolean isPastDue(LocalDate dueOn, LocalDate today) {
-        return this == OPEN && dueOn.isBefore(today);
-    }
-
     /** A lapsed duty opens again when the record that ended it was wrong. */
     Set<DutyStatus> successors() {
         return switch (this) {
-            case OPEN -> Set.of(LAPSED);
+            case OPEN -> Set.of(SUBMITTED, LAPSED);
             case LAPSED -> Set.of(OPEN);
+            case SUBMITTED -> Set.of();
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.iom.iml.monitoring.reporting;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +10,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.iom.iml.events.ReportingDutyArisen;
+import org.iom.iml.events.ReportingDutyFulfilled;
 import org.iom.iml.events.ReportingDutyLapsed;
 import org.iom.iml.events.ReportingDutyRescheduled;
 import org.iom.iml.platform.problem.Refusal;
@@ -31,16 +36,29 @@ public class ReportingDuty {
     @Enumerated(EnumType.STRING)
     private ReportKind kind;
 
+    private int number;
     private int membership;
 
     @Column(name = "bound_from")
-    private LocalDate boundFrom;
+    private @Nullable LocalDate boundFrom;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "set_by")
+    private @Nullable String setBy;
+
+    @Column(name = "arisen_on")
+    private LocalDate arisenOn;
+
     @Enumerated(EnumType.STRING)
     private DutyStatus status;
+
+    @Embedded
+    private ReceivedReport report = ReceivedReport.NONE;
+
+    @Column(name = "absence_recorded")
+    private boolean absenceRecorded;
 
     @Column(name = "lapsed_on")
     private @Nullable LocalDate lapsedOn;
@@ -63,16 +81,71 @@ public class ReportingDuty {
         this.instrument = rule.instrument();
         this.body = rule.body();
         this.kind = owed.kind();
+        this.number = owed.kind() == ReportKind.INITIAL ? 1 : 2;
         this.membership = owed.membership().ordinal();
         this.boundFrom = owed.membership().from();
         this.dueOn = owed.dueOn();
         this.status = DutyStatus.OPEN;
+        this.arisenOn = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        this.updatedAt = at;
+    }
+
+    /** One whose day the body set, or a source of its history tells. */
+    ReportingDuty(UUID id, ReportId report, LocalDate dueOn, String setBy, Instant at) {
+        this.id = id;
+        this.party = report.party();
+        this.instrument = report.instrument();
+        this.body = report.body();
+        this.kind = report.number() == 1 ? ReportKind.INITIAL : ReportKind.PERIODIC;
+        this.number = report.number();
+        this.membership = report.membership();
+        this.dueOn = dueOn;
+        this.setBy = setBy;
+        this.status = DutyStatus.OPEN;
+        this.arisenOn = LocalDate.ofInstant(at, ZoneOffset.UTC);
         this.updatedAt = at;
     }
 
     /** The fact that it is owed. */
     ReportingDutyArisen arisen() {
         return new ReportingDutyArisen(id, party, instrument, body, kind.code(), dueOn);
+    }
+
+    /** Takes the day that the body has set, or a source tells; nothing where it is that day already. */
+    Optional<ReportingDutyRescheduled> setDay(LocalDate day, String by, Instant at) {
+        if (status != DutyStatus.OPEN || dueOn.equals(day)) {
+            return Optional.empty();
+        }
+        dueOn = day;
+        setBy = by;
+        updatedAt = at;
+        return Optional.of(new ReportingDutyRescheduled(id, party, dueOn));
+    }
+
+    /** Is answered by a report. */
+    ReportingDutyFulfilled fulfil(ReceivedReport received, Instant at) {
+        moveTo(DutyStatus.SUBMITTED, at);
+        report = received;
+        return new ReportingDutyFulfilled(
+                id, party, instrument, body, Objects.requireNonNull(received.receivedOn()), received.document());
+    }
+
+    /** Takes what a source says of the report that answers it; whether that was news. */
+    boolean learnConsideration(@Nullable LocalDate consideredOn, Instant at) {
+        if (consideredOn == null || consideredOn.equals(report.consideredOn())) {
+            return false;
+        }
+        report = new ReceivedReport(report.receivedOn(), consideredOn, report.document());
+        updatedAt = at;
+        return true;
+    }
+
+    /** A source says that no report was received; whether that was news. */
+    boolean noteAbsence(Instant at) {
+        boolean news = status == DutyStatus.OPEN && !absenceRecorded;
+        absenceRecorded |= news;
+        updatedAt = news ? at : updatedAt;
+        return news;
     }
 
     /** Follows a correction of the day on which the instrument bound the State. */
@@ -101,11 +174,17 @@ public class ReportingDuty {
     }
 
     boolean answersTo(OwedReport owed) {
-        return kind == owed.kind() && membership == owed.membership().ordinal();
+        int owedNumber = owed.kind() == ReportKind.INITIAL ? 1 : 2;
+        return number == owedNumber && membership == owed.membership().ordinal();
+    }
+
+    /** Whether it follows from the instrument alone. */
+    boolean followsFromTheInstrument() {
+        return setBy == null;
     }
 
     boolean agreesWith(OwedReport owed) {
-        return dueOn.equals(owed.dueOn()) && boundFrom.equals(owed.membership().from());
+        return dueOn.equals(owed.dueOn()) && owed.membership().from().equals(boundFrom);
     }
 
     private void take(OwedReport owed, Instant at) {
@@ -142,11 +221,19 @@ public class ReportingDuty {
         return kind;
     }
 
+    int number() {
+        return number;
+    }
+
+    ReceivedReport report() {
+        return report;
+    }
+
     int membership() {
         return membership;
     }
 
-    public LocalDate boundFrom() {
+    public @Nullable LocalDate boundFrom() {
         return boundFrom;
     }
 

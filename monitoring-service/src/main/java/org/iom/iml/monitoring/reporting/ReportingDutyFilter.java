@@ -20,14 +20,15 @@ public record ReportingDutyFilter(
 
         @QueryParam("dueBefore") @Parameter(description = "Due before this day", example = "2027-01-01") @Nullable LocalDate dueBefore,
 
-        @QueryParam("status") @Parameter(description = "Whether the report is owed", example = "open") @Nullable DutyStatus status) {
+        @QueryParam("status") @Parameter(description = "Where the duty stands today", example = "overdue") @Nullable DutyStanding status) {
 
-    Conditions conditions() {
+    Conditions conditions(LocalDate today) {
         return new Conditions()
                 .and("party = :party", "party", party)
                 .and("instrument = :instrument", "instrument", instrument)
                 .and("body = :body", "body", body)
                 .changing("due_on < :dueBefore", "dueBefore", dueBefore)
-                .changing("status = :status", "status", status);
+                .changing(DutyStanding.SQL + " = :status", "status", status)
+                .with("today", status == null ? null : today);
     }
 }

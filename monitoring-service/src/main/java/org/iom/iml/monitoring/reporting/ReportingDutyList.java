@@ -25,17 +25,21 @@ class ReportingDutyList {
             .and("instrument", ReportingDutyView::instrument)
             .and("body", ReportingDutyView::body)
             .and("kind", ReportingDutyView::kind)
+            .and("number", ReportingDutyView::number)
             .and("boundFrom", ReportingDutyView::boundFrom)
             .and("dueOn", ReportingDutyView::dueOn)
             .and("status", ReportingDutyView::status)
-            .and("pastDue", ReportingDutyView::pastDue)
+            .and("receivedOn", ReportingDutyView::receivedOn)
+            .and("consideredOn", ReportingDutyView::consideredOn)
+            .and("document", ReportingDutyView::document)
             .and("lapsedOn", ReportingDutyView::lapsedOn)
             .and("lapseReason", ReportingDutyView::lapseReason)
             .and("source", duty -> duty.rule().source())
             .and("id", ReportingDutyView::id);
 
-    private static final String SHOWN =
-            "id, party, instrument, body, kind, bound_from, due_on, status, lapsed_on, lapse_reason, updated_at";
+    private static final String SHOWN = """
+            id, party, instrument, body, kind, number, bound_from, due_on, set_by, arisen_on, status, absence_recorded,
+            received_on, considered_on, document, lapsed_on, lapse_reason, updated_at""";
 
     private final Rows rows;
     private final Lists lists;
@@ -62,7 +66,7 @@ class ReportingDutyList {
         Listing<ReportingDutyView> listing = Listing.of(SHOWN, "reporting_duty", this::view)
                 .by("due_on", "date")
                 .by("id", "uuid");
-        return lists.page(listing, filter, filter.conditions(), request);
+        return lists.page(listing, filter, filter.conditions(LocalDate.now(clock)), request);
     }
 
     ReportingDutyView of(UUID id) {
@@ -71,22 +75,32 @@ class ReportingDutyList {
     }
 
     private ReportingDutyView view(Row row) {
-        DutyStatus status = row.get("status", DutyStatus.class);
         LocalDate dueOn = row.day("due_on");
         ReportingRule rule = rules.behind(row.text("instrument"));
+        String setBy = row.textOrNull("set_by");
         return new ReportingDutyView(
                 row.id("id"),
                 row.text("party"),
                 rule.instrument(),
                 row.text("body"),
                 row.get("kind", ReportKind.class),
-                row.day("bound_from"),
+                row.integer("number"),
+                row.nullable("bound_from", LocalDate.class),
                 dueOn,
-                status,
-                status.isPastDue(dueOn, LocalDate.now(clock)),
+                DutyStanding.of(
+                        row.get("status", DutyStatus.class),
+                        dueOn,
+                        row.day("arisen_on"),
+                        row.flag("absence_recorded"),
+                        LocalDate.now(clock)),
+                row.nullable("received_on", LocalDate.class),
+                row.nullable("considered_on", LocalDate.class),
+                row.textOrNull("document"),
                 row.nullable("lapsed_on", LocalDate.class),
                 row.nullable("lapse_reason", LapseReason.class),
-                new ReportingDutyView.Rule(rule.source(), rule.verified(), rule.remark()),
+                setBy == null
+                        ? new ReportingDutyView.Rule(rule.source(), rule.verified(), rule.remark())
+                        : new ReportingDutyView.Rule(setBy, true, null),
                 row.instant("updated_at"));
     }
 }

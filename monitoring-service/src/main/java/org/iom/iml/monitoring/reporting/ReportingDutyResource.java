@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(
         name = "Reporting duties",
         description = "Reports that States owe to the treaty bodies under the instruments that bind them, each with the"
-                + " rule from which it follows. Whether a report was made, the register does not know.")
+                + " rule from which it follows and the report that answers it, as far as one is known here.")
 public class ReportingDutyResource {
 
     private final ReportingDutyList duties;
@@ -76,7 +76,7 @@ public class ReportingDutyResource {
                             schema = @Schema(implementation = ReportingDutyView.class)))
     public Response get(@PathParam("id") UUID id, @Context Request request) {
         ReportingDutyView duty = duties.of(id);
-        return Versions.ok(request, duty.updatedAt() + (duty.pastDue() ? "-past-due" : ""), duty);
+        return Versions.ok(request, duty.updatedAt() + "-" + duty.status().code(), duty);
     }
 
     @GET
@@ -85,7 +85,8 @@ public class ReportingDutyResource {
     @Operation(
             operationId = "getReportingDutyHistory",
             summary = "Get the history of a reporting duty",
-            description = "What happened to it, oldest first: that it arose, was rescheduled or lapsed, and when.")
+            description =
+                    "What happened to it, oldest first: that it arose, was rescheduled, fulfilled or lapsed, and when.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return history.of("reporting-duty", duties.of(id).id().toString(), page);
     }

@@ -19,16 +19,28 @@ public record ReportingDutyView(
         @Schema(description = "Whether it is the first report under the instrument or a later one")
         ReportKind kind,
 
-        @Schema(examples = "2009-04-01", description = "Day from which the instrument binds the State")
-        LocalDate boundFrom,
+        @Schema(examples = "1", description = "1 for the initial report, 2 for the first periodic one, and so on")
+        int number,
+
+        @Schema(
+                examples = "2009-04-01",
+                description =
+                        "Day from which the instrument binds the State; absent where only a source of reports is known")
+        @Nullable LocalDate boundFrom,
 
         @Schema(examples = "2010-04-01") LocalDate dueOn,
 
-        @Schema(description = "Whether the report is owed; lapsed where the instrument no longer binds the State")
-        DutyStatus status,
+        @Schema(
+                description =
+                        "Where it stands today: unknown where its day had passed before this register learnt of it,"
+                                + " and no source has said whether a report was received")
+        DutyStanding status,
 
-        @Schema(description = "Open, and its day has passed. The register does not know whether a report was made.")
-        boolean pastDue,
+        @Schema(examples = "2010-06-17", description = "Day on which the report was received") @Nullable LocalDate receivedOn,
+
+        @Schema(examples = "2011-09-12", description = "Day on which the body considered it") @Nullable LocalDate consideredOn,
+
+        @Schema(examples = "CMW/C/RWA/1", description = "Symbol of the report that answers it") @Nullable String document,
 
         @Schema(description = "Day from which it is no longer owed") @Nullable LocalDate lapsedOn,
 
@@ -40,9 +52,10 @@ public record ReportingDutyView(
     /** Where the rule stands. */
     @Schema(name = "ReportingRuleSource")
     public record Rule(
-            @Schema(examples = "ICRMW art. 73(1)") String source,
+            @Schema(examples = "ICRMW art. 73(1)", description = "The rule, or the document that sets the day")
+            String source,
 
-            @Schema(description = "Whether the rule was compared with the primary text")
+            @Schema(description = "Whether it was compared with the primary text")
             boolean verified,
 
             @Schema(description = "What the rule alone does not tell") @Nullable String remark) {}

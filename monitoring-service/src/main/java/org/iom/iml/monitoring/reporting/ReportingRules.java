@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.iom.iml.monitoring.mechanism.MechanismRules;
 import org.iom.iml.monitoring.mechanism.RuleSubject;
 import org.iom.iml.platform.problem.BadInput;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of the treaty bodies on when reports fall due, by instrument. */
 @Singleton
@@ -49,6 +50,20 @@ public class ReportingRules {
         if (!bodies.contains(body)) {
             throw BadInput.parameter("body", "one of " + String.join(", ", bodies));
         }
+    }
+
+    /**
+     * The instrument under which a report goes to a body.
+     *
+     * @param protocol the optional protocol that the report's symbol names, if any
+     */
+    Optional<ReportingRule> of(String body, @Nullable String protocol) {
+        return rules.values().stream()
+                .filter(rule -> rule.body().equals(body))
+                .filter(rule -> protocol == null
+                        ? !rule.instrument().contains("-")
+                        : rule.instrument().endsWith("-" + protocol))
+                .findFirst();
     }
 
     Collection<ReportingRule> all() {

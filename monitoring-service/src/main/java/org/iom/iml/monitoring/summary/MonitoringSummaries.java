@@ -26,8 +26,10 @@ class MonitoringSummaries {
                    (select count(*) from recommendation where party = :party and kind = 'pledge') as pledges,
                    (select count(*) from reporting_duty where party = :party and status = 'open' and due_on >= :today)
                        as due,
-                   (select count(*) from reporting_duty where party = :party and status = 'open' and due_on < :today)
-                       as past_due""";
+                   (select count(*) from reporting_duty where party = :party and status = 'open' and due_on < :today
+                       and (absence_recorded or due_on >= arisen_on)) as overdue,
+                   (select count(*) from reporting_duty where party = :party and status = 'open' and due_on < :today
+                       and not absence_recorded and due_on < arisen_on) as unknown""";
     private static final String BY_MECHANISM = """
             select mechanism as code, count(*) as number from recommendation
             where party = :party and kind = 'recommendation' group by code order by number desc, code""";
@@ -62,7 +64,7 @@ class MonitoringSummaries {
                 row -> new MonitoringSummary(
                         party,
                         row.nullable("as_of", Instant.class),
-                        new Duties(row.number("due"), row.number("past_due"), next),
+                        new Duties(row.number("due"), row.number("overdue"), row.number("unknown"), next),
                         new Recommendations(
                                 row.number("recommendations"),
                                 row.number("pledges"),

@@ -24,10 +24,14 @@ public record MonitoringSummary(
             @Schema(description = "Owed, and their day is still to come")
             long due,
 
+            @Schema(description = "Their day has passed, and it is known that no report was received")
+            long overdue,
+
             @Schema(
                     description =
-                            "Owed, and their day has passed. The register does not know whether a report was made.")
-            long pastDue,
+                            "Their day had passed before this register learnt of them, and no source has said whether"
+                                    + " a report was received")
+            long unknown,
 
             @Schema(description = "The next to come, five at most")
             List<Deadline> next) {}

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
  * What was learnt while one file is worked through: the parties that its names mean, and on which line each recommendation
  * was first met, as a file has one word on each. It holds some 100 bytes per recommendation of the file.
  */
-final class FileMemory {
+public final class FileMemory {
 
     private final Map<String, NamedParty> parties = new HashMap<>();
     private final Map<UUID, Long> lines = new HashMap<>();
 
-    Map<String, NamedParty> parties() {
+    public Map<String, NamedParty> parties() {
         return parties;
     }
 
-    void met(UUID recommendation, long line) {
+    public void met(UUID recommendation, long line) {
         lines.merge(recommendation, line, Math::min);
     }
 
     /** The line before {@code line} on which the file spoke of the recommendation, if any. */
-    @Nullable Long metBefore(UUID recommendation, long line) {
+    public @Nullable Long metBefore(UUID recommendation, long line) {
         Long first = lines.get(recommendation);
         return first == null || first >= line ? null : first;
     }

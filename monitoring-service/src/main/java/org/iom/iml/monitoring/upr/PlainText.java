@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A field without what a web export left in it: HTML character references, runs of white space, edges. */
-final class PlainText {
+public final class PlainText {
 
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));");
@@ -18,7 +18,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String of(String field) {
+    public static String of(String field) {
         String text = field.indexOf('&') < 0 ? field : REFERENCE.matcher(field).replaceAll(PlainText::character);
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

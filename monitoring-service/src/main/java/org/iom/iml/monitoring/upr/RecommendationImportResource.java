@@ -10,6 +10,9 @@ import org.iom.iml.platform.imports.ImportResource;
 @Tag(name = "Recommendations")
 public class RecommendationImportResource extends ImportResource {
 
+    /** Under which such files are taken in. */
+    public static final String COLLECTION = UprInfoFormat.COLLECTION;
+
     RecommendationImportResource(ImportDesk desk) {
         super(desk, UprInfoFormat.COLLECTION);
     }

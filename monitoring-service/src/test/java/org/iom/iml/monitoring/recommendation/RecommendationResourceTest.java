@@ -136,7 +136,7 @@ class RecommendationResourceTest {
         Map<String, Object> among = new HashMap<>(aParagraph("5", "Text"));
         among.put("recommenders", List.of("URY", "ZZZ"));
         publish(among).statusCode(422).body("errors[0].pointer", equalTo("/recommenders/1"));
-        for (String filter : List.of("party=ZZZ", "recommender=ZZZ", "mechanism=HRC", "theme=zzz", "cycle=99")) {
+        for (String filter : List.of("party=ZZZ", "recommender=ZZZ", "mechanism=HRCTTEE", "theme=zzz", "cycle=99")) {
             Callers.anyone()
                     .get("/v1/recommendations?" + filter)
                     .then()
@@ -209,7 +209,7 @@ class RecommendationResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            mechanism | HRC            | /mechanism | unknown-mechanism
+            mechanism | HRCTTEE        | /mechanism | unknown-mechanism
             kind      | wish           | /kind      | unknown-code
             position  | accepted       | /position  | unknown-code
             party     | kenya          | /party     | invalid-input

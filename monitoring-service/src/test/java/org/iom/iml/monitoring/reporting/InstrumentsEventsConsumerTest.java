@@ -45,7 +45,7 @@ class InstrumentsEventsConsumerTest {
         JsonPath duties = duties("");
         assertThat(duties.getList("items.kind")).containsExactly("initial", "periodic");
         assertThat(duties.getList("items.body")).containsOnly("CMW");
-        assertThat(duties.getList("items.pastDue")).containsOnly(true);
+        assertThat(duties.getList("items.status")).containsOnly("unknown");
         assertThat(duties.getList("items.rule.source")).containsOnly("ICRMW art. 73(1)");
         Callers.anyone()
                 .get("/v1/reporting-duties/" + duties.getString("items[0].id"))
@@ -62,7 +62,7 @@ class InstrumentsEventsConsumerTest {
         assertThat(table.lines().skip(1))
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith(
-                        party + ",ICRMW,CMW,initial,2009-04-01,2010-04-01,open,true,,,ICRMW art. 73(1)"));
+                        party + ",ICRMW,CMW,initial,1,2009-04-01,2010-04-01,unknown,,,,,,ICRMW art. 73(1)"));
     }
 
     @Test
@@ -83,7 +83,7 @@ class InstrumentsEventsConsumerTest {
         facts.tell(icrmw(party("2009-04-01", null)), 1);
         facts.tell(icrmw(party("2009-04-01", "2020-01-01")), 2);
         Awaited.until(() -> assertThat(due("&status=lapsed")).hasSize(2));
-        assertThat(due("&status=open")).isEmpty();
+        assertThat(due("&status=unknown")).isEmpty();
         assertThat(duties("").getList("items.lapsedOn")).containsOnly("2020-01-01");
         assertThat(duties("").getList("items.lapseReason")).containsOnly("no-longer-party");
     }

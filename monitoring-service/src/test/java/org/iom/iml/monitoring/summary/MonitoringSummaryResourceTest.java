@@ -57,7 +57,8 @@ class MonitoringSummaryResourceTest {
         publish(Map.of("text", "Will ratify CED", "kind", "pledge"));
         Awaited.until(() -> assertThat(summary().getInt("reportingDuties.due")).isEqualTo(1));
         JsonPath summary = summary();
-        assertThat(summary.getInt("reportingDuties.pastDue")).isEqualTo(1);
+        assertThat(summary.getInt("reportingDuties.unknown")).isEqualTo(1);
+        assertThat(summary.getInt("reportingDuties.overdue")).isZero();
         assertThat(summary.getList("reportingDuties.next.dueOn"))
                 .containsExactly(boundFrom.plusYears(6).toString());
         assertThat(summary.getInt("recommendations.total")).isEqualTo(2);

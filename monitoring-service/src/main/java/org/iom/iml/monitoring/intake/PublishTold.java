@@ -1,0 +1,72 @@
+package org.iom.iml.monitoring.intake;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.iom.iml.monitoring.party.PartyNames;
+import org.iom.iml.monitoring.recommendation.Recommendations;
+import org.iom.iml.monitoring.upr.FileMemory;
+import org.iom.iml.platform.imports.ImportRow;
+import org.iom.iml.platform.imports.UnreadableRow;
+import org.iom.iml.platform.outbox.Outbox;
+
+/** Publishes what the rows of a file tell, many in one transaction. */
+@Singleton
+class PublishTold {
+
+    private final PartyNames names;
+    private final Recommendations recommendations;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PublishTold(PartyNames names, Recommendations recommendations, Outbox outbox, Clock clock) {
+        this.names = names;
+        this.recommendations = recommendations;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Settles each of the rows. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void publish(List<ImportRow<ToldRow>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        FileMemory memory = rows.getFirst().value().memory();
+        memory.parties()
+                .putAll(names.resolve(rows.stream()
+                        .flatMap(row -> row.value().told().stream())
+                        .flatMap(ToldRecommendation::names)
+                        .filter(name -> !memory.parties().containsKey(name))
+                        .collect(Collectors.toSet())));
+        Map<ImportRow<ToldRow>, List<KnownRecommendation>> understood = new LinkedHashMap<>();
+        rows.forEach(row -> understand(row, memory, understood));
+        Set<String> keys = understood.values().stream()
+                .flatMap(List::stream)
+                .flatMap(known -> known.keys().stream())
+                .collect(Collectors.toSet());
+        ToldBatch batch = new ToldBatch(recommendations.ofKeys(keys), memory, clock.instant());
+        understood.forEach(batch::take);
+        recommendations.persist(batch.published());
+        outbox.appendAll(batch.facts());
+    }
+
+    private static void understand(
+            ImportRow<ToldRow> row, FileMemory memory, Map<ImportRow<ToldRow>, List<KnownRecommendation>> understood) {
+        try {
+            List<KnownRecommendation> all = new ArrayList<>();
+            for (ToldRecommendation told : row.value().told()) {
+                all.add(KnownRecommendation.of(told, memory));
+            }
+            understood.put(row, all);
+        } catch (UnreadableRow fault) {
+            row.reject(fault.code(), fault.reason());
+        }
+    }
+}

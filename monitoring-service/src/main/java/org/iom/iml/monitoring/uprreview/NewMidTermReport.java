@@ -1,0 +1,14 @@
+package org.iom.iml.monitoring.uprreview;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** That a State reported at mid-term. */
+public record NewMidTermReport(
+        @Schema(examples = "2012-06-01", description = "Day of the report") @NotNull LocalDate occurredOn,
+
+        @Schema(examples = "Mid-term report of Kenya", description = "Its symbol or title")
+        @Nullable @Size(min = 1, max = 200) String document) {}

@@ -1,0 +1,85 @@
+package org.iom.iml.monitoring.uprreview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The review of a State in one cycle as the API shows it. */
+@Schema(name = "UprReview")
+public record UprReviewView(
+        UUID id,
+
+        @Schema(examples = "KEN", description = "State under review")
+        String party,
+
+        @Schema(examples = "1") int cycle,
+
+        @Schema(examples = "8", description = "Session of the working group; absent while none is known") @Nullable Integer session,
+
+        @Schema(examples = "2010-05-03", description = "First day of that session, where it is known here") @Nullable LocalDate startsOn,
+
+        @Schema(
+                examples = "[\"URY\",\"FRA\",\"TCD\"]",
+                description = "The three rapporteurs; none where they are not known here")
+        List<String> troika,
+
+        @Schema(description = "The three documents on which the review rests, once its session is known")
+        List<BaseDocument> baseDocuments,
+
+        Answers recommendations,
+
+        @Schema(
+                examples = "2012-06-01",
+                description = "Day on which the State reported at mid-term, which it may do of its own accord")
+        @Nullable LocalDate midTermReportedOn,
+
+        @Schema(examples = "Mid-term report of Kenya", description = "Symbol or title of that report") @Nullable String midTermReport,
+
+        Instant updatedAt,
+        @Schema(examples = "1") long version) {
+
+    /** A document on which a review rests. */
+    @Schema(name = "UprBaseDocument")
+    public record BaseDocument(
+            @Schema(examples = "national-report") String kind,
+
+            @Schema(examples = "A/HRC/WG.6/8/KEN/1", description = "Symbol, as the documents of that session have it")
+            String symbol,
+
+            @Schema(examples = "10700", description = "How long it may be") @Nullable Integer limit,
+
+            @Schema(examples = "words", description = "What that limit counts") @Nullable String limitUnit,
+
+            @Schema(
+                    examples = "2010-02-08",
+                    description = "Day by which it is due, where a rule and the session tell it")
+            @Nullable LocalDate dueOn) {}
+
+    /** What was recommended, and what the State answered. */
+    @Schema(name = "UprAnswers")
+    public record Answers(
+            @Schema(examples = "12") long supported,
+            @Schema(examples = "3") long noted,
+
+            @Schema(
+                    examples = "1",
+                    description = "Without a position of the State so far; see `unanswered` of /v1/recommendations")
+            long unanswered,
+
+            @Schema(examples = "2", description = "What the State pledged of its own accord; no recommendations")
+            long pledges) {}
+
+    public UprReviewView {
+        troika = List.copyOf(troika);
+        baseDocuments = List.copyOf(baseDocuments);
+    }
+
+    /** What changes whenever it shows something else. */
+    String tag() {
+        return version + "-"
+                + Integer.toHexString(List.of(recommendations, baseDocuments).hashCode());
+    }
+}

@@ -1,0 +1,92 @@
+package org.iom.iml.monitoring.uprreview;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.iom.iml.events.MonitoringFact;
+import org.iom.iml.events.SessionScheduled;
+import org.iom.iml.monitoring.mechanism.Mechanism;
+import org.iom.iml.monitoring.mechanism.UprCycles;
+import org.iom.iml.platform.http.Versions;
+import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.time.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** All reviews of States; they follow the sessions of the working group. */
+@ApplicationScoped
+public class UprReviews implements PanacheRepositoryBase<UprReview, UUID> {
+
+    private final UprReviewList list;
+    private final UprCycles cycles;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    UprReviews(UprReviewList list, UprCycles cycles, Outbox outbox, Clock clock) {
+        this.list = list;
+        this.cycles = cycles;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The States that a session considers are reviewed then; those that it considers no more, at a time not known yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void follow(@Observes SessionScheduled scheduled) {
+        Integer cycle = scheduled.mechanism().equals(Mechanism.UPR) ? cycles.of(scheduled.number()) : null;
+        if (cycle == null) {
+            return;
+        }
+        List<UprReview> known = list("cycle = ?1", cycle);
+        for (String party : scheduled.parties()) {
+            known.stream()
+                    .filter(review -> review.party().equals(party))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            review -> move(review, scheduled.number()), () -> arise(party, cycle, scheduled.number()));
+        }
+        known.stream()
+                .filter(review -> Objects.equals(review.session(), scheduled.number())
+                        && !scheduled.parties().contains(review.party()))
+                .forEach(review -> move(review, null));
+    }
+
+    @Transactional
+    void select(UUID id, @Nullable String ifMatch, List<String> troika) {
+        commit(current(id, ifMatch).select(troika, clock.instant()));
+    }
+
+    @Transactional
+    void reportAtMidTerm(UUID id, @Nullable String ifMatch, LocalDate on, @Nullable String document) {
+        if (on.isAfter(LocalDate.now(clock).plusDays(1))) {
+            throw BadInput.field("/occurredOn", "in-the-future", "What is reported has happened.");
+        }
+        commit(current(id, ifMatch).reportAtMidTerm(on, document, clock.instant()));
+    }
+
+    private void arise(String party, int cycle, int session) {
+        UprReview review = new UprReview(Ids.next(), party, cycle, session, clock.instant());
+        persist(review);
+        commit(review.scheduled());
+    }
+
+    private void move(UprReview review, @Nullable Integer session) {
+        review.schedule(session, clock.instant()).ifPresent(this::commit);
+    }
+
+    private UprReview current(UUID id, @Nullable String ifMatch) {
+        Versions.require(ifMatch, list.of(id).tag());
+        return findByIdOptional(id).orElseThrow();
+    }
+
+    /** The row first, so that a competing change is stopped there, then the fact. */
+    private void commit(MonitoringFact fact) {
+        flush();
+        outbox.append(fact);
+    }
+}

@@ -1,0 +1,205 @@
+package org.iom.iml.monitoring.uprreview;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.iom.iml.monitoring.Callers;
+import org.iom.iml.monitoring.ImportedFile;
+import org.iom.iml.monitoring.InstrumentsPeer;
+import org.iom.iml.monitoring.SomeState;
+import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Tokens;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@QuarkusTestResource(InstrumentsPeer.class)
+class UprReviewResourceTest {
+
+    private static final String SESSIONS = "/v1/mechanisms/UPR/sessions";
+
+    private final String party = SomeState.code();
+    private final int session = ThreadLocalRandom.current().nextInt(1_000, 9_000);
+
+    @Test
+    void aStateThatASessionConsidersIsReviewedThen() {
+        schedule(session, "2026-05-04", List.of(party));
+        JsonPath review = review();
+        assertThat(review.getInt("cycle")).isEqualTo(4);
+        assertThat(review.getInt("session")).isEqualTo(session);
+        assertThat(review.getList("baseDocuments.symbol"))
+                .containsExactly(
+                        "A/HRC/WG.6/" + session + "/" + party + "/1",
+                        "A/HRC/WG.6/" + session + "/" + party + "/2",
+                        "A/HRC/WG.6/" + session + "/" + party + "/3");
+        assertThat(review.getInt("baseDocuments[0].limit")).isEqualTo(10_700);
+        assertThat(review.getString("baseDocuments[0].dueOn")).isEqualTo("2026-02-09");
+        assertThat(review.getString("baseDocuments[1].limitUnit")).isEqualTo("pages");
+    }
+
+    @Test
+    void aReviewMovesWithItsStateAndTheHistoryKeepsBoth() {
+        schedule(session, "2026-05-04", List.of(party));
+        reschedule(session, List.of());
+        assertThat(review().<Integer>get("session")).isNull();
+        assertThat(review().getList("baseDocuments")).isEmpty();
+        schedule(session + 500, "2026-11-02", List.of(party));
+        assertThat(review().getInt("session")).isEqualTo(session + 500);
+        assertThat(Callers.anyone().get(location() + "/history").jsonPath().getList("items.data.session"))
+                .containsExactly(session, null, session + 500);
+        assertThat(Callers.anyone()
+                        .get("/v1/upr-reviews?session=" + session)
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void answersAreCountedAndWhatIsNotAnsweredIsShown() {
+        schedule(41, null, List.of(party));
+        publish(Map.of("text", "Ratify the ICRMW", "position", "supported"));
+        publish(Map.of("text", "Ratify CED", "position", "noted"));
+        publish(Map.of("text", "Ratify CAT"));
+        publish(Map.of("text", "Will ratify", "kind", "pledge"));
+        JsonPath review = review();
+        assertThat(review.getInt("recommendations.supported")).isEqualTo(1);
+        assertThat(review.getInt("recommendations.noted")).isEqualTo(1);
+        assertThat(review.getInt("recommendations.unanswered")).isEqualTo(1);
+        assertThat(review.getInt("recommendations.pledges")).isEqualTo(1);
+        assertThat(Callers.anyone()
+                        .get("/v1/recommendations?unanswered=true&party=" + party)
+                        .jsonPath()
+                        .getList("items.text"))
+                .containsExactly("Ratify CAT");
+    }
+
+    @Test
+    void troikaAndMidTermReportAreRecordedOnce() {
+        schedule(session, null, List.of(party));
+        put(Map.of("parties", List.of("URY", "FRA", "FRA"))).statusCode(422).body("code", equalTo("troika-invalid"));
+        put(Map.of("parties", List.of("URY", "FRA", party))).statusCode(422);
+        put(Map.of("parties", List.of("URY", "FRA", "TCD"))).statusCode(200).body("troika", hasSize(3));
+        report("2999-01-01").statusCode(422).body("code", equalTo("in-the-future"));
+        report("2026-03-01").statusCode(200).body("midTermReportedOn", equalTo("2026-03-01"));
+        report("2026-03-02").statusCode(409).body("code", equalTo("mid-term-reported"));
+        Callers.unit()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("parties", List.of("URY", "FRA", "KEN")))
+                .put(location() + "/troika")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void onlyTheUnitRecords() {
+        schedule(session, null, List.of(party));
+        for (String token : List.of(Tokens.mission(party), Tokens.partner("IIHL"))) {
+            Callers.with(token)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of())
+                    .put(location() + "/troika")
+                    .then()
+                    .statusCode(403);
+            Callers.with(token)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of())
+                    .post(location() + "/mid-term-report")
+                    .then()
+                    .statusCode(403);
+        }
+        Callers.anyone()
+                .contentType(ContentType.JSON)
+                .body(Map.of())
+                .put(location() + "/troika")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void reviewsAreListedAsFilesToo() {
+        schedule(session, null, List.of(party));
+        assertThat(Callers.anyone()
+                        .accept("text/csv")
+                        .get("/v1/upr-reviews?cycle=4&party=" + party)
+                        .asString()
+                        .lines())
+                .hasSize(2);
+        Callers.anyone().get("/v1/upr-reviews?cycle=9").then().statusCode(400);
+    }
+
+    /** A session that other tests may have scheduled before gets this State besides. */
+    private static void schedule(int number, @Nullable String startsOn, List<String> parties) {
+        String rows = "mechanism,session,startsOn,party\n"
+                + parties.stream()
+                        .map(party -> "UPR," + number + "," + (startsOn == null ? "" : startsOn) + "," + party + "\n")
+                        .collect(Collectors.joining());
+        ImportedFile.send("/v1/mechanism-session-imports?format=sessions-csv", rows.getBytes(UTF_8), "text/csv")
+                .counts();
+    }
+
+    private static void reschedule(int number, List<String> parties) {
+        String path = SESSIONS + "/" + number;
+        Callers.unit()
+                .contentType(ContentType.JSON)
+                .header("If-Match", Callers.anyone().get(path).header("ETag"))
+                .body(Map.of("parties", parties))
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
+    private void publish(Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(Map.of("party", party, "mechanism", "UPR", "session", 41));
+        body.putAll(more);
+        Callers.creating(Tokens.iml())
+                .body(body)
+                .post("/v1/recommendations")
+                .then()
+                .statusCode(201);
+    }
+
+    private String location() {
+        return "/v1/upr-reviews/"
+                + Callers.anyone()
+                        .get("/v1/upr-reviews?party=" + party)
+                        .jsonPath()
+                        .getString("items[0].id");
+    }
+
+    private JsonPath review() {
+        return Callers.anyone().get(location()).then().statusCode(200).extract().jsonPath();
+    }
+
+    private ValidatableResponse put(Map<String, Object> body) {
+        return Callers.unit()
+                .contentType(ContentType.JSON)
+                .header("If-Match", Callers.anyone().get(location()).header("ETag"))
+                .body(body)
+                .put(location() + "/troika")
+                .then();
+    }
+
+    private ValidatableResponse report(String on) {
+        return Callers.unit()
+                .contentType(ContentType.JSON)
+                .header("If-Match", Callers.anyone().get(location()).header("ETag"))
+                .body(Map.of("occurredOn", on))
+                .post(location() + "/mid-term-report")
+                .then();
+    }
+}
