@@ -27,17 +27,20 @@ final class NearNames {
 
     private final Map<String, Set<String>> keysOf;
     private final Map<String, String> nameOf;
+    private final Map<String, String> alpha2;
 
-    NearNames(Map<String, Set<String>> keysOf, Map<String, String> nameOf) {
+    /** @param alpha2 codes of two letters, in small letters, and whose they are */
+    NearNames(Map<String, Set<String>> keysOf, Map<String, String> nameOf, Map<String, String> alpha2) {
         this.keysOf = keysOf;
         this.nameOf = nameOf;
+        this.alpha2 = alpha2;
     }
 
     /** The nearest to any of {@code keys}, surest first. */
     List<Candidate> to(Collection<String> keys) {
         List<String> asked = keys.stream()
                 .filter(key -> !key.isEmpty())
-                .flatMap(key -> Stream.of(key, inOrder(key)))
+                .flatMap(key -> Stream.of(key, inOrder(key), NameStyle.written(key)))
                 .distinct()
                 .toList();
         return keysOf.entrySet().stream()
@@ -49,10 +52,10 @@ final class NearNames {
     }
 
     private Candidate candidate(String party, List<String> asked, Set<String> known) {
-        double best = 0;
+        double best = asked.stream().anyMatch(key -> party.equals(alpha2.get(key))) ? 1 : 0;
         for (String key : known) {
             for (String one : asked) {
-                best = Math.max(best, similarity(one, key));
+                best = Math.max(best, NameStyle.same(one, key) ? 1 : similarity(one, key));
             }
         }
         return new Candidate(party, Objects.requireNonNull(nameOf.get(party)), Math.round(best * SUREST * 100) / 100.0);

@@ -17,7 +17,10 @@ import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.ShippedTable;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the shipped participants; names of countries beyond English come from the CLDR data of the Java runtime. */
+/**
+ * Reads the shipped participants; countries are called as the United Nations calls them (UN M49), and where it has no
+ * name as the CLDR data of the Java runtime does.
+ */
 public final class PartyCatalogue {
 
     /** The six official languages of the United Nations. */

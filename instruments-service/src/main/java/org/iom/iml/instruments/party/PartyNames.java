@@ -25,11 +25,15 @@ public final class PartyNames {
     /** By the words of a name, whatever their order; empty where two parties have the same. */
     private final Map<String, Optional<String>> byWords = new HashMap<>();
 
-    private final NearNames near = new NearNames(keysOf, nameOf);
+    private final Map<String, String> alpha2 = new HashMap<>();
+    private final NearNames near = new NearNames(keysOf, nameOf, alpha2);
 
     public PartyNames(Collection<PartyFacts> parties) {
         parties.forEach(party -> {
             nameOf.put(party.code(), party.name());
+            if (party.alpha2() != null && party.existsUntil() == null) {
+                alpha2.put(party.alpha2().toLowerCase(Locale.ROOT), party.code());
+            }
             learn(official, party.code(), party.code());
             learn(official, party.name(), party.code());
         });
@@ -122,7 +126,7 @@ public final class PartyNames {
         Set<String> names = new HashSet<>(party.names().values());
         String alpha2 = party.alpha2();
         if (alpha2 != null && party.existsUntil() == null && party.m49() != null) {
-            names.add(PartyCatalogue.countryName(alpha2, "en"));
+            PartyCatalogue.LANGUAGES.forEach(language -> names.add(PartyCatalogue.countryName(alpha2, language)));
             Locale.availableLocales()
                     .filter(locale -> locale.getCountry().equals(alpha2))
                     .map(Locale::getLanguage)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.iom.iml.instruments.SharedData;
 import org.iom.iml.instruments.party.PartyMatch.How;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,50 @@ class PartyNamesTest {
 
         assertThat(match.party()).isEqualTo(party);
         assertThat(match.how()).isIn(How.ALIAS, How.EXACT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Republic of Georgia|GEO",
+                "Kingdom of Nepal|NPL",
+                "Nepal (Federal Democratic Republic of)|NPL",
+                "West Germany|DEU",
+                "S. Sudan|SSD",
+                "Eq. Guinea|GNQ",
+                "Central African Rep.|CAF",
+                "W. Sahara|ESH",
+                "Bosnia and Herz.|BIH",
+                "Falkland Is.|FLK",
+                "N. Mariana Is.|MNP",
+                "Eswatini (Royaume d')|SWZ",
+                "Congo (Leopoldville)|COD",
+                "RDC|COD",
+                "NA|NAM",
+                "Federal Republic of Brazil|BRA",
+                "Republic of Kenia|KEN",
+                "Kingdom of Tunga|TON",
+                "fr|FRA",
+            })
+    void aNameInAnotherStyleOrCutShortMeansItsPartyOrIsFirstToBeSuggested(String name, String party) {
+        PartyMatch match = names.resolve(name);
+
+        assertThat(match.party() == null ? match.candidates().getFirst().party() : match.party())
+                .isEqualTo(party);
+    }
+
+    @Test
+    void countriesAreCalledAsTheUnitedNationsCallThem() {
+        Map<String, Map<String, String>> called =
+                PartyCatalogue.read().stream().collect(Collectors.toMap(PartyFacts::code, PartyFacts::names));
+
+        assertThat(called.get("PSE")).containsEntry("fr", "État de Palestine");
+        assertThat(called.get("VAT")).containsEntry("fr", "Saint-Siège");
+        assertThat(called.get("PRK"))
+                .containsEntry("fr", "République populaire démocratique de Corée")
+                .containsEntry("zh", "朝鲜民主主义人民共和国");
+        assertThat(names.resolve("Corée du Nord").party()).isEqualTo("PRK");
     }
 
     @Test
