@@ -84,7 +84,7 @@ public record NewFinalClauses(
         Denunciation denunciation(String source) {
             Denunciation.Earliest earliest = many(yearsBefore) == 0
                     ? null
-                    : new Denunciation.Earliest(many(yearsBefore), Denunciation.Since.PARTY_ENTRY_INTO_FORCE);
+                    : new Denunciation.Earliest(many(yearsBefore), Denunciation.Since.PARTY_ENTRY_INTO_FORCE, null);
             return new Denunciation(offset.offset(), earliest, null, source);
         }
     }

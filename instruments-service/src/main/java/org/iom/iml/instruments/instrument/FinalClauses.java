@@ -83,7 +83,13 @@ public record FinalClauses(
                 int years,
 
                 @Schema(description = "From which entry into force the years count")
-                Since after) {}
+                Since after,
+
+                @Nullable @Schema(
+                        examples = "1932-05-01",
+                        description =
+                                "That entry into force, where it is the one of the treaty that this one supplements")
+                LocalDate from) {}
 
         /** For so many months it is open, and again after so many years, counted from the beginning of the window. */
         public record Window(int months, int againAfterYears) {}
@@ -121,6 +127,7 @@ public record FinalClauses(
                 return null;
             }
             LocalDate since = notBefore.after() == Since.TREATY_ENTRY_INTO_FORCE ? treatyInForceOn : partyInForceOn;
+            since = notBefore.from() == null ? since : notBefore.from();
             if (since == null) {
                 return null;
             }

@@ -84,6 +84,10 @@ public final class Leaving {
     }
 
     private static String years(Denunciation.Earliest notBefore, LocalDate since, LocalDate earliest) {
+        if (notBefore.from() != null) {
+            return "Until " + notBefore.years() + " years have passed since the entry into force of the treaty that it"
+                    + " supplements on " + day(since) + ", on " + day(earliest) + ", no party may denounce it.";
+        }
         String whose = notBefore.after() == Since.TREATY_ENTRY_INTO_FORCE ? "of the treaty" : "for the party";
         return "Until " + notBefore.years() + " years have passed since the entry into force " + whose + " on "
                 + day(since) + ", on " + day(earliest) + ", no party may denounce it.";

@@ -128,6 +128,26 @@ class FinalClausesTest {
                         new Opening(LocalDate.of(1952, 1, 22), LocalDate.of(1962, 1, 22), LocalDate.of(1972, 1, 22)));
     }
 
+    @Test
+    void theProtocolOf2014IsOpenToDenunciationWheneverTheForcedLabourConventionIs() {
+        var denunciation = Objects.requireNonNull(clauses("ILO-P029").denunciation());
+
+        assertThat(denunciation.opening(LocalDate.of(2020, 6, 1), LocalDate.of(2016, 11, 9), LocalDate.of(2018, 1, 1)))
+                .isEqualTo(new Opening(LocalDate.of(1932, 5, 1), LocalDate.of(1942, 5, 1), LocalDate.of(2022, 5, 1)));
+        assertThat(denunciation.opening(LocalDate.of(2022, 6, 1), LocalDate.of(2016, 11, 9), LocalDate.of(2018, 1, 1)))
+                .isEqualTo(new Opening(LocalDate.of(1932, 5, 1), LocalDate.of(1942, 5, 1), LocalDate.of(2022, 6, 1)));
+    }
+
+    @Test
+    void theProtocolOnDisabilitiesWaitsForItsConvention() {
+        assertThat(clauses("CRPD-OP").notBeforeInstrument()).isEqualTo("CRPD");
+        assertThat(new EntryIntoForce(clauses("CRPD-OP"), LocalDate.of(2008, 5, 3))
+                        .treaty(Collections.nCopies(
+                                10, new EntryIntoForce.Deposit("KEN", LocalDate.of(2008, 1, 1), null)))
+                        .date())
+                .isEqualTo("2008-05-03");
+    }
+
     private static FinalClauses clauses(String code) {
         return Objects.requireNonNull(instrument(code).regime().finalClauses());
     }
