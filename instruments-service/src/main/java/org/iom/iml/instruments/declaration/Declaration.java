@@ -1,5 +1,6 @@
 package org.iom.iml.instruments.declaration;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -128,6 +130,31 @@ public class Declaration {
         }
         take(modified);
         return new DeclarationModified(id, instrument, party, stage.on(), stage.targets());
+    }
+
+    /** Whether it says on which day it takes back something that it does not keep. */
+    boolean isADatedWithdrawal() {
+        return effect == Effect.WITHDRAWAL && occasion != null && occasion.madeOn() != null;
+    }
+
+    /**
+     * Whether it takes back {@code other}, which stands before it in the same block: a reservation to provisions that it
+     * names, or where it names none, one to the instrument as a whole.
+     */
+    boolean takesBack(Declaration other) {
+        boolean before = Objects.equals(origin.block(), other.origin.block())
+                && requireNonNullElse(other.origin.position(), 0) < requireNonNullElse(origin.position(), 0);
+        boolean reserves = other.effect == Effect.RESERVATION || other.effect == Effect.OPT_OUT;
+        boolean meant = other.targets.isEmpty()
+                ? targets.isEmpty()
+                : other.targets.stream().allMatch(target -> Targets.within(target, targets));
+        return before && reserves && meant;
+    }
+
+    Stage.Withdrawal asWithdrawal() {
+        Stage stage = log.latest();
+        return new Stage.Withdrawal(
+                requireNonNull(requireNonNull(occasion).madeOn()), false, List.of(), null, stage.source(), null);
     }
 
     /** Takes it back, in whole or in part. */

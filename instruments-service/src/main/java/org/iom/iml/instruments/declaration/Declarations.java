@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.iom.iml.events.Fact;
 import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.declaration.rule.Flag;
@@ -153,6 +152,7 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
     public void learn(Instrument under, List<ReadBlock> blocks) {
         Set<String> known = known(under, blocks);
         List<Declaration> made = new ArrayList<>();
+        List<Declaration> withdrawals = new ArrayList<>();
         for (ReadBlock block : blocks) {
             List<Declaration> news = block.statements().stream()
                     .filter(read -> known.add(read.key()))
@@ -164,13 +164,24 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
                 getEntityManager().persist(block.block());
                 block.row().accept();
                 made.addAll(news);
+                news.stream().filter(Declaration::isADatedWithdrawal).forEach(withdrawals::add);
             }
         }
         persist(made.stream());
         flush();
-        List<Fact> linked = link(under);
-        tell(Stream.concat(made.stream().map(Declaration::made), linked.stream())
-                .toList());
+        List<Fact> facts = new ArrayList<>(made.stream().map(Declaration::made).toList());
+        withdrawals.forEach(withdrawal -> facts.addAll(takenBack(withdrawal, made)));
+        flush();
+        facts.addAll(link(under));
+        tell(facts);
+    }
+
+    /** What was read before it in the same block and is taken back by {@code withdrawal}. */
+    private static List<Fact> takenBack(Declaration withdrawal, List<Declaration> made) {
+        return made.stream()
+                .filter(withdrawal::takesBack)
+                .map(taken -> (Fact) taken.withdraw(withdrawal.asWithdrawal()))
+                .toList();
     }
 
     private Set<String> known(Instrument under, List<ReadBlock> blocks) {

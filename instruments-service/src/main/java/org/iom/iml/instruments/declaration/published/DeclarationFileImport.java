@@ -30,6 +30,7 @@ import org.iom.iml.instruments.declaration.Occasion;
 import org.iom.iml.instruments.declaration.Origin;
 import org.iom.iml.instruments.declaration.PublishedBlock;
 import org.iom.iml.instruments.declaration.Wording;
+import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.NumberedTreaty;
 import org.iom.iml.instruments.instrument.UntcNumber;
@@ -160,14 +161,15 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
         List<String> parts = Statements.of(block.text(), reading.numbering());
         List<Read> statements = new ArrayList<>();
         for (String part : parts) {
-            StatementReading read = reading.read(part);
-            Origin origin = new Origin(
-                    read.effect() == null ? Classification.NOT_CLASSIFIED : Classification.BY_RULE,
-                    parts.size() > 1 ? Certainty.SPLIT : Certainty.WHOLE_BLOCK,
-                    published.id(),
-                    statements.size() + 1,
-                    key(party, part));
-            statements.add(new Read(making(read, part, under.code(), party, source), origin));
+            for (StatementReading read : reading.readAll(part)) {
+                Origin origin = new Origin(
+                        read.effect() == null ? Classification.NOT_CLASSIFIED : Classification.BY_RULE,
+                        parts.size() > 1 ? Certainty.SPLIT : Certainty.WHOLE_BLOCK,
+                        published.id(),
+                        statements.size() + 1,
+                        key(party, read.effect() == Effect.RESERVATION && read.on() != null ? part + " kept" : part));
+                statements.add(new Read(making(read, part, under.code(), party, source), origin));
+            }
         }
         return new ReadBlock(row, published, statements);
     }
@@ -180,7 +182,7 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
                 read.publishedAs(),
                 read.scope(),
                 new Wording(Map.of("en", text.strip()), source, null),
-                new Occasion(null, read.upon()),
+                new Occasion(read.on(), read.upon()),
                 read.answer());
     }
 

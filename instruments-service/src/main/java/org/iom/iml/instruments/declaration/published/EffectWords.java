@@ -28,10 +28,12 @@ final class EffectWords {
     private static final Pattern WITHDRAWS = words(
             "(?<!right to )(?<!possibility of )(?<!notify )withdraws? (?:(?:its|the|their|this|that|said|partially|in part|above|hereby|as from \\w+) ){1,4}"
                     + "(?:\\p{L}+ ){0,3}(?:reservation|declaration|objection)s?"
-                    + "|partially withdraws its|(?:has|have) (?:decided|resolved) to withdraw|(?:has|have) been (?:completely |partially )?withdrawn");
+                    + "|partially withdraws its|withdrawal of (?:all |any )?(?:of )?(?:its|the|their) (?:\\p{L}+ ){0,3}(?:reservation|declaration|objection)s?"
+                    + "|(?:reservation|declaration)s? [^.;]{0,80}\\b(?:is|are|was|were) (?:hereby )?withdrawn|(?:has|have) (?:decided|resolved) to withdraw|(?:has|have) been (?:completely |partially )?withdrawn");
     private static final Pattern ACCEPTS = words(
-            "(?<!not )(?<!will )recogni[sz](?:e|es|ed|ing)\\b[^.;]{0,250}\\bcompetence\\b[^;]{0,250}\\b(?:receive|consider|examine)\\b"
-                    + "[^.;]{0,40}\\bcommunications?\\b");
+            "(?<!not )(?<!will )(?:recogni[sz](?:e|es|ed|ing)|accept(?:s|ed|ing)?)\\b[^.;]{0,250}\\bcompetence\\b[^;]{0,250}\\b(?:receive|consider|examine)\\b"
+                    + "[^.;]{0,100}\\bcommunications?\\b"
+                    + "|recogni[sz]es the competence of the committee[^.;]{0,120}\\bfor the purposes of article");
     private static final Pattern REFUSES = words(
             "(?:does|do|shall|will) not (?:recogni[sz]e|accept)[^.;]{0,80}\\b(?:competence|authority|jurisdiction)\\b[^.;]{0,80}\\bcommittee");
     private static final Pattern RESERVES = words(
@@ -41,6 +43,7 @@ final class EffectWords {
                     + "|(?:merely|only|simply|simple) (?:as )?(?:a )?recommendat(?:ion|ory)s?|recommendations? (?:only|and not)|merely as recommendatory"
                     + "|with (?:the |a )?reservations? (?:that|as to|in respect|of|on)|subject to the (?:following )?reservations?"
                     + "|(?:makes?|made|enters?|formulates?|expresses|has) (?:the following |a |its |general |specific |the )*reservations?\\b");
+    private static final Pattern BINDS_NOT = words(NOT_BOUND);
     private static final Pattern INTERPRETS = words(
             "(?<!not )interprets?\\b|(?:it is|on|with) (?:the|its|an) understanding (?:of|that)"
                     + "|\\bunderstands? (?:article|that|the|this|paragraph)|it is understood|(?:is|are|shall|must) (?:to )?be (?:interpreted|understood)");
@@ -53,14 +56,23 @@ final class EffectWords {
             "reserves? (?:\\p{L}+ ){0,4}right(?:,? (?:up)?on \\p{L}+ [^,]{0,40},)? to (?:\\p{L}+,? ){0,4}(?:formulate|communicate|attach|make|submit|enter|present)"
                     + "[^.]{0,60}(?:reservation|declaration)|will make such reservations");
 
+    /** A word parted at the end of a line: "reser- vations". */
+    private static final Pattern HYPHENATED = Pattern.compile("(\\p{Ll})-\\s+(\\p{Ll})");
+
+    private static final Pattern CALLED_RESERVATION = Pattern.compile("^\\W{0,3}reservations?\\b");
+
     private final TreatyRules rules;
 
     EffectWords(TreatyRules rules) {
         this.rules = rules;
     }
 
-    /** The effects of which the words of {@code text} leave no doubt. */
-    Set<Effect> in(String text, List<String> targets, List<String> named) {
+    /** The effects of which the words of {@code statement} leave no doubt. */
+    Set<Effect> in(String statement, List<String> targets, List<String> named) {
+        String text = HYPHENATED.matcher(statement).replaceAll("$1$2");
+        if (shipped(text, Effect.OBJECTION)) {
+            return EnumSet.of(Effect.OBJECTION);
+        }
         if (OBJECTS.matcher(text).find()) {
             return EnumSet.of(Effect.OBJECTION);
         }
@@ -77,7 +89,54 @@ final class EffectWords {
         add(effects, Effect.RESERVATION, reserves && targets.isEmpty());
         boolean onlyInterprets = effects.isEmpty() && finds(INTERPRETS, text) && !finds(LIMITS, text);
         add(effects, Effect.INTERPRETATIVE_DECLARATION, onlyInterprets);
-        return effects;
+        if (onlyInterprets && limitsUnderThisTreaty(text)) {
+            return reservation(targets);
+        }
+        return effects.isEmpty() ? byShippedWords(text, targets) : effects;
+    }
+
+    /** By the words that ship: what limits an obligation goes before the rest, and policy before what interprets. */
+    private Set<Effect> byShippedWords(String text, List<String> targets) {
+        String called = text.stripLeading().toLowerCase(Locale.ROOT);
+        boolean reserves = shipped(text, Effect.RESERVATION) && !finds(ANNOUNCES, text);
+        boolean interprets = shipped(text, Effect.INTERPRETATIVE_DECLARATION);
+        if (shipped(text, Effect.TERRITORIAL_DECLARATION)) {
+            return reserves ? EnumSet.noneOf(Effect.class) : EnumSet.of(Effect.TERRITORIAL_DECLARATION);
+        }
+        if (reserves && interprets) {
+            return CALLED_RESERVATION.matcher(called).find() ? reservation(targets) : EnumSet.noneOf(Effect.class);
+        }
+        if (reserves) {
+            return reservation(targets);
+        }
+        if (shipped(text, Effect.OTHER_STATEMENT)) {
+            return finds(BINDS_NOT, text) ? EnumSet.noneOf(Effect.class) : EnumSet.of(Effect.OTHER_STATEMENT);
+        }
+        if (interprets) {
+            return EnumSet.of(Effect.INTERPRETATIVE_DECLARATION);
+        }
+        return CALLED_RESERVATION.matcher(called).find() && !targets.isEmpty()
+                ? reservation(targets)
+                : EnumSet.noneOf(Effect.class);
+    }
+
+    private Set<Effect> reservation(List<String> targets) {
+        boolean optsOut = !targets.isEmpty() && targets.stream().allMatch(target -> isOptional(target, targets));
+        return EnumSet.of(optsOut ? Effect.OPT_OUT : Effect.RESERVATION);
+    }
+
+    /** "Understands article 16 as not requiring it" takes an obligation away where the treaty is about such obligations. */
+    private boolean limitsUnderThisTreaty(String text) {
+        return WordRule.all().stream()
+                .filter(rule -> rule.effect() == Effect.RESERVATION
+                        && !rule.butThose()
+                        && !rule.instruments().isEmpty())
+                .anyMatch(rule -> rule.finds(rules.instrument(), text));
+    }
+
+    private boolean shipped(String text, Effect effect) {
+        return WordRule.all().stream()
+                .anyMatch(rule -> rule.effect() == effect && rule.finds(rules.instrument(), text));
     }
 
     /** What the text allows not to be bound by, or the article around it that is named beside it. */

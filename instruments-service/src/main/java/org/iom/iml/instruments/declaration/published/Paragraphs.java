@@ -29,6 +29,10 @@ final class Paragraphs {
     private static final Pattern BEGINS_WITH_A_WORD = Pattern.compile(CAPITAL);
     private static final Pattern CONTINUES_AFTER_AN_OMISSION =
             Pattern.compile("\\s?(?:[“\"]?" + CAPITAL + "|the\\s(?:Government|Republic|Kingdom|State)\\b)");
+    /** What was notified later is another act, though a blank parts it from the statement. */
+    static final Pattern LATER_NOTICE =
+            Pattern.compile("On " + DATE + ",?\\s[^.]{0,120}\\b(?:informed|notified)\\b[^.]{0,200}\\bwithdr");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}|" + DATE);
     private static final Pattern QUOTATION_BEGINS = Pattern.compile("[“\"]\\p{Lu}");
 
@@ -59,6 +63,9 @@ final class Paragraphs {
     private boolean isSeam(int at) {
         char before = text.charAt(at - 1);
         if (before == '\n') {
+            return true;
+        }
+        if (Character.isWhitespace(before) && follows(LATER_NOTICE, at)) {
             return true;
         }
         if (Character.isWhitespace(before) || isWithinAWord(before, text.charAt(at))) {

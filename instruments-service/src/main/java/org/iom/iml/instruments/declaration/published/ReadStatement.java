@@ -2,6 +2,8 @@ package org.iom.iml.instruments.declaration.published;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +61,35 @@ final class ReadStatement {
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("\\s*(?:,|\\band\\b|\\bor\\b|\\bnor\\b|\\bto\\b)\\s*(?:the\\s+)?");
 
+    private static final Pattern NOTIFIED =
+            Pattern.compile("^\\W{0,3}(?:On|In a (?:communication|notification|letter)[^.]{0,40}|"
+                    + "By a (?:communication|notification|letter)[^.]{0,40}) (" + Paragraphs.DATE + ")");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static final List<String> NUMBERS = List.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+    private static final Pattern NUMBER_IN_WORDS =
+            Pattern.compile("\\b(articles?) (" + String.join("|", NUMBERS.reversed()) + ")\\b", CASE_INSENSITIVE);
+
     private final TreatyRules rules;
     private final Numbering numbering;
     private final Function<String, @Nullable String> parties;
@@ -85,12 +116,41 @@ final class ReadStatement {
         return numbering;
     }
 
+    /** What {@code statement} does: one thing, or two where it takes back a part of a reservation and keeps the rest. */
+    List<StatementReading> readAll(String statement) {
+        StatementReading read = read(statement);
+        if (read.effect() != Effect.WITHDRAWAL) {
+            return List.of(read);
+        }
+        PartialWithdrawal partial = PartialWithdrawal.in(statement, numbering);
+        if (!partial.certain()) {
+            return List.of(as(read, null, read.scope().targets(), null));
+        }
+        LocalDate on = notified(statement);
+        StatementReading withdrawal = as(read, Effect.WITHDRAWAL, partial.withdrawn(), on);
+        return partial.kept().isEmpty()
+                ? List.of(withdrawal)
+                : List.of(withdrawal, as(read, Effect.RESERVATION, partial.kept(), on));
+    }
+
+    private static StatementReading as(
+            StatementReading read, @Nullable Effect effect, List<String> targets, @Nullable LocalDate on) {
+        Scope scope = new Scope(List.of(), targets.stream().distinct().toList(), List.of());
+        return new StatementReading(effect, read.publishedAs(), scope, read.upon(), null, on);
+    }
+
+    private static @Nullable LocalDate notified(String statement) {
+        Matcher day = NOTIFIED.matcher(statement);
+        return day.find() ? LocalDate.parse(day.group(1), DAY) : null;
+    }
+
     StatementReading read(String statement) {
-        List<ProvisionReference> named = ProvisionReferences.in(statement, numbering);
+        List<ProvisionReference> named = ProvisionReferences.in(inDigits(statement), numbering);
         List<String> targets = new ArrayList<>(named.stream()
                 .filter(reference -> !reference.isBasis())
                 .map(ProvisionReference::eId)
                 .toList());
+        targets.removeIf(target -> isRunTogether(target, targets));
         List<String> places = places(statement);
         List<String> all = named.stream().map(ProvisionReference::eId).toList();
         Set<Effect> effects = new EffectWords(rules).in(statement, targets, all);
@@ -114,7 +174,21 @@ final class ReadStatement {
                 called(statement),
                 new Scope(procedures, targets, effect == Effect.TERRITORIAL_DECLARATION ? places : List.of()),
                 upon(statement),
-                effect == Effect.OBJECTION ? answer(statement) : null);
+                effect == Effect.OBJECTION ? answer(statement) : null,
+                null);
+    }
+
+    /** "article twelve" as "article 12". */
+    private static String inDigits(String statement) {
+        return NUMBER_IN_WORDS
+                .matcher(statement)
+                .replaceAll(found -> found.group(1) + " "
+                        + (1 + NUMBERS.indexOf(found.group(2).toLowerCase(Locale.ROOT))));
+    }
+
+    /** "paragraph 1" and the number of the list behind it: "paragraph 11.". */
+    private static boolean isRunTogether(String target, List<String> targets) {
+        return target.matches(".*__para_\\d{2}") && targets.contains(target.substring(0, target.length() - 1));
     }
 
     private Answer answer(String statement) {

@@ -1,5 +1,6 @@
 package org.iom.iml.instruments.declaration.published;
 
+import java.time.LocalDate;
 import org.iom.iml.instruments.declaration.Answer;
 import org.iom.iml.instruments.declaration.Scope;
 import org.iom.iml.instruments.declaration.rule.Effect;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effect null where no rule, or more than one, says what it does
  * @param answer of an objection: whose statement it answers
+ * @param on of a withdrawal: the day on which it was notified
  */
 record StatementReading(
         @Nullable Effect effect,
         @Nullable String publishedAs,
         Scope scope,
         @Nullable ActKind upon,
-        @Nullable Answer answer) {}
+        @Nullable Answer answer,
+        @Nullable LocalDate on) {}

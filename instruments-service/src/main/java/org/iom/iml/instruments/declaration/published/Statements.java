@@ -82,6 +82,7 @@ final class Statements {
             return false;
         }
         return isHeading(paragraph)
+                || Paragraphs.LATER_NOTICE.matcher(paragraph).lookingAt()
                 || (acceptsACompetence(paragraph) && !isShort(current))
                 || (acts && beginsAnother(paragraph));
     }

@@ -22,7 +22,12 @@ public enum Effect implements Coded {
     /** Answers the statement of another. */
     OBJECTION("objection"),
     /** Takes back an earlier statement of the same author. */
-    WITHDRAWAL("withdrawal");
+    WITHDRAWAL("withdrawal"),
+    /**
+     * None of these: of non-recognition, of policy, or that more will follow (ILC Guide to Practice on Reservations to
+     * Treaties (2011), 1.5).
+     */
+    OTHER_STATEMENT("other-statement");
 
     @EnumeratedValue
     private final String code;
@@ -40,8 +45,12 @@ public enum Effect implements Coded {
     public boolean isMadeWhenJoining() {
         return switch (this) {
             case RESERVATION, OPT_OUT, MANDATORY_DECLARATION -> true;
-            case INTERPRETATIVE_DECLARATION, OPTIONAL_DECLARATION, TERRITORIAL_DECLARATION, OBJECTION, WITHDRAWAL ->
-                false;
+            case INTERPRETATIVE_DECLARATION,
+                    OPTIONAL_DECLARATION,
+                    TERRITORIAL_DECLARATION,
+                    OBJECTION,
+                    WITHDRAWAL,
+                    OTHER_STATEMENT -> false;
         };
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record TreatyRules(
         List<Prohibition> prohibitions,
         @Nullable String compatibility,
         List<String> toVerify) {
+
+    private static final Pattern OPEN_IN_EXTENT = Pattern.compile(
+            "Shari|Islam|\\b(?:domestic|national|internal|municipal|personal status|family) (?:law|legislation|code)|\\bConstitution\\b"
+                    + "|\\b(?:existing|its|their) laws?\\b",
+            Pattern.CASE_INSENSITIVE);
 
     public TreatyRules {
         optOuts = requireNonNullElse(optOuts, List.of());
@@ -97,6 +103,14 @@ public record TreatyRules(
         return optOuts.stream().anyMatch(optOut -> Targets.within(target, optOut.provisions()));
     }
 
+    /**
+     * Whether a reservation is to the instrument as a whole, or subject to the law or the faith of its author, so that
+     * nobody can tell how far it goes; one to a clause on disputes, or to any other provision alone, is not.
+     */
+    private static boolean leavesItsExtentOpen(List<String> targets, String text) {
+        return targets.isEmpty() || OPEN_IN_EXTENT.matcher(text).find();
+    }
+
     /** What the text says against a statement of this effect. */
     public List<Flag> flags(@Nullable Effect effect, List<String> targets, String text) {
         if (effect != Effect.RESERVATION) {
@@ -106,7 +120,7 @@ public record TreatyRules(
                 .filter(prohibition -> prohibition.forbids(targets, text))
                 .map(prohibition -> new Flag(Flag.PROHIBITED, prohibition.reason(), prohibition.source()))
                 .toList();
-        return !prohibited.isEmpty() || compatibility == null
+        return !prohibited.isEmpty() || compatibility == null || !leavesItsExtentOpen(targets, text)
                 ? prohibited
                 : List.of(new Flag(
                         Flag.OBJECT_AND_PURPOSE,

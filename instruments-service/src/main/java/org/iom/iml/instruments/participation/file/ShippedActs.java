@@ -73,7 +73,8 @@ class ShippedActs implements ShippedFacts {
     public void publish() {
         if (ships) {
             all().forEach(file -> learn(rows(file)));
-            coverages.note(ShippedSource.all().stream().map(ShippedSource::reading).toList());
+            coverages.note(
+                    ShippedSource.all().stream().map(ShippedSource::reading).toList());
         }
     }
 

@@ -63,6 +63,28 @@ class DeclarationImportResourceTest {
     }
 
     @Test
+    void aStatementAndItsLaterPartialWithdrawalInOneBlockAreTwoActs() {
+        String code = aTreatyOfItsOwn(8);
+        byte[] file =
+                ("#Kenya\nThe Government approves the Convention in each of its parts that agree with its Constitution."
+                                + " On 3 June 2014 the Government informed the Secretary-General that it partially withdraws its general"
+                                + " reservation made upon accession, which shall continue to apply in respect of articles 13 (a) and 16"
+                                + " of the Convention.\n")
+                        .getBytes(UTF_8);
+        imported("declaration-imports", file("XLVII-8"), file);
+        JsonPath again = imported("declaration-imports", file("XLVII-8"), file);
+
+        assertThat(again.getInt("unchanged")).isEqualTo(1);
+        JsonPath all = given().get("/v1/instruments/" + code + "/declarations").jsonPath();
+        assertThat(all.<String>getList("items.effect"))
+                .containsExactlyInAnyOrder("reservation", "withdrawal", "reservation");
+        assertThat(all.<String>getList("items.findAll { it.effect == 'reservation' }.status"))
+                .containsExactlyInAnyOrder("withdrawn", "standing");
+        assertThat(all.getString("items.find { it.effect == 'reservation' && it.status == 'standing' }.targets.eId"))
+                .isEqualTo("[art_13__point_a, art_16]");
+    }
+
+    @Test
     void theSameFileAgainChangesNothing() {
         String code = aTreatyOfItsOwn(2);
         byte[] file = "#Kenya\nThe Government reserves the right to apply article 9.\n#Chad\nText.\n".getBytes(UTF_8);

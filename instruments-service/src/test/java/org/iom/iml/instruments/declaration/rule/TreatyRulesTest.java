@@ -77,12 +77,22 @@ class TreatyRulesTest {
 
     @Test
     void whereOnlyObjectAndPurposeLimitAPersonJudges() {
-        assertThat(flags("CRC", "art_14", ""))
+        assertThat(flags("CRC", "art_14", "As far as they do not conflict with the Islamic Shariah."))
                 .containsExactly(new Flag(
                         "object-and-purpose",
                         "A reservation incompatible with the object and purpose of the treaty is not permitted; whether this one is"
                                 + " incompatible is for a person to judge.",
                         "CRC art. 51(2)"));
+    }
+
+    @Test
+    void aReservationWhoseExtentIsPlainIsNoMatterOfObjectAndPurposeByItself() {
+        assertThat(flags("ICERD", "art_22", "Kenya does not consider itself bound by article 22."))
+                .isEmpty();
+        assertThat(flags("CRC", "art_37__point_c", "Article 37 (c) is not applied."))
+                .isEmpty();
+        assertThat(rules.of("CRC").flags(Effect.RESERVATION, List.of(), "Kenya makes a general reservation."))
+                .isNotEmpty();
     }
 
     @Test
