@@ -3,6 +3,7 @@ package org.iom.iml.gateway.door;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -49,7 +50,7 @@ final class Door extends AbstractVerticle {
                 .setMaxHeaderSize(settings.largestHeaders())
                 .setIdleTimeout((int) settings.idleTimeout().toSeconds())
                 .setTcpNoDelay(true));
-        server.connectionHandler(traffic::connected)
+        server.connectionHandler(this::connected)
                 .invalidRequestHandler(request -> begin(request, front::refuseUnreadable))
                 .requestHandler(request -> begin(request, front::open))
                 .listen()
@@ -58,9 +59,16 @@ final class Door extends AbstractVerticle {
                 .onComplete(started);
     }
 
+    private void connected(HttpConnection connection) {
+        traffic.connected(connection);
+        HeadDeadline.guard(connection, settings);
+    }
+
     private void begin(HttpServerRequest request, Consumer<Exchange> answer) {
         Exchange exchange = new Exchange(request, addresses.of(request));
         traffic.begun();
+        HeadDeadline.met(request.connection());
+        exchange.whenOver(() -> HeadDeadline.again(request.connection()));
         request.response().headersEndHandler(head -> finishHead(exchange));
         exchange.whenOver(traffic::ended);
         exchange.whenOver(() -> endConnection(exchange));

@@ -26,6 +26,14 @@ interface DoorSettings {
     @WithDefault("PT150S")
     Duration idleTimeout();
 
+    /** From the first byte of a request to the end of its head, and from the connection to that byte. */
+    @WithDefault("PT10S")
+    Duration headDeadline();
+
+    /** How long a connection may wait for its next request. */
+    @WithDefault("PT75S")
+    Duration silence();
+
     /** Networks of proxies whose X-Forwarded-For is believed, such as {@code 10.0.0.0/8}. */
     Optional<List<String>> trustedProxies();
 

@@ -13,7 +13,7 @@ import org.iom.iml.gateway.guard.HopByHopHeaders;
 import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 import org.iom.iml.gateway.problem.Refused;
-import org.iom.iml.gateway.rate.RateLimit;
+import org.iom.iml.gateway.rate.Shares;
 import org.iom.iml.gateway.token.BearerToken;
 import org.jboss.logging.Logger;
 
@@ -25,14 +25,14 @@ class FrontDoor {
 
     private final Pages pages;
     private final BearerToken tokens;
-    private final RateLimit rates;
+    private final Shares shares;
     private final Contract contract;
     private final Cors cors;
 
-    FrontDoor(Pages pages, BearerToken tokens, RateLimit rates, Contract contract, Cors cors) {
+    FrontDoor(Pages pages, BearerToken tokens, Shares shares, Contract contract, Cors cors) {
         this.pages = pages;
         this.tokens = tokens;
-        this.rates = rates;
+        this.shares = shares;
         this.contract = contract;
         this.cors = cors;
     }
@@ -65,8 +65,9 @@ class FrontDoor {
         if (exchange.isOver()) {
             return;
         }
-        rates.take(exchange.caller(), exchange.address(), exchange.response())
+        shares.ofRequests(exchange)
                 .or(() -> badToken)
+                .or(() -> shares.atOnce(exchange))
                 .ifPresentOrElse(exchange::refuse, () -> contract.carryOut(exchange));
     }
 

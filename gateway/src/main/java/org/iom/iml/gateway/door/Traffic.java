@@ -2,11 +2,11 @@ package org.iom.iml.gateway.door;
 
 import io.netty.channel.Channel;
 import io.vertx.core.http.HttpConnection;
-import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.iom.iml.gateway.guard.Connections;
 
 /** What is under way: the sockets that listen, the requests that have no full response yet, the order to stop. */
 @ApplicationScoped
@@ -18,8 +18,7 @@ class Traffic {
 
     /** Vert.x closes a listening socket only together with its connections, so the socket is noted here. */
     void connected(HttpConnection connection) {
-        Channel channel = ((ConnectionBase) connection).channel();
-        listening.add(channel.parent());
+        listening.add(Connections.channel(connection).parent());
     }
 
     void begun() {

@@ -27,7 +27,7 @@ public final class Exchange {
         this.request = request;
         this.address = address;
         this.begunAtNanos = System.nanoTime();
-        request.response().endHandler(end -> over());
+        request.response().endHandler(end -> over()).closeHandler(lost -> over());
     }
 
     public HttpServerRequest request() {

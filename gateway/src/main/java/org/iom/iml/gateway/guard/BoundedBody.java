@@ -14,6 +14,7 @@ public final class BoundedBody implements ReadStream<Buffer> {
     private final Runnable arrived;
     private long length;
     private boolean complete;
+    private boolean paused;
     private @Nullable Handler<Throwable> failed;
 
     /** The action runs when the whole body has arrived. */
@@ -25,6 +26,15 @@ public final class BoundedBody implements ReadStream<Buffer> {
 
     public boolean isTooLarge() {
         return length > limit;
+    }
+
+    public long length() {
+        return length;
+    }
+
+    /** Whether whoever reads it is ready for more. */
+    public boolean isAwaited() {
+        return !paused;
     }
 
     public boolean isComplete() {
@@ -69,18 +79,21 @@ public final class BoundedBody implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> pause() {
+        paused = true;
         request.pause();
         return this;
     }
 
     @Override
     public ReadStream<Buffer> resume() {
+        paused = false;
         request.resume();
         return this;
     }
 
     @Override
     public ReadStream<Buffer> fetch(long amount) {
+        paused = false;
         request.fetch(amount);
         return this;
     }

@@ -1,6 +1,7 @@
 package org.iom.iml.gateway.problem;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -12,7 +13,9 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.iom.iml.gateway.coding.Vary;
 import org.iom.iml.gateway.language.Languages;
 
 /** An error of the gateway's own making, with the places in the request and the header fields that belong to it. */
@@ -24,6 +27,8 @@ public record Problem(ProblemKind kind, String detail, List<Place> places, Map<S
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static final String TYPES = "https://iml.iom.int/problems/";
+
+    private static final Duration LINGER = Duration.ofMillis(500);
 
     public static Problem of(ProblemKind kind, String detail) {
         return new Problem(kind, detail, List.of(), Map.of());
@@ -75,11 +80,25 @@ public record Problem(ProblemKind kind, String detail, List<Place> places, Map<S
         }
         headers.forEach(response::putHeader);
         String language = Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Titles.LANGUAGES);
-        return response.setStatusCode(kind.status())
+        response.setStatusCode(kind.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language)
-                .end(body(request, language));
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language);
+        Vary.on(response.headers(), "Authorization");
+        Vary.on(response.headers(), "Accept-Language");
+        Buffer body = body(request, language);
+        return request.decoderResult().isFailure() ? endLater(response, body) : response.end(body);
+    }
+
+    /** What could not be read is still being sent; the end of the answer would close the connection before it is seen. */
+    private static Future<Void> endLater(HttpServerResponse response, Buffer body) {
+        Objects.requireNonNull(Vertx.currentContext()).owner().setTimer(LINGER.toMillis(), id -> {
+            if (!response.ended() && !response.closed()) {
+                response.end();
+            }
+        });
+        return response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
+                .write(body);
     }
 
     /** The path that was asked for; the query may hold what must not be repeated, and a refused target is not a reference. */

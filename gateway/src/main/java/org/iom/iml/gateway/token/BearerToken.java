@@ -22,7 +22,8 @@ import org.iom.iml.gateway.problem.Refused;
 @ApplicationScoped
 public class BearerToken {
 
-    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/-]+=*)");
+    /** A signed JSON Web Token (RFC 7519) in its compact form. */
+    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([\\w-]+\\.[\\w-]+\\.[\\w-]+)");
 
     private final TenantIdentityProvider identities;
 
@@ -49,8 +50,12 @@ public class BearerToken {
 
     private static Caller caller(SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
-            String client = token.getClaim("azp");
-            return new Caller(client == null ? token.getSubject() : client);
+            Object client = token.getClaim("azp");
+            String subject = token.getSubject();
+            if (subject != null && !subject.isBlank() && (client == null || client instanceof String)) {
+                return new Caller(client == null ? subject : client.toString());
+            }
+            throw new AuthenticationFailedException("no subject, or an authorized party that is no text");
         }
         throw new AuthenticationFailedException("not a JSON Web Token");
     }

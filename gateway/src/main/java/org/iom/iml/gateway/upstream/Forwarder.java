@@ -1,40 +1,75 @@
 package org.iom.iml.gateway.upstream;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.operation.Operation;
+import org.iom.iml.gateway.problem.Problem;
+import org.iom.iml.gateway.problem.ProblemKind;
+import org.iom.iml.gateway.problem.Refused;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Passes requests on to the services, each within its bounds. */
+/** Passes requests on to the services, each within its bounds; a place is taken when there is something to pass on. */
 @ApplicationScoped
 public class Forwarder {
+
+    private static final Logger LOG = Logger.getLogger(Forwarder.class);
 
     private final Vertx vertx;
     private final Upstreams upstreams;
     private final UpstreamSettings settings;
+    private final PaceSettings pace;
+    private final WaitingBodies waiting;
 
-    Forwarder(Vertx vertx, Upstreams upstreams, UpstreamSettings settings) {
+    Forwarder(Vertx vertx, Upstreams upstreams, UpstreamSettings settings, PaceSettings pace, WaitingBodies waiting) {
         this.vertx = vertx;
         this.upstreams = upstreams;
         this.settings = settings;
+        this.pace = pace;
+        this.waiting = waiting;
     }
 
     public void forward(Exchange exchange, Operation operation) {
-        Bounds bounds = Bounds.of(operation, settings);
-        if (declaredLength(exchange.request()) > bounds.body()) {
+        Upstream upstream = upstreams.of(operation.service());
+        HttpServerRequest request = exchange.request();
+        Bounds bounds = Bounds.of(operation, request, settings);
+        if (declaredLength(request) > bounds.body()) {
             exchange.refuse(Forwarding.tooLarge(bounds));
+        } else if (!exchange.hasUnreadBody() || operation.takesFile()) {
+            goOn(request);
+            enter(exchange, upstream, bounds, null);
+        } else {
+            goOn(request);
+            Arrival.of(exchange, bounds, waiting, vertx, pace)
+                    .onSuccess(body -> enter(exchange, upstream, bounds, body))
+                    .onFailure(failure -> exchange.refuse(problem(failure)));
+        }
+    }
+
+    /** Files stream, and have places of their own so that nothing else waits for them. */
+    private void enter(Exchange exchange, Upstream upstream, Bounds bounds, @Nullable Buffer body) {
+        if (exchange.isOver()) {
             return;
         }
-        Upstream upstream = upstreams.of(operation.service());
-        if (!upstream.enter()) {
+        boolean streams = body == null && exchange.hasUnreadBody();
+        if (!upstream.enter(streams)) {
             exchange.refuse(Upstream.busy());
             return;
         }
-        exchange.whenOver(upstream::leave);
-        goOn(exchange.request());
-        new Forwarding(vertx, exchange, upstream, bounds).start();
+        exchange.whenOver(() -> upstream.leave(streams));
+        new Forwarding(vertx, exchange, upstream, bounds, pace).start(body);
+    }
+
+    private static Problem problem(Throwable failure) {
+        if (failure instanceof Refused refused) {
+            return refused.problem();
+        }
+        LOG.error("A body could not be read", failure);
+        return Problem.of(ProblemKind.INTERNAL_ERROR, "The gateway failed.");
     }
 
     /** The guard has let only a number through. */

@@ -4,9 +4,11 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
@@ -19,6 +21,7 @@ import org.iom.iml.gateway.coding.MarkedTags;
 import org.iom.iml.gateway.coding.Vary;
 import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.guard.BoundedBody;
+import org.iom.iml.gateway.guard.Connections;
 import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 import org.iom.iml.gateway.problem.Refused;
@@ -35,21 +38,26 @@ final class Forwarding implements ProxyInterceptor {
     private final HttpServerRequest request;
     private final Upstream upstream;
     private final Bounds bounds;
+    private final PaceSettings pace;
     private final BoundedBody body;
+    private @Nullable Buffer whole;
     private @Nullable Deadlines deadlines;
     private @Nullable String conditions;
     private boolean expired;
 
-    Forwarding(Vertx vertx, Exchange exchange, Upstream upstream, Bounds bounds) {
+    Forwarding(Vertx vertx, Exchange exchange, Upstream upstream, Bounds bounds, PaceSettings pace) {
         this.vertx = vertx;
         this.exchange = exchange;
         this.request = exchange.request();
         this.upstream = upstream;
         this.bounds = bounds;
+        this.pace = pace;
         this.body = new BoundedBody(request, bounds.body(), this::uploaded);
     }
 
-    void start() {
+    /** The body is there already, or streams. */
+    void start(@Nullable Buffer arrived) {
+        whole = arrived;
         HttpProxy.reverseProxy(upstream.client())
                 .origin(context -> upstream.connect(request.method()).onSuccess(this::connected))
                 .addInterceptor(this)
@@ -58,15 +66,28 @@ final class Forwarding implements ProxyInterceptor {
 
     private void connected(HttpClientRequest onward) {
         exchange.whenOver(() -> giveUp(onward));
-        deadlines = new Deadlines(vertx, bounds.upload(), bounds.response(), () -> {
-            expired = true;
-            onward.reset();
-        });
+        deadlines = new Deadlines(vertx, bounds.upload(), bounds.response(), () -> expire(onward));
+        if (whole != null) {
+            deadlines.uploaded();
+        } else if (!request.isEnded()) {
+            Pace upload = Pace.watch(
+                    vertx, pace, body::length, () -> body.isAwaited() && !request.isEnded(), () -> expire(onward));
+            exchange.whenOver(upload::end);
+        }
     }
 
-    /** The client has its answer or is gone; a body that is still under way would keep the connection for ever. */
+    private void expire(HttpClientRequest onward) {
+        expired = true;
+        onward.reset();
+    }
+
+    private boolean hasArrived() {
+        return whole != null || body.isComplete();
+    }
+
+    /** The client has its answer or is gone; a body that is still under way would keep the service at work for ever. */
     private void giveUp(HttpClientRequest onward) {
-        if (!body.isComplete()) {
+        if (!hasArrived() || !request.response().ended()) {
             onward.reset();
         }
     }
@@ -83,7 +104,11 @@ final class Forwarding implements ProxyInterceptor {
         conditions = String.join(",", onward.getAll(HttpHeaders.IF_NONE_MATCH));
         MarkedTags.unmark(onward);
         onward.remove(HttpHeaders.ACCEPT_ENCODING);
-        context.request().setBody(Body.body(body, context.request().getBody().length()));
+        context.request()
+                .setBody(
+                        whole == null
+                                ? Body.body(body, context.request().getBody().length())
+                                : Body.body(whole));
         return upstream.guarded(() -> context.sendRequest()
                         .onComplete(any -> met())
                         .recover(failure -> Future.failedFuture(reason(failure))))
@@ -104,7 +129,7 @@ final class Forwarding implements ProxyInterceptor {
             return new Refused(tooLarge(bounds));
         }
         if (expired) {
-            return body.isComplete() ? new UpstreamFault(tooSlow()) : new Refused(uploadTooSlow());
+            return hasArrived() ? new UpstreamFault(tooSlow()) : new Refused(uploadTooSlow());
         }
         LOG.debugf(failure, "No response to %s", request.method());
         return request.response().closed() ? new Refused(lost()) : new UpstreamFault(lost());
@@ -127,6 +152,12 @@ final class Forwarding implements ProxyInterceptor {
         PublicHeaders.clean(response.headers(), upstream.origin());
         CachePolicy.complete(response, exchange);
         boolean compress = compresses(response);
+        HttpServerResponse own = request.response();
+        Pace download = Pace.watch(vertx, pace, own::bytesWritten, own::writeQueueFull, () -> {
+            Connections.cut(request.connection());
+            exchange.over();
+        });
+        exchange.whenOver(download::end);
         // A response that breaks off is closed by the proxy, and Vert.x does not call that an end.
         return (Bodiless.is(response.getStatusCode(), request.method())
                         ? Bodiless.send(context)
@@ -166,7 +197,7 @@ final class Forwarding implements ProxyInterceptor {
                 ProblemKind.BODY_TOO_LARGE, "The body of this operation may have at most " + bounds.body() + " bytes.");
     }
 
-    private static Problem uploadTooSlow() {
+    static Problem uploadTooSlow() {
         return Problem.of(ProblemKind.UPLOAD_TIMEOUT, "The body did not arrive in time.");
     }
 

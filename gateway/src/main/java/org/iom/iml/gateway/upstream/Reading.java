@@ -37,12 +37,12 @@ public class Reading {
     /** Fails with {@link Refused} where the service gives no usable answer within the deadline. */
     public Future<Answer> read(String service, String path, MultiMap headers, Duration deadline) {
         Upstream upstream = upstreams.of(service);
-        if (!upstream.enter()) {
+        if (!upstream.enter(false)) {
             return Future.failedFuture(new Refused(Upstream.busy()));
         }
         return upstream.guarded(() -> upstream.connect(HttpMethod.GET)
                         .compose(request -> within(deadline, request, answer(request, path, headers))))
-                .onComplete(any -> upstream.leave());
+                .onComplete(any -> upstream.leave(false));
     }
 
     private static Future<Answer> answer(HttpClientRequest request, String path, MultiMap headers) {

@@ -28,6 +28,7 @@ final class Upstream {
     private final RequestOptions address;
     private final HttpClient client;
     private final Semaphore places;
+    private final Semaphore uploads;
     private final Breaker breaker;
     private final RetryBudget retries = new RetryBudget();
     private final Counter retried;
@@ -44,12 +45,13 @@ final class Upstream {
                 .setConnectTimeout(settings.connectTimeout().toMillis());
         client = vertx.createHttpClient(new HttpClientOptions()
                 .setName(service)
-                .setMaxPoolSize(settings.concurrency())
+                .setMaxPoolSize(settings.concurrency() + settings.uploads())
                 .setKeepAliveTimeout((int) settings.keepAlive().toSeconds())
                 .setIdleTimeout((int) settings.idleTimeout().toSeconds())
                 .setMaxHeaderSize(32 * 1024)
                 .setMaxInitialLineLength(16 * 1024));
         places = new Semaphore(settings.concurrency());
+        uploads = new Semaphore(settings.uploads());
         breaker = new Breaker(service, settings);
         retried = Counter.builder("gateway.upstream.retries")
                 .description("Requests for which a second connection was tried")
@@ -70,13 +72,13 @@ final class Upstream {
         return client;
     }
 
-    /** Takes a place among the requests under way; whoever gets one gives it back with {@link #leave()}. */
-    boolean enter() {
-        return places.tryAcquire();
+    /** Takes a place among the requests under way; whoever gets one gives it back with {@link #leave}. */
+    boolean enter(boolean streams) {
+        return (streams ? uploads : places).tryAcquire();
     }
 
-    void leave() {
-        places.release();
+    void leave(boolean streams) {
+        (streams ? uploads : places).release();
     }
 
     static Problem busy() {

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
+import org.iom.iml.gateway.operation.Kind;
 
 /** Where the services are and within which bounds they are used. */
 @ConfigMapping(prefix = "gateway.upstream")
@@ -16,6 +17,14 @@ public interface UpstreamSettings {
     @WithDefault("128")
     int concurrency();
 
+    /** Files at one time per service, beside these. */
+    @WithDefault("32")
+    int uploads();
+
+    /** Bytes of all bodies that are arriving and of which no service knows yet. */
+    @WithDefault("33554432")
+    long waitingBodies();
+
     @WithDefault("PT1S")
     Duration connectTimeout();
 
@@ -27,11 +36,10 @@ public interface UpstreamSettings {
     @WithDefault("PT120S")
     Duration idleTimeout();
 
-    /** From the last byte of the request to the head of the response. */
-    @WithDefault("PT30S")
-    Duration responseDeadline();
+    /** Kind of operation → from the last byte of the request to the head of the response. */
+    Map<Kind, Duration> deadlines();
 
-    /** Operation → another response deadline. */
+    /** Operation → another deadline. */
     Map<String, Duration> responseDeadlines();
 
     /** From the first to the last byte of a request's body. */

@@ -25,18 +25,24 @@ public final class PeerPorts implements QuarkusTestResourceLifecycleManager {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "gateway.openapi", "peers-openapi.json",
                 "gateway.door.port", Integer.toString(free()),
-                "gateway.profile.section-deadline", "PT0.5S",
                 "gateway.upstream.concurrency", "8",
                 "gateway.upstream.keep-alive", "PT1S",
-                "gateway.upstream.response-deadline", "PT0.8S",
+                "gateway.upstream.deadlines.read", "PT0.8S",
                 "gateway.upstream.response-deadlines.getPatient", "PT20S",
+                "gateway.upstream.response-deadlines.postCrowded", "PT20S",
                 "gateway.upstream.upload-deadline", "PT1S",
                 "gateway.upstream.body-limit", "65536",
-                "gateway.upstream.breaker-window", "6"));
+                "gateway.upstream.deadlines.write", "PT0.8S"));
         settings.putAll(Map.of(
+                "gateway.upstream.breaker-window", "6",
                 "gateway.upstream.breaker-delay", "PT1S",
+                "gateway.rate.quotas.export.address", "4",
                 "gateway.door.longest-target", "2048",
+                "gateway.door.head-deadline", "PT1S",
+                "gateway.pace.patience", "PT2S",
+                "gateway.rate.at-once", "24",
                 "gateway.cors.origins", LISTED_ORIGIN));
+        settings.put("gateway.profile.section-deadline", "PT0.5S");
         SERVICES.forEach(service -> settings.put(URLS + service, "http://127.0.0.1:" + free()));
         return settings;
     }

@@ -135,7 +135,7 @@ class ForwardingTest {
             client.head("GET /v1/things/1 HTTP/1.1", "Host: a.example");
 
             assertThat(breaksOff(client)).isTrue();
-            assertThat(peer.connections()).isZero();
+            await().untilAsserted(() -> assertThat(peer.connections()).isZero());
         }
     }
 

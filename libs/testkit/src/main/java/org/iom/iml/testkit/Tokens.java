@@ -25,6 +25,11 @@ public final class Tokens {
         return trusted(ClientCredentials.as("admin"));
     }
 
+    /** Of a person who acts in a role, where the others are tokens of machine clients. */
+    public static String person(String name, String role) {
+        return trusted(ClientCredentials.as(role).person(name));
+    }
+
     /** Was a good token of the Unit until five minutes ago. */
     public static String expired() {
         return trusted(ClientCredentials.as("iml").lifetime(Duration.ofMinutes(-5)));

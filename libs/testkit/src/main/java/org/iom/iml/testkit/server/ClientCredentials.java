@@ -53,6 +53,18 @@ public final class ClientCredentials {
         return this;
     }
 
+    /** Makes it the token of a person who uses the client, not of the client itself. */
+    public ClientCredentials person(String name) {
+        form.put("person", name);
+        return this;
+    }
+
+    /** Claims as a JSON object, whatever they are: each replaces what there would be, {@code null} takes it away. */
+    public ClientCredentials claims(String json) {
+        form.put("claims", json);
+        return this;
+    }
+
     /** Negative for a token that has expired. */
     public ClientCredentials lifetime(Duration lifetime) {
         form.put("lifetime", String.valueOf(lifetime.toSeconds()));

@@ -85,7 +85,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private String options() {
-        return ("-p %1$d -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC -c max_connections=200"
+        return ("-p %1$d -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC -c max_connections=200 -c log_error_verbosity=terse -c log_min_error_statement=panic"
                         + " -c fsync=%2$s -c full_page_writes=%2$s -c synchronous_commit=%2$s")
                 .formatted(port, kept ? "on" : "off");
     }

@@ -1,15 +1,19 @@
 package org.iom.iml.testkit.server;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Turns the fields of a token request into claims: {@code scope} is the role, {@code countries}, {@code organization},
- * {@code audience} and {@code lifetime} (seconds, negative for a token that has expired) are what they say.
+ * {@code audience} and {@code lifetime} (seconds, negative for a token that has expired) are what they say; {@code person}
+ * makes it the token of a person, {@code claims} are taken over as they are.
  */
 record RequestedClaims(TokenRequest request) {
     private static final Duration LIFETIME = Duration.ofHours(8);
@@ -30,7 +34,17 @@ record RequestedClaims(TokenRequest request) {
                 .claim("exp", now + lifetime());
         field("countries").ifPresent(list -> claims.claim("iom_countries", List.of(list.split(",", -1))));
         field("organization").ifPresent(name -> claims.claim("organization", name));
+        field("person").ifPresent(name -> claims.subject("person-" + name).claim("iml_person", true));
+        field("claims").ifPresent(json -> parsed(json).forEach(claims::claim));
         return claims.build();
+    }
+
+    private static Map<String, Object> parsed(String json) {
+        try {
+            return JSONObjectUtils.parse(json);
+        } catch (ParseException e) {
+            throw new ServerFailure("These claims are no JSON object: " + json, e);
+        }
     }
 
     long lifetime() {

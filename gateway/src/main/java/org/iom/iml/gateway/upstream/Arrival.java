@@ -1,0 +1,68 @@
+package org.iom.iml.gateway.upstream;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import org.iom.iml.gateway.exchange.Exchange;
+import org.iom.iml.gateway.problem.Problem;
+import org.iom.iml.gateway.problem.ProblemKind;
+import org.iom.iml.gateway.problem.Refused;
+
+/** The body of a request as it arrives, before the service knows of it: who sends slowly takes nobody's place. */
+final class Arrival {
+
+    private final HttpServerRequest request;
+    private final Bounds bounds;
+    private final WaitingBodies waiting;
+    private final Buffer body = Buffer.buffer();
+    private final Promise<Buffer> whole = Promise.promise();
+
+    private Arrival(HttpServerRequest request, Bounds bounds, WaitingBodies waiting) {
+        this.request = request;
+        this.bounds = bounds;
+        this.waiting = waiting;
+    }
+
+    /** The whole body; fails with {@link Refused} when it is too large, too slow or one too many. */
+    static Future<Buffer> of(Exchange exchange, Bounds bounds, WaitingBodies waiting, Vertx vertx, PaceSettings pace) {
+        Arrival arrival = new Arrival(exchange.request(), bounds, waiting);
+        exchange.whenOver(() -> waiting.giveBack(arrival.body.length()));
+        Pace watch = Pace.watch(vertx, pace, arrival.body::length, () -> true, arrival::tooSlow);
+        long timer = vertx.setTimer(bounds.upload().toMillis(), id -> arrival.tooSlow());
+        arrival.whole.future().onComplete(any -> {
+            watch.end();
+            vertx.cancelTimer(timer);
+        });
+        exchange.whenOver(() -> arrival.whole.tryFail(new Refused(Forwarding.uploadTooSlow())));
+        arrival.begin();
+        return arrival.whole.future();
+    }
+
+    private void begin() {
+        request.handler(this::take);
+        request.exceptionHandler(broken -> whole.tryFail(new Refused(Forwarding.uploadTooSlow())));
+        request.endHandler(end -> whole.tryComplete(body));
+        request.resume();
+    }
+
+    private void take(Buffer part) {
+        if (whole.future().isComplete()) {
+            return;
+        }
+        if (body.length() + part.length() > bounds.body()) {
+            whole.tryFail(new Refused(Forwarding.tooLarge(bounds)));
+        } else if (!waiting.take(part.length())) {
+            whole.tryFail(new Refused(
+                    Problem.of(ProblemKind.UPSTREAM_BUSY, "Too many bodies are on their way at the moment: try again.")
+                            .retryAfter(java.time.Duration.ofSeconds(1))));
+        } else {
+            body.appendBuffer(part);
+        }
+    }
+
+    private void tooSlow() {
+        whole.tryFail(new Refused(Forwarding.uploadTooSlow()));
+    }
+}
