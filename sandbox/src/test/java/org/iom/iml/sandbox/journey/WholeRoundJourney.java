@@ -423,6 +423,9 @@ class WholeRoundJourney {
                 .listRecommendations(
                         null,
                         null,
+                        null,
+                        null,
+                        null,
                         RecommendationKind.RECOMMENDATION,
                         WHOLE_PAGE,
                         "UPR",
@@ -431,7 +434,9 @@ class WholeRoundJourney {
                         null,
                         null,
                         null,
+                        null,
                         THEME,
+                        null,
                         null,
                         null,
                         null)
