@@ -32,6 +32,8 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
             String name = service;
             var kafka = CompletableFuture.supplyAsync(TestServers::kafka);
             environment.putAll(TestServers.database(name).environment());
+            environment.put("SMTP_HOST", "127.0.0.1");
+            environment.put("SMTP_PORT", TestServers.mail().split(":", 2)[0]);
             environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.join());
         }
         environment.put("OIDC_ISSUER_URL", TestServers.issuerUrl());

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.iom.iml.testkit.server.IdentityServer;
 import org.iom.iml.testkit.server.KafkaServer;
+import org.iom.iml.testkit.server.MailServer;
 import org.iom.iml.testkit.server.PostgresServer;
 import org.iom.iml.testkit.server.ServiceDatabase;
 
@@ -23,6 +24,11 @@ final class TestServers {
 
     static String kafka() {
         return address("kafka", () -> keep(KafkaServer.temporary()).bootstrapServers());
+    }
+
+    /** {@code smtp port:imap port}. */
+    static String mail() {
+        return address("mail", () -> keep(MailServer.temporary()).address());
     }
 
     static ServiceDatabase database(String service) {

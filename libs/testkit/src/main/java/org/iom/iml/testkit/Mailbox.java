@@ -1,0 +1,80 @@
+package org.iom.iml.testkit;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.iom.iml.testkit.server.ServerFailure;
+
+/** What has been mailed to an address. */
+public final class Mailbox {
+
+    private static final Pattern LINK = Pattern.compile("#([A-Za-z0-9_-]{20,})");
+
+    private final String address;
+
+    private final int port;
+
+    private Mailbox(String address, int port) {
+        this.address = address;
+        this.port = port;
+    }
+
+    /** On the mail server of the tests. */
+    public static Mailbox of(String address) {
+        return of(address, Integer.parseInt(TestServers.mail().split(":", 2)[1]));
+    }
+
+    /** On the mail server that shows letters on this port. */
+    public static Mailbox of(String address, int imapPort) {
+        return new Mailbox(address, imapPort);
+    }
+
+    /** Subject and text of each letter, oldest first. */
+    public List<String> letters() {
+        try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
+            store.connect("127.0.0.1", port, address, address);
+            try (Folder inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_ONLY);
+                List<String> letters = new ArrayList<>();
+                for (Message message : inbox.getMessages()) {
+                    if (!message.isSet(Flags.Flag.DELETED)) {
+                        letters.add(message.getSubject() + "\n" + message.getContent());
+                    }
+                }
+                return letters;
+            }
+        } catch (MessagingException | IOException failed) {
+            throw new ServerFailure("The mailbox cannot be read", failed);
+        }
+    }
+
+    /** The token of the link in the newest letter whose text has the words; waits for it. */
+    public String token(String words) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> now(words), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** The same, if it has come. */
+    public Optional<String> now(String words) {
+        return letters().reversed().stream()
+                .filter(letter -> letter.contains(words))
+                .map(LINK::matcher)
+                .filter(Matcher::find)
+                .map(link -> link.group(1))
+                .findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package org.iom.iml.testkit.server;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** A mail server that takes letters to anybody and shows them: SMTP to send, IMAP to read with the address as the name. */
+public final class MailServer implements AutoCloseable {
+
+    private static final String HERE = "127.0.0.1";
+
+    private final GreenMail server;
+
+    private MailServer(GreenMail server) {
+        this.server = server;
+    }
+
+    public static MailServer on(int smtpPort, int imapPort) {
+        GreenMail server = new GreenMail(new ServerSetup[] {
+                    new ServerSetup(smtpPort, HERE, ServerSetup.PROTOCOL_SMTP),
+                    new ServerSetup(imapPort, HERE, ServerSetup.PROTOCOL_IMAP)
+                })
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        server.start();
+        return new MailServer(server);
+    }
+
+    /** On ports that are free. */
+    public static MailServer temporary() {
+        return on(Ports.free(), Ports.free());
+    }
+
+    /** {@code smtp port:imap port}. */
+    public String address() {
+        return server.getSmtp().getPort() + ":" + server.getImap().getPort();
+    }
+
+    /** Everything that was sent, oldest first, as it would be shown. */
+    public List<String> letters() {
+        return Arrays.stream(server.getReceivedMessages())
+                .map(MailServer::shown)
+                .toList();
+    }
+
+    private static String shown(MimeMessage letter) {
+        try {
+            return "To: %s%nSubject: %s%n%n%s"
+                    .formatted(Arrays.toString(letter.getAllRecipients()), letter.getSubject(), letter.getContent());
+        } catch (MessagingException | IOException unreadable) {
+            return "A letter that cannot be shown: " + unreadable.getMessage();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
