@@ -4,9 +4,13 @@ import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +54,7 @@ public final class Mailbox {
                 List<String> letters = new ArrayList<>();
                 for (Message message : inbox.getMessages()) {
                     if (!message.isSet(Flags.Flag.DELETED)) {
-                        letters.add(message.getSubject() + "\n" + message.getContent());
+                        letters.add(message.getSubject() + "\n" + text(message));
                     }
                 }
                 return letters;
@@ -58,6 +62,19 @@ public final class Mailbox {
         } catch (MessagingException | IOException failed) {
             throw new ServerFailure("The mailbox cannot be read", failed);
         }
+    }
+
+    private static String text(Part part) throws MessagingException, IOException {
+        if (!(part.getContent() instanceof Multipart parts)) {
+            return part.getContent() instanceof InputStream bytes
+                    ? new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    : String.valueOf(part.getContent());
+        }
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < parts.getCount(); i++) {
+            all.append(text(parts.getBodyPart(i))).append('\n');
+        }
+        return all.toString();
     }
 
     /** The token of the link in the newest letter whose text has the words; waits for it. */

@@ -3,6 +3,7 @@ package org.iom.iml.training.application;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.problem.Refusal;
@@ -73,11 +74,11 @@ class Links {
         }
     }
 
-    /** What can no longer be answered. */
-    void spend(UUID application, LinkPurpose purpose) {
-        rows.update(
-                "update answer_link set used_at = :now where application = :id and purpose = :purpose and used_at is null",
-                Values.of("id", application).and("purpose", purpose).and("now", clock.instant()));
+    /** The link of a purpose that is still to be used. */
+    Optional<UUID> unused(UUID application, LinkPurpose purpose) {
+        return rows.find("""
+                select id from answer_link where application = :application and purpose = :purpose and used_at is null
+                order by id desc limit 1""", Values.of("application", application).and("purpose", purpose), row -> row.id("id"));
     }
 
     record Link(UUID id, LinkPurpose purpose, UUID application, UUID edition, Instant expiresAt, boolean used) {}

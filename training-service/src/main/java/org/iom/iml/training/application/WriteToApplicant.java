@@ -47,6 +47,12 @@ public class WriteToApplicant {
         write(application, LetterKind.OFFERED, links.make(application.id(), LinkPurpose.OFFER, until));
     }
 
+    /** By the link of the offer, if it has not been used. */
+    public void remind(Application application) {
+        links.unused(application.id(), LinkPurpose.OFFER)
+                .ifPresent(link -> write(application, LetterKind.REMINDER, link));
+    }
+
     public void tellWaiting(Application application) {
         write(application, LetterKind.WAITING, null);
     }

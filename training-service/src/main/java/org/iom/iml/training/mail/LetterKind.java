@@ -9,6 +9,7 @@ public enum LetterKind implements Coded {
     NOMINATED("nominated"),
     RECEIVED("received"),
     OFFERED("offered"),
+    REMINDER("reminder"),
     WAITING("waiting"),
     ACCEPTED("accepted"),
     LAPSED("lapsed"),

@@ -6,6 +6,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.iom.iml.training.calendar.EditionCalendar;
+import org.jspecify.annotations.Nullable;
 
 /** Writes letters from their templates, in the language of the reader or in English. */
 @Singleton
@@ -14,9 +17,19 @@ class LetterText {
     private static final List<String> LANGUAGES = List.of("en", "fr", "es");
 
     private final Engine engine;
+    private final EditionCalendar calendar;
 
-    LetterText(Engine engine) {
+    LetterText(Engine engine, EditionCalendar calendar) {
         this.engine = engine;
+        this.calendar = calendar;
+    }
+
+    /** The days of the edition for the reader's calendar; null where the letter does not settle that they come. */
+    @Nullable String calendar(LetterKind kind, UUID edition) {
+        return switch (kind) {
+            case ACCEPTED, CHANGED, LAPSED -> calendar.of(edition).orElse(null);
+            case CONFIRM, NOMINATED, RECEIVED, OFFERED, REMINDER, WAITING -> null;
+        };
     }
 
     /** Subject in the first line, and the text after an empty one. */

@@ -76,6 +76,7 @@ class Mailbag {
                 row.get("kind", LetterKind.class),
                 row.text("language"),
                 row.text("recipient"),
+                row.id("edition"),
                 row.nullable("link", UUID.class),
                 facts);
     }
@@ -85,6 +86,7 @@ class Mailbag {
             LetterKind kind,
             String language,
             String recipient,
+            UUID edition,
             @Nullable UUID link,
             Map<String, Object> facts) {}
 

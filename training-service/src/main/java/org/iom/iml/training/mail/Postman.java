@@ -55,7 +55,11 @@ class Postman {
         try {
             Map<String, Object> facts = new HashMap<>(letter.facts());
             facts.put("link", letter.link() == null ? "" : links.address(letter.link()));
-            smtp.send(letter.id(), letter.recipient(), text.of(letter.kind(), letter.language(), facts));
+            smtp.send(
+                    letter.id(),
+                    letter.recipient(),
+                    text.of(letter.kind(), letter.language(), facts),
+                    text.calendar(letter.kind(), letter.edition()));
             return new Outcome("sent", null);
         } catch (SendFailedException refused) {
             return new Outcome("bounced", "the mail server refuses the address");

@@ -8,7 +8,9 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -35,15 +37,28 @@ class Smtp {
     }
 
     /** The same letter always has the same Message-ID, by which a second copy after a crash is known. */
-    void send(UUID id, String recipient, LetterText.Text text) throws MessagingException {
+    void send(UUID id, String recipient, LetterText.Text text, @Nullable String calendar) throws MessagingException {
         MimeMessage mail = new WithId(session(), "<" + id + "@training.iml>");
         mail.setFrom(new InternetAddress(settings.from()));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient));
         mail.setSubject(text.subject(), StandardCharsets.UTF_8.name());
-        mail.setText(text.body(), StandardCharsets.UTF_8.name());
+        if (calendar == null) {
+            mail.setText(text.body(), StandardCharsets.UTF_8.name());
+        } else {
+            mail.setContent(withCalendar(text.body(), calendar));
+        }
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setSentDate(Date.from(clock.instant()));
         Transport.send(mail);
+    }
+
+    private static MimeMultipart withCalendar(String body, String calendar) throws MessagingException {
+        MimeBodyPart words = new MimeBodyPart();
+        words.setText(body, StandardCharsets.UTF_8.name());
+        MimeBodyPart days = new MimeBodyPart();
+        days.setContent(calendar, "text/calendar; charset=UTF-8; method=PUBLISH");
+        days.setFileName("edition.ics");
+        return new MimeMultipart(words, days);
     }
 
     private Session session() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.iom.iml.platform.caller.Callers;
 
-/** Looks every second for offers that have expired; several processes may, as the edition's lock lets one of them. */
+/** Looks every second for offers that expire soon or have expired; several processes may, as the edition's lock lets one of them. */
 @Singleton
 class ExpireOffers {
 
@@ -22,6 +22,7 @@ class ExpireOffers {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
+        callers.asSystem(due::remind);
         List<UUID> editions = callers.asSystem(due::editions);
         editions.forEach(edition -> callers.asSystem(() -> {
             offers.expire(edition);

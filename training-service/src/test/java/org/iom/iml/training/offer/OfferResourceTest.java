@@ -105,12 +105,13 @@ class OfferResourceTest {
         Person next = anApplicant(edition, "UGA");
         String soon = Clock.systemUTC()
                 .instant()
-                .plusSeconds(4)
+                .plusSeconds(10)
                 .truncatedTo(ChronoUnit.MILLIS)
                 .toString();
         Desk.path(offer(edition, late, soon));
         queue(edition, next).then().statusCode(200);
         String token = Mailbox.of(late.email()).token("offer you a seat");
+        assertThat(Mailbox.of(late.email()).token("but not for long")).isEqualTo(token);
 
         await().atMost(Duration.ofSeconds(30)).until(() -> statusOf(next).equals("offered"));
         assertThat(statusOf(late)).isEqualTo("expired");
@@ -200,6 +201,27 @@ class OfferResourceTest {
                 .jsonPath()
                 .getList("items.findAll { it.status in ['open','accepted'] }.applicationId");
         assertThat(holders).doesNotHaveDuplicates().hasSize(capacity);
+    }
+
+    @Test
+    void whoHasASeatGetsTheDaysForTheCalendarAndTheUnitSeesWhichLettersWentOut() {
+        String edition = anEdition(1);
+        Person person = anApplicant(edition, "KEN");
+        Desk.path(offer(edition, person, LATER));
+        answer(person, true).then().statusCode(200);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Mailbox.of(person.email()).letters())
+                        .anyMatch(letter ->
+                                letter.contains("BEGIN:VCALENDAR") && letter.contains("DTSTART;VALUE=DATE:21270607")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Desk.unit()
+                        .get(edition + "/letters")
+                        .then()
+                        .body(
+                                "items.kind", equalTo(List.of("confirm", "received", "offered", "accepted")),
+                                "items.status", equalTo(List.of("sent", "sent", "sent", "sent"))));
+        Desk.mission("KEN").get(edition + "/letters").then().statusCode(403);
+        Desk.nobody().get(edition + "/letters").then().statusCode(401);
     }
 
     private static int held(String edition) {
