@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.iom.iml.testkit.Mailbox;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +43,9 @@ class MoshiJourney {
     @BeforeAll
     void theSuiteIsUp() throws IOException {
         suite.up();
+        await().atMost(PATIENCE)
+                .until(() ->
+                        unit("GET", "/v1/editions?theme=migrants&party=KEN", "").statusCode() == 200);
     }
 
     @AfterAll
@@ -55,7 +59,7 @@ class MoshiJourney {
         for (String party : List.of("KEN", "UGA", "RWA")) {
             nominees.put(party, nominate(edition, party));
         }
-        endorseAll(edition);
+        endorseAll();
         suite.kill("training");
         await().atMost(PATIENCE).until(() -> unit("GET", edition, "").statusCode() == 200);
         nominees.forEach((party, path) -> answer(address(party), "nominated", true));
@@ -73,11 +77,11 @@ class MoshiJourney {
         queueWhoIsLeft(edition);
 
         answer(address("KEN"), "offer you a seat", true);
-        await().atMost(PATIENCE).until(() -> statusOf(edition, "UGA").equals("expired"));
-        await().atMost(PATIENCE).until(() -> statusOf(edition, "RWA").equals("offered"));
+        await().atMost(PATIENCE).until(() -> statusOf("UGA").equals("expired"));
+        await().atMost(PATIENCE).until(() -> statusOf("RWA").equals("offered"));
         answer(address("RWA"), "offer you a seat", true);
-        assertThat(statusOf(edition, "KEN")).isEqualTo("accepted");
-        assertThat(statusOf(edition, "RWA")).isEqualTo("accepted");
+        assertThat(statusOf("KEN")).isEqualTo("accepted");
+        assertThat(statusOf("RWA")).isEqualTo("accepted");
         nobodyElseSeesAnything(edition);
     }
 
@@ -107,7 +111,7 @@ class MoshiJourney {
                         Desk.key()));
     }
 
-    private void endorseAll(String edition) {
+    private void endorseAll() {
         nominees.forEach((party, path) -> {
             HttpResponse<String> own = Desk.mission(suite.ports(), party)
                     .send(
@@ -133,7 +137,7 @@ class MoshiJourney {
     }
 
     private void queueWhoIsLeft(String edition) {
-        String id = nominees.get("RWA");
+        String id = Objects.requireNonNull(nominees.get("RWA"));
         HttpResponse<String> queued = unit(
                 "POST",
                 edition + "/waiting-list",
@@ -166,8 +170,8 @@ class MoshiJourney {
                 .isEqualTo(403);
     }
 
-    private String statusOf(String edition, String party) {
-        String path = nominees.get(party).replace("/nominations/", "/applications/");
+    private String statusOf(String party) {
+        String path = Objects.requireNonNull(nominees.get(party)).replace("/nominations/", "/applications/");
         return read(unit("GET", path, "")).path("status").asText();
     }
 

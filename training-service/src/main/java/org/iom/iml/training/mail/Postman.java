@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +42,15 @@ class Postman {
         }
     }
 
-    /** Whether there was a letter. */
+    /** Whether there was a letter that the server could be asked to take; where it cannot be reached the round ends. */
     private boolean deliver() {
         Optional<Queued> next = bag.next();
-        next.ifPresent(letter -> bag.settle(letter, send(letter)));
-        return next.isPresent();
+        return next.isPresent() && settle(next.get(), send(next.get()));
+    }
+
+    private boolean settle(Queued letter, Outcome outcome) {
+        bag.settle(letter, outcome);
+        return !outcome.status().equals("queued");
     }
 
     private Outcome send(Queued letter) {
@@ -61,7 +66,7 @@ class Postman {
                     text.of(letter.kind(), letter.language(), facts),
                     text.calendar(letter.kind(), letter.edition()));
             return new Outcome("sent", null);
-        } catch (SendFailedException refused) {
+        } catch (SendFailedException | AddressException refused) {
             return new Outcome("bounced", "the mail server refuses the address");
         } catch (MessagingException unreachable) {
             return new Outcome("queued", "the mail server cannot be reached");
