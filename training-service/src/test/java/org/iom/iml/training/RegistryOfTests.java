@@ -36,7 +36,7 @@ public class RegistryOfTests {
     }
 
     void start(@Observes StartupEvent started) throws IOException, ExecutionException, InterruptedException {
-        has(CodeList.PARTIES, "KEN", "UGA", "RWA", "TZA", "SSD", "ITA");
+        has(CodeList.PARTIES, "KEN", "UGA", "RWA", "TZA", "SSD", "BDI", "ITA");
         has(CodeList.THEMES, "migrants", "trafficking");
         PartyPublished fact = new PartyPublished("KEN", "state", null, null, Map.of("en", "Kenya"));
         Published type = FactTypes.of(fact.getClass());

@@ -12,8 +12,6 @@ import org.iom.iml.platform.inbox.Received;
 @Singleton
 class MonitoringEventsConsumer implements FactConsumer<MonitoringFact> {
 
-    static final String NAME = "training.recommendations";
-
     private final Recommendations recommendations;
 
     MonitoringEventsConsumer(Recommendations recommendations) {
@@ -22,7 +20,7 @@ class MonitoringEventsConsumer implements FactConsumer<MonitoringFact> {
 
     @Override
     public String name() {
-        return NAME;
+        return "training.recommendations";
     }
 
     @Override
@@ -33,8 +31,10 @@ class MonitoringEventsConsumer implements FactConsumer<MonitoringFact> {
     @Override
     public void react(Received<MonitoringFact> received) {
         switch (received.fact()) {
-            case RecommendationPublished published -> recommendations.publish(published);
-            case RecommendationPositionChanged changed -> recommendations.reposition(changed);
+            case RecommendationPublished published ->
+                recommendations.publish(published, received.occurredAt().toInstant());
+            case RecommendationPositionChanged changed ->
+                recommendations.reposition(changed, received.occurredAt().toInstant());
             case EvidenceNoted noted -> recommendations.note(noted);
             default -> {
                 // reporting duties are no needs for training

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.iom.iml.platform.inbox.Inbox;
 
 /** What States need to be trained in, as far as the caller may know. */
 @ApplicationScoped
@@ -17,13 +16,11 @@ public class Needs {
     private final Recommendations recommendations;
     private final Findings findings;
     private final Trainings trainings;
-    private final Inbox inbox;
 
-    Needs(Recommendations recommendations, Findings findings, Trainings trainings, Inbox inbox) {
+    Needs(Recommendations recommendations, Findings findings, Trainings trainings) {
         this.recommendations = recommendations;
         this.findings = findings;
         this.trainings = trainings;
-        this.inbox = inbox;
     }
 
     /** All needs of a State, the heaviest first. */
@@ -44,8 +41,8 @@ public class Needs {
                 .toList();
     }
 
-    /** When the latest fact on recommendations happened that has been heard of here. */
+    /** When the latest fact on recommendations happened that has been heard of here; those in confidence leave no trace. */
     public Optional<Instant> heardUntil() {
-        return inbox.heardUntil(MonitoringEventsConsumer.NAME);
+        return recommendations.heardUntil();
     }
 }

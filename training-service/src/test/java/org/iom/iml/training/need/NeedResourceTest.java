@@ -87,6 +87,37 @@ class NeedResourceTest {
     }
 
     @Test
+    void aReviewThatIsDeliveredInConfidenceChangesNothingForOthers() throws JsonProcessingException {
+        send("monitoring.events", published("BDI"), 1, UUID.randomUUID());
+        eventually(() -> assertThat(needs("BDI").getInt("items[0].weight")).isEqualTo(3));
+        List<Desk> others = List.of(Desk.nobody(), Desk.mission("KEN"), Desk.partner("IIHL"));
+        List<String> before = others.stream().map(this::burundi).toList();
+        String summary = summary();
+
+        send(
+                "monitoring.events",
+                new EvidenceNoted(recommendation, "BDI", "delivered-review", Ids.next(), LocalDate.of(2026, 3, 20)),
+                2,
+                UUID.randomUUID());
+
+        eventually(() -> Desk.mission("BDI")
+                .get("/v1/training-needs?party=BDI&theme=" + theme)
+                .then()
+                .body("items[0].recommendations.withEvidence", equalTo(1)));
+        assertThat(others.stream().map(this::burundi).toList()).isEqualTo(before);
+        assertThat(summary()).isEqualTo(summary);
+    }
+
+    private String burundi(Desk desk) {
+        return desk.get("/v1/training-needs?party=BDI&theme=" + theme).asString();
+    }
+
+    /** Without the moment at which it was made. */
+    private static String summary() {
+        return Desk.nobody().get("/v1/parties/BDI/training-summary").asString().replaceAll("\"asOf\":\"[^\"]*\"", "");
+    }
+
+    @Test
     void whatAReviewFoundIsKnownToThoseWhoSeeTheStatesFilesOnly() throws JsonProcessingException {
         UUID review = Ids.next();
         send(
