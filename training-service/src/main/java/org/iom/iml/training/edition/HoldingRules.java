@@ -12,7 +12,8 @@ final class HoldingRules {
     private static final Rules<Report> RULES = Rules.of(
             HoldingRules::theLastDayHasCome,
             HoldingRules::theLastDayIsNotBeforeTheFirst,
-            HoldingRules::onlyItsOwnPartiesWereTrained);
+            HoldingRules::onlyItsOwnPartiesWereTrained,
+            HoldingRules::noMoreWereTrainedThanHadSeats);
 
     private HoldingRules() {}
 
@@ -42,6 +43,17 @@ final class HoldingRules {
                 others.isEmpty(),
                 "party-not-of-edition",
                 "It is not held for officials of " + String.join(", ", others) + ".");
+    }
+
+    private static Optional<? extends Failure> noMoreWereTrainedThanHadSeats(Report report) {
+        int seats = report.edition().arrangements().seats().capacity();
+        long trained = report.holding().trainedOfficials().values().stream()
+                .mapToLong(Integer::longValue)
+                .sum();
+        return Rules.unless(
+                trained <= seats,
+                "more-trained-than-seats",
+                "It has " + seats + " seats, and " + trained + " officials cannot have been trained in them.");
     }
 
     private record Report(Edition edition, Holding holding, LocalDate today) {}

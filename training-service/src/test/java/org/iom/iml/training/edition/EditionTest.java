@@ -108,6 +108,15 @@ class EditionTest {
     }
 
     @Test
+    void noMoreAreTrainedThanHadSeats() {
+        refuses(
+                "more-trained-than-seats",
+                () -> anEditionFor("KEN", "UGA").hold(heldUntil(FRIDAY, Map.of("KEN", 20, "UGA", 6)), FRIDAY));
+        assertThat(anEditionFor("KEN").hold(heldUntil(FRIDAY, Map.of("KEN", 25)), FRIDAY))
+                .isNotNull();
+    }
+
+    @Test
     void anEditionThatIsOpenToAllTrainsWhoeverCame() {
         assertThat(anEditionFor()
                         .hold(heldUntil(FRIDAY, Map.of("FJI", 2)), FRIDAY)
