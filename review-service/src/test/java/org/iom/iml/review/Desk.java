@@ -20,10 +20,20 @@ public final class Desk {
     }
 
     public static Desk unit() {
-        return as(Tokens.iml());
+        return as(Tokens.person("a-lawyer", "iml"));
     }
 
     public static Desk operator() {
+        return as(Tokens.person("an-operator", "admin"));
+    }
+
+    /** A client of the Unit that acts by itself. */
+    public static Desk machine() {
+        return as(Tokens.iml());
+    }
+
+    /** A client of those who run the suite. */
+    public static Desk operatingMachine() {
         return as(Tokens.admin());
     }
 

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         version = "IML Suite 1.0.0",
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
-        footer = {"  test   Runs all tests.", "  bench  Runs the measurements."})
+        subcommands = CommandLine.HelpCommand.class)
 public final class Suite {
     private static final List<String> ROLES = List.of("mission", "partner", "iml", "admin");
 
@@ -93,13 +93,27 @@ public final class Suite {
 
     @Command(description = "Prints a bearer token from the provider that runs.")
     void token(
-            @Parameters(paramLabel = "ROLE", description = "mission, partner, iml or admin") String role,
+            @Parameters(
+                            paramLabel = "ROLE",
+                            arity = "0..1",
+                            defaultValue = "iml",
+                            description = "mission, partner, iml or admin; iml where it is not said")
+                    String role,
+            @Option(
+                            names = "--person",
+                            paramLabel = "NAME",
+                            description =
+                                    "A person who acts in the role, as decisions need; else a client acts by itself")
+                    @Nullable String person,
             @Option(names = "--countries", split = ",", description = "A mission's: KEN,UGA") @Nullable List<String> countries,
             @Option(names = "--organization", description = "A partner's: IIHL") @Nullable String organization) {
         if (!ROLES.contains(role)) {
             throw new Failure("There is no role " + role + "; there are " + String.join(", ", ROLES) + ".");
         }
         ClientCredentials credentials = ClientCredentials.as(role);
+        if (person != null) {
+            credentials.person(person);
+        }
         if (countries != null) {
             credentials.countries(countries);
         }
@@ -129,6 +143,24 @@ public final class Suite {
         return new Load(ports.url("gateway"), token, System.out).run(treatyStatus, upr == null ? List.of() : upr)
                 ? CommandLine.ExitCode.OK
                 : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    @Command(description = "Runs all tests, as CI does; the script hands every further word to Maven.")
+    int test(
+            @Option(names = "--quick", description = "Rules, contracts and one journey only.") boolean quick,
+            @Parameters(arity = "0..*", paramLabel = "MAVEN", description = "What Maven is told besides.") @Nullable List<String> more) {
+        throw new Failure("The script runs the tests: ./suite test" + (quick ? " --quick" : ""));
+    }
+
+    @Command(description = "Measures the suite; the script builds what it needs first.")
+    int bench(
+            @Parameters(
+                            arity = "0..*",
+                            paramLabel = "MEASUREMENT",
+                            description =
+                                    "registry, import or none, then seconds per turn and rounds; see bench/README.md.")
+                    @Nullable List<String> which) {
+        throw new Failure("The script runs the measurements: ./suite bench");
     }
 
     private static String issuer(Ports ports) {

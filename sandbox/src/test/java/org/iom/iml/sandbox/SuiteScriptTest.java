@@ -86,6 +86,14 @@ class SuiteScriptTest {
         assertThat(ended.errors().lines()).singleElement().asString().contains("JDK 21 or newer", "install");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "down", "token", "load", "test", "bench"})
+    void everyCommandExplainsItselfWithoutABuild(String command) throws IOException {
+        jdk("usr/lib/jvm/meant", 25);
+
+        assertThat(run(Map.of(), command, "--help").output()).endsWith(command + " --help\n");
+    }
+
     @Test
     void withoutMavenOneSentenceSaysWhatToInstall() throws IOException {
         jdk("usr/lib/jvm/meant", 25);

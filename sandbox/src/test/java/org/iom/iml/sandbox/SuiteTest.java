@@ -13,7 +13,15 @@ import picocli.CommandLine;
 class SuiteTest {
 
     @ParameterizedTest
-    @CsvSource({"up, --fresh", "down, --help", "token, --countries", "load, declarations"})
+    @CsvSource({
+        "up, --fresh",
+        "down, --help",
+        "token, --countries",
+        "token, --person",
+        "load, declarations",
+        "test, --quick",
+        "bench, MEASUREMENT"
+    })
     void everyCommandExplainsItself(String command, String explained) {
         StringWriter said = new StringWriter();
 
@@ -23,5 +31,18 @@ class SuiteTest {
 
         assertThat(exit).isZero();
         assertThat(said.toString()).contains("Usage: ./suite " + command).contains(explained);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"help", "--help"})
+    void theHelpNamesEveryCommand(String asked) {
+        StringWriter said = new StringWriter();
+
+        int exit = new CommandLine(new Suite(Home.of(Path.of("target"))))
+                .setOut(new PrintWriter(said))
+                .execute(asked);
+
+        assertThat(exit).isZero();
+        assertThat(said.toString()).contains("up", "down", "token", "load", "test", "bench");
     }
 }

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
@@ -160,6 +161,7 @@ public class FindingResource {
 
     @POST
     @Path("delivery")
+    @ByPerson
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "deliverReview",

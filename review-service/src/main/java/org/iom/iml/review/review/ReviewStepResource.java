@@ -20,11 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.http.Versions;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of a review over HTTP, each from the version that was read. */
+/** The steps of a review over HTTP, each from the version that was read; for those that decide a person answers. */
 @Path("/v1/reviews/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -55,6 +56,7 @@ public class ReviewStepResource {
 
     @POST
     @Path("acceptance")
+    @ByPerson
     @Operation(
             operationId = "acceptReview",
             summary = "Accept the request",
@@ -66,6 +68,7 @@ public class ReviewStepResource {
 
     @POST
     @Path("declination")
+    @ByPerson
     @Operation(
             operationId = "declineReview",
             summary = "Decline the request, with the reason",
@@ -91,6 +94,7 @@ public class ReviewStepResource {
 
     @POST
     @Path("peer-review")
+    @ByPerson
     @Operation(
             operationId = "beginPeerReview",
             summary = "Give the draft to peers",
@@ -135,6 +139,7 @@ public class ReviewStepResource {
 
     @POST
     @Path("publication")
+    @ByPerson
     @Operation(
             operationId = "publishReview",
             summary = "Publish, on the requester's consent",

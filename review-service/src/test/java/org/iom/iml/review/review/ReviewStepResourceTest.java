@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.iom.iml.review.Desk;
 import org.iom.iml.testkit.SuiteResource;
 import org.junit.jupiter.api.Test;
@@ -152,5 +153,20 @@ class ReviewStepResourceTest {
         }
         Desk.mission("UGA").get(path + "/history").then().statusCode(404);
         Desk.mission("UGA").step(path, "withdrawal", REASON).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acceptance", "declination", "peer-review", "delivery", "publication"})
+    void aPersonAnswersForAStepThatDecides(String step) {
+        String path = Desk.aRequestedReview("KEN");
+        String body = switch (step) {
+            case "declination" -> REASON;
+            case "publication" -> Desk.consent("2026-05-29");
+            default -> "";
+        };
+        for (Desk machine : List.of(Desk.machine(), Desk.operatingMachine())) {
+            machine.step(path, step, body).then().statusCode(403).body("code", equalTo("person-required"));
+        }
+        Desk.mission("KEN").step(path, step, "").then().statusCode(403).body("code", equalTo("forbidden"));
     }
 }

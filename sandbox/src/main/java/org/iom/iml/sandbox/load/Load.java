@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The command {@code load}: the list of treaties first, then all other files, a few at a time. */
 public final class Load {
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 8;
 
     private final ImportApi api;
     private final PrintStream out;

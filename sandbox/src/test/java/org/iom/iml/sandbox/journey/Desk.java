@@ -19,7 +19,7 @@ import org.iom.iml.testkit.server.IdentityServer;
 record Desk(ApiClient client) {
 
     static Desk unit(Ports ports) {
-        return as(ports, ClientCredentials.as("iml"));
+        return as(ports, ClientCredentials.as("iml").person("a-lawyer"));
     }
 
     static Desk mission(Ports ports, String country) {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
@@ -122,6 +123,7 @@ public class TrainingRequestResource {
 
     @POST
     @Path("{id}/acceptance")
+    @ByPerson
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "acceptTrainingRequest",
@@ -139,6 +141,7 @@ public class TrainingRequestResource {
 
     @POST
     @Path("{id}/refusal")
+    @ByPerson
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "declineTrainingRequest",

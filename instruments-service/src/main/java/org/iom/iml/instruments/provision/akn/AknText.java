@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.iom.iml.instruments.provision.akn.AknPart.Origin;
 import org.iom.iml.instruments.provision.edition.ProvisionText;
 import org.iom.iml.instruments.provision.edition.TextRules;
+import org.iom.iml.platform.imports.BoundedMarkup;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableFile;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class AknText implements Iterator<ImportRow<ProvisionText>> {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         try {
-            return new AknText(factory.createXMLStreamReader(file), language);
+            return new AknText(factory.createXMLStreamReader(new BoundedMarkup(file)), language);
         } catch (XMLStreamException broken) {
             throw notXml(broken);
         }

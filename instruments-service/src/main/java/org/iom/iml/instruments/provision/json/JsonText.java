@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.iom.iml.instruments.provision.edition.ProvisionText;
 import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
 import org.iom.iml.instruments.text.StoredJson;
+import org.iom.iml.platform.imports.Allowance;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableFile;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,20 @@ public final class JsonText implements Iterator<ImportRow<ProvisionText>> {
 
     private static final String PARTS = "provisions";
     private static final int MAX_DEPTH = 30;
+    /** Bytes of a provision of the highest level with all that is in it, and of what stands before the first. */
+    private static final long MAX_PART = 4L << 20;
+
     private static final ObjectReader PROVISION = StoredJson.mapper().readerFor(Written.class);
 
     private final JsonParser parser;
+    private final Allowance allowance;
     private final Deque<ImportRow<ProvisionText>> ready = new ArrayDeque<>();
     private final ObjectNode head = StoredJson.mapper().createObjectNode();
     private int ordinal;
 
-    private JsonText(JsonParser parser) {
+    private JsonText(JsonParser parser, Allowance allowance) {
         this.parser = parser;
+        this.allowance = allowance;
     }
 
     /** A provision as it is written, without its parts. */
@@ -56,7 +62,8 @@ public final class JsonText implements Iterator<ImportRow<ProvisionText>> {
     /** A reader that has read up to the provisions, so that it knows of what they are. */
     public static JsonText of(InputStream file) {
         try {
-            JsonText text = new JsonText(StoredJson.mapper().createParser(file));
+            Allowance allowance = new Allowance(file, MAX_PART);
+            JsonText text = new JsonText(StoredJson.mapper().createParser(allowance), allowance);
             text.readHead();
             return text;
         } catch (JsonProcessingException broken) {
@@ -123,6 +130,7 @@ public final class JsonText implements Iterator<ImportRow<ProvisionText>> {
     }
 
     private boolean advance() throws IOException {
+        allowance.renew();
         JsonToken token = parser.nextToken();
         if (token == JsonToken.START_OBJECT) {
             ordinal++;
@@ -131,6 +139,7 @@ public final class JsonText implements Iterator<ImportRow<ProvisionText>> {
         }
         if (token == JsonToken.END_ARRAY) {
             while (parser.nextToken() != null) {
+                allowance.renew();
                 // a cut file is seen at its end
             }
         } else {

@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -57,16 +58,21 @@ public class Callers {
                 String.valueOf(client),
                 identity.getRoles(),
                 texts(token.getClaim("iom_countries")),
-                organization == null ? null : text(organization));
+                organization == null ? null : text(organization),
+                isTrue(token.getClaim("iml_person")));
     }
 
-    private static Set<String> texts(@Nullable Object claim) {
+    static Set<String> texts(@Nullable Object claim) {
         return switch (claim) {
             case JsonArray array -> array.stream().map(Callers::text).collect(Collectors.toSet());
             case Collection<?> values -> values.stream().map(Callers::text).collect(Collectors.toSet());
             case null -> Set.of();
             default -> Set.of(text(claim));
         };
+    }
+
+    private static boolean isTrue(@Nullable Object claim) {
+        return Boolean.TRUE.equals(claim) || JsonValue.TRUE.equals(claim);
     }
 
     private static String text(Object value) {

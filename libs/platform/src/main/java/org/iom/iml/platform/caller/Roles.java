@@ -1,5 +1,7 @@
 package org.iom.iml.platform.caller;
 
+import java.util.Set;
+
 /** The callers that a token can name; who has none is public. */
 public final class Roles {
 
@@ -11,6 +13,9 @@ public final class Roles {
     public static final String IML = "iml";
     /** Operators of the suite. */
     public static final String ADMIN = "admin";
+
+    /** All that a token can give; the service's own role is not among them. */
+    static final Set<String> ALL = Set.of(MISSION, PARTNER, IML, ADMIN);
 
     private Roles() {}
 }

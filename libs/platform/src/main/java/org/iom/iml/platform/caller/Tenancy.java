@@ -16,7 +16,7 @@ class Tenancy implements AgroalPoolInterceptor {
 
     private static final String SET = """
             select set_config('app.role', ?, true), set_config('app.countries', ?, true),
-                   set_config('app.organization', ?, true),
+                   set_config('app.organization', ?, true), set_config('app.caller', ?, true),
                    case when ? then set_config('transaction_read_only', 'on', true) end""";
 
     private final Callers callers;
@@ -30,14 +30,15 @@ class Tenancy implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
         Caller caller = callers.current();
-        if (caller.roles().isEmpty()) {
+        if (caller.equals(Caller.PUBLIC)) {
             return;
         }
         try (PreparedStatement set = connection.prepareStatement(SET)) {
             set.setString(1, String.join(",", caller.roles()));
             set.setString(2, String.join(",", caller.countries()));
             set.setString(3, Objects.requireNonNullElse(caller.organization(), ""));
-            set.setBoolean(4, reads.isReadOnly());
+            set.setString(4, caller.owner());
+            set.setBoolean(5, reads.isReadOnly());
             set.execute();
         } catch (SQLException failed) {
             throw new IllegalStateException("The caller could not be set on the connection", failed);

@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.iom.iml.platform.caller.Caller;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.Forbidden;
@@ -53,8 +52,7 @@ public class Idempotency {
     public Response once(byte[] fingerprint, Supplier<Response> effect) {
         String key = key();
         String operation = request.method() + " " + request.path();
-        Caller caller = callers.current();
-        String owner = caller.client() + '/' + caller.subject();
+        String owner = callers.current().owner();
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
                 if (!claim(connection, owner, operation, key)) {
@@ -178,14 +176,12 @@ public class Idempotency {
 
     @Scheduled(every = "1h", delayed = "10m")
     void forget() {
-        QuarkusTransaction.requiringNew().run(() -> {
+        callers.asSystem(() -> QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection();
                     PreparedStatement delete = connection.prepareStatement(
                             "delete from idempotency where claimed_at < now() - interval '7 days'")) {
-                delete.executeUpdate();
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
+                return delete.executeUpdate();
             }
-        });
+        }));
     }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ImportQueue {
 
+    /** A job whose process ended so often without getting on is taken to be the reason for it. */
+    private static final int MOST_DEATHS = 2;
+
     private static final String LEASE = "now() + interval '20 seconds'";
 
     private final UUID worker = Ids.next();
@@ -33,27 +36,52 @@ class ImportQueue {
     }
 
     /**
-     * The oldest job that waits, or whose worker is gone. It comes after all that were sent before it, unless these are of
-     * its format with other parameters: files of different treaties run side by side, two of one treaty one after the other.
+     * The oldest job that waits, or whose worker is gone, of the client with the fewest under way. It comes after those sent
+     * before it that it may rest on: of the same treaty or the same format and parameters, and of the same client those of
+     * other formats that have no parameters, such as the list of all treaties. Others run side by side.
      */
     Optional<ImportJob> take() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> rows.find(
-                        """
-                update import_job set status = 'running', worker = :worker, started_at = coalesce(started_at, :now),
-                       lease_until = %s
-                where id = (select id from import_job job
-                            where (status = 'queued' or status = 'running' and lease_until < now())
-                              and not exists (
-                                select from import_job earlier
-                                where earlier.status in ('queued', 'running')
-                                  and (earlier.submitted_at, earlier.id) < (job.submitted_at, job.id)
-                                  and ((earlier.collection, earlier.format) <> (job.collection, job.format)
-                                       or earlier.parameters = job.parameters))
-                            order by submitted_at, id limit 1 for update skip locked)
-                returning %s""".formatted(LEASE, ImportJobs.COLUMNS),
-                        Values.of("worker", worker).and("now", clock.instant()),
-                        jobs::job));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            giveUpDeadly();
+            return rows.find(
+                    """
+                    update import_job set status = 'running', worker = :worker, started_at = coalesce(started_at, :now),
+                           deaths = deaths + case when status = 'running' then 1 else 0 end, lease_until = %s
+                    where id = (select id from import_job job
+                                where (status = 'queued' or status = 'running' and lease_until < now())
+                                  and not exists (
+                                    select from import_job earlier
+                                    where earlier.status in ('queued', 'running')
+                                      and (earlier.submitted_at, earlier.id) < (job.submitted_at, job.id)
+                                      and (earlier.parameters = job.parameters
+                                             and (earlier.parameters <> '{}'
+                                                  or (earlier.collection, earlier.format) = (job.collection, job.format))
+                                           or earlier.client = job.client and earlier.parameters = '{}'
+                                             and (earlier.collection, earlier.format) <> (job.collection, job.format)))
+                                order by (select count(*) from import_job other
+                                          where other.status = 'running' and other.client = job.client),
+                                         submitted_at, id
+                                limit 1 for update skip locked)
+                    returning %s""".formatted(LEASE, ImportJobs.COLUMNS),
+                    Values.of("worker", worker).and("now", clock.instant()),
+                    jobs::job);
+        });
+    }
+
+    private void giveUpDeadly() {
+        rows.update(
+                """
+                with given_up as (
+                  update import_job set status = 'failed', finished_at = :now, worker = null, lease_until = null,
+                         failure_code = 'process-ended', failure_detail = :detail
+                  where status = 'running' and lease_until < now() and deaths >= :most
+                  returning id)
+                delete from import_chunk where job in (select id from given_up)""",
+                Values.of("now", clock.instant())
+                        .and("most", MOST_DEATHS - 1)
+                        .and(
+                                "detail",
+                                "The process that took the file in ended twice at the same place: divide the file, or tell us of it."));
     }
 
     /** Notes progress in the transaction of the rows' effect; fails where another worker has the job by now. */
@@ -62,7 +90,7 @@ class ImportQueue {
                 read.stream().collect(Collectors.groupingBy(ImportRow::outcome, Collectors.counting()));
         requireOwn(rows.update(
                 """
-                update import_job set read = read + :read, accepted = accepted + :accepted,
+                update import_job set deaths = case when :read > 0 then 0 else deaths end, read = read + :read, accepted = accepted + :accepted,
                        unchanged = unchanged + :unchanged, rejected = rejected + :rejected, lease_until = %s
                 where id = :id and worker = :worker and status = 'running'""".formatted(LEASE),
                 Values.of("read", read.size())

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.iom.iml.platform.log.Wordless;
 import org.iom.iml.platform.problem.DatabaseFailures;
 import org.iom.iml.platform.problem.Failure;
 import org.iom.iml.platform.work.Backoff;
@@ -93,7 +94,7 @@ class ImportRun {
                     isolate(job, format, batch, failed);
                     return;
                 }
-                LOG.infof("Import %s waits: %s", job.id(), failed.getMessage());
+                LOG.infof("Import %s waits: %s", job.id(), Wordless.kinds(failed));
                 backoff.pause();
                 queue.renew(job.id());
             }
@@ -103,9 +104,7 @@ class ImportRun {
     /** Finds the row at fault by taking each by itself. */
     private <R> void isolate(ImportJob job, ImportFormat<R> format, List<ImportRow<R>> batch, RuntimeException failed) {
         if (batch.size() > 1) {
-            LOG.infof(
-                    "Import %s takes a batch of %d one by one: %s",
-                    job.id(), batch.size(), failed.getClass().getSimpleName());
+            LOG.infof("Import %s takes a batch of %d one by one: %s", job.id(), batch.size(), Wordless.kinds(failed));
             batch.forEach(row -> applyPatiently(job, format, List.of(row)));
         } else {
             RowFault reason = reason(job, batch.getFirst(), failed);

@@ -25,7 +25,7 @@ class ImportWorker {
     private final ImportSignal signal;
     private final Callers callers;
     private volatile boolean stopping;
-    private List<Thread> threads = List.of();
+    private volatile List<Thread> threads = List.of();
 
     ImportWorker(ImportQueue queue, ImportRun run, ImportFormats formats, ImportSignal signal, Callers callers) {
         this.queue = queue;
@@ -37,7 +37,7 @@ class ImportWorker {
 
     void start(@Observes StartupEvent started) {
         threads = IntStream.rangeClosed(1, AT_ONCE)
-                .mapToObj(i -> Thread.ofPlatform().name("imports-" + i).daemon().start(this::work))
+                .mapToObj(i -> begin("imports-" + i))
                 .toList();
     }
 
@@ -69,12 +69,34 @@ class ImportWorker {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException failed) {
-                if (!stopping) {
-                    LOG.warn("An import waits for its next worker", failed);
-                    pause();
-                }
+                waitForNext(failed);
+            } catch (Error fatal) { // a job that fills the memory must not take the worker with it
+                waitForNext(fatal);
             }
         }
+    }
+
+    private void waitForNext(Throwable failed) {
+        if (!stopping) {
+            LOG.warn("An import waits for its next worker", failed);
+            pause();
+        }
+    }
+
+    /** Whether all workers are at work; a dead one is replaced. */
+    boolean isWhole() {
+        List<Thread> now = threads;
+        boolean whole = now.stream().allMatch(Thread::isAlive);
+        if (!whole && !stopping) {
+            threads = now.stream()
+                    .map(thread -> thread.isAlive() ? thread : begin(thread.getName()))
+                    .toList();
+        }
+        return whole;
+    }
+
+    private Thread begin(String name) {
+        return Thread.ofPlatform().name(name).daemon().start(this::work);
     }
 
     private void pause() {

@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.iom.iml.platform.log.Wordless;
 import org.iom.iml.platform.outbox.FactProducer;
 import org.iom.iml.platform.work.Backoff;
 import org.jboss.logging.Logger;
@@ -39,7 +40,7 @@ class DeadLetters {
                 new ProducerRecord<>(topic, null, message.key(), message.value(), message.headers());
         Headers headers = letter.headers();
         headers.add("dead_letter_consumer", consumer.getBytes(StandardCharsets.UTF_8));
-        headers.add("dead_letter_reason", String.valueOf(reason.getMessage()).getBytes(StandardCharsets.UTF_8));
+        headers.add("dead_letter_reason", Wordless.kinds(reason).getBytes(StandardCharsets.UTF_8));
         Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(10));
         while (true) {
             try {

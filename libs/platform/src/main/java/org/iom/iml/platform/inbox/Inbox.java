@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.iom.iml.events.Fact;
 import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.platform.log.Wordless;
 import org.iom.iml.platform.problem.DatabaseFailures;
 import org.iom.iml.platform.work.Backoff;
 import org.jboss.logging.Logger;
@@ -82,7 +83,7 @@ public class Inbox {
             QuarkusTransaction.requiringNew().run(() -> arrivals.forEach(arrival -> take(consumer, arrival, effect)));
             return true;
         } catch (RuntimeException failed) {
-            LOG.infof("%s takes a batch of %d one by one: %s", consumer, arrivals.size(), failed.getMessage());
+            LOG.infof("%s takes a batch of %d one by one: %s", consumer, arrivals.size(), Wordless.kinds(failed));
             return false;
         }
     }

@@ -20,6 +20,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.iom.iml.events.FactTypes;
+import org.iom.iml.platform.log.Wordless;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ class KnownCodesProgress {
         try {
             return heardAll(FactTypes.topic(consumer.get().facts()), group);
         } catch (ExecutionException | TimeoutException away) {
-            LOG.warnf("How far %s is cannot be told: %s", group, away.toString());
+            LOG.warnf("How far %s is cannot be told: %s", group, Wordless.kinds(away));
             return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.iom.iml.platform.log.Wordless;
 import org.iom.iml.platform.outbox.PendingFacts.Pending;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ class OutboxRelay {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException failed) {
-                LOG.warnf("Facts wait in the outbox: %s", failed.getMessage());
+                LOG.warnf("Facts wait in the outbox: %s", Wordless.kinds(failed));
                 pause();
             }
         }

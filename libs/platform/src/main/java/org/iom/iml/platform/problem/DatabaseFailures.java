@@ -2,6 +2,7 @@ package org.iom.iml.platform.problem;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ public final class DatabaseFailures {
             if (cause instanceof Unavailable
                     || cause instanceof JDBCConnectionException
                     || cause instanceof SQLTransientException
-                    || (cause instanceof SQLException sql && isOutageState(sql.getSQLState()))) {
+                    || (cause instanceof SQLException sql
+                            && (isOutageState(sql.getSQLState()) || isPoolTimeout(sql)))) {
                 return true;
             }
         }
@@ -31,6 +33,12 @@ public final class DatabaseFailures {
             }
         }
         return false;
+    }
+
+    /** The pool gave no connection in time, which it says in words only. */
+    private static boolean isPoolTimeout(SQLException failure) {
+        return failure.getSQLState() == null
+                && String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 
     /** SQLSTATE classes 08 (connection), 53 (resources) and 57 (operator intervention); 40 (serialization, deadlock). */

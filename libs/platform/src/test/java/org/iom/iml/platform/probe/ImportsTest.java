@@ -116,6 +116,28 @@ class ImportsTest {
     }
 
     @Test
+    void aJobThatEndsItsProcessTwiceIsGivenUpAndOthersGoOn() {
+        String job = submit(mark + " deadly\n");
+        finished(job);
+        UUID id = UUID.fromString(job.substring(job.lastIndexOf('/') + 1));
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("""
+                        update import_job set status = 'running', worker = gen_random_uuid(), finished_at = null, deaths = 1,
+                               lease_until = now() - interval '1 second' where id = ?1""").setParameter(1, id).executeUpdate());
+
+        JsonPath done = finished(job);
+
+        assertThat(done.getString("status")).isEqualTo("failed");
+        assertThat(done.getString("failure.code")).isEqualTo("process-ended");
+        assertThat(finished(submit(mark + " harmless\n")).getInt("accepted")).isEqualTo(1);
+    }
+
+    @Test
+    void workersAreSeenByReadiness() {
+        given().get("/q/health/ready").then().body("checks.find { it.name == 'import workers' }.status", equalTo("UP"));
+    }
+
+    @Test
     void oneKeyIsOneJob() {
         String key = UUID.randomUUID().toString();
 
