@@ -3,7 +3,8 @@ package org.iom.iml.sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.iom.iml.testkit.server.MailServer;
 
@@ -15,11 +16,9 @@ public final class MailProcess {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try (MailServer server = MailServer.on(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]))) {
             Files.createFile(Path.of(arguments[2]));
-            int shown = 0;
+            Set<String> shown = new HashSet<>();
             while (true) {
-                List<String> letters = server.letters();
-                letters.subList(shown, letters.size()).forEach(letter -> System.out.println(letter + "\n----"));
-                shown = letters.size();
+                server.letters().stream().filter(shown::add).forEach(letter -> System.out.println(letter + "\n----"));
                 TimeUnit.MILLISECONDS.sleep(500);
             }
         }

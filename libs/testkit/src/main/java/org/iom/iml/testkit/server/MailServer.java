@@ -4,6 +4,7 @@ import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Arrays;
@@ -40,7 +41,7 @@ public final class MailServer implements AutoCloseable {
         return server.getSmtp().getPort() + ":" + server.getImap().getPort();
     }
 
-    /** Everything that was sent, oldest first, as it would be shown. */
+    /** Everything that was sent, mailbox by mailbox, as it would be shown; each letter is told by its id. */
     public List<String> letters() {
         return Arrays.stream(server.getReceivedMessages())
                 .map(MailServer::shown)
@@ -49,11 +50,19 @@ public final class MailServer implements AutoCloseable {
 
     private static String shown(MimeMessage letter) {
         try {
-            return "To: %s%nSubject: %s%n%n%s"
-                    .formatted(Arrays.toString(letter.getAllRecipients()), letter.getSubject(), letter.getContent());
+            return "Message-ID: %s%nTo: %s%nSubject: %s%n%n%s"
+                    .formatted(
+                            letter.getMessageID(),
+                            Arrays.toString(letter.getAllRecipients()),
+                            letter.getSubject(),
+                            text(letter.getContent()));
         } catch (MessagingException | IOException unreadable) {
             return "A letter that cannot be shown: " + unreadable.getMessage();
         }
+    }
+
+    private static Object text(Object content) throws MessagingException, IOException {
+        return content instanceof Multipart parts ? parts.getBodyPart(0).getContent() : content;
     }
 
     @Override
