@@ -72,7 +72,8 @@ public record Discrepancy(
     }
 
     /**
-     * That of the treaty's own entry into force, from the first deposits of those who count toward it.
+     * That of the treaty's own entry into force, from the first deposits of those who count toward it. A date later than
+     * the recorded one is none: deposits of States that are no more, or of whom nothing is known, may have brought it about.
      *
      * @param floor when the instrument is in force before which this one is not
      */
@@ -83,7 +84,7 @@ public record Discrepancy(
             return Optional.empty();
         }
         LocalDate computed = new EntryIntoForce(clauses, floor).treaty(deposits).date();
-        return computed == null || computed.equals(recorded)
+        return computed == null || !computed.isBefore(recorded)
                 ? Optional.empty()
                 : Optional.of(new Discrepancy(
                         DiscrepancyKind.TREATY_ENTRY_INTO_FORCE,
