@@ -92,7 +92,7 @@ public final class OwnAnswer {
 
     /** If-None-Match compares weakly (RFC 9110 13.1.2). */
     private static String opaque(String tag) {
-        return tag.startsWith("W/") ? tag.substring(2) : tag;
+        return tag.replaceFirst("^(W/)+", "");
     }
 
     /** The same for the same bytes. */

@@ -8,29 +8,52 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.exchange.OwnAnswer;
 import org.iom.iml.gateway.exchange.OwnOperation;
+import org.iom.iml.gateway.openapi.MergedOpenApi;
 import org.iom.iml.gateway.operation.Operations;
+import org.iom.iml.language.Languages;
 
-/** The merged OpenAPI document: served with the token URL of this place, and the list of what may pass. */
+/** The merged OpenAPI document, its summaries in the language of whoever asks: served with the token URL of this place, and the list of what may pass. */
 @ApplicationScoped
 public class ApiDocument implements OwnOperation {
 
     /** Stands in the document until the place where it runs is known. */
     private static final String SOME_TOKEN_URL = "https://identity.example.org/token";
 
-    private final OwnAnswer answer;
+    private final Map<String, OwnAnswer> answers = new HashMap<>();
     private final Operations operations;
 
     ApiDocument(
             @ConfigProperty(name = "gateway.openapi", defaultValue = "openapi.json") String resource,
             @ConfigProperty(name = "gateway.token-url") String tokenUrl) {
         Buffer document = Buffer.buffer(read(resource).replace(SOME_TOKEN_URL, tokenUrl));
-        answer = OwnAnswer.of("application/json", document).with(HttpHeaders.CACHE_CONTROL, "no-cache");
         operations = Operations.of(new JsonObject(document));
+        answers.put(Languages.USUAL, answer(document, Languages.USUAL));
+        Languages.OTHERS.stream()
+                .filter(language -> isThere(MergedOpenApi.in(language, resource)))
+                .forEach(language -> answers.put(
+                        language,
+                        answer(
+                                Buffer.buffer(read(MergedOpenApi.in(language, resource))
+                                        .replace(SOME_TOKEN_URL, tokenUrl)),
+                                language)));
+    }
+
+    private static OwnAnswer answer(Buffer document, String language) {
+        return OwnAnswer.of("application/json", document)
+                .with(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .with(HttpHeaders.CONTENT_LANGUAGE, language)
+                .with(HttpHeaders.VARY, "Accept-Language");
+    }
+
+    private static boolean isThere(String resource) {
+        return Thread.currentThread().getContextClassLoader().getResource(resource) != null;
     }
 
     public Operations operations() {
@@ -44,7 +67,9 @@ public class ApiDocument implements OwnOperation {
 
     @Override
     public void answer(Exchange exchange, Map<String, String> parameters) {
-        answer.send(exchange);
+        String wish = exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        Objects.requireNonNull(answers.get(Languages.best(wish, answers.keySet())))
+                .send(exchange);
     }
 
     private static String read(String resource) {

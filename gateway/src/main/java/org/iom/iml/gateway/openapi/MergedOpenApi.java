@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.iom.iml.language.Languages;
+import org.iom.iml.language.Sentences;
 
 /** Merges the documents of the gateway and of the services into one; run by the build. */
 public final class MergedOpenApi {
@@ -26,12 +29,29 @@ public final class MergedOpenApi {
 
     /** First argument: the folder that holds the modules; the others: the files to write. */
     public static void main(String[] arguments) throws IOException {
-        byte[] merged = JSON.writeValueAsBytes(merge(documentsIn(Path.of(arguments[0]))));
+        Path modules = Path.of(arguments[0]);
+        ObjectNode merged = merge(documentsIn(modules));
         for (String file : List.of(arguments).subList(1, arguments.length)) {
             Path target = Path.of(file).toAbsolutePath();
             Files.createDirectories(target.resolveSibling("."));
-            Files.write(target, merged);
+            Files.write(target, JSON.writeValueAsBytes(merged));
+            for (String language : Languages.OTHERS) {
+                Sentences sentences = new Sentences(SummariesIn.of(modules, language));
+                Files.write(
+                        Path.of(in(language, target.toString())),
+                        JSON.writeValueAsBytes(SummariesIn.translated(merged, sentences)));
+            }
         }
+    }
+
+    /** Where the same document is in another language. */
+    public static String in(String language, String file) {
+        return file.replaceFirst("\\.json$", "_" + language + ".json");
+    }
+
+    static List<String> modules() {
+        return Stream.concat(Stream.of(GATEWAY), SERVICES.stream().map(service -> service + "-service"))
+                .toList();
     }
 
     /** Every document that is there; a service without one has no operation yet. */

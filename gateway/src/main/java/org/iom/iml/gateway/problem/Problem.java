@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.iom.iml.gateway.coding.Vary;
-import org.iom.iml.gateway.language.Languages;
+import org.iom.iml.language.Languages;
+import org.iom.iml.language.Sentences;
 
 /** An error of the gateway's own making, with the places in the request and the header fields that belong to it. */
 public record Problem(ProblemKind kind, String detail, List<Place> places, Map<String, String> headers) {
@@ -51,25 +52,29 @@ public record Problem(ProblemKind kind, String detail, List<Place> places, Map<S
     }
 
     private Buffer body(HttpServerRequest request, String language) {
+        Sentences sentences = Sentences.in(language);
         JsonObject body = new JsonObject()
                 .put("type", TYPES + kind.code())
                 .put("title", Titles.of(kind, language))
                 .put("status", kind.status())
-                .put("detail", detail)
+                .put("detail", sentences.of(detail))
                 .put("instance", instance(request.decoderResult().isFailure() ? "/" : request.uri()))
                 .put("code", kind.code())
                 .put("traceId", TraceId.current());
         if (!places.isEmpty()) {
-            body.put("errors", new JsonArray(places.stream().map(Problem::json).toList()));
+            body.put(
+                    "errors",
+                    new JsonArray(
+                            places.stream().map(place -> json(place, sentences)).toList()));
         }
         return body.toBuffer();
     }
 
-    private static JsonObject json(Place place) {
+    private static JsonObject json(Place place, Sentences sentences) {
         return new JsonObject()
                 .put("pointer", place.pointer())
                 .put("code", place.code())
-                .put("detail", place.detail());
+                .put("detail", sentences.of(place.detail()));
     }
 
     /** Answers, unless the client has its answer or is gone. */
@@ -79,7 +84,7 @@ public record Problem(ProblemKind kind, String detail, List<Place> places, Map<S
             return Future.succeededFuture();
         }
         headers.forEach(response::putHeader);
-        String language = Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Titles.LANGUAGES);
+        String language = Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         response.setStatusCode(kind.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -1,7 +1,7 @@
 package org.iom.iml.gateway.problem;
 
 import java.util.Locale;
-import org.iom.iml.gateway.language.Languages;
+import org.iom.iml.language.Languages;
 
 /** The errors that the gateway makes; the code is stable and ends the type URI. */
 public enum ProblemKind {

@@ -1,19 +1,17 @@
 package org.iom.iml.gateway.problem;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.iom.iml.language.Languages;
 
 /** What each problem is called in each language of the bundles {@code titles}. */
 final class Titles {
 
-    static final List<String> LANGUAGES = List.of("en", "fr", "es");
-
     private static final Map<String, ResourceBundle> BUNDLES =
-            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Titles::bundle));
+            Languages.SPOKEN.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Titles::bundle));
 
     private Titles() {}
 

@@ -2,7 +2,7 @@ package org.iom.iml.gateway.profile;
 
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
-import org.iom.iml.gateway.language.Languages;
+import org.iom.iml.language.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** A party's name in the language that the caller likes best among those in which the registry knows it. */

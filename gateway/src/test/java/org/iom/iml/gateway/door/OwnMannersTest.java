@@ -36,12 +36,18 @@ class OwnMannersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr-CA, fr, Introuvable", "'de, es;q=0.5', es, No encontrado", "de, en, Not found"})
-    void aProblemIsTitledInTheCallersLanguage(String wish, String language, String title) throws IOException {
+    @CsvSource({
+        "fr-CA, fr, Introuvable, L’API n’a pas ce chemin.",
+        "'de, es;q=0.5', es, No encontrado, La API no tiene esa ruta.",
+        "de, en, Not found, The API has no such path."
+    })
+    void aProblemIsToldInTheCallersLanguage(String wish, String language, String title, String detail)
+            throws IOException {
         Answer answer = RawHttp.get("/v1/none", "Accept-Language: " + wish);
 
         assertThat(answer.headers()).containsEntry("content-language", language);
         assertThat(new JsonObject(answer.body()).getString("title")).isEqualTo(title);
+        assertThat(new JsonObject(answer.body()).getString("detail")).isEqualTo(detail);
     }
 
     @ParameterizedTest

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.iom.iml.language.Sentences;
 import org.junit.jupiter.api.Test;
 
 class MergedOpenApiTest {
@@ -40,6 +42,16 @@ class MergedOpenApiTest {
                 .isEqualTo("instruments");
         assertThat(merged.at("/paths/~1v1~1courses/get/x-service").asText()).isEqualTo("training");
         assertThat(merged.at("/info/title").asText()).isEqualTo("All");
+    }
+
+    @Test
+    void summariesAreToldInOtherLanguages() throws IOException {
+        given("training", "paths: {/v1/courses: {get: {operationId: listCourses, summary: List courses}}}");
+
+        ObjectNode french = SummariesIn.translated(
+                MergedOpenApi.merge(documents), new Sentences(SummariesIn.of(Path.of(".."), "fr")));
+
+        assertThat(french.at("/paths/~1v1~1courses/get/summary").asText()).isEqualTo("Les cours");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.instruments.participation.Limits.Limit;
 import org.iom.iml.instruments.participation.Timeline.Change;
 import org.iom.iml.instruments.party.PartyFacts;
+import org.iom.iml.platform.http.Momentary;
 
 /** What binds a party on a date, at a glance. */
 @Schema(name = "RegistrySummary")
@@ -24,7 +25,8 @@ public record RegistrySummary(
 
         @Schema(description = "When the registry was read") Instant asOf,
         @Schema(description = "Instruments by status") Map<String, Long> counts,
-        List<RegistryStanding> participations) {
+        List<RegistryStanding> participations)
+        implements Momentary {
 
     /** One instrument in which the party takes part. */
     @Schema(name = "RegistryStanding")

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.http.Momentary;
 import org.iom.iml.review.review.ReviewFilter;
 import org.iom.iml.review.review.ReviewList;
 import org.iom.iml.review.review.ReviewOutline;
@@ -45,7 +46,8 @@ public class SummaryResource {
             @Schema(description = "Reviews by status", examples = "{\"delivered\": 2, \"analysis\": 1}")
             Map<String, Long> byStatus,
 
-            @Schema(description = "The newest ten") List<ReviewOutline> newest) {}
+            @Schema(description = "The newest ten") List<ReviewOutline> newest)
+            implements Momentary {}
 
     @GET
     @PermitAll

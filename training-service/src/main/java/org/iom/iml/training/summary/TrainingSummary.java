@@ -3,6 +3,7 @@ package org.iom.iml.training.summary;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.platform.http.Momentary;
 import org.iom.iml.training.edition.EditionView;
 import org.iom.iml.training.need.NeedView;
 import org.iom.iml.training.request.TrainingRequestView;
@@ -37,4 +38,5 @@ public record TrainingSummary(
         @Nullable Instant recommendationsHeardUntil,
 
         @Schema(description = "When the summary was made", examples = "2026-03-01T09:30:00Z")
-        Instant asOf) {}
+        Instant asOf)
+        implements Momentary {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
 import java.io.OutputStream;
 import java.util.List;
+import org.iom.iml.language.Sentences;
 
 /** The forms that an export can have. */
 enum ExportFormat {
@@ -29,6 +30,13 @@ enum ExportFormat {
 
     String fileName(String list) {
         return list + '.' + extension;
+    }
+
+    /** Those of a table, in the language of who reads it; members of objects are called the same everywhere. */
+    List<String> headings(List<String> names, Sentences sentences) {
+        return this == NDJSON
+                ? names
+                : names.stream().map(name -> sentences.of("column", name)).toList();
     }
 
     RowWriter writer(OutputStream target, ObjectMapper json, List<String> titles) {

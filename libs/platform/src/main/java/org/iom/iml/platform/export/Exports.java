@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.iom.iml.language.Languages;
+import org.iom.iml.language.Sentences;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Removed;
@@ -130,19 +132,22 @@ public class Exports {
 
     @SuppressWarnings("unchecked") // the type parameter describes the document, which a file takes the place of
     private <V> RestResponse<V> file(ExportFormat format, Columns<?> columns, Content content) {
+        String language = Languages.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Sentences sentences = Sentences.in(language);
         boolean marked = format == ExportFormat.CSV
                 && "true".equals(target.getQueryParameters().getFirst(BOM));
         ExportFile file = stream -> {
             if (marked) {
                 stream.write(BYTE_ORDER_MARK);
             }
-            RowWriter rows = format.writer(stream, json, columns.names());
+            RowWriter rows = format.writer(stream, json, format.headings(columns.names(), sentences));
             content.writeTo(rows);
             rows.end();
         };
         String list = target.getPathSegments().getLast().getPath();
         return (RestResponse<V>) RestResponse.ResponseBuilder.ok((Object) file, format.type())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(list) + '"')
                 .build();
     }

@@ -1,6 +1,7 @@
 package org.iom.iml.platform.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -55,24 +56,31 @@ public class AnswerManners {
     private void tag(ContainerRequestContext request, ContainerResponseContext response) {
         EntityTag tag = response.getEntityTag();
         if (tag == null && response.getEntity() instanceof Record document) {
-            tag = new EntityTag(digest(document));
+            tag = new EntityTag(digest(document), document instanceof Momentary);
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         }
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (tag != null && known != null && EntityTags.of(known).matchWeakly(tag.getValue())) {
             response.setStatus(304);
             response.setEntity(null);
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         }
     }
 
     private String digest(Record document) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            json.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), document);
+            json.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), lasting(document));
             return HexFormat.of().formatHex(digest.digest(), 0, TAG_BYTES);
         } catch (IOException | NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private Object lasting(Record document) {
+        return document instanceof Momentary
+                ? json.<ObjectNode>valueToTree(document).without("asOf")
+                : document;
     }
 
     private static boolean isPersonal(ContainerRequestContext request, @Nullable ResourceInfo resource) {

@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 /** The tags of a condition (RFC 9110 §13.1): a list of strong and weak ones, or any. */
 record EntityTags(boolean any, List<String> strong, List<String> weak) {
 
-    private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
+    /** What weakens every tag on its way does so to those that are weak already. */
+    private static final Pattern TAG = Pattern.compile("((?:W/)*)\"([^\"]*)\"");
 
     static EntityTags of(String condition) {
         List<String> strong = new ArrayList<>();
         List<String> weak = new ArrayList<>();
         Matcher tags = TAG.matcher(condition);
         while (tags.find()) {
-            (tags.group(1) == null ? strong : weak).add(tags.group(2));
+            (tags.group(1).isEmpty() ? strong : weak).add(tags.group(2));
         }
         return new EntityTags(condition.strip().equals("*"), strong, weak);
     }

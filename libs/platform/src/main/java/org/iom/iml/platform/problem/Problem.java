@@ -3,6 +3,7 @@ package org.iom.iml.platform.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.language.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** An error as every service tells it (RFC 9457). */
@@ -22,6 +23,26 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
     static final String TYPES = "https://iml.iom.int/problems/";
+
+    /** The same in another language; what is wrong in a single place is the end of the whole sentence. */
+    Problem in(Sentences sentences) {
+        if (errors == null) {
+            return with(sentences.of(detail), null);
+        }
+        List<FieldError> said = errors.stream()
+                .map(error -> new FieldError(error.pointer, error.code, sentences.of(error.detail)))
+                .toList();
+        String first = errors.getFirst().detail;
+        return with(
+                errors.size() == 1 && detail.endsWith(first)
+                        ? detail.substring(0, detail.length() - first.length()) + said.getFirst().detail
+                        : sentences.of(detail),
+                said);
+    }
+
+    private Problem with(String said, @Nullable List<FieldError> places) {
+        return new Problem(type, title, status, said, instance, code, traceId, places);
+    }
 
     /** One place in the request: a JSON pointer into the body, or {@code ?name} for a parameter. */
     @Schema(name = "FieldError")

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.iom.iml.language.Languages;
+import org.iom.iml.language.Sentences;
 import org.iom.iml.platform.caller.AllowedRoles;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.code.Coded;
@@ -127,11 +129,11 @@ public class ProblemMappers {
     public Response forbidden(ForbiddenException denied, ResourceInfo resource) {
         Method endpoint = resource == null ? null : resource.getResourceMethod();
         List<String> roles = endpoint == null ? List.of() : AllowedRoles.of(endpoint);
-        return failure(new Forbidden(
-                roles.isEmpty()
-                        ? "This caller may not do that."
-                        : "This needs a token with the role " + String.join(" or ", roles) + "; yours has "
-                                + join(callers.current().roles()) + '.'));
+        if (roles.isEmpty()) {
+            return failure(new Forbidden("This caller may not do that."));
+        }
+        return failure(new Forbidden("This needs a token with the role " + String.join(" or ", roles) + "; yours has "
+                + join(callers.current().roles()) + '.'));
     }
 
     @ServerExceptionMapper
@@ -197,19 +199,21 @@ public class ProblemMappers {
     }
 
     private Response problem(int status, String code, String detail, List<Problem.FieldError> errors) {
-        Locale language = titles.language(request.getHeader("Accept-Language"));
+        String language = Languages.best(request.getHeader("Accept-Language"));
         Problem problem = new Problem(
-                Problem.TYPES + code,
-                titles.of(code, language),
-                status,
-                detail,
-                request.path(),
-                code,
-                traceId(),
-                errors.isEmpty() ? null : errors);
+                        Problem.TYPES + code,
+                        titles.of(code, language),
+                        status,
+                        detail,
+                        request.path(),
+                        code,
+                        traceId(),
+                        errors.isEmpty() ? null : errors)
+                .in(Sentences.in(language));
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)
                 .header("Vary", "Accept-Language")
+                .header("Content-Language", language)
                 .entity(problem)
                 .build();
     }

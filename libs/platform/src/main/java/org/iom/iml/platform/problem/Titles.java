@@ -8,35 +8,22 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
+import org.iom.iml.language.Languages;
 
 /** What each problem is called, in the language of whoever asks: from the files {@code problems/<language>.properties}. */
 @Singleton
 public class Titles {
 
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
-
-    private final Map<Locale, Map<String, String>> titles = new HashMap<>();
+    private final Map<String, Map<String, String>> titles = new HashMap<>();
 
     Titles() {
-        LANGUAGES.forEach(language -> titles.put(language, read(language)));
+        Languages.OTHERS.forEach(language -> titles.put(language, read(language)));
     }
 
-    /** The best of the languages that there are. */
-    Locale language(@Nullable String accepted) {
-        try {
-            Locale found = accepted == null ? null : Locale.lookup(Locale.LanguageRange.parse(accepted), LANGUAGES);
-            return found == null ? Locale.ENGLISH : found;
-        } catch (IllegalArgumentException unreadable) {
-            return Locale.ENGLISH;
-        }
-    }
-
-    String of(String code, Locale language) {
+    String of(String code, String language) {
         String title = titles.getOrDefault(language, Map.of()).get(code);
         return title == null ? inWords(code) : title;
     }
@@ -45,10 +32,10 @@ public class Titles {
         return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1).replace('-', ' ');
     }
 
-    private static Map<String, String> read(Locale language) {
+    private static Map<String, String> read(String language) {
         Map<String, String> read = new HashMap<>();
         try {
-            String name = "problems/" + language.getLanguage() + ".properties";
+            String name = "problems/" + language + ".properties";
             for (URL file : Collections.list(
                     Thread.currentThread().getContextClassLoader().getResources(name))) {
                 Properties own = new Properties();

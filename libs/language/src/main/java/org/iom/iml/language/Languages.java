@@ -1,4 +1,4 @@
-package org.iom.iml.gateway.language;
+package org.iom.iml.language;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +10,18 @@ public final class Languages {
 
     public static final String USUAL = "en";
 
+    /** Those into which our sentences are put. */
+    public static final List<String> OTHERS = List.of("fr", "es");
+
+    /** Those in which a caller can be answered. */
+    public static final List<String> SPOKEN = List.of("en", "fr", "es");
+
     private Languages() {}
+
+    /** Of those in which a caller can be answered. */
+    public static String best(@Nullable String acceptLanguage) {
+        return best(acceptLanguage, SPOKEN);
+    }
 
     public static String best(@Nullable String acceptLanguage, Collection<String> known) {
         String language = Locale.lookupTag(wishes(acceptLanguage), known);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.language;
+
+import org.jspecify.annotations.NullMarked;
