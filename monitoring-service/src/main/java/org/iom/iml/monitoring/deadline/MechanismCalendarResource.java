@@ -1,0 +1,46 @@
+package org.iom.iml.monitoring.deadline;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The calendar of a mechanism over HTTP, read by anyone. */
+@Path("/v1/mechanisms/{code}/calendar.ics")
+@RunOnVirtualThread
+@Tag(name = "Deadlines")
+public class MechanismCalendarResource {
+
+    private final Calendars calendars;
+
+    MechanismCalendarResource(Calendars calendars) {
+        this.calendars = calendars;
+    }
+
+    @GET
+    @PermitAll
+    @Produces(Calendars.TYPE)
+    @Operation(
+            operationId = "getMechanismCalendar",
+            summary = "Get the calendar of a mechanism",
+            description = "Its deadlines and sessions as iCalendar: whole days, with a stable UID each, a SEQUENCE that"
+                    + " grows when they move, CANCELLED where they ended, and alarms two weeks ahead.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The calendar",
+            content = @Content(mediaType = Calendars.TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public Response get(
+            @PathParam("code") @Parameter(description = "Code of the mechanism", example = "CMW") String code) {
+        return calendars.ofMechanism(code);
+    }
+}

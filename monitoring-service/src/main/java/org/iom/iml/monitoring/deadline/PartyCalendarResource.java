@@ -1,0 +1,45 @@
+package org.iom.iml.monitoring.deadline;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The calendar of a State over HTTP, read by anyone. */
+@Path("/v1/parties/{code}/calendar.ics")
+@RunOnVirtualThread
+@Tag(name = "Deadlines")
+public class PartyCalendarResource {
+
+    private final Calendars calendars;
+
+    PartyCalendarResource(Calendars calendars) {
+        this.calendars = calendars;
+    }
+
+    @GET
+    @PermitAll
+    @Produces(Calendars.TYPE)
+    @Operation(
+            operationId = "getPartyCalendar",
+            summary = "Get the calendar of a State",
+            description = "Its deadlines and sessions as iCalendar: whole days, with a stable UID each, a SEQUENCE that"
+                    + " grows when they move, CANCELLED where they ended, and alarms two weeks ahead.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The calendar",
+            content = @Content(mediaType = Calendars.TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public Response get(@PathParam("code") @Parameter(description = "Code of the party", example = "KEN") String code) {
+        return calendars.ofParty(code);
+    }
+}
