@@ -149,7 +149,7 @@ public final class Suite {
     int test(
             @Option(names = "--quick", description = "Rules, contracts and one journey only.") boolean quick,
             @Parameters(arity = "0..*", paramLabel = "MAVEN", description = "What Maven is told besides.") @Nullable List<String> more) {
-        throw new Failure("The script runs the tests: ./suite test" + (quick ? " --quick" : ""));
+        return byTheScript("test" + (quick ? " --quick" : ""));
     }
 
     @Command(description = "Measures the suite; the script builds what it needs first.")
@@ -160,7 +160,13 @@ public final class Suite {
                             description =
                                     "registry, import or none, then seconds per turn and rounds; see bench/README.md.")
                     @Nullable List<String> which) {
-        throw new Failure("The script runs the measurements: ./suite bench");
+        return byTheScript("bench");
+    }
+
+    /** What the script does itself is here for its help alone. */
+    private static int byTheScript(String command) {
+        System.err.println("The script runs this: ./suite " + command);
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static String issuer(Ports ports) {
