@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import org.iom.iml.platform.problem.Forbidden;
 
 /** Refuses machines where {@link ByPerson} asks for a person. */
 @ByPerson
@@ -21,7 +20,7 @@ class ByPersonInterceptor {
     @AroundInvoke
     Object check(InvocationContext invocation) throws Exception {
         if (!callers.current().isPerson()) {
-            throw Forbidden.personRequired();
+            throw new PersonRequired();
         }
         return invocation.proceed();
     }

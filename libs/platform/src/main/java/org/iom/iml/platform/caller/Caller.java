@@ -1,7 +1,6 @@
 package org.iom.iml.platform.caller;
 
 import java.util.Set;
-import org.iom.iml.platform.problem.Forbidden;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,7 @@ public record Caller(
     /** Who acts, by whom two acts are told to be of two persons; fails where it is a machine, whatever its role. */
     public String person() {
         if (!isPerson) {
-            throw Forbidden.personRequired();
+            throw new PersonRequired();
         }
         return subject;
     }

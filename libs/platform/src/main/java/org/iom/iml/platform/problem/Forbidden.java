@@ -9,17 +9,6 @@ public final class Forbidden extends Failure {
         super("forbidden", lacking);
     }
 
-    private Forbidden(String code, String lacking) {
-        super(code, lacking);
-    }
-
-    /** A machine client asks for what a person answers for. */
-    public static Forbidden personRequired() {
-        return new Forbidden(
-                "person-required",
-                "A person answers for this: send the token of a user who signed in, not that of a client.");
-    }
-
     @Override
     int status() {
         return 403;

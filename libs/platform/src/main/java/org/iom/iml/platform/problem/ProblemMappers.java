@@ -28,6 +28,7 @@ import org.iom.iml.language.Languages;
 import org.iom.iml.language.Sentences;
 import org.iom.iml.platform.caller.AllowedRoles;
 import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.platform.caller.PersonRequired;
 import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.code.Codes;
 import org.jboss.logging.Logger;
@@ -113,6 +114,15 @@ public class ProblemMappers {
             }
             default -> problem(status, codeOf(reason), reason + ".", List.of());
         };
+    }
+
+    @ServerExceptionMapper
+    public Response byMachine(PersonRequired refused) {
+        return problem(
+                403,
+                "person-required",
+                "A person answers for this: send the token of a user who signed in, not that of a client.",
+                List.of());
     }
 
     @ServerExceptionMapper
