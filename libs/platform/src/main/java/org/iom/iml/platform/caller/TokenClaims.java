@@ -17,7 +17,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Singleton
 class TokenClaims implements SecurityIdentityAugmentor {
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z][A-Z0-9-]{1,19}");
     private static final Set<String> TEXTS = Set.of("azp", "organization");
 
     @Override
