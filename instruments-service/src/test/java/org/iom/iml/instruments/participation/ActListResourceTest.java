@@ -116,14 +116,14 @@ class ActListResourceTest {
 
     @Test
     void actsAreATable() {
-        record("ASEAN-ACTIP", "MYS", "signature", "2015-11-21");
+        record("ASEAN-ACTIP", "MYS", "signature", "2016-05-05");
 
         given().accept("text/csv")
                 .get("/v1/acts?instrument=ASEAN-ACTIP&party=MYS")
                 .then()
                 .statusCode(200)
                 .body(startsWith("instrument,instrumentTitle,party,partyName,kind,date"))
-                .body(containsString("ASEAN-ACTIP"), containsString("2015-11-21"));
+                .body(containsString("ASEAN-ACTIP"), containsString("2016-05-05"));
     }
 
     private static ValidatableResponse list(String query) {
