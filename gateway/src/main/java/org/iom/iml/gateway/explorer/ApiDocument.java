@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.exchange.OwnAnswer;
 import org.iom.iml.gateway.exchange.OwnOperation;
-import org.iom.iml.gateway.openapi.MergedOpenApi;
+import org.iom.iml.gateway.openapi.OpenApiFile;
 import org.iom.iml.gateway.operation.Operations;
 import org.iom.iml.language.Languages;
 
@@ -36,12 +36,12 @@ public class ApiDocument implements OwnOperation {
         operations = Operations.of(new JsonObject(document));
         answers.put(Languages.USUAL, answer(document, Languages.USUAL));
         Languages.OTHERS.stream()
-                .filter(language -> isThere(MergedOpenApi.in(language, resource)))
+                .filter(language -> isThere(OpenApiFile.in(language, resource)))
                 .forEach(language -> answers.put(
                         language,
                         answer(
-                                Buffer.buffer(read(MergedOpenApi.in(language, resource))
-                                        .replace(SOME_TOKEN_URL, tokenUrl)),
+                                Buffer.buffer(
+                                        read(OpenApiFile.in(language, resource)).replace(SOME_TOKEN_URL, tokenUrl)),
                                 language)));
     }
 

@@ -38,15 +38,10 @@ public final class MergedOpenApi {
             for (String language : Languages.OTHERS) {
                 Sentences sentences = new Sentences(SummariesIn.of(modules, language));
                 Files.write(
-                        Path.of(in(language, target.toString())),
+                        Path.of(OpenApiFile.in(language, target.toString())),
                         JSON.writeValueAsBytes(SummariesIn.translated(merged, sentences)));
             }
         }
-    }
-
-    /** Where the same document is in another language. */
-    public static String in(String language, String file) {
-        return file.replaceFirst("\\.json$", "_" + language + ".json");
     }
 
     static List<String> modules() {
