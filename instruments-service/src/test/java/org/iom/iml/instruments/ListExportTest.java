@@ -41,7 +41,8 @@ class ListExportTest {
 
         List<String> under = csv("/v1/instruments/ARAB-CHARTER/participations?on=2020-01-01&limit=1");
         assertThat(under)
-                .startsWith("party,partyName,instrument,instrumentTitle,on,status,since,acts,updatedAt,url")
+                .startsWith(
+                        "party,partyName,instrument,instrumentTitle,on,status,bound,since,knownUntil,beyondKnown,acts,updatedAt,url")
                 .anyMatch(line -> line.startsWith("JOR,Jordan,ARAB-CHARTER,Arab Charter on Human Rights,2020-01-01,")
                         && line.contains(",ratification 2004-10-28,")
                         && line.endsWith(",/v1/instruments/ARAB-CHARTER/participations/JOR"));

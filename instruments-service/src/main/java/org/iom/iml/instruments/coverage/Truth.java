@@ -22,6 +22,14 @@ public enum Truth implements Coded {
         return code;
     }
 
+    /** Whether both are so; not known where one is not known and the other is so. */
+    public Truth and(Truth other) {
+        if (this == FALSE || other == FALSE) {
+            return FALSE;
+        }
+        return this == UNKNOWN ? UNKNOWN : other;
+    }
+
     public static Truth of(boolean is) {
         return is ? TRUE : FALSE;
     }

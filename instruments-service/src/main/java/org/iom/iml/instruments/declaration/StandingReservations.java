@@ -9,15 +9,17 @@ import org.iom.iml.instruments.participation.Limits;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Counts the reservations and opt-outs of a party that stand on a date. */
+/** Counts the reservations and opt-outs of a party that stand on a date, and what waits to be classified. */
 @Singleton
 class StandingReservations implements Limits {
 
     private static final String STANDING = """
-            select instrument, count(distinct id) as reservations,
-                   array_agg(distinct target order by target) filter (where target is not null) as provisions
+            select instrument, count(distinct id) filter (where effect is not null) as reservations,
+                   count(distinct id) filter (where effect is null) as unclassified,
+                   array_agg(distinct target order by target) filter (where effect is not null and target is not null)
+                       as provisions
             from declaration left join unnest(targets) target on true
-            where party = :party and effect in ('reservation', 'opt-out')
+            where party = :party and (effect in ('reservation', 'opt-out') or effect is null)
               and status_on(cast(:day as date), since, statuses) in ('standing', 'partly-withdrawn')
             group by instrument""";
 
@@ -35,7 +37,10 @@ class StandingReservations implements Limits {
                         Values.of("party", party).and("day", day),
                         row -> Map.entry(
                                 row.text("instrument"),
-                                new Limit((int) row.number("reservations"), row.texts("provisions"))))
+                                new Limit(
+                                        (int) row.number("reservations"),
+                                        (int) row.number("unclassified"),
+                                        row.texts("provisions"))))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -10,9 +10,15 @@ public interface Limits {
     /** What limits it, by instrument, on {@code day}. */
     Map<String, Limit> of(String party, LocalDate day);
 
-    /** How many reservations and opt-outs stand, and at which provisions they are aimed. */
-    record Limit(int reservations, List<String> provisions) {
+    /**
+     * What limits it under one instrument.
+     *
+     * @param reservations how many reservations and opt-outs stand
+     * @param unclassified how many statements stand of which nobody said what they do
+     * @param provisions at which the reservations are aimed
+     */
+    record Limit(int reservations, int unclassified, List<String> provisions) {
 
-        static final Limit NONE = new Limit(0, List.of());
+        static final Limit NONE = new Limit(0, 0, List.of());
     }
 }

@@ -33,7 +33,7 @@ record PartStatus(String part, String status, @Nullable LocalDate since) {
     private static String statusOn(LocalDate day, String part, List<Act> counting, Timeline whole) {
         Status status = whole.on(day);
         return switch (status) {
-            case NONE, SIGNATORY, FORMER -> status.code();
+            case NONE, SIGNATORY, FORMER, UNKNOWN -> status.code();
             case CONTRACTING, PARTY, PROVISIONAL ->
                 switch (lastEffect(day, part, counting)) {
                     case EXCLUDES_PART -> EXCLUDED;

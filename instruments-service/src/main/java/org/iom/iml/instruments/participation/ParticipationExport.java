@@ -38,13 +38,16 @@ class ParticipationExport {
                 .and("instrument", ParticipationRow::instrument)
                 .and("instrumentTitle", row -> row.subject().instrumentTitle())
                 .and("on", row -> day)
-                .and("status", row -> row.timeline().on(day).code())
+                .and("status", row -> row.status(day).code())
+                .and("bound", row -> row.bound(day).code())
                 .and(
                         "since",
                         row -> row.timeline()
                                 .changeOn(day)
                                 .map(Timeline.Change::from)
                                 .orElse(null))
+                .and("knownUntil", row -> row.knownUntil(day))
+                .and("beyondKnown", row -> row.beyondKnown(day))
                 .and("acts", ParticipationExport::acts)
                 .and("updatedAt", ParticipationRow::updatedAt)
                 .and("url", row -> links.to("instruments", row.instrument(), "participations", row.party()));

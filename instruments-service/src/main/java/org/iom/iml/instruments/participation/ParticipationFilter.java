@@ -24,6 +24,10 @@ public record ParticipationFilter(
         @Parameter(description = "Only those with this status on the date", example = "party")
         @Nullable Status status) {
 
+    private static final String CONDITION = """
+            case when p.since[1] <= :on then status_on(:on, p.since, p.statuses)
+                 when is_covered('acts', p.instrument, p.party) then 'none' else 'unknown' end = :status""";
+
     LocalDate day(Clock clock) {
         return new StatusDate(on).day(clock);
     }
@@ -37,13 +41,11 @@ public record ParticipationFilter(
     Conditions conditions(LocalDate day) {
         return status == null || knownOn != null
                 ? new Conditions()
-                : new Conditions()
-                        .changing("status_on(:on, p.since, p.statuses) = :status", "status", status)
-                        .with("on", day);
+                : new Conditions().changing(CONDITION, "status", status).with("on", day);
     }
 
     /** Whether {@code found}, as it was known then, is asked for. */
     boolean fits(ParticipationRow found, LocalDate day) {
-        return !found.acts().isEmpty() && (status == null || found.timeline().on(day) == status);
+        return !found.acts().isEmpty() && (status == null || found.status(day) == status);
     }
 }

@@ -4,7 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.iom.iml.instruments.coverage.Knowledge;
+import org.iom.iml.instruments.coverage.KnowledgeTable;
+import org.iom.iml.instruments.coverage.RecordKind;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;
 import org.iom.iml.platform.paging.Lists;
@@ -36,11 +41,13 @@ class ParticipationList {
     private final Rows rows;
     private final Lists lists;
     private final Pages pages;
+    private final KnowledgeTable knowledge;
 
-    ParticipationList(Rows rows, Lists lists, Pages pages) {
+    ParticipationList(Rows rows, Lists lists, Pages pages, KnowledgeTable knowledge) {
         this.rows = rows;
         this.lists = lists;
         this.pages = pages;
+        this.knowledge = knowledge;
     }
 
     Optional<ParticipationRow> find(String instrument, String party) {
@@ -50,19 +57,33 @@ class ParticipationList {
                 ParticipationRow::of);
     }
 
+    /** With what is known of their instruments, or was at {@code knownOn}; all in one statement. */
+    private UnaryOperator<ParticipationRow> knowing(List<ParticipationRow> found, @Nullable Instant knownOn) {
+        Map<String, Knowledge> known = knowledge.of(
+                RecordKind.ACTS,
+                found.stream().map(ParticipationRow::instrument).distinct().toList(),
+                knownOn);
+        return row -> row.knowing(known.getOrDefault(row.instrument(), Knowledge.NONE));
+    }
+
     /** The same as it was known at {@code instant}, if anything of it was. */
     Optional<ParticipationRow> find(String instrument, String party, @Nullable Instant knownOn) {
         return find(instrument, party)
+                .map(found -> knowing(List.of(found), knownOn).apply(found))
                 .map(found -> knownOn == null ? found : found.knownAt(knownOn))
                 .filter(found -> !found.acts().isEmpty());
     }
 
-    /** All of one party, by instrument. */
-    List<ParticipationRow> of(String party) {
-        return rows.list(
+    /** All of one party, by instrument, or as it was known at {@code knownOn}. */
+    List<ParticipationRow> of(String party, @Nullable Instant knownOn) {
+        List<ParticipationRow> found = rows.list(
                 SELECT + " where p.party = :party order by p.instrument",
                 Values.of("party", party),
                 ParticipationRow::of);
+        return found.stream()
+                .map(knowing(found, knownOn))
+                .map(row -> knownOn == null ? row : row.knownAt(knownOn))
+                .toList();
     }
 
     /** Under one instrument, by party. */
@@ -87,11 +108,13 @@ class ParticipationList {
             LocalDate day) {
         Instant known = filter.known();
         if (known == null) {
-            return lists.page(listing, question, conditions, request);
+            Page<ParticipationRow> page = lists.page(listing, question, conditions, request);
+            return page.map(knowing(page.items(), null));
         }
-        List<ParticipationRow> then = rows
-                .list(SELECT + conditions.where() + " order by p.instrument, p.party", conditions, ParticipationRow::of)
-                .stream()
+        List<ParticipationRow> all = rows.list(
+                SELECT + conditions.where() + " order by p.instrument, p.party", conditions, ParticipationRow::of);
+        List<ParticipationRow> then = all.stream()
+                .map(knowing(all, known))
                 .map(found -> found.knownAt(known))
                 .filter(found -> filter.fits(found, day))
                 .toList();

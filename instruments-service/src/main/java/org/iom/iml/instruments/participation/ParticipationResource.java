@@ -68,7 +68,8 @@ public class ParticipationResource {
         LocalDate day = on.day(clock);
         Instant known = knownOn.instant();
         ParticipationRow found = shown.find(code, party, known).orElseThrow(() -> nothingOf(code, party));
-        String version = found.version() + "." + day + (known == null ? "" : "." + known);
+        String version = found.version() + "." + day + "." + found.status(day).code() + found.knownUntil(day)
+                + (known == null ? "" : "." + known);
         return Versions.ok(request, version, ParticipationView.of(found, day, known));
     }
 

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.iom.iml.instruments.coverage.Knowledge;
+import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.participation.Timeline.Change;
 import org.iom.iml.instruments.text.StoredJson;
 import org.iom.iml.platform.sql.Row;
@@ -14,15 +17,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A participation as it is read to be shown, with the names of whose and under what it is. */
 record ParticipationRow(
-        long version, Subject subject, List<Act> acts, Timeline timeline, Articles articles, Instant updatedAt) {
+        long version,
+        Subject subject,
+        List<Act> acts,
+        Timeline timeline,
+        Articles articles,
+        Instant updatedAt,
+        Binding binding,
+        Knowledge knowledge) {
 
     static final String COLUMNS = """
             p.version, p.instrument, p.party, p.acts, p.since, p.statuses, p.updated_at, i.kind,
-            i.titles ->> 'en' as title, n.names ->> 'en' as name,
+            i.titles ->> 'en' as title, n.names ->> 'en' as name, %s,
             i.final_clauses ->> 'source' as entry,
             i.final_clauses #>> '{denunciation,source}' as denunciation,
             i.final_clauses #>> '{separateParts,source}' as separation,
-            i.final_clauses #>> '{separateParts,parts}' as parts""";
+            i.final_clauses #>> '{separateParts,parts}' as parts""".formatted(Binding.COLUMNS);
 
     static final String TABLES =
             "participation p join instrument i on i.code = p.instrument join party n on n.code = p.party";
@@ -49,7 +59,43 @@ record ParticipationRow(
                         row.textOrNull("denunciation"),
                         row.textOrNull("separation"),
                         parts(row.textOrNull("parts"))),
-                row.instant("updated_at"));
+                row.instant("updated_at"),
+                Binding.of(row),
+                Knowledge.NONE);
+    }
+
+    /** The same with what is known of its instrument. */
+    ParticipationRow knowing(Knowledge known) {
+        return new ParticipationRow(version, subject, acts, timeline, articles, updatedAt, binding, known);
+    }
+
+    /** The status on {@code day}; unknown where nothing was done by then and no source says that there was nothing. */
+    Status status(LocalDate day) {
+        return timeline.changeOn(day)
+                .map(Change::status)
+                .orElseGet(() -> knowledge.ofSilent(party()) == null ? Status.UNKNOWN : Status.NONE);
+    }
+
+    /** Whether the party is bound on {@code day}. */
+    Truth bound(LocalDate day) {
+        return binding.bound(status(day), day, timeline.entersAfter(day));
+    }
+
+    /** Until when it is known what the party did; null where the status on {@code day} is not known. */
+    @Nullable LocalDate knownUntil(LocalDate day) {
+        return status(day) == Status.UNKNOWN
+                ? null
+                : acts.stream()
+                        .filter(Act::stands)
+                        .map(Act::date)
+                        .max(Comparator.naturalOrder())
+                        .map(last -> knowledge.ofRecorded(party(), last))
+                        .orElseGet(() -> knowledge.ofSilent(party()));
+    }
+
+    boolean beyondKnown(LocalDate day) {
+        LocalDate known = knownUntil(day);
+        return known != null && day.isAfter(known);
     }
 
     static Timeline timeline(Row row) {
@@ -75,6 +121,6 @@ record ParticipationRow(
     /** As it was known at {@code instant}. */
     ParticipationRow knownAt(Instant instant) {
         List<Act> log = new ActLog(acts).knownAt(instant).acts();
-        return new ParticipationRow(version, subject, log, Timeline.of(log), articles, updatedAt);
+        return new ParticipationRow(version, subject, log, Timeline.of(log), articles, updatedAt, binding, knowledge);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.events.StatusInterval;
+import org.iom.iml.instruments.coverage.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** A participation as it is shown: its status on a date, the acts it rests on, and all its statuses. */
@@ -22,8 +23,22 @@ public record ParticipationView(
         @Nullable @Schema(description = "As of when the registry's knowledge counts, where that was asked for")
         Instant knownOn,
 
-        @Schema(examples = "party", description = "On that date")
+        @Schema(
+                examples = "party",
+                description = "On that date; unknown where nothing was done by then and no source says that there was"
+                        + " nothing")
         Status status,
+
+        @Schema(examples = "true", description = "Whether the instrument binds the party on that date")
+        Truth bound,
+
+        @Nullable @Schema(
+                examples = "2015-03-15",
+                description = "Until when it is known what the party did; left out where the status is unknown")
+        LocalDate knownUntil,
+
+        @Schema(description = "Whether the date asked for is later than that")
+        boolean beyondKnown,
 
         @Schema(description = "The acts that stand, by date")
         List<ActView> acts,
@@ -183,7 +198,10 @@ public record ParticipationView(
                 row.instrument(),
                 on,
                 knownOn,
-                row.timeline().on(on),
+                row.status(on),
+                row.bound(on),
+                row.knownUntil(on),
+                row.beyondKnown(on),
                 acts(row, log, Act::stands),
                 acts(row, log, act -> !act.stands()),
                 row.timeline().intervals().stream().map(StatusPeriod::of).toList(),

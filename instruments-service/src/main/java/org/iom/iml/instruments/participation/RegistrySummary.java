@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.instruments.coverage.Knowledge;
+import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.participation.Limits.Limit;
 import org.iom.iml.instruments.participation.Timeline.Change;
 import org.iom.iml.instruments.party.PartyFacts;
 import org.iom.iml.platform.http.Momentary;
+import org.jspecify.annotations.Nullable;
 
 /** What binds a party on a date, at a glance. */
 @Schema(name = "RegistrySummary")
@@ -24,8 +27,16 @@ public record RegistrySummary(
         LocalDate on,
 
         @Schema(description = "When the registry was read") Instant asOf,
-        @Schema(description = "Instruments by status") Map<String, Long> counts,
-        List<RegistryStanding> participations)
+
+        @Schema(description = "Instruments by status, the unknown among them")
+        Map<String, Long> counts,
+
+        List<RegistryStanding> participations,
+
+        @Schema(
+                examples = "[\"ILO-C097\"]",
+                description = "Treaties of which no source that was loaded tells whether the party takes part")
+        List<String> unknown)
         implements Momentary {
 
     /** One instrument in which the party takes part. */
@@ -39,36 +50,70 @@ public record RegistrySummary(
             @Schema(description = "Since when that status holds")
             LocalDate since,
 
-            @Schema(
+            @Schema(examples = "true", description = "Whether the instrument binds the party on the date")
+            Truth bound,
+
+            @Nullable @Schema(examples = "2015-03-15", description = "Until when it is known what the party did")
+            LocalDate knownUntil,
+
+            @Schema(description = "Whether the date asked for is later than that")
+            boolean beyondKnown,
+
+            @Nullable @Schema(
                     description =
-                            "Reservations and opt-outs of the party that stand on the date; one that gives no date counts")
-            int reservations,
+                            "Reservations and opt-outs of the party that stand on the date; one that gives no date counts."
+                                    + " Left out where none is recorded and no source says that there are none")
+            Integer reservations,
+
+            @Schema(description = "Statements that stand on the date and of which nobody said yet what they do")
+            int unclassified,
+
+            @Nullable @Schema(
+                    examples = "2015-03-15",
+                    description = "Until when its statements are known; left out where they are not")
+            LocalDate statementsKnownUntil,
 
             @Schema(description = "The provisions at which they are aimed", examples = "[\"art_92__para_1\"]")
             List<String> reservedProvisions) {
 
-        static RegistryStanding of(ParticipationRow row, Change change, Limit limit) {
+        static RegistryStanding of(ParticipationRow row, LocalDate on, Change change, Stated stated) {
+            Limit limit = stated.limits().getOrDefault(row.instrument(), Limit.NONE);
+            LocalDate statements = stated.knowledge()
+                    .getOrDefault(row.instrument(), Knowledge.NONE)
+                    .ofSilent(row.party());
             return new RegistryStanding(
                     row.instrument(),
                     row.subject().instrumentKind(),
                     row.subject().instrumentTitle(),
                     change.status(),
                     change.from(),
-                    limit.reservations(),
+                    row.bound(on),
+                    row.knownUntil(on),
+                    row.beyondKnown(on),
+                    limit.reservations() == 0 && statements == null ? null : Integer.valueOf(limit.reservations()),
+                    limit.unclassified(),
+                    statements,
                     limit.provisions());
         }
     }
 
-    static RegistrySummary of(
-            PartyFacts party, LocalDate on, Instant asOf, List<ParticipationRow> all, Map<String, Limit> limits) {
-        List<RegistryStanding> standings = all.stream()
+    /** By instrument, what the party stated, and until when that is known. */
+    record Stated(Map<String, Limit> limits, Map<String, Knowledge> knowledge) {}
+
+    /** What is read of the registry about one party. */
+    record Read(List<ParticipationRow> all, Stated stated, List<String> unknown) {}
+
+    static RegistrySummary of(PartyFacts party, LocalDate on, Instant asOf, Read read) {
+        List<RegistryStanding> standings = read.all().stream()
                 .flatMap(row -> row.timeline().changeOn(on).stream()
-                        .map(change ->
-                                RegistryStanding.of(row, change, limits.getOrDefault(row.instrument(), Limit.NONE))))
+                        .map(change -> RegistryStanding.of(row, on, change, read.stated())))
                 .filter(standing -> standing.status() != Status.NONE)
                 .toList();
         Map<String, Long> counts = standings.stream()
                 .collect(groupingBy(standing -> standing.status().code(), TreeMap::new, counting()));
-        return new RegistrySummary(party.code(), party.name(), on, asOf, counts, standings);
+        if (!read.unknown().isEmpty()) {
+            counts.put(Status.UNKNOWN.code(), (long) read.unknown().size());
+        }
+        return new RegistrySummary(party.code(), party.name(), on, asOf, counts, standings, read.unknown());
     }
 }

@@ -9,9 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,15 +22,13 @@ import org.iom.iml.instruments.party.Parties;
 @RunOnVirtualThread
 public class RegistrySummaryResource {
 
-    private final ParticipationList participations;
+    private final PartyKnowledge knowledge;
     private final Parties parties;
-    private final Limits limits;
     private final Clock clock;
 
-    RegistrySummaryResource(ParticipationList participations, Parties parties, Limits limits, Clock clock) {
-        this.participations = participations;
+    RegistrySummaryResource(PartyKnowledge knowledge, Parties parties, Clock clock) {
+        this.knowledge = knowledge;
         this.parties = parties;
-        this.limits = limits;
         this.clock = clock;
     }
 
@@ -49,11 +45,8 @@ public class RegistrySummaryResource {
             @PathParam("code") @Parameter(description = "Code of the party", example = "KEN") String code,
             @BeanParam StatusDate on,
             @BeanParam KnownOn knownOn) {
-        Instant known = knownOn.instant();
-        List<ParticipationRow> all = participations.of(code).stream()
-                .map(row -> known == null ? row : row.knownAt(known))
-                .toList();
         LocalDate day = on.day(clock);
-        return RegistrySummary.of(parties.named(code).facts(), day, clock.instant(), all, limits.of(code, day));
+        return RegistrySummary.of(
+                parties.named(code).facts(), day, clock.instant(), knowledge.of(code, day, knownOn.instant()));
     }
 }

@@ -15,7 +15,9 @@ public enum Status implements Coded {
     CONTRACTING("contracting"),
     PARTY("party"),
     PROVISIONAL("provisional"),
-    FORMER("former");
+    FORMER("former"),
+    /** Nothing is recorded, and no source that was loaded says that there is nothing. */
+    UNKNOWN("unknown");
 
     @EnumeratedValue
     private final String code;

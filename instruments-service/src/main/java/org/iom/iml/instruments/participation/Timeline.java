@@ -52,6 +52,15 @@ public final class Timeline {
                 .findFirst();
     }
 
+    /** Whether the status after that of {@code day} is that of a party. */
+    boolean entersAfter(LocalDate day) {
+        return changes.stream()
+                .filter(change -> change.from().isAfter(day))
+                .findFirst()
+                .filter(change -> change.status() == Status.PARTY)
+                .isPresent();
+    }
+
     public List<Change> changes() {
         return changes;
     }

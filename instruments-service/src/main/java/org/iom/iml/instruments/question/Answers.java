@@ -4,8 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.participation.StatusDate;
+import org.iom.iml.instruments.question.StatusTable.Standing;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.http.Links;
@@ -43,6 +47,29 @@ class Answers {
             Function<T, V> view,
             Columns<T> columns) {
         return exports.list(request, part -> pages.of(part, question, sorted, key), view, columns);
+    }
+
+    /** Where some stand, in the order of {@code key}. */
+    record Parts(List<Standing> all, Function<Standing, String> key) {
+
+        private List<Standing> that(Truth isBound) {
+            return all.stream().filter(standing -> standing.bound() == isBound).toList();
+        }
+    }
+
+    /** A list of those that are not bound, and apart from it those of which that is not known; in a file one after the other. */
+    <D> RestResponse<D> parted(
+            PageRequest request,
+            List<Object> question,
+            Parts parts,
+            BiFunction<Page<Standing>, List<Standing>, D> document,
+            Columns<Standing> columns) {
+        List<Standing> missing = parts.that(Truth.FALSE);
+        List<Standing> unknown = parts.that(Truth.UNKNOWN);
+        return exports.table(
+                () -> document.apply(pages.of(request, question, missing, parts.key()), unknown),
+                columns,
+                () -> Stream.concat(missing.stream(), unknown.stream()).toList());
     }
 
     String url(String instrument) {

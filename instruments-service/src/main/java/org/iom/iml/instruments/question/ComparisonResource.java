@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.coverage.Truth;
+import org.iom.iml.instruments.participation.Status;
 import org.iom.iml.instruments.participation.StatusDate;
 import org.iom.iml.instruments.question.StatusTable.Standing;
 import org.iom.iml.platform.export.Columns;
@@ -50,8 +52,10 @@ public class ComparisonResource {
             @Schema(examples = "ICRMW") String instrument,
             String title,
 
-            @Schema(description = "Whether all of them have the same status")
-            boolean alike,
+            @Schema(
+                    description = "Whether all of them have the same status; unknown where that of one is, and no two"
+                            + " of the others differ")
+            Truth alike,
 
             @Schema(description = "Where each of them stands, in the order in which they were named")
             List<StandingView> standings) {
@@ -60,8 +64,14 @@ public class ComparisonResource {
             return new ComparisonView(
                     instrument.code(),
                     instrument.name(),
-                    standings.stream().map(Standing::status).distinct().count() == 1,
+                    alike(standings.stream().map(Standing::status).distinct().toList()),
                     standings.stream().map(StandingView::of).toList());
+        }
+
+        private static Truth alike(List<Status> statuses) {
+            long known =
+                    statuses.stream().filter(status -> status != Status.UNKNOWN).count();
+            return known < statuses.size() && known < 2 ? Truth.UNKNOWN : Truth.of(known == 1);
         }
     }
 
@@ -81,7 +91,9 @@ public class ComparisonResource {
                     @Nullable String parties,
             @BeanParam InstrumentChoice instruments,
             @QueryParam("alike")
-                    @Parameter(description = "true: only where they stand alike; false: only where they differ")
+                    @Parameter(
+                            description =
+                                    "true: only where they are known to stand alike; false: only where they are known to differ")
                     @Nullable Boolean alike,
             @BeanParam StatusDate on,
             @BeanParam PageRequest page) {
@@ -96,7 +108,7 @@ public class ComparisonResource {
         StatusTable table = tables.read(chosen, compared, day);
         List<ComparisonView> rows = IntStream.range(0, chosen.size())
                 .mapToObj(instrument -> ComparisonView.of(chosen.get(instrument), table.under(instrument)))
-                .filter(row -> alike == null || row.alike() == alike)
+                .filter(row -> alike == null || row.alike() == Truth.of(alike))
                 .toList();
         List<Object> question =
                 List.of("party-comparisons", String.valueOf(parties), instruments, String.valueOf(alike), day);
@@ -108,13 +120,14 @@ public class ComparisonResource {
                 .and("instrument", ComparisonView::instrument)
                 .and("instrumentTitle", ComparisonView::title)
                 .and("on", row -> day)
-                .and("alike", ComparisonView::alike);
+                .and("alike", row -> row.alike().code());
         for (int i = 0; i < compared.size(); i++) {
             int party = i;
             String code = compared.get(i).code();
             columns = columns.and(
                             code, row -> row.standings().get(party).status().code())
-                    .and(code + "Since", row -> row.standings().get(party).since());
+                    .and(code + "Since", row -> row.standings().get(party).since())
+                    .and(code + "KnownUntil", row -> row.standings().get(party).knownUntil());
         }
         return columns.and("url", row -> answers.url(row.instrument()));
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.iom.iml.instruments.instrument.InstrumentKind;
+import org.iom.iml.instruments.participation.Binding;
 import org.iom.iml.instruments.party.PartyKind;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
@@ -15,7 +16,7 @@ import org.iom.iml.platform.sql.Values;
 class Labels {
 
     private static final String INSTRUMENTS =
-            "select code, coalesce(titles ->> 'en', code) as name, kind from instrument ";
+            "select code, coalesce(titles ->> 'en', code) as name, kind, " + Binding.COLUMNS + " from instrument i ";
     private static final String PARTIES = "select code, coalesce(names ->> 'en', code) as name, kind from party ";
 
     private final Rows rows;
@@ -26,12 +27,12 @@ class Labels {
 
     /** Those of these codes that there are, in the same order. */
     List<Label> instruments(List<String> codes) {
-        return inOrder(codes, read(INSTRUMENTS + "where code = any (:codes)", Values.of("codes", codes)));
+        return inOrder(codes, readInstruments("where code = any (:codes)", Values.of("codes", codes)));
     }
 
     List<Label> instruments(Set<InstrumentKind> kinds) {
         List<String> codes = kinds.stream().map(InstrumentKind::code).toList();
-        return read(INSTRUMENTS + "where kind = any (:kinds) order by code", Values.of("kinds", codes));
+        return readInstruments("where kind = any (:kinds) order by code", Values.of("kinds", codes));
     }
 
     /** Those of these codes that there are, in the same order. */
@@ -51,6 +52,13 @@ class Labels {
         return found.stream()
                 .sorted(Comparator.comparingInt(label -> codes.indexOf(label.code())))
                 .toList();
+    }
+
+    private List<Label> readInstruments(String which, Values values) {
+        return rows.list(
+                INSTRUMENTS + which,
+                values,
+                row -> new Label(row.text("code"), row.text("name"), row.text("kind"), Binding.of(row)));
     }
 
     private List<Label> read(String sql, Values values) {

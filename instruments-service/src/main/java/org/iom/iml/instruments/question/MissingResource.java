@@ -16,13 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.participation.Status;
 import org.iom.iml.instruments.participation.StatusDate;
 import org.iom.iml.instruments.question.StatusTable.Standing;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
-import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.platform.paging.Paged;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,19 @@ public class MissingResource {
 
             @Schema(examples = "signatory") Status status,
 
+            @Schema(examples = "false", description = "Whether it binds the party")
+            Truth bound,
+
             @Nullable @Schema(description = "Since when that status holds; left out where no act is recorded")
-            LocalDate since) {
+            LocalDate since,
+
+            @Nullable @Schema(
+                    examples = "2015-03-15",
+                    description = "Until when it is known what the party did; left out where the status is unknown")
+            LocalDate knownUntil,
+
+            @Schema(description = "Whether the date asked for is later than that")
+            boolean beyondKnown) {
 
         static MissingInstrument of(Standing standing) {
             return new MissingInstrument(
@@ -60,9 +72,34 @@ public class MissingResource {
                     standing.instrument().name(),
                     standing.instrument().kind(),
                     standing.status(),
-                    standing.since());
+                    standing.bound(),
+                    standing.since(),
+                    standing.knownUntil(),
+                    standing.beyondKnown());
         }
     }
+
+    @Schema(name = "NonParties")
+    public record NonParties(
+            @Schema(description = "Who is known not to be bound")
+            List<StandingView> items,
+
+            @Schema(description = "Of whom it is not known; in a file they follow the others")
+            List<StandingView> unknown,
+
+            @Nullable String nextCursor)
+            implements Paged {}
+
+    @Schema(name = "MissingInstruments")
+    public record MissingInstruments(
+            @Schema(description = "What is known not to bind the party")
+            List<MissingInstrument> items,
+
+            @Schema(description = "Of which it is not known; in a file they follow the others")
+            List<MissingInstrument> unknown,
+
+            @Nullable String nextCursor)
+            implements Paged {}
 
     @GET
     @Path("instruments/{code}/non-parties")
@@ -70,22 +107,23 @@ public class MissingResource {
     @Operation(
             operationId = "listNonParties",
             summary = "Who is not party to an instrument on a date, whether by an act short of that or by none",
-            description = "Among all States that existed on the date where nothing is chosen.")
-    public RestResponse<Page<StandingView>> nonParties(
+            description = "Among all States that existed on the date where nothing is chosen. Only those of which it is"
+                    + " known; the others are under `unknown`.")
+    public RestResponse<NonParties> nonParties(
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
             @BeanParam PartyChoice choice,
             @BeanParam StatusDate on,
             @BeanParam PageRequest page) {
         LocalDate day = answers.day(on);
         StatusTable table = tables.read(List.of(scope.instrument(code)), scope.parties(choice, day), day);
-        List<Standing> missing =
-                table.under(0).stream().filter(MissingResource::isMissing).toList();
-        return answers.list(
+        return answers.parted(
                 page,
                 List.of("non-parties", code, choice, day),
-                missing,
-                standing -> standing.party().code(),
-                StandingView::of,
+                new Answers.Parts(table.under(0), standing -> standing.party().code()),
+                (known, unknown) -> new NonParties(
+                        known.items().stream().map(StandingView::of).toList(),
+                        unknown.stream().map(StandingView::of).toList(),
+                        known.nextCursor()),
                 columns());
     }
 
@@ -95,8 +133,10 @@ public class MissingResource {
     @Operation(
             operationId = "listMissingInstruments",
             summary = "To what a party is not party on a date",
-            description = "Among multilateral treaties and protocols where no instruments are chosen.")
-    public RestResponse<Page<MissingInstrument>> missing(
+            description =
+                    "Among multilateral treaties and protocols where no instruments are chosen. Only those of which"
+                            + " it is known; the others are under `unknown`.")
+    public RestResponse<MissingInstruments> missing(
             @PathParam("code") @Parameter(description = "Code of the party", example = "KEN") String code,
             @BeanParam InstrumentChoice choice,
             @BeanParam StatusDate on,
@@ -104,22 +144,19 @@ public class MissingResource {
         LocalDate day = answers.day(on);
         Label party = scope.party(code);
         StatusTable table = tables.read(scope.instruments(choice, Scope.OPEN_TO_ALL), List.of(party), day);
-        List<Standing> missing = IntStream.range(0, table.instruments().size())
+        List<Standing> all = IntStream.range(0, table.instruments().size())
                 .mapToObj(instrument -> table.standing(instrument, 0))
-                .filter(MissingResource::isMissing)
                 .sorted(Comparator.comparing(standing -> standing.instrument().code()))
                 .toList();
-        return answers.list(
+        return answers.parted(
                 page,
                 List.of("missing-instruments", code, choice, day),
-                missing,
-                standing -> standing.instrument().code(),
-                MissingInstrument::of,
+                new Answers.Parts(all, standing -> standing.instrument().code()),
+                (known, unknown) -> new MissingInstruments(
+                        known.items().stream().map(MissingInstrument::of).toList(),
+                        unknown.stream().map(MissingInstrument::of).toList(),
+                        known.nextCursor()),
                 columns());
-    }
-
-    private static boolean isMissing(Standing standing) {
-        return standing.status() != Status.PARTY;
     }
 
     private Columns<Standing> columns() {
@@ -129,7 +166,10 @@ public class MissingResource {
                 .and("instrument", standing -> standing.instrument().code())
                 .and("instrumentTitle", standing -> standing.instrument().name())
                 .and("status", standing -> standing.status().code())
+                .and("bound", standing -> standing.bound().code())
                 .and("since", Standing::since)
+                .and("knownUntil", Standing::knownUntil)
+                .and("beyondKnown", Standing::beyondKnown)
                 .and("url", standing -> answers.url(standing.instrument(), standing.party()));
     }
 }

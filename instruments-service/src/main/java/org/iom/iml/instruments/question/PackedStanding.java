@@ -6,7 +6,7 @@ import org.iom.iml.instruments.participation.Status;
 
 /**
  * The statuses of a participation over time as its column {@code standing} holds them: each day of a change, counted from
- * 1 January of the year 1, and after it the status that begins on it.
+ * 1 January of the year 1, and after it the status that begins on it; at the end an {@code @} and the day of the last act.
  */
 final class PackedStanding {
 
@@ -23,6 +23,9 @@ final class PackedStanding {
         return ORIGIN.plusDays(day);
     }
 
+    /** Marks that the status is followed by that of a party. */
+    private static final long ENTERS_LATER = 1L << 62;
+
     /** What holds on {@code last}, between two positions of a text; {@link #status} and {@link #day} take it apart. */
     static long on(int last, String text, int from, int until) {
         long found = 0;
@@ -37,11 +40,16 @@ final class PackedStanding {
                 at++;
             }
             if (day > last) {
-                break;
+                return STATUSES[index(text, begin, at)] == Status.PARTY ? found | ENTERS_LATER : found;
             }
             found = (long) day << 8 | index(text, begin, at);
         }
         return found;
+    }
+
+    /** The day of the last act, which follows the {@code @} at {@code mark}. */
+    static int lastAct(String text, int mark, int until) {
+        return Integer.parseInt(text, mark + 1, until, 10);
     }
 
     static Status status(long found) {
@@ -55,6 +63,11 @@ final class PackedStanding {
 
     static int day(long found) {
         return (int) (found >> 8);
+    }
+
+    /** Whether a source says that the party is still to be bound. */
+    static boolean entersLater(long found) {
+        return (found & ENTERS_LATER) != 0;
     }
 
     private static int index(String text, int from, int until) {

@@ -10,12 +10,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.participation.Status;
 import org.iom.iml.instruments.participation.StatusDate;
 import org.iom.iml.platform.export.Columns;
@@ -59,7 +62,9 @@ public class StatusMatrixResource {
         static MatrixView of(StatusTable table) {
             return new MatrixView(
                     table.on(),
-                    table.instruments().stream().map(MatrixInstrument::of).toList(),
+                    IntStream.range(0, table.instruments().size())
+                            .mapToObj(instrument -> MatrixInstrument.of(table, instrument))
+                            .toList(),
                     IntStream.range(0, table.parties().size())
                             .mapToObj(party -> MatrixRow.of(table, party))
                             .toList());
@@ -70,10 +75,26 @@ public class StatusMatrixResource {
     public record MatrixInstrument(
             @Schema(examples = "ICRMW") String code,
             String title,
-            @Schema(examples = "multilateral-treaty") String kind) {
+            @Schema(examples = "multilateral-treaty") String kind,
 
-        static MatrixInstrument of(Label label) {
-            return new MatrixInstrument(label.code(), label.name(), label.kind());
+            @Nullable @Schema(
+                    examples = "2015-03-15",
+                    description = "Until when it is known at least what each party did whose status is not unknown;"
+                            + " left out where not all parties are known")
+            LocalDate knownUntil,
+
+            @Schema(description = "Whether the date asked for is later than that")
+            boolean beyondKnown) {
+
+        static MatrixInstrument of(StatusTable table, int instrument) {
+            Label label = table.instruments().get(instrument);
+            LocalDate known = table.knownUntil(instrument);
+            return new MatrixInstrument(
+                    label.code(),
+                    label.name(),
+                    label.kind(),
+                    known,
+                    known != null && table.on().isAfter(known));
         }
     }
 
@@ -83,7 +104,10 @@ public class StatusMatrixResource {
             @Schema(examples = "Kenya") String name,
 
             @Schema(description = "Its status under each of the instruments, in their order")
-            List<Status> statuses) {
+            List<Status> statuses,
+
+            @Schema(description = "Whether each of the instruments binds it, in the same order")
+            List<Truth> bound) {
 
         static MatrixRow of(StatusTable table, int party) {
             Label label = table.parties().get(party);
@@ -92,6 +116,9 @@ public class StatusMatrixResource {
                     label.name(),
                     IntStream.range(0, table.instruments().size())
                             .mapToObj(instrument -> table.status(instrument, party))
+                            .toList(),
+                    IntStream.range(0, table.instruments().size())
+                            .mapToObj(instrument -> table.bound(instrument, party))
                             .toList());
         }
     }
@@ -126,11 +153,21 @@ public class StatusMatrixResource {
                 () -> IntStream.range(0, rows.size()).boxed().toList());
     }
 
+    /** Until when all statuses of a row are known that are not unknown. */
+    private static @Nullable LocalDate knownUntil(StatusTable table, int party) {
+        return IntStream.range(0, table.instruments().size())
+                .mapToObj(instrument -> table.knownUntil(instrument, party))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     private Columns<Integer> columns(StatusTable table) {
         Columns<Integer> columns = Columns.of(Integer.class)
                 .and("party", row -> table.parties().get(row).code())
                 .and("partyName", row -> table.parties().get(row).name())
                 .and("on", row -> table.on())
+                .and("knownUntil", row -> knownUntil(table, row))
                 .and("url", row -> links.to("parties", table.parties().get(row).code()));
         for (int i = 0; i < table.instruments().size(); i++) {
             int instrument = i;

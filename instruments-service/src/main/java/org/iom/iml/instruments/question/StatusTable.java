@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.iom.iml.instruments.coverage.Knowledge;
+import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.participation.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,11 @@ final class StatusTable {
     private final List<Label> parties;
     private final Map<String, Integer> instrumentAt = new HashMap<>();
     private final Map<String, Integer> partyAt = new HashMap<>();
-    private final byte[][] statuses;
-    private final int[][] since;
+    private final Knowledge[] known;
+    private final long[][] found;
+    private final int[][] lastActs;
 
-    StatusTable(LocalDate on, List<Label> instruments, List<Label> parties) {
+    StatusTable(LocalDate on, List<Label> instruments, List<Label> parties, Map<String, Knowledge> known) {
         this.on = on;
         this.instruments = List.copyOf(instruments);
         this.parties = List.copyOf(parties);
@@ -27,16 +30,32 @@ final class StatusTable {
                 .forEach(i -> instrumentAt.put(instruments.get(i).code(), i));
         IntStream.range(0, parties.size())
                 .forEach(i -> partyAt.put(parties.get(i).code(), i));
-        this.statuses = new byte[instruments.size()][parties.size()];
-        this.since = new int[instruments.size()][parties.size()];
+        this.known = instruments.stream()
+                .map(instrument -> known.getOrDefault(instrument.code(), Knowledge.NONE))
+                .toArray(Knowledge[]::new);
+        this.found = new long[instruments.size()][parties.size()];
+        this.lastActs = new int[instruments.size()][parties.size()];
     }
 
-    /** A status and since when it holds; null where the status is none and never was another. */
+    /**
+     * Where a party stands.
+     *
+     * @param since since when the status holds; null where nothing was done by then
+     * @param knownUntil until when it is known what the party did; null where that is not known
+     */
     record Standing(
             Label party,
             Label instrument,
             Status status,
-            @Nullable LocalDate since) {}
+            Truth bound,
+            @Nullable LocalDate since,
+            @Nullable LocalDate knownUntil,
+            LocalDate on) {
+
+        boolean beyondKnown() {
+            return knownUntil != null && on.isAfter(knownUntil);
+        }
+    }
 
     LocalDate on() {
         return on;
@@ -50,17 +69,49 @@ final class StatusTable {
         return parties;
     }
 
+    /** Until when all parties are known under an instrument; null where they are not. */
+    @Nullable LocalDate knownUntil(int instrument) {
+        return known[instrument].complete().orElse(null);
+    }
+
     Status status(int instrument, int party) {
-        return PackedStanding.status(statuses[instrument][party]);
+        long standing = found[instrument][party];
+        if (PackedStanding.day(standing) > 0) {
+            return PackedStanding.status(standing);
+        }
+        String code = parties.get(party).code();
+        return known[instrument].ofSilent(code) != null
+                        || instruments.get(instrument).binding().shutsOut(code)
+                ? Status.NONE
+                : Status.UNKNOWN;
+    }
+
+    Truth bound(int instrument, int party) {
+        return instruments
+                .get(instrument)
+                .binding()
+                .bound(status(instrument, party), on, PackedStanding.entersLater(found[instrument][party]));
     }
 
     Standing standing(int instrument, int party) {
-        int day = since[instrument][party];
+        int day = PackedStanding.day(found[instrument][party]);
         return new Standing(
                 parties.get(party),
                 instruments.get(instrument),
                 status(instrument, party),
-                day == 0 ? null : PackedStanding.date(day));
+                bound(instrument, party),
+                day == 0 ? null : PackedStanding.date(day),
+                knownUntil(instrument, party),
+                on);
+    }
+
+    /** Until when it is known what a party did under an instrument. */
+    @Nullable LocalDate knownUntil(int instrument, int party) {
+        String code = parties.get(party).code();
+        int lastAct = lastActs[instrument][party];
+        return lastAct == 0 || status(instrument, party) == Status.UNKNOWN
+                ? known[instrument].ofSilent(code)
+                : known[instrument].ofRecorded(code, PackedStanding.date(lastAct));
     }
 
     /** The standings of all parties under one instrument, in the order of the parties. */
@@ -70,7 +121,7 @@ final class StatusTable {
                 .toList();
     }
 
-    /** Takes in what is known of one instrument: {@code KEN:729000signatory729365party;UGA:…}. */
+    /** Takes in what is known of one instrument: {@code KEN:729000signatory729365party@729300;UGA:…}. */
     void take(String instrument, String packed) {
         Integer row = instrumentAt.get(instrument);
         if (row == null) {
@@ -83,9 +134,9 @@ final class StatusTable {
             int until = semicolon < 0 ? packed.length() : semicolon;
             Integer column = partyAt.get(packed.substring(from, colon));
             if (column != null) {
-                long found = PackedStanding.on(last, packed, colon + 1, until);
-                statuses[row][column] = (byte) found;
-                since[row][column] = PackedStanding.day(found);
+                int mark = packed.indexOf('@', colon);
+                found[row][column] = PackedStanding.on(last, packed, colon + 1, mark);
+                lastActs[row][column] = PackedStanding.lastAct(packed, mark, until);
             }
             from = until + 1;
         }

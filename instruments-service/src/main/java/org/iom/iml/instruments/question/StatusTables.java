@@ -3,6 +3,8 @@ package org.iom.iml.instruments.question;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import org.iom.iml.instruments.coverage.KnowledgeTable;
+import org.iom.iml.instruments.coverage.RecordKind;
 import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Rows;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +20,18 @@ class StatusTables {
     private static final int FEW = 100;
 
     private final Rows rows;
+    private final KnowledgeTable known;
 
-    StatusTables(Rows rows) {
+    StatusTables(Rows rows, KnowledgeTable known) {
         this.rows = rows;
+        this.known = known;
     }
 
     StatusTable read(List<Label> instruments, List<Label> parties, LocalDate on) {
-        StatusTable table = new StatusTable(on, instruments, parties);
+        List<String> fewInstruments = few(instruments);
+        StatusTable table = new StatusTable(on, instruments, parties, known.of(RecordKind.ACTS, fewInstruments, null));
         Conditions few = new Conditions()
-                .and("instrument = any (:instruments)", "instruments", few(instruments))
+                .and("instrument = any (:instruments)", "instruments", fewInstruments)
                 .and("party = any (:parties)", "parties", few(parties));
         rows.each(
                 STANDINGS + few.where() + " group by instrument",

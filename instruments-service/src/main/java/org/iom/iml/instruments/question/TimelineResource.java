@@ -20,6 +20,7 @@ import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** How an instrument won and lost its parties, over HTTP. */
 @Path("/v1")
@@ -56,7 +57,16 @@ public class TimelineResource {
             @Schema(description = "How many ceased to be party")
             int left,
 
-            @Schema(description = "Parties on 31 December") int parties) {}
+            @Schema(description = "Parties on 31 December") int parties,
+
+            @Nullable @Schema(
+                    examples = "2015-03-15",
+                    description =
+                            "Until when all parties are known; left out where they are not, so that there may be more")
+            LocalDate knownUntil,
+
+            @Schema(description = "Whether the year ends later than that")
+            boolean beyondKnown) {}
 
     @GET
     @Path("instruments/{code}/timeline")
@@ -69,7 +79,7 @@ public class TimelineResource {
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
             @BeanParam PageRequest page) {
         Label instrument = scope.instrument(code);
-        List<YearView> years = counts.of(code, LocalDate.now(clock).getYear());
+        List<YearView> years = counts.of(instrument, LocalDate.now(clock).getYear());
         return answers.list(
                 page,
                 List.of("timeline", code),
@@ -85,6 +95,8 @@ public class TimelineResource {
                         .and("enteredIntoForce", YearView::enteredIntoForce)
                         .and("left", YearView::left)
                         .and("parties", YearView::parties)
+                        .and("knownUntil", YearView::knownUntil)
+                        .and("beyondKnown", YearView::beyondKnown)
                         .and("url", year -> answers.url(instrument.code())));
     }
 }

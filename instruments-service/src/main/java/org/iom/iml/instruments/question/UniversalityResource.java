@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.group.Regions;
 import org.iom.iml.instruments.participation.Status;
 import org.iom.iml.instruments.participation.StatusDate;
@@ -60,15 +61,37 @@ public class UniversalityResource {
             @Schema(description = "How many of those asked about are party")
             int parties,
 
+            @Schema(description = "How many are known not to be party")
             int missingCount,
 
-            @Schema(description = "Who is not party, and where they stand")
-            List<StandingView> missing) {
+            @Schema(description = "Who is known not to be party, and where they stand")
+            List<StandingView> missing,
 
-        static UniversalityView of(Label instrument, List<Standing> standings) {
-            List<StandingView> missing = views(standings, EnumSet.complementOf(EnumSet.of(Status.PARTY)));
+            @Schema(description = "Of how many it is not known")
+            int unknownCount,
+
+            @Schema(description = "Of whom it is not known") List<StandingView> unknown,
+
+            @Nullable @Schema(
+                    examples = "2015-03-15",
+                    description =
+                            "Until when all parties are known but for those under unknown; left out where they are not")
+            LocalDate knownUntil) {
+
+        static UniversalityView of(StatusTable table, int instrument) {
+            Label label = table.instruments().get(instrument);
+            List<Standing> standings = table.under(instrument);
+            List<StandingView> missing = bound(standings, Truth.FALSE);
+            List<StandingView> unknown = bound(standings, Truth.UNKNOWN);
             return new UniversalityView(
-                    instrument.code(), instrument.name(), standings.size() - missing.size(), missing.size(), missing);
+                    label.code(),
+                    label.name(),
+                    standings.size() - missing.size() - unknown.size(),
+                    missing.size(),
+                    missing,
+                    unknown.size(),
+                    unknown,
+                    table.knownUntil(instrument));
         }
     }
 
@@ -83,17 +106,32 @@ public class UniversalityResource {
 
             List<StandingView> signatories,
 
-            @Schema(description = "No act, or no longer party")
-            List<StandingView> missing) {
+            @Schema(description = "Known to have done no act, or no longer party")
+            List<StandingView> missing,
 
-        static RegionalGap of(Label instrument, List<Standing> standings) {
+            @Schema(description = "Of whom it is not known") List<StandingView> unknown,
+
+            @Nullable @Schema(
+                    examples = "2015-03-15",
+                    description =
+                            "Until when all parties are known but for those under unknown; left out where they are not")
+            LocalDate knownUntil) {
+
+        static RegionalGap of(StatusTable table, int instrument) {
+            Label label = table.instruments().get(instrument);
+            List<Standing> standings = table.under(instrument);
+            List<Standing> unbound = standings.stream()
+                    .filter(standing -> standing.bound() == Truth.FALSE)
+                    .toList();
             return new RegionalGap(
-                    instrument.code(),
-                    instrument.name(),
-                    views(standings, EnumSet.of(Status.PARTY)),
-                    views(standings, CONSENTED),
-                    views(standings, EnumSet.of(Status.SIGNATORY)),
-                    views(standings, EnumSet.of(Status.NONE, Status.FORMER)));
+                    label.code(),
+                    label.name(),
+                    bound(standings, Truth.TRUE),
+                    views(unbound, CONSENTED),
+                    views(unbound, EnumSet.of(Status.SIGNATORY)),
+                    views(unbound, EnumSet.of(Status.NONE, Status.FORMER)),
+                    bound(standings, Truth.UNKNOWN),
+                    table.knownUntil(instrument));
         }
     }
 
@@ -111,7 +149,10 @@ public class UniversalityResource {
             @BeanParam PartyChoice parties,
             @BeanParam StatusDate on,
             @QueryParam("missingAtMost")
-                    @Parameter(description = "Only instruments that lack no more than so many", example = "5")
+                    @Parameter(
+                            description =
+                                    "Only instruments that lack no more than so many, the unknown counted as lacking",
+                            example = "5")
                     @Nullable Integer missingAtMost,
             @BeanParam PageRequest page) {
         if (missingAtMost != null && missingAtMost < 0) {
@@ -121,8 +162,8 @@ public class UniversalityResource {
         List<Label> chosen = byCode(scope.instruments(instruments, Scope.OPEN_TO_ALL));
         StatusTable table = tables.read(chosen, scope.parties(parties, day), day);
         List<UniversalityView> all = IntStream.range(0, chosen.size())
-                .mapToObj(instrument -> UniversalityView.of(chosen.get(instrument), table.under(instrument)))
-                .filter(view -> missingAtMost == null || view.missingCount() <= missingAtMost)
+                .mapToObj(instrument -> UniversalityView.of(table, instrument))
+                .filter(view -> missingAtMost == null || view.missingCount() + view.unknownCount() <= missingAtMost)
                 .toList();
         return answers.list(
                 page,
@@ -137,6 +178,9 @@ public class UniversalityResource {
                         .and("parties", UniversalityView::parties)
                         .and("missingCount", UniversalityView::missingCount)
                         .and("missing", UniversalityView::missing)
+                        .and("unknownCount", UniversalityView::unknownCount)
+                        .and("unknown", UniversalityView::unknown)
+                        .and("knownUntil", UniversalityView::knownUntil)
                         .and("url", view -> answers.url(view.instrument())));
     }
 
@@ -157,7 +201,7 @@ public class UniversalityResource {
         List<Label> chosen = byCode(scope.instruments(instruments, Scope.OPEN_TO_ALL));
         StatusTable table = tables.read(chosen, scope.parties(members, day), day);
         List<RegionalGap> gaps = IntStream.range(0, chosen.size())
-                .mapToObj(instrument -> RegionalGap.of(chosen.get(instrument), table.under(instrument)))
+                .mapToObj(instrument -> RegionalGap.of(table, instrument))
                 .toList();
         return answers.list(
                 page,
@@ -173,11 +217,20 @@ public class UniversalityResource {
                         .and("consented", RegionalGap::consented)
                         .and("signatories", RegionalGap::signatories)
                         .and("missing", RegionalGap::missing)
+                        .and("unknown", RegionalGap::unknown)
+                        .and("knownUntil", RegionalGap::knownUntil)
                         .and("url", gap -> answers.url(gap.instrument())));
     }
 
     private static List<Label> byCode(List<Label> instruments) {
         return instruments.stream().sorted(Comparator.comparing(Label::code)).toList();
+    }
+
+    private static List<StandingView> bound(List<Standing> standings, Truth isBound) {
+        return standings.stream()
+                .filter(standing -> standing.bound() == isBound)
+                .map(StandingView::of)
+                .toList();
     }
 
     private static List<StandingView> views(List<Standing> standings, Set<Status> statuses) {

@@ -39,7 +39,7 @@ class ParticipationResourceTest {
                 .body("acts.source", contains("MTDSG"))
                 .body("timeline.status", contains("contracting", "party"));
 
-        status("COE-THB", "UKR", "2010-11-28").body("status", equalTo("none"));
+        status("COE-THB", "UKR", "2010-11-28").body("status", equalTo("unknown"));
         status("COE-THB", "UKR", "2011-02-28").body("status", equalTo("contracting"));
         status("COE-THB", "UKR", "2011-03-01").body("status", equalTo("party"));
     }

@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.iom.iml.instruments.question.Treaties.aTreaty;
+import static org.iom.iml.instruments.question.Treaties.anUnknownTreaty;
+import static org.iom.iml.instruments.question.Treaties.consented;
 import static org.iom.iml.instruments.question.Treaties.joined;
 import static org.iom.iml.instruments.question.Treaties.left;
 import static org.iom.iml.instruments.question.Treaties.signed;
@@ -108,9 +110,9 @@ class QuestionResourcesTest {
     void theMatrixIsATable() {
         assertThat(csv("/v1/status-matrix?" + both + "&parties=KEN,TZA&on=2005-06-01"))
                 .containsExactly(
-                        "party,partyName,on,url," + first + "," + second,
-                        "KEN,Kenya,2005-06-01,/v1/parties/KEN,party,party",
-                        "TZA,United Republic of Tanzania,2005-06-01,/v1/parties/TZA,signatory,none");
+                        "party,partyName,on,knownUntil,url," + first + "," + second,
+                        "KEN,Kenya,2005-06-01,2020-01-31,/v1/parties/KEN,party,party",
+                        "TZA,United Republic of Tanzania,2005-06-01,2020-01-31,/v1/parties/TZA,signatory,none");
         given().accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .get("/v1/status-matrix?" + both)
                 .then()
@@ -151,7 +153,7 @@ class QuestionResourcesTest {
                 .body("items[0].title", notNullValue());
         given().get("/v1/parties/KEN/missing-instruments?group=statelessness&on=1950-01-01")
                 .then()
-                .body("items.instrument", contains("CRS1961", "CSSP1954"));
+                .body("unknown.instrument", contains("CRS1961", "CSSP1954"));
         given().get("/v1/parties/ATL/missing-instruments").then().statusCode(404);
     }
 
@@ -182,14 +184,16 @@ class QuestionResourcesTest {
                 .then()
                 .statusCode(200)
                 .body("items.instrument", contains(first, second, third))
-                .body("items.alike", contains(true, false, true))
+                .body("items.alike", contains("true", "false", "true"))
                 .body("items[0].standings.party", contains("UGA", "KEN"))
                 .body("items[0].standings.since", contains("2001-04-01", "2000-08-01"))
                 .body("items[1].standings.status", contains("none", "party"));
         given().get(asked + "&alike=false").then().body("items.instrument", contains(second));
         assertThat(csv(asked))
-                .startsWith("instrument,instrumentTitle,on,alike,UGA,UGASince,KEN,KENSince,url")
-                .anyMatch(line -> line.startsWith(second) && line.contains(",false,none,,party,2000-04-01,"));
+                .startsWith(
+                        "instrument,instrumentTitle,on,alike,UGA,UGASince,UGAKnownUntil,KEN,KENSince,KENKnownUntil,url")
+                .anyMatch(line -> line.startsWith(second)
+                        && line.contains(",false,none,,2020-01-31,party,2000-04-01,2020-01-31,"));
     }
 
     @Test
@@ -241,6 +245,78 @@ class QuestionResourcesTest {
                 .body("items.find { it.code == '014' }.members", hasItems("KEN", "UGA"))
                 .body("items.find { it.code == 'ASEAN' }.kind", equalTo("organization"));
         assertThat(csv("/v1/regions")).startsWith("code,kind,parent,name,members,source,url");
+    }
+
+    @Test
+    void whatNoSourceTellsIsUnknownAndCountedAsNothingElse() {
+        String unknown = anUnknownTreaty(31);
+        joined(unknown, "KEN", "2000-05-10", "2000-08-01");
+
+        matrix("instruments=" + unknown + "," + first + "&parties=KEN,FRA&on=2021-06-01")
+                .body("rows[0].statuses", contains("party", "party"))
+                .body("rows[1].statuses", contains("unknown", "none"))
+                .body("rows[1].bound", contains("unknown", "false"))
+                .body("instruments[0].knownUntil", nullValue())
+                .body("instruments[1].knownUntil", equalTo("2020-01-31"))
+                .body("instruments[1].beyondKnown", equalTo(true));
+        matrix("instruments=" + unknown + "&parties=KEN&on=1999-01-01").body("rows[0].statuses", contains("unknown"));
+        String nonParties = "/v1/instruments/" + unknown + "/non-parties?region=014&on=2005-06-01";
+        given().get(nonParties)
+                .then()
+                .body("items", hasSize(0))
+                .body("unknown.party", hasItems("TZA", "RWA", "UGA"))
+                .body("unknown.party", not(hasItem("KEN")))
+                .body("unknown[0].status", equalTo("unknown"))
+                .body("unknown[0].knownUntil", nullValue());
+        assertThat(csv(nonParties)).anyMatch(line -> line.startsWith("TZA,") && line.contains(",unknown,unknown,,,"));
+        given().get("/v1/parties/TZA/missing-instruments?instruments=" + unknown)
+                .then()
+                .body("items", hasSize(0))
+                .body("unknown.instrument", contains(unknown));
+        given().get("/v1/universality?region=014&on=2005-06-01&instruments=" + unknown)
+                .then()
+                .body("items[0].parties", equalTo(1))
+                .body("items[0].missingCount", equalTo(0))
+                .body("items[0].unknown.party", hasItems("TZA", "RWA"));
+        given().get("/v1/regions/014/gaps?on=2005-06-01&instruments=" + unknown)
+                .then()
+                .body("items[0].missing", hasSize(0))
+                .body("items[0].parties.party", contains("KEN"))
+                .body("items[0].unknown.party", hasItems("TZA", "RWA"));
+        given().get("/v1/party-comparisons?parties=KEN,TZA&on=2005-06-01&instruments=" + unknown)
+                .then()
+                .body("items[0].alike", equalTo("unknown"));
+        given().get("/v1/instruments/" + unknown + "/timeline").then().body("items[0].knownUntil", nullValue());
+        given().get("/v1/parties/TZA/registry-summary")
+                .then()
+                .body("unknown", hasItem(unknown))
+                .body("unknown", not(hasItem(first)));
+    }
+
+    @Test
+    void consentUnderATreatyWhoseFinalClausesAreNotKnownBinds() {
+        String code = aTreaty(32);
+        consented(code, "KEN", "2000-05-10");
+
+        matrix("instruments=" + code + "&parties=KEN&on=2001-01-01")
+                .body("rows[0].statuses", contains("contracting"))
+                .body("rows[0].bound", contains("true"));
+        given().get("/v1/instruments/" + code + "/non-parties?region=014&on=2001-01-01")
+                .then()
+                .body("items.party", not(hasItem("KEN")))
+                .body("items.party", hasItem("UGA"));
+        given().get("/v1/instruments/" + code + "/participations/KEN?on=2001-01-01")
+                .then()
+                .body("status", equalTo("contracting"))
+                .body("bound", equalTo("true"))
+                .body("knownUntil", equalTo("2020-01-31"));
+        given().get("/v1/instruments/" + code + "/participations/KEN?on=2000-01-01")
+                .then()
+                .body("status", equalTo("none"))
+                .body("bound", equalTo("false"));
+        given().get("/v1/instruments/" + code + "/participations?status=none&on=2000-01-01")
+                .then()
+                .body("items.party", contains("KEN"));
     }
 
     @Test

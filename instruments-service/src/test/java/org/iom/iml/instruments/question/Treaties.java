@@ -18,6 +18,17 @@ final class Treaties {
     static String aTreaty(int number) {
         String index = "chapter_no,treaty_no,treaty_name\n47," + number + ",A treaty about which questions are asked\n";
         imported("instrument-imports", Map.of("format", "untc-index"), index.getBytes(UTF_8));
+        imported(
+                "participation-imports",
+                Map.of("format", "untc-table", "untcNumber", "XLVII-" + number, "asOf", "2020-01-31"),
+                "Participant,Signature,Ratification\n".getBytes(UTF_8));
+        return "UNTC-XLVII-" + number;
+    }
+
+    /** A treaty of which no table was loaded: its code. */
+    static String anUnknownTreaty(int number) {
+        String index = "chapter_no,treaty_no,treaty_name\n47," + number + ",A treaty of which nothing is known\n";
+        imported("instrument-imports", Map.of("format", "untc-index"), index.getBytes(UTF_8));
         return "UNTC-XLVII-" + number;
     }
 
@@ -28,6 +39,11 @@ final class Treaties {
     /** Consented, and party from the day that the depositary names. */
     static void joined(String instrument, String party, String date, String effectiveOn) {
         act(instrument, party, "ratification", date, effectiveOn);
+    }
+
+    /** Consented, and the depositary names no day. */
+    static void consented(String instrument, String party, String date) {
+        act(instrument, party, "ratification", date, null);
     }
 
     static void left(String instrument, String party, String date, String effectiveOn) {

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.Binding;
 import org.iom.iml.instruments.participation.Status;
 import org.iom.iml.instruments.question.TimelineResource.YearView;
 import org.iom.iml.instruments.question.YearCounts.Course;
@@ -22,6 +23,7 @@ import org.iom.iml.instruments.question.YearCounts.Deed;
 class YearCountsTest {
 
     private static final int PRESENT = 2020;
+    private static final LocalDate KNOWN = LocalDate.of(2002, 6, 30);
 
     @Example
     void eachYearTellsWhatHappenedInIt() {
@@ -36,27 +38,31 @@ class YearCountsTest {
                 List.of(Status.PARTY, Status.FORMER),
                 List.of(new Deed(ActKind.ACCESSION, day("2001-01-01"), null)));
 
-        assertThat(YearCounts.count(List.of(kenya, uganda), 2003))
+        assertThat(count(List.of(kenya, uganda), 2003))
                 .containsExactly(
-                        new YearView(1999, 1, 0, 0, 0, 0),
-                        new YearView(2000, 0, 1, 0, 0, 0),
-                        new YearView(2001, 0, 1, 2, 0, 2),
-                        new YearView(2002, 0, 0, 0, 1, 1),
-                        new YearView(2003, 0, 0, 0, 0, 1));
+                        new YearView(1999, 1, 0, 0, 0, 0, KNOWN, false),
+                        new YearView(2000, 0, 1, 0, 0, 0, KNOWN, false),
+                        new YearView(2001, 0, 1, 2, 0, 2, KNOWN, false),
+                        new YearView(2002, 0, 0, 0, 1, 1, KNOWN, true),
+                        new YearView(2003, 0, 0, 0, 0, 1, KNOWN, true));
     }
 
     @Example
     void anInstrumentWithoutAnActHasNoYears() {
-        assertThat(YearCounts.count(List.of(), PRESENT)).isEmpty();
+        assertThat(count(List.of(), PRESENT)).isEmpty();
     }
 
     @Property
     void atTheEndOfEveryYearThePartiesAreThoseThatHaveTheStatus(@ForAll("courses") List<Course> courses) {
-        assertThat(YearCounts.count(courses, PRESENT))
+        assertThat(count(courses, PRESENT))
                 .allSatisfy(year -> assertThat((long) year.parties())
                         .isEqualTo(courses.stream()
                                 .filter(course -> isParty(course, LocalDate.of(year.year(), 12, 31)))
                                 .count()));
+    }
+
+    private static List<YearView> count(List<Course> courses, int present) {
+        return YearCounts.count(courses, new Tally(new Binding(true, null, List.of())), KNOWN, present);
     }
 
     private static boolean isParty(Course course, LocalDate day) {

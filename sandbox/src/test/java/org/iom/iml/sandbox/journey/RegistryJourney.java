@@ -35,6 +35,7 @@ import org.iom.iml.client.model.Participation;
 import org.iom.iml.client.model.PartyEntryIntoForce;
 import org.iom.iml.client.model.SearchKind;
 import org.iom.iml.client.model.SearchResult;
+import org.iom.iml.client.model.Truth;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,10 +146,10 @@ class RegistryJourney {
                         "ICRMW".equals(one.getInstrument()) && "individual-communications".equals(one.getProcedure()))
                 .singleElement()
                 .satisfies(one -> {
-                    assertThat(one.getAccepted()).isTrue();
+                    assertThat(one.getAccepted()).isEqualTo(Truth.TRUE);
                     assertThat(one.getInForce())
-                            .as("article 77(8) needs ten declarations")
-                            .isFalse();
+                            .as("article 77(8) needs ten declarations, and nobody said who made them")
+                            .isEqualTo(Truth.UNKNOWN);
                 });
         List<Declaration> fromTheFile = new DeclarationsApi(nobody().client())
                 .listDeclarations(

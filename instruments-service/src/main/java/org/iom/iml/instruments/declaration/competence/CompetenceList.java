@@ -43,7 +43,8 @@ class CompetenceList {
                         procedure,
                         day,
                         known.inForce(instrument, procedure, day),
-                        known.accepting(instrument, procedure, day)))
+                        known.accepting(instrument, procedure, day),
+                        known.known().until(procedure.basis(), instrument)))
                 .toList();
     }
 
@@ -61,13 +62,7 @@ class CompetenceList {
     }
 
     private static Stream<CompetenceView> ofParty(Asked asked, TreatyRules treaty, CompetenceRules known) {
-        return treaty.procedures().stream()
-                .map(procedure -> CompetenceView.of(
-                        asked,
-                        procedure,
-                        known.of(asked.party(), asked.instrument(), procedure, asked.on())
-                                .orElse(null),
-                        known.inForce(asked.instrument(), procedure, asked.on())));
+        return treaty.procedures().stream().map(procedure -> CompetenceView.of(asked, procedure, known));
     }
 
     /** The columns of a file of the procedures of {@code instrument}. */
@@ -79,9 +74,10 @@ class CompetenceList {
                 .and("basis", view -> view.basis().code())
                 .and("threshold", ProcedureView::threshold)
                 .and("on", ProcedureView::on)
-                .and("inForce", ProcedureView::inForce)
+                .and("inForce", view -> view.inForce().code())
                 .and("inForceSince", ProcedureView::inForceSince)
                 .and("acceptedBy", ProcedureView::acceptedBy)
+                .and("knownUntil", ProcedureView::knownUntil)
                 .and(
                         "accepting",
                         view -> view.accepting().stream()
@@ -100,11 +96,13 @@ class CompetenceList {
                 .and("provision", CompetenceView::provision)
                 .and("basis", view -> view.basis().code())
                 .and("on", CompetenceView::on)
-                .and("isParty", CompetenceView::isParty)
-                .and("accepted", CompetenceView::accepted)
+                .and("isParty", view -> view.isParty().code())
+                .and("accepted", view -> view.accepted().code())
                 .and("since", CompetenceView::since)
-                .and("inForce", CompetenceView::inForce)
-                .and("competent", CompetenceView::competent)
+                .and("inForce", view -> view.inForce().code())
+                .and("competent", view -> view.competent().code())
+                .and("knownUntil", CompetenceView::knownUntil)
+                .and("beyondKnown", CompetenceView::beyondKnown)
                 .and("source", CompetenceView::source)
                 .and("url", view -> links.to("parties", view.party(), "competences"));
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.declaration.rule.Targets;
 import org.iom.iml.instruments.declaration.rule.TreatyRules;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Which procedures are in force and whose competence each State accepts on a date: per State and per procedure, by what
  * it declared together with being party, never by either alone.
  */
-record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> spoken) {
+record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> spoken, KnownRecords known) {
 
     /** From a day on, until another (exclusive) or still. */
     record Period(LocalDate from, @Nullable LocalDate until) {
@@ -27,8 +28,16 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
         }
     }
 
-    /** When a party was bound by an instrument. */
-    record Bound(String instrument, String party, List<Period> periods) {
+    /**
+     * When a party was bound by an instrument.
+     *
+     * @param firstAct from when anything is recorded of it
+     */
+    record Bound(
+            String instrument,
+            String party,
+            List<Period> periods,
+            @Nullable LocalDate firstAct) {
 
         Optional<Period> on(LocalDate day) {
             return periods.stream().filter(period -> period.holdsOn(day)).findFirst();
@@ -69,7 +78,7 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
      */
     record Acceptance(
             String party,
-            boolean accepts,
+            Truth accepts,
             @Nullable LocalDate since,
             @Nullable UUID declaration) {}
 
@@ -79,9 +88,24 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
      * @param since null where it is not in force, or where undated declarations decide
      * @param counted declarations that stand on the date, of States that are party
      */
-    record InForce(boolean is, @Nullable LocalDate since, int counted) {}
+    record InForce(Truth is, @Nullable LocalDate since, int counted) {}
 
-    /** What {@code party} accepts on {@code day}; empty where it is not party. */
+    /** Whether {@code party} is party to {@code instrument} on {@code day}. */
+    Truth isParty(String party, String instrument, LocalDate day) {
+        Optional<Bound> recorded = bound.stream()
+                .filter(one ->
+                        one.instrument().equals(instrument) && one.party().equals(party))
+                .findFirst();
+        if (recorded.flatMap(one -> one.on(day)).isPresent()) {
+            return Truth.TRUE;
+        }
+        boolean acted = recorded.map(Bound::firstAct)
+                .filter(first -> !first.isAfter(day))
+                .isPresent();
+        return acted || known.tellsOfActs(instrument, party) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** What {@code party} accepts on {@code day}; empty where it is not party, as far as is known. */
     Optional<Acceptance> of(String party, String instrument, Procedure procedure, LocalDate day) {
         return bound.stream()
                 .filter(one ->
@@ -93,19 +117,25 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
 
     private Acceptance acceptance(String party, String instrument, Procedure procedure, Period bound, LocalDate day) {
         return switch (procedure.basis()) {
-            case PARTICIPATION -> new Acceptance(party, true, bound.from(), null);
+            case PARTICIPATION -> new Acceptance(party, Truth.TRUE, bound.from(), null);
             case PARTICIPATION_UNLESS_OPTED_OUT ->
                 standing(instrument, party, day)
                         .filter(said -> said.refuses(procedure))
                         .findFirst()
-                        .map(said -> new Acceptance(party, false, null, said.id()))
-                        .orElseGet(() -> new Acceptance(party, true, bound.from(), null));
+                        .map(said -> new Acceptance(party, Truth.FALSE, null, said.id()))
+                        .orElseGet(() -> known.tellsOfOptOuts(instrument, party)
+                                ? new Acceptance(party, Truth.TRUE, bound.from(), null)
+                                : new Acceptance(party, Truth.UNKNOWN, null, null));
             case DECLARATION ->
                 standing(instrument, party, day)
                         .filter(said -> said.accepts(procedure))
                         .min(Comparator.comparing(said -> said.stands().from()))
-                        .map(said -> new Acceptance(party, true, later(said.madeOn(), bound.from()), said.id()))
-                        .orElseGet(() -> new Acceptance(party, false, null, null));
+                        .map(said -> new Acceptance(party, Truth.TRUE, later(said.madeOn(), bound.from()), said.id()))
+                        .orElseGet(() -> new Acceptance(
+                                party,
+                                known.tellsOfAcceptances(instrument, party) ? Truth.FALSE : Truth.UNKNOWN,
+                                null,
+                                null));
         };
     }
 
@@ -125,7 +155,7 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
         return bound.stream()
                 .filter(one -> one.instrument().equals(instrument))
                 .flatMap(one -> of(one.party(), instrument, procedure, day).stream())
-                .filter(Acceptance::accepts)
+                .filter(acceptance -> acceptance.accepts() == Truth.TRUE)
                 .sorted(Comparator.comparing(Acceptance::party))
                 .toList();
     }
@@ -137,7 +167,10 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
             boolean anyBound = bound.stream()
                     .anyMatch(one ->
                             one.instrument().equals(instrument) && one.on(day).isPresent());
-            return new InForce(anyBound, null, accepting.size());
+            return new InForce(
+                    anyBound || known.tellsOfAllActs(instrument) ? Truth.of(anyBound) : Truth.UNKNOWN,
+                    null,
+                    accepting.size());
         }
         Optional<LocalDate> reached = changes(instrument, procedure)
                 .filter(change -> !change.isAfter(day))
@@ -148,7 +181,10 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
         boolean dated = reached.stream()
                 .flatMap(change -> accepting(instrument, procedure, change).stream())
                 .allMatch(acceptance -> acceptance.since() != null);
-        return new InForce(is, dated ? reached.orElse(null) : null, accepting.size());
+        return new InForce(
+                is || known.tellsOfAllAcceptances(instrument) ? Truth.of(is) : Truth.UNKNOWN,
+                dated ? reached.orElse(null) : null,
+                accepting.size());
     }
 
     /** The days on which there may be more who accept than before. */

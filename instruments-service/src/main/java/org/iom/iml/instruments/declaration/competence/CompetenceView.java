@@ -3,8 +3,8 @@ package org.iom.iml.instruments.declaration.competence;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Acceptance;
-import org.iom.iml.instruments.declaration.competence.CompetenceRules.InForce;
 import org.iom.iml.instruments.declaration.rule.Basis;
 import org.iom.iml.instruments.declaration.rule.TreatyRules.Procedure;
 import org.jspecify.annotations.Nullable;
@@ -26,28 +26,41 @@ record CompetenceView(
         LocalDate on,
 
         @Schema(description = "Whether the State is party to the instrument")
-        boolean isParty,
+        Truth isParty,
 
         @Schema(description = "Whether it accepts the procedure")
-        boolean accepted,
+        Truth accepted,
 
         @Schema(description = "Since when; absent where the source gives no date") @Nullable LocalDate since,
 
         @Schema(description = "The declaration that decides, where one does") @Nullable UUID declaration,
 
         @Schema(description = "Whether the procedure itself is in force")
-        boolean inForce,
+        Truth inForce,
 
         @Schema(description = "Whether the treaty body is competent: accepted and in force")
-        boolean competent,
+        Truth competent,
+
+        @Nullable @Schema(
+                examples = "2015-03-15",
+                description = "Until when what decides is known by all of its kind; left out where it is not")
+        LocalDate knownUntil,
+
+        @Schema(description = "Whether the date asked for is later than that")
+        boolean beyondKnown,
 
         @Schema(examples = "ICRMW art. 77") String source) {
 
     /** Of whom, under what and when. */
     record Asked(String party, String instrument, LocalDate on) {}
 
-    static CompetenceView of(Asked asked, Procedure procedure, @Nullable Acceptance acceptance, InForce inForce) {
-        boolean accepted = acceptance != null && acceptance.accepts();
+    static CompetenceView of(Asked asked, Procedure procedure, CompetenceRules known) {
+        Truth isParty = known.isParty(asked.party(), asked.instrument(), asked.on());
+        Acceptance acceptance = known.of(asked.party(), asked.instrument(), procedure, asked.on())
+                .orElse(null);
+        Truth accepted = acceptance == null ? isParty : acceptance.accepts();
+        Truth inForce = known.inForce(asked.instrument(), procedure, asked.on()).is();
+        LocalDate until = known.known().until(procedure.basis(), asked.instrument(), asked.party());
         return new CompetenceView(
                 asked.party(),
                 asked.instrument(),
@@ -55,12 +68,14 @@ record CompetenceView(
                 procedure.provision(),
                 procedure.basis(),
                 asked.on(),
-                acceptance != null,
+                isParty,
                 accepted,
                 acceptance == null ? null : acceptance.since(),
                 acceptance == null ? null : acceptance.declaration(),
-                inForce.is(),
-                accepted && inForce.is(),
+                inForce,
+                accepted.and(inForce),
+                until,
+                until != null && asked.on().isAfter(until),
                 procedure.source());
     }
 

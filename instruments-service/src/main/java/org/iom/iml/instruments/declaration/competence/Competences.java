@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.iom.iml.instruments.coverage.KnowledgeTable;
+import org.iom.iml.instruments.coverage.RecordKind;
 import org.iom.iml.instruments.declaration.DeclarationStatus;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Bound;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Period;
@@ -28,23 +30,31 @@ class Competences {
             where instrument = any (:instruments) and effect in ('optional-declaration', 'opt-out')""";
 
     private final Rows rows;
+    private final KnowledgeTable knowledge;
 
-    Competences(Rows rows) {
+    Competences(Rows rows, KnowledgeTable knowledge) {
         this.rows = rows;
+        this.knowledge = knowledge;
     }
 
     /** What is known of these instruments. */
     CompetenceRules of(Collection<TreatyRules> rules) {
-        Values instruments = Values.of(
-                "instruments", rules.stream().map(TreatyRules::instrument).toList());
+        List<String> codes = rules.stream().map(TreatyRules::instrument).toList();
+        Values instruments = Values.of("instruments", codes);
         return new CompetenceRules(
                 List.copyOf(rules),
                 rows.list(BOUND, instruments, Competences::bound),
-                rows.list(SPOKEN, instruments, Competences::spoken));
+                rows.list(SPOKEN, instruments, Competences::spoken),
+                new KnownRecords(
+                        knowledge.of(RecordKind.ACTS, codes, null),
+                        knowledge.of(RecordKind.DECLARATIONS, codes, null),
+                        knowledge.of(RecordKind.COMPLAINT_PROCEDURES, codes, null)));
     }
 
     private static Bound bound(Row row) {
-        return new Bound(row.text("instrument"), row.text("party"), periods(row));
+        List<LocalDate> since = row.list("since", LocalDate.class);
+        return new Bound(
+                row.text("instrument"), row.text("party"), periods(row), since.isEmpty() ? null : since.getFirst());
     }
 
     private static List<Period> periods(Row row) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Acceptance;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.InForce;
 import org.iom.iml.instruments.declaration.rule.Basis;
@@ -29,12 +30,17 @@ record ProcedureView(
         @Schema(examples = "2015-03-14", description = "The date to which the answer belongs")
         LocalDate on,
 
-        boolean inForce,
+        Truth inForce,
 
         @Schema(description = "Absent where undated declarations decide") @Nullable LocalDate inForceSince,
 
-        @Schema(description = "How many States accept it on the date", examples = "6")
+        @Schema(description = "How many States are known to accept it on the date", examples = "6")
         int acceptedBy,
+
+        @Nullable @Schema(
+                examples = "2015-03-15",
+                description = "Until when all acceptances are known; left out where there may be more of them")
+        LocalDate knownUntil,
 
         List<AcceptanceView> accepting,
         @Schema(examples = "ICRMW art. 77") String source) {
@@ -53,7 +59,12 @@ record ProcedureView(
         }
     }
 
-    static ProcedureView of(Procedure procedure, LocalDate day, InForce inForce, List<Acceptance> accepting) {
+    static ProcedureView of(
+            Procedure procedure,
+            LocalDate day,
+            InForce inForce,
+            List<Acceptance> accepting,
+            @Nullable LocalDate knownUntil) {
         return new ProcedureView(
                 procedure.procedure(),
                 procedure.provision(),
@@ -63,6 +74,7 @@ record ProcedureView(
                 inForce.is(),
                 inForce.since(),
                 inForce.counted(),
+                knownUntil,
                 accepting.stream().map(AcceptanceView::of).toList(),
                 procedure.source());
     }

@@ -33,20 +33,20 @@ class CompetenceResourceTest {
         given().get("/v1/parties/GIB/competences?on=2020-01-01&limit=200")
                 .then()
                 .statusCode(200)
-                .body(of("CAT", "individual-communications") + ".accepted", equalTo(true))
+                .body(of("CAT", "individual-communications") + ".accepted", equalTo("true"))
                 .body(of("CAT", "individual-communications") + ".since", equalTo("2005-05-05"))
                 .body(of("CAT", "individual-communications") + ".basis", equalTo("declaration"))
-                .body(of("CAT", "inter-state-communications") + ".accepted", equalTo(false))
-                .body(of("CAT", "inquiry") + ".competent", equalTo(true))
-                .body(of("CEDAW-OP", "individual-communications") + ".competent", equalTo(true))
-                .body(of("CEDAW-OP", "inquiry") + ".accepted", equalTo(false))
-                .body(of("CRC-OPIC", "inquiry") + ".competent", equalTo(true))
-                .body(of("CRC-OPIC", "inter-state-communications") + ".accepted", equalTo(false))
-                .body(of("ICCPR-OP1", "individual-communications") + ".isParty", equalTo(false))
+                .body(of("CAT", "inter-state-communications") + ".accepted", equalTo("unknown"))
+                .body(of("CAT", "inquiry") + ".competent", equalTo("unknown"))
+                .body(of("CEDAW-OP", "individual-communications") + ".competent", equalTo("true"))
+                .body(of("CEDAW-OP", "inquiry") + ".accepted", equalTo("false"))
+                .body(of("CRC-OPIC", "inquiry") + ".competent", equalTo("unknown"))
+                .body(of("CRC-OPIC", "inter-state-communications") + ".accepted", equalTo("unknown"))
+                .body(of("ICCPR-OP1", "individual-communications") + ".isParty", equalTo("unknown"))
                 .body(of("ICRMW", "inquiry"), equalTo(null));
         given().get("/v1/parties/GIB/competences?on=2005-05-04&limit=200")
                 .then()
-                .body(of("CAT", "individual-communications") + ".accepted", equalTo(false));
+                .body(of("CAT", "individual-communications") + ".accepted", equalTo("unknown"));
     }
 
     @Test
@@ -68,10 +68,10 @@ class CompetenceResourceTest {
                 .then()
                 .body("items.procedure", contains("individual-communications", "inquiry", "inter-state-communications"))
                 .body("items[2].threshold", equalTo(5))
-                .body("items[2].inForce", equalTo(true))
+                .body("items[2].inForce", equalTo("true"))
                 .body("items[2].inForceSince", equalTo("1991-01-05"))
                 .body("items[2].accepting.party", hasItems("GGY", "MSR"));
-        given().get("/v1/instruments/CAT/procedures?on=1991-01-04").then().body("items[2].inForce", equalTo(false));
+        given().get("/v1/instruments/CAT/procedures?on=1991-01-04").then().body("items[2].inForce", equalTo("unknown"));
     }
 
     @Test

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.iom.iml.instruments.coverage.Knowledge;
+import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Acceptance;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Bound;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Period;
@@ -36,16 +40,16 @@ class CompetenceRulesTest {
         CompetenceRules rules = icrmw(List.of("SLV", "LBY"), List.of(accepting("SLV", LocalDate.of(2015, 1, 23))));
 
         assertThat(rules.of("SLV", "ICRMW", INDIVIDUAL, DAY)).hasValueSatisfying(acceptance -> {
-            assertThat(acceptance.accepts()).isTrue();
+            assertThat(acceptance.accepts()).isEqualTo(Truth.TRUE);
             assertThat(acceptance.since()).isEqualTo("2015-01-23");
         });
         assertThat(rules.of("LBY", "ICRMW", INDIVIDUAL, DAY))
                 .map(Acceptance::accepts)
-                .contains(false);
+                .contains(Truth.FALSE);
         assertThat(rules.of("KEN", "ICRMW", INDIVIDUAL, DAY)).isEmpty();
         assertThat(rules.of("SLV", "ICRMW", INDIVIDUAL, LocalDate.of(2015, 1, 22)))
                 .map(Acceptance::accepts)
-                .contains(false);
+                .contains(Truth.FALSE);
     }
 
     @Test
@@ -68,7 +72,7 @@ class CompetenceRulesTest {
         CompetenceRules.InForce inForce = rules.inForce("ICRMW", INDIVIDUAL, DAY);
 
         assertThat(inForce.counted()).isEqualTo(declared);
-        assertThat(inForce.is()).isEqualTo(declared >= 10);
+        assertThat(inForce.is()).isEqualTo(Truth.of(declared >= 10));
         assertThat(inForce.since())
                 .isEqualTo(declared >= 10 ? BOUND.plusYears(1).plusDays(9) : null);
     }
@@ -84,14 +88,35 @@ class CompetenceRulesTest {
         CompetenceRules undated = icrmw(parties, concat(nine, accepting("P9", null)));
 
         assertThat(dated.inForce("ICRMW", INDIVIDUAL, DAY)).satisfies(inForce -> {
-            assertThat(inForce.is()).isTrue();
+            assertThat(inForce.is()).isEqualTo(Truth.TRUE);
             assertThat(inForce.counted()).isEqualTo(9);
             assertThat(inForce.since()).isEqualTo(BOUND.plusDays(9));
         });
         assertThat(undated.inForce("ICRMW", INDIVIDUAL, DAY)).satisfies(inForce -> {
-            assertThat(inForce.is()).isTrue();
+            assertThat(inForce.is()).isEqualTo(Truth.TRUE);
             assertThat(inForce.since()).isNull();
         });
+    }
+
+    @Test
+    void whereNoSectionWasLoadedNobodyKnowsWhoRefused() {
+        CompetenceRules rules = new CompetenceRules(
+                List.of(ICRMW),
+                List.of(bound("ICRMW", "SLV"), bound("ICRMW", "LBY"), bound("CAT", "FRA")),
+                List.of(accepting("SLV", BOUND)),
+                KnownRecords.NONE);
+
+        assertThat(rules.of("SLV", "ICRMW", INDIVIDUAL, DAY))
+                .map(Acceptance::accepts)
+                .contains(Truth.TRUE);
+        assertThat(rules.of("LBY", "ICRMW", INDIVIDUAL, DAY))
+                .map(Acceptance::accepts)
+                .contains(Truth.UNKNOWN);
+        assertThat(rules.of("FRA", "CAT", INQUIRY, DAY))
+                .map(Acceptance::accepts)
+                .contains(Truth.UNKNOWN);
+        assertThat(rules.inForce("ICRMW", INDIVIDUAL, DAY).is()).isEqualTo(Truth.UNKNOWN);
+        assertThat(rules.isParty("KEN", "ICRMW", DAY)).isEqualTo(Truth.UNKNOWN);
     }
 
     @Test
@@ -107,25 +132,33 @@ class CompetenceRulesTest {
                         List.of(),
                         List.of("art_20"),
                         BOUND,
-                        new Period(BOUND, LocalDate.of(2010, 1, 1)))));
+                        new Period(BOUND, LocalDate.of(2010, 1, 1)))),
+                everything("CAT"));
 
         assertThat(rules.of("CHL", "CAT", INQUIRY, LocalDate.of(2009, 1, 1)))
                 .map(Acceptance::accepts)
-                .contains(false);
+                .contains(Truth.FALSE);
         assertThat(rules.of("CHL", "CAT", INQUIRY, DAY))
                 .map(Acceptance::accepts)
-                .contains(true);
+                .contains(Truth.TRUE);
     }
 
     private static CompetenceRules icrmw(List<String> parties, List<Spoken> spoken) {
         return new CompetenceRules(
                 List.of(ICRMW),
                 parties.stream().map(party -> bound("ICRMW", party)).toList(),
-                spoken);
+                spoken,
+                everything("ICRMW"));
+    }
+
+    private static KnownRecords everything(String instrument) {
+        Map<String, Knowledge> known =
+                Map.of(instrument, new Knowledge(List.of(new Knowledge.Source(DAY, true, Set.of(), Set.of()))));
+        return new KnownRecords(known, known, known);
     }
 
     private static Bound bound(String instrument, String party) {
-        return new Bound(instrument, party, List.of(new Period(BOUND, null)));
+        return new Bound(instrument, party, List.of(new Period(BOUND, null)), BOUND);
     }
 
     private static Spoken accepting(String party, @Nullable LocalDate madeOn) {
