@@ -3,8 +3,12 @@ package org.iom.iml.gateway.operation;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a request asks of a service, by which its deadline and its price differ. */
 public enum Kind {
@@ -23,6 +27,8 @@ public enum Kind {
 
     private static final Set<String> QUESTIONS =
             Set.of("status-matrix", "comparison", "comparisons", "discrepancies", "summary", "profile");
+    private static final Set<String> FILES = Set.of("text/csv", "spreadsheetml", "ndjson");
+    private static final Pattern QUALITY = Pattern.compile(";\\s*q\\s*=\\s*([01](?:\\.[0-9]{0,3})?)");
 
     /** Of a request, as its operation and its Accept field say it. */
     public static Kind of(Operation operation, HttpServerRequest request) {
@@ -43,9 +49,20 @@ public enum Kind {
     }
 
     private static boolean isFile(HttpServerRequest request) {
-        String accept =
-                String.join(",", request.headers().getAll(HttpHeaders.ACCEPT)).toLowerCase(Locale.ROOT);
-        return accept.contains("text/csv") || accept.contains("spreadsheetml") || accept.contains("ndjson");
+        return isFile(String.join(",", request.headers().getAll(HttpHeaders.ACCEPT)));
+    }
+
+    /** Whether a file is preferred: generated clients name everything that an operation answers, JSON first. */
+    static boolean isFile(String accept) {
+        String preferred = Stream.of(accept.toLowerCase(Locale.ROOT).split(",", -1))
+                .max(Comparator.comparingDouble(Kind::quality))
+                .orElseThrow();
+        return FILES.stream().anyMatch(preferred::contains);
+    }
+
+    private static double quality(String accepted) {
+        Matcher quality = QUALITY.matcher(accepted);
+        return quality.find() ? Double.parseDouble(quality.group(1)) : 1;
     }
 
     private static boolean hasWords(HttpServerRequest request) {

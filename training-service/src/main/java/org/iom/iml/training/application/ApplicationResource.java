@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/editions/{id}/applications")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@RolesAllowed({Roles.IML, Roles.ADMIN})
 @Tag(
         name = "Applications",
         description = "How people come into an edition: by applying, or by being nominated and endorsed. People have no"
@@ -99,6 +98,7 @@ public class ApplicationResource {
     }
 
     @GET
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listApplications",
@@ -112,6 +112,7 @@ public class ApplicationResource {
     }
 
     @GET
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Path("{application}")
     @Operation(
             operationId = "getApplication",
@@ -126,6 +127,7 @@ public class ApplicationResource {
     }
 
     @PUT
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Path("{application}/person")
     @Operation(
             operationId = "correctApplication",
@@ -143,6 +145,7 @@ public class ApplicationResource {
     }
 
     @POST
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Path("{application}/rejection")
     @Operation(
             operationId = "rejectApplication",
@@ -162,6 +165,7 @@ public class ApplicationResource {
     }
 
     @POST
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Path("{application}/withdrawal")
     @Operation(
             operationId = "withdrawApplication",

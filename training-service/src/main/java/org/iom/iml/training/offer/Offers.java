@@ -51,13 +51,22 @@ public class Offers implements SeatKeeper, EditionFollower {
     /** Offers a seat to somebody who is under review or waits; refuses where there is none, or a quota is full. */
     public UUID offer(UUID edition, UUID id, Instant expiresAt) {
         Edition locked = editions.locked(edition);
-        if (!expiresAt.isAfter(ledger.now()) || expiresAt.isAfter(beginOf(locked))) {
-            throw BadInput.field(
-                    "/expiresAt", "offer-time-wrong", "An offer expires later than now and before the edition begins.");
-        }
+        requireTime(locked, expiresAt);
         Application application = applications.locked(edition, id);
         requireSeat(locked, application);
         return open(application, false, expiresAt);
+    }
+
+    /** Refuses a moment at which no offer of the edition could expire. */
+    public void requireTime(UUID edition, Instant expiresAt) {
+        requireTime(editions.locked(edition), expiresAt);
+    }
+
+    private void requireTime(Edition edition, Instant expiresAt) {
+        if (!expiresAt.isAfter(ledger.now()) || expiresAt.isAfter(beginOf(edition))) {
+            throw BadInput.field(
+                    "/expiresAt", "offer-time-wrong", "An offer expires later than now and before the edition begins.");
+        }
     }
 
     private void requireSeat(Edition edition, Application application) {

@@ -91,6 +91,7 @@ class Proposals {
         if (!open.status().equals("open")) {
             throw new Refusal("proposal-is-settled", "The proposal is decided already.");
         }
+        offers.requireTime(edition, decision.expiresAt());
         Set<UUID> chosen = new LinkedHashSet<>(rows.list(
                 "select application from selection_line where proposal = :proposal and chosen order by rank",
                 Values.of("proposal", proposal),
