@@ -87,7 +87,7 @@ class ActCorrectionResourceTest {
 
         annul("BEL", wrong, tag)
                 .statusCode(200)
-                .body("status", equalTo("none"))
+                .body("status", equalTo("unknown"))
                 .body("acts", empty())
                 .body("supersededActs", hasSize(1))
                 .body("supersededActs[0].supersededBy", nullValue());

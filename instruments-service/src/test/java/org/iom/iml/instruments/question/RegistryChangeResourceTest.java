@@ -71,7 +71,7 @@ class RegistryChangeResourceTest {
         String code = aTreaty(13);
         String at = given().get("/v1/registry-changes?instrument=" + code)
                 .jsonPath()
-                .getString("items[0].at");
+                .getString("items[1].at");
 
         given().get("/v1/registry-changes?instrument=" + code + "&updatedSince=" + at)
                 .then()
@@ -98,8 +98,8 @@ class RegistryChangeResourceTest {
                 .lines()
                 .toList();
 
-        assertThat(lines).hasSize(2);
+        assertThat(lines).hasSize(3);
         assertThat(lines.getFirst()).contains("\"id\":\"" + code + "\"", "\"data\":{");
-        assertThat(lines.getLast()).startsWith("{\"_end\":true,\"count\":1,");
+        assertThat(lines.getLast()).startsWith("{\"_end\":true,\"count\":2,");
     }
 }
