@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,10 +19,22 @@ public final class Knowledge {
     private final List<Source> sources;
     private final @Nullable LocalDate complete;
     private final Set<String> exceptions = new HashSet<>();
+    private final Map<String, LocalDate> ended;
 
     /** What {@code sources} tell together. */
     public Knowledge(List<Source> sources) {
+        this(sources, Map.of());
+    }
+
+    /**
+     * What {@code sources} tell together.
+     *
+     * @param ended from when on there were no more parties that have ceased to be: a publication lists those of its day, so
+     *     that its silence about one that was no more says nothing
+     */
+    Knowledge(List<Source> sources, Map<String, LocalDate> ended) {
         this.sources = List.copyOf(sources);
+        this.ended = Map.copyOf(ended);
         this.complete = latest(sources.stream().filter(Source::complete));
         sources.forEach(source -> {
             exceptions.addAll(source.refused());
@@ -44,9 +57,11 @@ public final class Knowledge {
 
     /** Until when it is known that {@code party}, of which nothing is recorded, did nothing; null where nobody says so. */
     public @Nullable LocalDate ofSilent(String party) {
-        return exceptions.contains(party)
+        LocalDate end = ended.get(party);
+        return end != null || exceptions.contains(party)
                 ? latest(sources.stream()
                         .filter(Source::complete)
+                        .filter(source -> end == null || source.asOf().isBefore(end))
                         .filter(source -> !source.refused().contains(party)
                                 && !source.doubtful().contains(party)))
                 : complete;

@@ -3,9 +3,11 @@ package org.iom.iml.instruments.coverage;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +18,10 @@ import org.iom.iml.instruments.coverage.Knowledge.Source;
 import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Reads until when instruments are known, in one statement however many they are. */
+/** Reads until when instruments are known, in the same few statements however many they are. */
 @Singleton
 public class KnowledgeTable {
 
@@ -32,6 +35,8 @@ public class KnowledgeTable {
                        from coverage_gap left join unnest(candidates) candidate on true where kind = :kind
                        group by instrument, source) g
               on g.instrument = c.instrument and g.source = c.source""";
+
+    private static final String ENDED = "select code, exists_until from party where exists_until is not null";
 
     private final Rows rows;
 
@@ -58,14 +63,20 @@ public class KnowledgeTable {
                         row -> Map.entry(row.text("instrument"), source(row)))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        Map<String, LocalDate> ended = sources.isEmpty() ? Map.of() : ended();
         Map<String, Knowledge> known = new HashMap<>();
-        sources.forEach((instrument, told) -> known.put(instrument, new Knowledge(told)));
+        sources.forEach((instrument, told) -> known.put(instrument, new Knowledge(told, ended)));
         return known;
     }
 
     /** What is known of {@code instrument}. */
     public Knowledge of(RecordKind kind, String instrument) {
         return of(kind, List.of(instrument), null).getOrDefault(instrument, Knowledge.NONE);
+    }
+
+    private Map<String, LocalDate> ended() {
+        return rows.list(ENDED, Values.none(), row -> Map.entry(row.text("code"), row.day("exists_until"))).stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Source source(Row row) {

@@ -63,9 +63,10 @@ public class Participation {
     }
 
     /** As it is in the database, for those that read it past the entity manager. */
-    public static Participation stored(String instrument, String party, List<Act> acts, long version) {
+    public static Participation stored(
+            String instrument, String party, List<Act> acts, @Nullable LocalDate inForceOn, long version) {
         Participation participation = new Participation(instrument, party);
-        participation.keep(List.copyOf(acts));
+        participation.keep(List.copyOf(acts), inForceOn);
         participation.version = version;
         return participation;
     }
@@ -81,7 +82,7 @@ public class Participation {
         List<Act> log = new ArrayList<>(acts.size() + news.size());
         log.addAll(acts);
         log.addAll(news);
-        return become(checked(log, terms)).facts();
+        return become(checked(log, terms), terms).facts();
     }
 
     /** Puts {@code right} in the place of an act that is wrong, or nothing; refused where a rule forbids what follows. */
@@ -89,7 +90,7 @@ public class Participation {
         ActLog log = new ActLog(new ActLog(acts).corrected(wrong, right, reason.at(), reason.text()));
         right.ifPresent(act -> ActRules.check(
                 new ActRules.Proposed(act, without(act, log.acts()), terms.instrument(), terms.today())));
-        return become(checked(log.acts(), terms)).corrected(wrong, right, reason.text());
+        return become(checked(log.acts(), terms), terms).corrected(wrong, right, reason.text());
     }
 
     /** Why a person does what is done. */
@@ -98,12 +99,14 @@ public class Participation {
     /** Adds what a source says of this party as a whole; nothing is told where all of it was known. */
     public List<InstrumentsFact> learn(List<Act> said, Terms terms) {
         List<Act> log = new ActLog(acts).with(said);
-        return log.equals(acts) ? List.of() : become(computed(log, terms)).facts();
+        return log.equals(acts)
+                ? List.of()
+                : become(computed(log, terms), terms).facts();
     }
 
     /** Computes effects and statuses again; nothing is told where the statuses stay as they are. */
     List<InstrumentsFact> derive(Terms terms) {
-        return become(computed(acts, terms)).facts();
+        return become(computed(acts, terms), terms).facts();
     }
 
     /** A treaty between two others is no matter of this party's. */
@@ -129,16 +132,16 @@ public class Participation {
         return log.stream().map(effects::computed).toList();
     }
 
-    private ParticipationNews become(List<Act> log) {
+    private ParticipationNews become(List<Act> log, Terms terms) {
         List<Act> known = acts;
         List<StatusInterval> held = timeline().intervals();
-        keep(log);
+        keep(log, terms.instrument().inForceOn());
         return new ParticipationNews(this, known, held);
     }
 
-    private void keep(List<Act> log) {
+    private void keep(List<Act> log, @Nullable LocalDate inForceOn) {
         acts = log;
-        Timeline timeline = Timeline.of(acts);
+        Timeline timeline = Timeline.of(acts, inForceOn);
         since = timeline.changes().stream().map(Change::from).toArray(LocalDate[]::new);
         statuses = timeline.changes().stream()
                 .map(change -> change.status().code())

@@ -121,6 +121,7 @@ record ParticipationRow(
     /** As it was known at {@code instant}. */
     ParticipationRow knownAt(Instant instant) {
         List<Act> log = new ActLog(acts).knownAt(instant).acts();
-        return new ParticipationRow(version, subject, log, Timeline.of(log), articles, updatedAt, binding, knowledge);
+        Timeline then = Timeline.of(log, binding.inForceOn());
+        return new ParticipationRow(version, subject, log, then, articles, updatedAt, binding, knowledge);
     }
 }

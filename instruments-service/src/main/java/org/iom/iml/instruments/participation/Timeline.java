@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.iom.iml.events.StatusInterval;
+import org.jspecify.annotations.Nullable;
 
 /** The status of one participant over time, derived from the acts that stand. */
 public final class Timeline {
@@ -20,9 +21,9 @@ public final class Timeline {
     /** From {@code from} on the status is this one. */
     public record Change(LocalDate from, Status status) {}
 
-    /** The timeline that follows from {@code acts}. */
-    public static Timeline of(List<Act> acts) {
-        List<Standing> standings = standings(new ActLog(acts).counting());
+    /** The timeline that follows from {@code acts} under an instrument that is in force since {@code inForceOn}. */
+    public static Timeline of(List<Act> acts, @Nullable LocalDate inForceOn) {
+        List<Standing> standings = standings(new ActLog(acts).counting(), inForceOn);
         TreeSet<LocalDate> days = new TreeSet<>();
         standings.forEach(standing -> standing.addDaysTo(days));
         List<Change> changes = new ArrayList<>();
@@ -101,7 +102,7 @@ public final class Timeline {
                 .orElse(Status.NONE);
     }
 
-    private static List<Standing> standings(List<Act> acts) {
+    private static List<Standing> standings(List<Act> acts, @Nullable LocalDate inForceOn) {
         List<Standing> standings = new ArrayList<>();
         for (Act act : acts) {
             switch (act.kind().effect()) {
@@ -109,7 +110,7 @@ public final class Timeline {
                 case BINDS -> addConsent(act, endOf(act, acts), standings);
                 case BINDS_FOR_A_TIME ->
                     standings.add(new Standing(Status.PROVISIONAL, act.effectOrDate(), endOf(act, acts)));
-                case RELEASES -> addDeparture(act, acts, standings);
+                case RELEASES -> addDeparture(act, acts, standings, inForceOn);
                 case RELEASES_FROM_APPLICATION_FOR_A_TIME,
                         EXTENDS,
                         WITHDRAWS,
@@ -132,10 +133,18 @@ public final class Timeline {
                 .orElse(LocalDate.MAX);
     }
 
-    private static void addDeparture(Act act, List<Act> acts, List<Standing> standings) {
-        boolean wasBound = acts.stream()
-                .anyMatch(other -> other.kind().binds() && other.date().isBefore(act.date()));
-        if (wasBound || act.kind() == ActKind.DENUNCIATION) {
+    /**
+     * Who takes its consent back before it is bound was never party (Vienna Convention on the Law of Treaties, art. 2(1)(g)):
+     * it is what it was before. A denunciation of what is not in the log says that there was more than is recorded.
+     */
+    private static void addDeparture(Act act, List<Act> acts, List<Standing> standings, @Nullable LocalDate inForceOn) {
+        List<Act> consents = acts.stream()
+                .filter(other -> other.kind().binds() && !other.date().isAfter(act.date()))
+                .toList();
+        boolean wasBound = consents.stream()
+                .map(consent -> consent.effectiveOn() == null ? inForceOn : consent.effectiveOn())
+                .anyMatch(bound -> bound != null && bound.isBefore(act.effectOrDate()));
+        if (wasBound || (consents.isEmpty() && act.kind() == ActKind.DENUNCIATION)) {
             standings.add(new Standing(Status.FORMER, act.effectOrDate(), LocalDate.MAX));
         }
     }

@@ -40,12 +40,16 @@ class Labels {
         return inOrder(codes, read(PARTIES + "where code = any (:codes)", Values.of("codes", codes)));
     }
 
-    /** Those of these kinds that existed on {@code day}, as far as is known, by code. */
+    /**
+     * Those of these kinds that existed on {@code day}, as far as is known, by code. A State that another continues is that
+     * other, under whose name tables give what it did, and counts once.
+     */
     List<Label> parties(Set<PartyKind> kinds, LocalDate day) {
         List<String> codes = kinds.stream().map(PartyKind::code).toList();
         return read(PARTIES + """
                 where kind = any (:kinds) and (exists_from is null or exists_from <= :day)
-                  and (exists_until is null or exists_until > :day) order by code""", Values.of("kinds", codes).and("day", day));
+                  and (exists_until is null or exists_until > :day)
+                  and not successors @> '[{"relation": "continuator"}]' order by code""", Values.of("kinds", codes).and("day", day));
     }
 
     private static List<Label> inOrder(List<String> codes, List<Label> found) {

@@ -52,7 +52,7 @@ class TimelineTest {
     @Test
     void withoutFinalClausesWhoConsentedIsContracting() {
         Effects unknown = new Effects(null, null);
-        Timeline timeline = Timeline.of(List.of(unknown.computed(act(ActKind.ACCESSION, "1990-01-01"))));
+        Timeline timeline = Timeline.of(List.of(unknown.computed(act(ActKind.ACCESSION, "1990-01-01"))), null);
 
         assertThat(timeline.on(LocalDate.of(2026, 1, 1))).isEqualTo(Status.CONTRACTING);
     }
@@ -69,7 +69,7 @@ class TimelineTest {
         assertThat(computed.effective().computed()).isEqualTo("2005-12-01");
         assertThat(computed.effectiveOn()).isEqualTo("2006-01-01");
         assertThat(computed.disagrees()).isTrue();
-        assertThat(Timeline.of(List.of(computed)).on(LocalDate.of(2005, 12, 31)))
+        assertThat(Timeline.of(List.of(computed), null).on(LocalDate.of(2005, 12, 31)))
                 .isEqualTo(Status.CONTRACTING);
     }
 
@@ -87,6 +87,39 @@ class TimelineTest {
                         interval("former", "2011-02-01", "2015-05-05"),
                         interval("contracting", "2015-05-05", "2015-09-01"),
                         new StatusInterval("party", LocalDate.of(2015, 9, 1), null));
+    }
+
+    @Test
+    void consentTakenBackBeforeTheTreatyIsInForceMakesNoFormerParty() {
+        Act[] signedToo = {
+            act(ActKind.SIGNATURE, "1996-09-24"),
+            act(ActKind.RATIFICATION, "2000-06-30"),
+            act(ActKind.DENUNCIATION, "2023-11-03")
+        };
+        Act[] cameBack = {
+            act(ActKind.ACCESSION, "1999-03-04"),
+            act(ActKind.END_OF_PARTICIPATION, "1999-06-04"),
+            act(ActKind.RATIFICATION, "2003-12-19")
+        };
+
+        assertThat(Timeline.of(List.of(signedToo), null).on(LocalDate.of(2024, 1, 1)))
+                .isEqualTo(Status.SIGNATORY);
+        assertThat(Timeline.of(List.of(cameBack), null).intervals())
+                .containsExactly(
+                        interval("contracting", "1999-03-04", "1999-06-04"),
+                        interval("none", "1999-06-04", "2003-12-19"),
+                        new StatusInterval("contracting", LocalDate.of(2003, 12, 19), null));
+        assertThat(under(act(ActKind.ACCESSION, "1999-03-04"), act(ActKind.DENUNCIATION, "2001-01-15"))
+                        .on(LocalDate.of(2004, 1, 1)))
+                .isEqualTo(Status.NONE);
+    }
+
+    @Test
+    void whoLeavesATreatyInForceWithoutKnownClausesIsFormer() {
+        List<Act> acts = List.of(act(ActKind.ACCESSION, "1999-03-04"), act(ActKind.DENUNCIATION, "2009-06-04"));
+
+        assertThat(Timeline.of(acts, LocalDate.of(1951, 1, 12)).on(LocalDate.of(2010, 1, 1)))
+                .isEqualTo(Status.FORMER);
     }
 
     @Test
@@ -123,7 +156,7 @@ class TimelineTest {
                 .computed(act(ActKind.ACCESSION, "2005-08-11"))
                 .superseded(new Act.Supersession(Instant.EPOCH, null, null));
 
-        assertThat(Timeline.of(List.of(wrong)).intervals()).isEmpty();
+        assertThat(Timeline.of(List.of(wrong), null).intervals()).isEmpty();
     }
 
     @Test
@@ -136,9 +169,9 @@ class TimelineTest {
         assertThat(before.computed(deposit).effective().computed()).isEqualTo("1993-01-01");
         assertThat(before.computed(deposit).effective().basis()).contains("art. 23(1)");
         assertThat(after.computed(deposit).effective().computed()).isEqualTo("2003-07-01");
-        assertThat(Timeline.of(List.of(before.computed(deposit))).on(separation))
+        assertThat(Timeline.of(List.of(before.computed(deposit)), null).on(separation))
                 .isEqualTo(Status.PARTY);
-        assertThat(Timeline.of(List.of(before.computed(deposit))).on(separation.minusDays(1)))
+        assertThat(Timeline.of(List.of(before.computed(deposit)), null).on(separation.minusDays(1)))
                 .isEqualTo(Status.NONE);
     }
 
@@ -176,7 +209,8 @@ class TimelineTest {
             acts.add(UNDER_ICRMW.computed(Act.of(kind, inOrder.get(i), "a test", Instant.EPOCH)));
         }
 
-        assertThat(Timeline.of(acts.reversed()).on(day)).isEqualTo(walked(acts, day));
+        assertThat(Timeline.of(acts.reversed(), UNDER_ICRMW.treatyInForceOn()).on(day))
+                .isEqualTo(walked(acts, day));
     }
 
     /** Consents and departures by turns: bound from the effect of a consent to that of the departure after it. */
@@ -189,7 +223,7 @@ class TimelineTest {
             LocalDate end = i + 1 < acts.size() ? acts.get(i + 1).effectOrDate() : LocalDate.MAX;
             party |= !consent.effectOrDate().isAfter(day) && end.isAfter(day);
             contracting |= !consent.date().isAfter(day) && end.isAfter(day);
-            left |= !end.isAfter(day);
+            left |= !end.isAfter(day) && consent.effectOrDate().isBefore(end);
         }
         return party ? Status.PARTY : contracting ? Status.CONTRACTING : left ? Status.FORMER : Status.NONE;
     }
@@ -229,7 +263,7 @@ class TimelineTest {
     }
 
     private static Timeline under(Act... acts) {
-        return Timeline.of(Arrays.stream(acts).map(UNDER_ICRMW::computed).toList());
+        return Timeline.of(Arrays.stream(acts).map(UNDER_ICRMW::computed).toList(), UNDER_ICRMW.treatyInForceOn());
     }
 
     private static Act act(ActKind kind, String date) {

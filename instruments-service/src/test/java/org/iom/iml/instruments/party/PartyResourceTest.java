@@ -54,7 +54,7 @@ class PartyResourceTest {
         given().get("/v1/parties/CSK")
                 .then()
                 .body("kind", equalTo("former-state"))
-                .body("existsUntil", equalTo("1992-12-31"))
+                .body("existsUntil", equalTo("1993-01-01"))
                 .body("successors.party", contains("CZE", "SVK"));
     }
 

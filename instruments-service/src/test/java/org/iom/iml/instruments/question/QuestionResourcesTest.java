@@ -97,8 +97,17 @@ class QuestionResourcesTest {
     @Test
     void theMatrixHasTheStatesOfItsDateAndOnlyThoseOfARegion() {
         matrix(both + "&on=1985-01-01")
-                .body("rows.party", hasItems("SUN", "YUG"))
-                .body("rows.party", not(hasItem("MNE")));
+                .body("rows.party", hasItems("YUG", "CSK", "DDR", "RUS"))
+                .body("rows.party", not(hasItem("MNE")))
+                .body("rows.party", not(hasItem("SRB")))
+                .body("rows.party", not(hasItem("SUN")))
+                .body("rows.find { it.party == 'CSK' }.statuses", contains("unknown", "unknown"))
+                .body("rows.find { it.party == 'CSK' }.bound", contains("unknown", "unknown"));
+        matrix(both + "&on=1992-12-31").body("rows.party", hasItem("CSK"));
+        matrix(both + "&on=1993-01-01")
+                .body("rows.party", hasItems("CZE", "SVK", "SRB"))
+                .body("rows.party", not(hasItem("SCG")))
+                .body("rows.party", not(hasItem("CSK")));
         matrix(both + "&region=014&on=2005-01-01")
                 .body("rows.party", hasItems("KEN", "UGA", "TZA"))
                 .body("rows.party", not(hasItem("NGA")))

@@ -60,7 +60,8 @@ record CompetenceView(
                 .orElse(null);
         Truth accepted = acceptance == null ? isParty : acceptance.accepts();
         Truth inForce = known.inForce(asked.instrument(), procedure, asked.on()).is();
-        LocalDate until = known.known().until(procedure.basis(), asked.instrument(), asked.party());
+        Basis decides = isParty == Truth.FALSE ? Basis.PARTICIPATION : procedure.basis();
+        LocalDate until = known.known().until(decides, asked.instrument(), asked.party());
         return new CompetenceView(
                 asked.party(),
                 asked.instrument(),

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,8 +29,9 @@ import org.iom.iml.platform.sql.Values;
 @Singleton
 class ParticipationRows {
 
-    private static final String FIND =
-            "select id, instrument, party, acts, version from participation where id = any (:ids)";
+    private static final String FIND = """
+            select p.instrument, p.party, p.acts, p.version, i.in_force_on
+            from participation p join instrument i on i.code = p.instrument where p.id = any (:ids)""";
     private static final String COLUMNS = "id, instrument, party, acts, since, statuses, territories, version";
     private static final String UPDATE = """
             update participation p set acts = c.acts, since = c.since, statuses = c.statuses,
@@ -56,6 +58,7 @@ class ParticipationRows {
                                 row.text("instrument"),
                                 row.text("party"),
                                 READER.readValue(row.text("acts")),
+                                row.nullable("in_force_on", LocalDate.class),
                                 row.number("version")))
                 .stream()
                 .collect(toMap(Participation::id, identity()));

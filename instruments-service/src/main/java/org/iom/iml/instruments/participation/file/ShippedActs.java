@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,8 @@ class ShippedActs implements ShippedFacts {
     @Override
     public List<String> files() {
         return ships
-                ? Stream.concat(Stream.of(ShippedSource.FILE), all().stream()).toList()
+                ? Stream.concat(Stream.of(ShippedSource.FILE, OutsideTables.ACTS, OutsideTables.DOUBTS), all().stream())
+                        .toList()
                 : List.of();
     }
 
@@ -72,9 +74,15 @@ class ShippedActs implements ShippedFacts {
     @Override
     public void publish() {
         if (ships) {
-            all().forEach(file -> learn(rows(file)));
+            Map<String, List<ActsCsv.Row>> outside = OutsideTables.acts();
+            all().forEach(file -> learn(rows(file), outside));
             coverages.note(
                     ShippedSource.all().stream().map(ShippedSource::reading).toList());
+            coverages.note(outside.values().stream()
+                    .flatMap(List::stream)
+                    .map(OutsideTables::reading)
+                    .toList());
+            OutsideTables.doubts().forEach(coverages::miss);
         }
     }
 
@@ -86,7 +94,9 @@ class ShippedActs implements ShippedFacts {
         }
     }
 
-    private void learn(List<ActsCsv.Row> rows) {
+    private void learn(List<ActsCsv.Row> inTable, Map<String, List<ActsCsv.Row>> outside) {
+        List<ActsCsv.Row> rows = new ArrayList<>(inTable);
+        rows.addAll(outside.getOrDefault(inTable.getFirst().instrument(), List.of()));
         ActNames.Batch batch = names.of(rows);
         Map<String, List<ActsCsv.Row>> byParty = rows.stream().collect(groupingBy(ActsCsv.Row::party));
         Map<Named, List<ActsCsv.Row>> named = new LinkedHashMap<>();

@@ -120,6 +120,21 @@ class CompetenceRulesTest {
     }
 
     @Test
+    void whoIsNoPartyAcceptsNothingAsFarAsItsActsAreKnown() {
+        Map<String, Knowledge> acts = everything("ICRMW").acts();
+        CompetenceRules rules =
+                new CompetenceRules(List.of(ICRMW), List.of(), List.of(), new KnownRecords(acts, Map.of(), Map.of()));
+        LocalDate later = DAY.plusDays(1);
+
+        assertThat(ICRMW.procedures()).isNotEmpty().allSatisfy(procedure -> {
+            CompetenceView view = CompetenceView.of(new CompetenceView.Asked("FRA", "ICRMW", later), procedure, rules);
+            assertThat(view.competent()).isEqualTo(Truth.FALSE);
+            assertThat(view.knownUntil()).isEqualTo(DAY);
+            assertThat(view.beyondKnown()).isTrue();
+        });
+    }
+
+    @Test
     void anOptOutEndsWithItsWithdrawal() {
         CompetenceRules rules = new CompetenceRules(
                 List.of(),

@@ -91,6 +91,22 @@ class ShippedActsTest {
     }
 
     @Test
+    void whatATableHidesInItsEndNotesNamesWhoSaysSo() {
+        assertThat(OutsideTables.acts().get("ICCPR-OP1")).singleElement().satisfies(row -> {
+            assertThat(row.party()).isEqualTo("JAM");
+            assertThat(row.deed().kind()).isEqualTo(ActKind.END_OF_PARTICIPATION);
+            assertThat(row.origin().fromDepositary()).isFalse();
+        });
+        assertThat(OutsideTables.doubts())
+                .allSatisfy((of, unread) -> assertThat(ShippedSource.all())
+                        .anyMatch(source -> source.instrument().equals(of.instrument())
+                                && source.source().equals(of.source())));
+        assertThat(OutsideTables.doubts().values())
+                .allSatisfy(unread ->
+                        assertThat(unread).allSatisfy(row -> assertThat(PARTIES).contains(row.party())));
+    }
+
+    @Test
     void whatALaterTableAddsNamesThatTable() {
         List<ActsCsv.Row> later = ShippedActs.rows(ShippedActs.FOLDER + "CRC.csv").stream()
                 .filter(row -> row.deed().date().isAfter(LocalDate.of(2015, 3, 12)))

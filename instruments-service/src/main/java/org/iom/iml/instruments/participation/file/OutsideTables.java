@@ -1,0 +1,56 @@
+package org.iom.iml.instruments.participation.file;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.iom.iml.instruments.coverage.Completeness;
+import org.iom.iml.instruments.coverage.Place;
+import org.iom.iml.instruments.coverage.Reading;
+import org.iom.iml.instruments.coverage.RecordKind;
+import org.iom.iml.instruments.coverage.Unread;
+import org.iom.iml.platform.text.CsvRow;
+import org.iom.iml.platform.text.CsvTable;
+
+/** What other sources say of acts that a table leaves to its end notes, where these are not at hand. */
+final class OutsideTables {
+
+    /** Acts that a source tells of, with the day by which they were done. */
+    static final String ACTS = ShippedActs.FOLDER + "outside-tables.csv";
+    /** Parties of which a source says that a table does not tell all, without saying when. */
+    static final String DOUBTS = ShippedActs.FOLDER + "doubts.csv";
+
+    private OutsideTables() {}
+
+    /** By instrument. */
+    static Map<String, List<ActsCsv.Row>> acts() {
+        return ShippedActs.rows(ACTS).stream().collect(groupingBy(ActsCsv.Row::instrument));
+    }
+
+    /** That the source of an act was read, of that party. */
+    static Reading reading(ActsCsv.Row row) {
+        return new Reading(
+                new Place(row.instrument(), RecordKind.ACTS, row.origin().source()),
+                Objects.requireNonNull(row.asOf()),
+                Completeness.PARTIAL,
+                Map.of(row.party(), row.party()));
+    }
+
+    /** By the table that does not tell all. */
+    static Map<Place, List<Unread>> doubts() {
+        InputStream stream = Objects.requireNonNull(OutsideTables.class.getResourceAsStream(DOUBTS), DOUBTS);
+        try (Stream<CsvRow> rows = CsvTable.of(stream, null).rows()) {
+            return rows.map(CsvRow::cells)
+                    .collect(groupingBy(
+                            cells -> new Place(cells.getFirst(), RecordKind.ACTS, cells.get(1)),
+                            mapping(
+                                    cells -> new Unread(cells.get(2), cells.get(3), List.of(), cells.get(4)),
+                                    toList())));
+        }
+    }
+}
