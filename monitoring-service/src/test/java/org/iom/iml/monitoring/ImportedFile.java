@@ -6,6 +6,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
 
 /** A file that was sent in, and what became of it. */
 public record ImportedFile(String location) {
@@ -26,7 +28,8 @@ public record ImportedFile(String location) {
     }
 
     private static ValidatableResponse submit(String path, byte[] bytes, String contentType) {
-        return Callers.unit()
+        return Desk.unit()
+                .request()
                 .contentType(contentType)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(bytes)
@@ -35,17 +38,17 @@ public record ImportedFile(String location) {
     }
 
     public JsonPath job() {
-        return Callers.unit().get(location).jsonPath();
+        return Desk.unit().request().get(location).jsonPath();
     }
 
     /** Waits for the end: read, accepted, unchanged and rejected rows. */
     public List<Integer> counts() {
-        Awaited.until(() -> Callers.unit().get(location).then().body("status", equalTo("finished")));
+        Facts.eventually(() -> Desk.unit().request().get(location).then().body("status", equalTo("finished")));
         JsonPath job = job();
         return List.of(job.getInt("read"), job.getInt("accepted"), job.getInt("unchanged"), job.getInt("rejected"));
     }
 
     public JsonPath rejections() {
-        return Callers.unit().get(location + "/rejections").jsonPath();
+        return Desk.unit().request().get(location + "/rejections").jsonPath();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.iom.iml.events.InstrumentPublished;
 import org.iom.iml.events.PartyPublished;
 import org.iom.iml.events.ThemePublished;
+import org.iom.iml.testkit.Facts;
 
 /** Tells at the start what the registry has always told: the codes that reviews name. */
 @Singleton
@@ -16,10 +17,10 @@ class Registry {
     private static final List<String> PARTIES =
             List.of("BDI", "COM", "DJI", "ERI", "ETH", "KEN", "MDG", "MUS", "RWA", "SOM", "SYC", "TUV", "UGA");
 
-    void tell(@Observes StartupEvent start, Facts facts) {
-        PARTIES.forEach(code -> facts.tell(new PartyPublished(code, "state", null, null, Map.of("en", code)), 1));
-        facts.tell(new ThemePublished("detention", Map.of("en", "Detention"), List.of(), List.of()), 1);
-        facts.tell(
+    void tell(@Observes StartupEvent start) {
+        PARTIES.forEach(code -> Facts.tell(new PartyPublished(code, "state", null, null, Map.of("en", code)), 1));
+        Facts.tell(new ThemePublished("detention", Map.of("en", "Detention"), List.of(), List.of()), 1);
+        Facts.tell(
                 new InstrumentPublished(
                         "ICRMW", "multilateral-treaty", Map.of("en", "Convention"), null, null, null, null),
                 1);

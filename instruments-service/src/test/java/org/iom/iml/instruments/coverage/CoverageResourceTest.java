@@ -12,18 +12,14 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.iom.iml.instruments.Registry.imported;
 import static org.iom.iml.instruments.Registry.unit;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class CoverageResourceTest {
 
     private static final String HEADER = "Participant,Signature,\"Ratification, Accession(a)\"\n";

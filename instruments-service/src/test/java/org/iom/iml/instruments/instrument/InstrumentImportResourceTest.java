@@ -10,21 +10,17 @@ import static org.iom.iml.instruments.Registry.imported;
 import static org.iom.iml.instruments.Registry.rejections;
 import static org.iom.iml.instruments.Registry.unit;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
 import org.iom.iml.instruments.SharedData;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class InstrumentImportResourceTest {
 
     private static final Map<String, String> INDEX = Map.of("format", "untc-index");

@@ -11,22 +11,18 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.iom.iml.instruments.Registry.unit;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** What the registry knew when, and how it takes back what was wrong. */
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class ActCorrectionResourceTest {
 
     private static final String LIST = "/v1/instruments/COE-THB/participations";

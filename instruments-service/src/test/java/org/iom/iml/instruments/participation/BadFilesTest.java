@@ -11,9 +11,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.iom.iml.instruments.Registry.imported;
 import static org.iom.iml.instruments.Registry.rejections;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayOutputStream;
@@ -26,13 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Participants tables as no publisher should send them: each is read rightly or refused with its reason. */
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class BadFilesTest {
 
     private static final String HEADER = "Participant,Signature,\"Ratification, Accession(a)\"\n";

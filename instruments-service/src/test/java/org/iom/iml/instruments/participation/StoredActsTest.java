@@ -3,9 +3,6 @@ package org.iom.iml.instruments.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,12 +15,11 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.iom.iml.instruments.text.StoredJson;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 /** Acts as they lie in the database. */
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class StoredActsTest {
 
     private static final TypeReference<List<Act>> ACTS = new TypeReference<>() {};

@@ -15,9 +15,6 @@ import static org.iom.iml.instruments.Registry.imported;
 import static org.iom.iml.instruments.Registry.rejections;
 import static org.iom.iml.instruments.Registry.unit;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
@@ -26,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.iom.iml.instruments.instrument.SomeInstrument;
 import org.iom.iml.instruments.provision.akn.AknTextTest;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class ProvisionResourceTest {
 
     private static final String TEXT = AknTextTest.body("""

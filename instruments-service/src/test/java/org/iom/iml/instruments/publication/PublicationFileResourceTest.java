@@ -14,9 +14,6 @@ import static org.iom.iml.instruments.publication.Shelf.drafted;
 import static org.iom.iml.instruments.publication.Shelf.publish;
 import static org.iom.iml.instruments.publication.Shelf.published;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -40,12 +37,11 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.iom.iml.files.FileStore;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class PublicationFileResourceTest {
 
     @Inject

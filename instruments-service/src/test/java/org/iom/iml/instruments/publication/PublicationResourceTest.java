@@ -21,9 +21,6 @@ import static org.iom.iml.instruments.publication.Shelf.published;
 import static org.iom.iml.instruments.publication.Shelf.revise;
 import static org.iom.iml.instruments.publication.Shelf.withdraw;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -37,12 +34,11 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.iom.iml.instruments.SharedData;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class PublicationResourceTest {
 
     @Inject

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.iom.iml.instruments.Registry.imported;
 import static org.iom.iml.instruments.question.Treaties.aTreaty;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +16,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.iom.iml.instruments.SharedData;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 /** Answers over a table as it was published, held against a count of its cells that knows nothing of the service. */
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class PublishedTableTest {
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2} \\w{3} (\\d{4})");

@@ -12,17 +12,13 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.iom.iml.instruments.question.Treaties.aTreaty;
 import static org.iom.iml.instruments.question.Treaties.joined;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class RegistryChangeResourceTest {
 
     private static final String CHANGED = "&kind=instruments.participation-changed.v1";

@@ -19,7 +19,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,8 +53,39 @@ class EventSamplesTest {
 
         assertThat(schema(type).validate(sample)).isEmpty();
         Fact fact = JSON.treeToValue(sample, type);
-        assertThat(JSON.<JsonNode>valueToTree(fact)).isEqualTo(sample);
+        JsonNode written = JSON.valueToTree(fact);
+        assertThat(lost(sample, written)).isEmpty();
         assertThat(fact.aggregateId()).isNotBlank();
+    }
+
+    @Test
+    void whatASampleSaysIsLostNowhereAndWhatTheRecordSaysBesidesIsNoLoss() throws IOException {
+        JsonNode sample = JSON.readTree("{\"code\":\"a\",\"in\":[{\"from\":1}],\"old\":true}");
+        JsonNode written = JSON.readTree("{\"code\":\"b\",\"in\":[{\"from\":1,\"since\":2}],\"young\":[]}");
+
+        assertThat(lost(sample, written)).containsExactly("/code", "/old");
+        assertThat(lost(sample, JSON.readTree("{\"code\":\"a\",\"in\":[],\"old\":true}")))
+                .containsExactly("/in");
+    }
+
+    /** Where the sample says what the fact that was read from it does not say again; a younger record may say more. */
+    private static List<String> lost(JsonNode sample, JsonNode written) {
+        if (sample.isObject() && written.isObject()) {
+            return sample.propertyStream()
+                    .flatMap(said -> below("/" + said.getKey(), said.getValue(), written.path(said.getKey())))
+                    .toList();
+        }
+        if (sample.isArray() && written.isArray() && sample.size() == written.size()) {
+            return IntStream.range(0, sample.size())
+                    .boxed()
+                    .flatMap(i -> below("/" + i, sample.get(i), written.get(i)))
+                    .toList();
+        }
+        return sample.equals(written) ? List.of() : List.of("");
+    }
+
+    private static Stream<String> below(String step, JsonNode sample, JsonNode written) {
+        return lost(sample, written).stream().map(place -> step + place);
     }
 
     @ParameterizedTest

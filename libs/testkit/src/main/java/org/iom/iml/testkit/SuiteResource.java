@@ -1,26 +1,25 @@
 package org.iom.iml.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Starts real servers for a {@code @QuarkusTest} and hands it the environment that the process of a service would get.
- *
- * <p>{@code @QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value =
- * "training"))}; without the argument there is an identity server only. The servers are shared by all tests of the JVM.
+ * Starts real servers for a {@code @QuarkusTest} and hands it the environment that the process of a service would get:
+ * an identity server, and for a {@link ServiceTest} PostgreSQL and Kafka as well. The servers are shared by all tests of
+ * the JVM.
  */
 public final class SuiteResource implements QuarkusTestResourceLifecycleManager {
     /** Refuses every connection; a test that needs the neighbour sets its own address. */
     private static final String NOWHERE = "http://127.0.0.1:9";
 
-    private @Nullable String service;
+    private boolean ownDatabase;
 
     @Override
     public void init(Map<String, String> arguments) {
-        service = arguments.get("service");
+        ownDatabase = !arguments.isEmpty();
     }
 
     @Override
@@ -28,16 +27,21 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
         Map<String, String> environment = new HashMap<>();
         environment.put("INSTRUMENTS_URL", NOWHERE);
         environment.put("CURSOR_KEY", "a key that only tests use, long enough for HMAC");
-        if (service != null) {
-            String name = service;
+        if (ownDatabase) {
             var kafka = CompletableFuture.supplyAsync(TestServers::kafka);
-            environment.putAll(TestServers.database(name).environment());
+            environment.putAll(TestServers.database(service()).environment());
             environment.put("SMTP_HOST", "127.0.0.1");
             environment.put("SMTP_PORT", TestServers.mail().split(":", 2)[0]);
             environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.join());
         }
         environment.put("OIDC_ISSUER_URL", TestServers.issuerUrl());
         return environment;
+    }
+
+    /** Tests run in the folder of their module. */
+    private static String service() {
+        String module = Path.of("").toAbsolutePath().getFileName().toString();
+        return module.replaceFirst("-service$", "");
     }
 
     /** Nothing: the servers serve the next test class as well and end with the JVM. */

@@ -7,36 +7,28 @@ import static org.hamcrest.Matchers.equalTo;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatusInterval;
-import org.iom.iml.monitoring.Awaited;
-import org.iom.iml.monitoring.Callers;
-import org.iom.iml.monitoring.Facts;
 import org.iom.iml.monitoring.ImportedFile;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
-import org.iom.iml.testkit.SuiteResource;
-import org.iom.iml.testkit.Tokens;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@ServiceTest
 @QuarkusTestResource(InstrumentsPeer.class)
 class DeadlineResourceTest {
-
-    @Inject
-    Facts facts;
 
     private final String party = SomeState.code();
 
@@ -51,11 +43,12 @@ class DeadlineResourceTest {
         assertThat(deadlines.getString("items[0].source")).isEqualTo("ICRMW art. 73(1)");
         String id = deadlines.getString("items[0].id");
         long version = deadlines.getLong("items[0].version");
-        facts.tell(new ParticipationChanged(party, "ICRMW", List.of(binding("2030-05-01", null))), 2);
-        Awaited.until(() -> assertThat(list("").getString("items[0].dueOn")).isEqualTo("2031-05-01"));
+        Facts.tell(new ParticipationChanged(party, "ICRMW", List.of(binding("2030-05-01", null))), 2);
+        Facts.eventually(() -> assertThat(list("").getString("items[0].dueOn")).isEqualTo("2031-05-01"));
         assertThat(list("").getString("items[0].id")).isEqualTo(id);
         assertThat(list("").getLong("items[0].version")).isGreaterThan(version);
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .get(list("").getString("items[0].subject"))
                 .then()
                 .statusCode(200)
@@ -78,7 +71,8 @@ class DeadlineResourceTest {
         assertThat(list("&from=2035-01-01&kind=report&status=ahead&body=CMW").getList("items"))
                 .hasSize(1);
         assertThat(list("&status=passed").getList("items")).isEmpty();
-        assertThat(Callers.anyone()
+        assertThat(Desk.nobody()
+                        .request()
                         .accept("text/csv")
                         .get("/v1/deadlines?party=" + party)
                         .asString()
@@ -91,7 +85,8 @@ class DeadlineResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"kind=wish", "status=late", "body=NONE", "before=soon", "theme=migrants"})
     void aFilterThatCannotBeReadIsRefused(String filter) {
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .get("/v1/deadlines?" + filter)
                 .then()
                 .statusCode(400)
@@ -113,8 +108,8 @@ class DeadlineResourceTest {
         assertThat(report.getStatus().isConfirmed()).isTrue();
         String uid = report.getUid().getValue();
         int sequence = report.getSequence().getValue();
-        facts.tell(new ParticipationChanged(party, "ICRMW", List.of(binding("2030-04-01", "2030-06-01"))), 2);
-        Awaited.until(
+        Facts.tell(new ParticipationChanged(party, "ICRMW", List.of(binding("2030-04-01", "2030-06-01"))), 2);
+        Facts.eventually(
                 () -> assertThat(list("&status=cancelled").getList("items")).hasSize(2));
         VEvent cancelled = event(calendar("/v1/parties/" + party), "Report of " + party + " to CMW (ICRMW)");
         assertThat(cancelled.getStatus().isCancelled()).isTrue();
@@ -126,23 +121,32 @@ class DeadlineResourceTest {
     @Test
     void theCalendarOfAMechanismHasItsSessionsAndItsTimeZone() {
         int session = ThreadLocalRandom.current().nextInt(1_000, 9_000);
-        Callers.creating(Tokens.iml())
+        Desk.unit()
+                .creating()
+                .contentType(ContentType.JSON)
                 .body(Map.of("number", session, "startsOn", "2030-02-01", "endsOn", "2030-02-09"))
                 .post("/v1/mechanisms/IACtHR/sessions")
                 .then()
                 .statusCode(201);
         VEvent event = event(calendar("/v1/mechanisms/IACtHR"), "IACtHR, session " + session);
         assertThat(event.getDateEnd().getValue().getRawComponents().toString()).contains("20300210");
-        assertThat(Callers.anyone().get("/v1/mechanisms/IACtHR/calendar.ics").asString())
+        assertThat(Desk.nobody()
+                        .request()
+                        .get("/v1/mechanisms/IACtHR/calendar.ics")
+                        .asString())
                 .contains("X-WR-TIMEZONE:America/Costa_Rica");
     }
 
     @Test
     void aCalendarThatDoesNotExistIsNotFoundAndOneThatIsKnownIsNotSentAgain() {
-        Callers.anyone().get("/v1/mechanisms/NONE/calendar.ics").then().statusCode(404);
-        Callers.anyone().get("/v1/parties/NOBODY/calendar.ics").then().statusCode(404);
-        String etag = Callers.anyone().get("/v1/mechanisms/ACtHPR/calendar.ics").header("ETag");
-        Callers.anyone()
+        Desk.nobody().request().get("/v1/mechanisms/NONE/calendar.ics").then().statusCode(404);
+        Desk.nobody().request().get("/v1/parties/NOBODY/calendar.ics").then().statusCode(404);
+        String etag = Desk.nobody()
+                .request()
+                .get("/v1/mechanisms/ACtHPR/calendar.ics")
+                .header("ETag");
+        Desk.nobody()
+                .request()
                 .header("If-None-Match", etag)
                 .get("/v1/mechanisms/ACtHPR/calendar.ics")
                 .then()
@@ -157,7 +161,8 @@ class DeadlineResourceTest {
     }
 
     private static List<VEvent> calendar(String of) {
-        String text = Callers.anyone()
+        String text = Desk.nobody()
+                .request()
                 .get(of + "/calendar.ics")
                 .then()
                 .statusCode(200)
@@ -177,8 +182,8 @@ class DeadlineResourceTest {
     }
 
     private void bind(long version, String from, @Nullable String until) {
-        facts.tell(new ParticipationChanged(party, "ICRMW", List.of(binding(from, until))), version);
-        Awaited.until(() -> assertThat(list("").getList("items")).hasSizeGreaterThanOrEqualTo(2));
+        Facts.tell(new ParticipationChanged(party, "ICRMW", List.of(binding(from, until))), version);
+        Facts.eventually(() -> assertThat(list("").getList("items")).hasSizeGreaterThanOrEqualTo(2));
     }
 
     private static StatusInterval binding(String from, @Nullable String until) {
@@ -186,7 +191,8 @@ class DeadlineResourceTest {
     }
 
     private JsonPath list(String filter) {
-        return Callers.anyone()
+        return Desk.nobody()
+                .request()
                 .get("/v1/deadlines?party=" + party + filter)
                 .then()
                 .statusCode(200)

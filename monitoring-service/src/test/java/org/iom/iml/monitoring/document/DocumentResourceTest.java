@@ -5,25 +5,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import org.iom.iml.monitoring.Callers;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
-import org.iom.iml.testkit.SuiteResource;
-import org.iom.iml.testkit.Tokens;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@ServiceTest
 @QuarkusTestResource(InstrumentsPeer.class)
 class DocumentResourceTest {
 
@@ -44,16 +40,18 @@ class DocumentResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("document-already-registered"));
         register(Map.of("symbol", symbol, "language", "fr")).statusCode(201);
-        assertThat(Callers.anyone()
+        assertThat(Desk.nobody()
+                        .request()
                         .queryParam("symbol", symbol)
                         .get("/v1/documents")
                         .jsonPath()
                         .getList("items.url"))
                 .containsExactly("https://undocs.org/en/" + symbol, "https://undocs.org/fr/" + symbol);
-        Callers.anyone().get(location).then().statusCode(200).body("title", equalTo("Observations"));
-        assertThat(Callers.anyone().get(location + "/history").jsonPath().getList("items.happened"))
+        Desk.nobody().request().get(location).then().statusCode(200).body("title", equalTo("Observations"));
+        assertThat(Desk.nobody().request().get(location + "/history").jsonPath().getList("items.happened"))
                 .containsExactly("monitoring.document-registered.v1");
-        assertThat(Callers.anyone()
+        assertThat(Desk.nobody()
+                        .request()
                         .accept("text/csv")
                         .queryParam("symbol", symbol)
                         .get("/v1/documents?language=fr")
@@ -76,18 +74,21 @@ class DocumentResourceTest {
                 .body("unread", equalTo(List.of("LAK")))
                 .body("numbers", equalTo(List.of(3, 4)));
         explain("<script>").body("reading", equalTo("none"));
-        Callers.anyone().get("/v1/document-symbols").then().statusCode(400);
+        Desk.nobody().request().get("/v1/document-symbols").then().statusCode(400);
     }
 
     @Test
     void onlyTheUnitRegisters() {
         Map<String, Object> body = Map.of("symbol", symbol, "language", "en");
-        Callers.creating(Tokens.mission("KEN"))
+        Desk.mission("KEN")
+                .creating()
+                .contentType(ContentType.JSON)
                 .body(body)
                 .post("/v1/documents")
                 .then()
                 .statusCode(403);
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/v1/documents")
@@ -99,7 +100,8 @@ class DocumentResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"language=tlh", "kind=poem", "mechanism=NONE", "title=x"})
     void aFilterThatCannotBeReadIsRefused(String filter) {
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .get("/v1/documents?" + filter)
                 .then()
                 .statusCode(400)
@@ -107,7 +109,8 @@ class DocumentResourceTest {
     }
 
     private static ValidatableResponse explain(String symbol) {
-        return Callers.anyone()
+        return Desk.nobody()
+                .request()
                 .queryParam("symbol", symbol)
                 .get("/v1/document-symbols")
                 .then()
@@ -115,6 +118,11 @@ class DocumentResourceTest {
     }
 
     private static ValidatableResponse register(Map<String, Object> body) {
-        return Callers.creating(Tokens.iml()).body(body).post("/v1/documents").then();
+        return Desk.unit()
+                .creating()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/documents")
+                .then();
     }
 }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -15,23 +14,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.iom.iml.events.EditionHeld;
 import org.iom.iml.events.ReviewDelivered;
-import org.iom.iml.monitoring.Awaited;
-import org.iom.iml.monitoring.Callers;
-import org.iom.iml.monitoring.Facts;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
-import org.iom.iml.testkit.SuiteResource;
-import org.iom.iml.testkit.Tokens;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@ServiceTest
 @QuarkusTestResource(InstrumentsPeer.class)
 class EvidenceConsumersTest {
-
-    @Inject
-    Facts facts;
 
     @Inject
     MeterRegistry metrics;
@@ -41,7 +34,9 @@ class EvidenceConsumersTest {
 
     @BeforeEach
     void aRecommendation() {
-        recommendation = UUID.fromString(Callers.creating(Tokens.iml())
+        recommendation = UUID.fromString(Desk.unit()
+                .creating()
+                .contentType(ContentType.JSON)
                 .body(Map.of("party", party, "mechanism", "UPR", "session", 8, "text", "Train border guards"))
                 .post("/v1/recommendations")
                 .jsonPath()
@@ -51,52 +46,57 @@ class EvidenceConsumersTest {
     @Test
     void aHeldTrainingIsSeenByEveryone() {
         EditionHeld held = held(party);
-        facts.tell(held, 1);
-        Awaited.until(() -> assertThat(evidence(Callers.anyone())).containsExactly("held-training " + held.id()));
-        assertThat(happened(Callers.anyone())).contains("monitoring.evidence-noted.v1");
+        Facts.tell(held, 1);
+        Facts.eventually(
+                () -> assertThat(evidence(Desk.nobody().request())).containsExactly("held-training " + held.id()));
+        assertThat(happened(Desk.nobody().request())).contains("monitoring.evidence-noted.v1");
     }
 
     @Test
     void aDeliveredReviewIsSeenByItsStatesMissionAndTheUnitOnly() {
         ReviewDelivered delivered = delivered(party);
-        String before = read(Callers.anyone()).getHeader("ETag");
-        facts.tell(delivered, 1);
+        String before = read(Desk.nobody().request()).getHeader("ETag");
+        Facts.tell(delivered, 1);
         String seen = "delivered-review " + delivered.id();
-        Awaited.until(() -> assertThat(evidence(Callers.unit())).containsExactly(seen));
-        assertThat(evidence(Callers.with(Tokens.mission(party)))).containsExactly(seen);
-        assertThat(happened(Callers.with(Tokens.mission(party)))).contains("monitoring.evidence-noted.v1");
-        for (RequestSpecification other :
-                List.of(Callers.anyone(), Callers.with(Tokens.mission("UGA")), Callers.with(Tokens.partner("IIHL")))) {
+        Facts.eventually(() -> assertThat(evidence(Desk.unit().request())).containsExactly(seen));
+        assertThat(evidence(Desk.mission(party).request())).containsExactly(seen);
+        assertThat(happened(Desk.mission(party).request())).contains("monitoring.evidence-noted.v1");
+        for (RequestSpecification other : List.of(
+                Desk.nobody().request(),
+                Desk.mission("UGA").request(),
+                Desk.partner("IIHL").request())) {
             assertThat(read(other).getHeader("ETag")).isEqualTo(before);
         }
-        for (RequestSpecification other :
-                List.of(Callers.anyone(), Callers.with(Tokens.mission("UGA")), Callers.with(Tokens.partner("IIHL")))) {
+        for (RequestSpecification other : List.of(
+                Desk.nobody().request(),
+                Desk.mission("UGA").request(),
+                Desk.partner("IIHL").request())) {
             assertThat(happened(other)).containsExactly("monitoring.recommendation-published.v1");
         }
     }
 
     @Test
     void workForAnotherStateIsNoEvidence() {
-        facts.tell(held("UGA"), 1);
-        facts.tell(delivered("UGA"), 1);
+        Facts.tell(held("UGA"), 1);
+        Facts.tell(delivered("UGA"), 1);
         EditionHeld own = held(party);
-        facts.tell(own, 1);
-        Awaited.until(() -> assertThat(evidence(Callers.unit())).contains("held-training " + own.id()));
-        assertThat(evidence(Callers.unit())).hasSize(1);
+        Facts.tell(own, 1);
+        Facts.eventually(() -> assertThat(evidence(Desk.unit().request())).contains("held-training " + own.id()));
+        assertThat(evidence(Desk.unit().request())).hasSize(1);
     }
 
     @Test
     void aFactThatComesTwiceIsNotedOnce() {
         EditionHeld held = held(party);
-        var message = facts.message(held, 1);
-        facts.send(message);
-        facts.send(message);
-        facts.send(facts.message(held, 2));
+        var message = Facts.message(held, 1);
+        Facts.send(message);
+        Facts.send(message);
+        Facts.send(Facts.message(held, 2));
         ReviewDelivered delivered = delivered(party);
-        facts.tell(delivered, 1);
+        Facts.tell(delivered, 1);
         EditionHeld last = held(party);
-        facts.tell(last, 1);
-        Awaited.until(() -> assertThat(evidence(Callers.unit()))
+        Facts.tell(last, 1);
+        Facts.eventually(() -> assertThat(evidence(Desk.unit().request()))
                 .containsExactlyInAnyOrder(
                         "held-training " + held.id(),
                         "held-training " + last.id(),
@@ -106,10 +106,11 @@ class EvidenceConsumersTest {
     @Test
     void aTypeThatIsNotKnownIsPassedOver() {
         double before = unknown();
-        facts.send(facts.message(held(party), 1, "training.edition-praised.v9"));
+        Facts.send(Facts.message(held(party), 1, "training.edition-praised.v9"));
         EditionHeld held = held(party);
-        facts.tell(held, 1);
-        Awaited.until(() -> assertThat(evidence(Callers.unit())).containsExactly("held-training " + held.id()));
+        Facts.tell(held, 1);
+        Facts.eventually(
+                () -> assertThat(evidence(Desk.unit().request())).containsExactly("held-training " + held.id()));
         assertThat(unknown()).isGreaterThan(before);
     }
 

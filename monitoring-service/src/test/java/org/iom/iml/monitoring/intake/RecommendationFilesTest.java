@@ -4,27 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import org.iom.iml.monitoring.Awaited;
-import org.iom.iml.monitoring.Callers;
 import org.iom.iml.monitoring.ImportedFile;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.PublishedData;
 import org.iom.iml.monitoring.SomeState;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@ServiceTest
 @QuarkusTestResource(InstrumentsPeer.class)
 class RecommendationFilesTest {
 
@@ -120,7 +117,8 @@ class RecommendationFilesTest {
         assertThat(file.rejections().getList("items.code"))
                 .containsExactly("position-unknown", "sdg-unknown", "gcm-objective-unknown", "place-missing");
         assertThat(list("&gcmObjective=22").getList("items.addressees")).containsExactly(List.of("Ministry of Labour"));
-        String exported = Callers.anyone()
+        String exported = Desk.nobody()
+                .request()
                 .accept("text/csv")
                 .get("/v1/recommendations?party=" + party)
                 .asString();
@@ -131,7 +129,7 @@ class RecommendationFilesTest {
     @ValueSource(strings = {"{\"symbol\": ", "<html>"})
     void aFileThatIsNoJsonFailsAsAWhole(String content) {
         ImportedFile file = send("uhri", content, "application/json");
-        Awaited.until(() -> assertThat(file.job().getString("status")).isEqualTo("failed"));
+        Facts.eventually(() -> assertThat(file.job().getString("status")).isEqualTo("failed"));
         assertThat(file.job().getString("failure.code")).isEqualTo("malformed-json");
     }
 
@@ -150,7 +148,7 @@ class RecommendationFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"sdg=18", "gcmObjective=24", "gcmObjective=0"})
     void aFilterOutsideItsScaleIsRefused(String filter) {
-        Callers.anyone().get("/v1/recommendations?" + filter).then().statusCode(400);
+        Desk.nobody().request().get("/v1/recommendations?" + filter).then().statusCode(400);
     }
 
     private static ImportedFile send(String format, String content, String type) {
@@ -158,7 +156,8 @@ class RecommendationFilesTest {
     }
 
     private JsonPath list(String filter) {
-        return Callers.anyone()
+        return Desk.nobody()
+                .request()
                 .get("/v1/recommendations?party=" + party + filter)
                 .then()
                 .statusCode(200)

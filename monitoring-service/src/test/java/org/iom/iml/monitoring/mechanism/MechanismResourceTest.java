@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -15,17 +13,16 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import org.iom.iml.monitoring.Callers;
 import org.iom.iml.monitoring.ImportedFile;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.PublishedData;
 import org.iom.iml.monitoring.SomeState;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@ServiceTest
 @QuarkusTestResource(InstrumentsPeer.class)
 class MechanismResourceTest {
 
@@ -36,7 +33,8 @@ class MechanismResourceTest {
 
     @Test
     void aMechanismShowsTheRulesOfADay() {
-        JsonPath now = Callers.anyone()
+        JsonPath now = Desk.nobody()
+                .request()
                 .get("/v1/mechanisms/CCPR?on=2026-01-01")
                 .then()
                 .statusCode(200)
@@ -45,25 +43,31 @@ class MechanismResourceTest {
         assertThat(now.getString("kind")).isEqualTo("treaty-body");
         assertThat(now.getList("rules.findAll { it.code == 'follow-up-report' }.quantity"))
                 .containsExactly(36);
-        assertThat(Callers.anyone()
+        assertThat(Desk.nobody()
+                        .request()
                         .get("/v1/mechanisms/CCPR")
                         .jsonPath()
                         .getList("rules.findAll { it.code == 'follow-up-report' }.quantity"))
                 .containsExactly(24, 24, 36);
-        Callers.anyone().get("/v1/mechanisms/HRCttee").then().statusCode(404);
+        Desk.nobody().request().get("/v1/mechanisms/HRCttee").then().statusCode(404);
     }
 
     @Test
     void mechanismsAreListedByKindAsPagesAndFiles() {
-        assertThat(Callers.anyone().get("/v1/mechanisms?kind=court").jsonPath().getList("items.code"))
+        assertThat(Desk.nobody()
+                        .request()
+                        .get("/v1/mechanisms?kind=court")
+                        .jsonPath()
+                        .getList("items.code"))
                 .containsExactly("ACtHPR", "ECtHR", "IACtHR");
-        assertThat(Callers.anyone()
+        assertThat(Desk.nobody()
+                        .request()
                         .accept("text/csv")
                         .get("/v1/mechanisms?kind=treaty-body")
                         .asString()
                         .lines())
                 .hasSize(11);
-        Callers.anyone().get("/v1/mechanisms?kind=committee").then().statusCode(400);
+        Desk.nobody().request().get("/v1/mechanisms?kind=committee").then().statusCode(400);
     }
 
     @Test
@@ -71,11 +75,13 @@ class MechanismResourceTest {
         schedule(Map.of("number", number, "startsOn", "2026-06-01", "endsOn", "2026-06-12", "parties", List.of(party)))
                 .statusCode(201);
         schedule(Map.of("number", number)).statusCode(409).body("code", equalTo("session-already-scheduled"));
-        String etag = Callers.anyone().get(SESSIONS + "/" + number).header("ETag");
+        String etag = Desk.nobody().request().get(SESSIONS + "/" + number).header("ETag");
         put(etag, Map.of("startsOn", "2026-09-01", "parties", List.of(party))).statusCode(200);
         put(etag, Map.of("startsOn", "2026-10-01")).statusCode(412);
-        JsonPath history =
-                Callers.anyone().get(SESSIONS + "/" + number + "/history").jsonPath();
+        JsonPath history = Desk.nobody()
+                .request()
+                .get(SESSIONS + "/" + number + "/history")
+                .jsonPath();
         assertThat(history.getList("items.happened")).containsOnly("monitoring.session-scheduled.v1");
         assertThat(history.getList("items.data.startsOn")).containsExactly("2026-06-01", "2026-09-01");
         assertThat(list("?party=" + party)).containsExactly(number);
@@ -88,19 +94,22 @@ class MechanismResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("ends-before-it-starts"));
         schedule(Map.of("number", 0)).statusCode(422);
-        Callers.anyone().get(SESSIONS + "/" + number).then().statusCode(404);
-        Callers.anyone().get("/v1/mechanisms/NONE/sessions").then().statusCode(404);
+        Desk.nobody().request().get(SESSIONS + "/" + number).then().statusCode(404);
+        Desk.nobody().request().get("/v1/mechanisms/NONE/sessions").then().statusCode(404);
     }
 
     @Test
     void onlyTheUnitSchedules() {
         for (String token : List.of(Tokens.mission("KEN"), Tokens.partner("IIHL"))) {
-            Callers.creating(token)
+            Desk.with(token)
+                    .creating()
+                    .contentType(ContentType.JSON)
                     .body(Map.of("number", number))
                     .post(SESSIONS)
                     .then()
                     .statusCode(403);
-            Callers.with(token)
+            Desk.with(token)
+                    .request()
                     .contentType(ContentType.JSON)
                     .header("If-Match", "\"1\"")
                     .body(Map.of())
@@ -108,7 +117,8 @@ class MechanismResourceTest {
                     .then()
                     .statusCode(403);
         }
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .contentType(ContentType.JSON)
                 .body(Map.of("number", number))
                 .post(SESSIONS)
@@ -133,8 +143,10 @@ class MechanismResourceTest {
         assertThat(file.rejections().getList("items.code"))
                 .containsExactly("ends-before-it-starts", "party-unknown", "mechanism-unknown", "session-invalid");
         assertThat(send("sessions-csv", rows).counts()).containsExactly(6, 0, 2, 4);
-        JsonPath session =
-                Callers.anyone().get("/v1/mechanisms/IACtHR/sessions/" + number).jsonPath();
+        JsonPath session = Desk.nobody()
+                .request()
+                .get("/v1/mechanisms/IACtHR/sessions/" + number)
+                .jsonPath();
         assertThat(session.getString("startsOn")).isEqualTo("2026-02-01");
         assertThat(session.getList("parties")).hasSize(2);
     }
@@ -146,7 +158,8 @@ class MechanismResourceTest {
                 ImportedFile.send("/v1/mechanism-session-imports?format=upr-info-sessions", published, "text/csv");
         assertThat(file.counts().get(3)).isZero();
         assertThat(file.counts().get(0)).isGreaterThan(100);
-        assertThat(Callers.anyone()
+        assertThat(Desk.nobody()
+                        .request()
                         .get("/v1/mechanisms/UPR/sessions/1")
                         .jsonPath()
                         .getList("parties"))
@@ -158,11 +171,17 @@ class MechanismResourceTest {
     }
 
     private ValidatableResponse schedule(Map<String, Object> body) {
-        return Callers.creating(Tokens.iml()).body(body).post(SESSIONS).then();
+        return Desk.unit()
+                .creating()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(SESSIONS)
+                .then();
     }
 
     private ValidatableResponse put(String etag, Map<String, Object> body) {
-        return Callers.unit()
+        return Desk.unit()
+                .request()
                 .contentType(ContentType.JSON)
                 .header("If-Match", etag)
                 .body(body)
@@ -171,6 +190,6 @@ class MechanismResourceTest {
     }
 
     private static List<Integer> list(String filter) {
-        return Callers.anyone().get(SESSIONS + filter).jsonPath().getList("items.number");
+        return Desk.nobody().request().get(SESSIONS + filter).jsonPath().getList("items.number");
     }
 }

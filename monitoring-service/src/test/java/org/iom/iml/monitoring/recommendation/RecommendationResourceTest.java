@@ -9,11 +9,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,25 +22,20 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.iom.iml.events.PartyPublished;
-import org.iom.iml.monitoring.Awaited;
-import org.iom.iml.monitoring.Callers;
-import org.iom.iml.monitoring.Facts;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@ServiceTest
 @QuarkusTestResource(InstrumentsPeer.class)
 class RecommendationResourceTest {
-
-    @Inject
-    Facts facts;
 
     private static final Executor EACH_IN_ITS_THREAD = Executors.newCachedThreadPool();
 
@@ -61,7 +54,8 @@ class RecommendationResourceTest {
                 .body("party", equalTo(party), "mechanism", equalTo("CMW"), "cycle", nullValue())
                 .extract()
                 .header("Location");
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .get(location)
                 .then()
                 .statusCode(200)
@@ -69,7 +63,8 @@ class RecommendationResourceTest {
                 .body("provisions", equalTo(List.of(Map.of("instrument", "ICRMW", "provision", "art_40"))))
                 .body("themes", equalTo(List.of("migrants", "freedom-of-association-and-assembly")))
                 .body("evidence", hasSize(0));
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .get(location + "/history")
                 .then()
                 .statusCode(200)
@@ -83,7 +78,8 @@ class RecommendationResourceTest {
             publish(aParagraph(paragraph, "=Ensure that, \"" + paragraph + "\""))
                     .statusCode(201);
         }
-        String table = Callers.anyone()
+        String table = Desk.nobody()
+                .request()
                 .accept("text/csv")
                 .get("/v1/recommendations?limit=2&party=" + party)
                 .then()
@@ -96,7 +92,8 @@ class RecommendationResourceTest {
                 .hasValueSatisfying(line -> assertThat(line)
                         .contains("party,mechanism,kind,session,cycle,document,paragraph,text,recommenders"));
         assertThat(table).contains("\"'=Ensure that, \"\"2\"\"\"").contains("ICRMW art_40");
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .accept("application/x-ndjson")
                 .get("/v1/recommendations?party=" + party)
                 .then()
@@ -127,17 +124,18 @@ class RecommendationResourceTest {
 
     @Test
     void aPartyThatDoesNotExistIsRefusedOnceTheRegistryIsHeard() {
-        facts.tell(new PartyPublished("KEN", "state", "KE", "404", Map.of("en", "Kenya")), 1);
+        Facts.tell(new PartyPublished("KEN", "state", "KE", "404", Map.of("en", "Kenya")), 1);
         Map<String, Object> nobody = new HashMap<>(aParagraph("5", "Text"));
         nobody.put("party", "ZZZ");
-        Awaited.until(() -> publish(nobody)
+        Facts.eventually(() -> publish(nobody)
                 .statusCode(422)
                 .body("code", equalTo("unknown-party"), "errors[0].pointer", equalTo("/party")));
         Map<String, Object> among = new HashMap<>(aParagraph("5", "Text"));
         among.put("recommenders", List.of("URY", "ZZZ"));
         publish(among).statusCode(422).body("errors[0].pointer", equalTo("/recommenders/1"));
         for (String filter : List.of("party=ZZZ", "recommender=ZZZ", "mechanism=HRCTTEE", "theme=zzz", "cycle=99")) {
-            Callers.anyone()
+            Desk.nobody()
+                    .request()
                     .get("/v1/recommendations?" + filter)
                     .then()
                     .statusCode(400)
@@ -181,26 +179,36 @@ class RecommendationResourceTest {
     @Test
     void aReaderThatKnowsItIsToldSo() {
         String location = publish(aParagraph("8", "Text")).extract().header("Location");
-        String tag = Callers.anyone().get(location).getHeader("ETag");
-        Callers.anyone().header("If-None-Match", tag).get(location).then().statusCode(304);
+        String tag = Desk.nobody().request().get(location).getHeader("ETag");
+        Desk.nobody()
+                .request()
+                .header("If-None-Match", tag)
+                .get(location)
+                .then()
+                .statusCode(304);
     }
 
     @Test
     void onlyTheUnitPublishes() {
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .contentType("application/json")
                 .body(aParagraph("9", "Text"))
                 .post("/v1/recommendations")
                 .then()
                 .statusCode(401);
         for (String token : List.of(Tokens.mission("KEN"), Tokens.partner("IIHL"))) {
-            Callers.creating(token)
+            Desk.with(token)
+                    .creating()
+                    .contentType(ContentType.JSON)
                     .body(aParagraph("9", "Text"))
                     .post("/v1/recommendations")
                     .then()
                     .statusCode(403);
         }
-        Callers.creating(Tokens.admin())
+        Desk.with(Tokens.admin())
+                .creating()
+                .contentType(ContentType.JSON)
                 .body(aParagraph("9", "Text"))
                 .post("/v1/recommendations")
                 .then()
@@ -280,7 +288,8 @@ class RecommendationResourceTest {
     void wordsAreFoundStemmedAndWithoutAccents(String words, int count) {
         publish(aParagraph("1", "Bring Mr. Hissène Habré to justice")).statusCode(201);
         publish(aParagraph("2", "Ratify the protocol on migrant workers")).statusCode(201);
-        assertThat(Callers.anyone()
+        assertThat(Desk.nobody()
+                        .request()
                         .queryParam("party", party)
                         .queryParam("q", words)
                         .get("/v1/recommendations")
@@ -338,7 +347,8 @@ class RecommendationResourceTest {
         "cursor=abc"
     })
     void aFilterThatCannotBeReadIsRefused(String filter) {
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .get("/v1/recommendations?" + filter)
                 .then()
                 .statusCode(400)
@@ -363,14 +373,14 @@ class RecommendationResourceTest {
     @Test
     void whatIsNotThereIsNotFound() {
         String path = "/v1/recommendations/" + UUID.randomUUID();
-        Callers.anyone().get(path).then().statusCode(404).body("code", equalTo("not-found"));
-        Callers.anyone().get(path + "/history").then().statusCode(404);
+        Desk.nobody().request().get(path).then().statusCode(404).body("code", equalTo("not-found"));
+        Desk.nobody().request().get(path + "/history").then().statusCode(404);
     }
 
     @Test
     void theCodeListsAreServed() {
-        Callers.anyone().get("/v1/code-lists/themes").then().body("items.code", hasItem("migrants"));
-        Callers.anyone().get("/v1/code-lists/mechanisms").then().body("items.code", hasItem("SR-MIGRANTS"));
+        Desk.nobody().request().get("/v1/code-lists/themes").then().body("items.code", hasItem("migrants"));
+        Desk.nobody().request().get("/v1/code-lists/mechanisms").then().body("items.code", hasItem("SR-MIGRANTS"));
     }
 
     private Map<String, Object> aParagraph(String paragraph, String text) {
@@ -392,14 +402,17 @@ class RecommendationResourceTest {
     }
 
     private static ValidatableResponse publish(Map<String, ?> body) {
-        return Callers.creating(Tokens.iml())
+        return Desk.unit()
+                .creating()
+                .contentType(ContentType.JSON)
                 .body(body)
                 .post("/v1/recommendations")
                 .then();
     }
 
     private JsonPath list(String filter) {
-        return Callers.anyone()
+        return Desk.nobody()
+                .request()
                 .get("/v1/recommendations?party=" + party + "&" + filter)
                 .then()
                 .statusCode(200)

@@ -5,8 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -14,24 +12,19 @@ import java.util.List;
 import java.util.UUID;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatusInterval;
-import org.iom.iml.monitoring.Awaited;
-import org.iom.iml.monitoring.Callers;
-import org.iom.iml.monitoring.Facts;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@ServiceTest
 @QuarkusTestResource(InstrumentsPeer.class)
 class InstrumentsEventsConsumerTest {
-
-    @Inject
-    Facts facts;
 
     @Inject
     MeterRegistry metrics;
@@ -40,19 +33,21 @@ class InstrumentsEventsConsumerTest {
 
     @Test
     void aStateThatBecomesPartyOwesItsReports() {
-        facts.tell(icrmw(party("2009-04-01", null)), 1);
-        Awaited.until(() -> assertThat(due("")).containsExactly("2010-04-01", "2015-04-01"));
+        Facts.tell(icrmw(party("2009-04-01", null)), 1);
+        Facts.eventually(() -> assertThat(due("")).containsExactly("2010-04-01", "2015-04-01"));
         JsonPath duties = duties("");
         assertThat(duties.getList("items.kind")).containsExactly("initial", "periodic");
         assertThat(duties.getList("items.body")).containsOnly("CMW");
         assertThat(duties.getList("items.status")).containsOnly("unknown");
         assertThat(duties.getList("items.rule.source")).containsOnly("ICRMW art. 73(1)");
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .get("/v1/reporting-duties/" + duties.getString("items[0].id"))
                 .then()
                 .statusCode(200)
                 .body("boundFrom", equalTo("2009-04-01"));
-        String table = Callers.anyone()
+        String table = Desk.nobody()
+                .request()
                 .accept("text/csv")
                 .get("/v1/reporting-duties?party=" + party)
                 .then()
@@ -67,10 +62,11 @@ class InstrumentsEventsConsumerTest {
 
     @Test
     void aCorrectionMovesTheDateAndTheHistoryKeepsBoth() {
-        facts.tell(icrmw(party("2009-04-01", null)), 1);
-        facts.tell(icrmw(party("2009-05-01", null)), 2);
-        Awaited.until(() -> assertThat(due("")).containsExactly("2010-05-01", "2015-05-01"));
-        JsonPath history = Callers.anyone()
+        Facts.tell(icrmw(party("2009-04-01", null)), 1);
+        Facts.tell(icrmw(party("2009-05-01", null)), 2);
+        Facts.eventually(() -> assertThat(due("")).containsExactly("2010-05-01", "2015-05-01"));
+        JsonPath history = Desk.nobody()
+                .request()
                 .get("/v1/reporting-duties/" + duties("").getString("items[0].id") + "/history")
                 .jsonPath();
         assertThat(history.getList("items.happened"))
@@ -80,9 +76,9 @@ class InstrumentsEventsConsumerTest {
 
     @Test
     void whoLeavesOwesNothingMore() {
-        facts.tell(icrmw(party("2009-04-01", null)), 1);
-        facts.tell(icrmw(party("2009-04-01", "2020-01-01")), 2);
-        Awaited.until(() -> assertThat(due("&status=lapsed")).hasSize(2));
+        Facts.tell(icrmw(party("2009-04-01", null)), 1);
+        Facts.tell(icrmw(party("2009-04-01", "2020-01-01")), 2);
+        Facts.eventually(() -> assertThat(due("&status=lapsed")).hasSize(2));
         assertThat(due("&status=unknown")).isEmpty();
         assertThat(duties("").getList("items.lapsedOn")).containsOnly("2020-01-01");
         assertThat(duties("").getList("items.lapseReason")).containsOnly("no-longer-party");
@@ -90,36 +86,37 @@ class InstrumentsEventsConsumerTest {
 
     @Test
     void aFactThatComesTwiceOrTooLateHasNoSecondEffect() {
-        var first = facts.message(icrmw(party("2009-04-01", null)), 1);
-        facts.send(first);
-        facts.tell(icrmw(party("2009-05-01", null)), 2);
-        facts.send(first);
-        facts.tell(icrmw(party("2001-01-01", null)), 1);
-        facts.tell(new ParticipationChanged(party, "CED", List.of(party("2011-01-01", null))), 1);
-        Awaited.until(() -> assertThat(due("")).containsExactly("2010-05-01", "2013-01-01", "2015-05-01"));
+        var first = Facts.message(icrmw(party("2009-04-01", null)), 1);
+        Facts.send(first);
+        Facts.tell(icrmw(party("2009-05-01", null)), 2);
+        Facts.send(first);
+        Facts.tell(icrmw(party("2001-01-01", null)), 1);
+        Facts.tell(new ParticipationChanged(party, "CED", List.of(party("2011-01-01", null))), 1);
+        Facts.eventually(() -> assertThat(due("")).containsExactly("2010-05-01", "2013-01-01", "2015-05-01"));
     }
 
     @Test
     void aTypeThatIsNotKnownIsPassedOver() {
         double before = unknown();
-        facts.send(facts.message(icrmw(party("2009-04-01", null)), 1, "instruments.participation-praised.v9"));
-        facts.tell(icrmw(party("2009-05-01", null)), 2);
-        Awaited.until(() -> assertThat(due("")).containsExactly("2010-05-01", "2015-05-01"));
+        Facts.send(Facts.message(icrmw(party("2009-04-01", null)), 1, "instruments.participation-praised.v9"));
+        Facts.tell(icrmw(party("2009-05-01", null)), 2);
+        Facts.eventually(() -> assertThat(due("")).containsExactly("2010-05-01", "2015-05-01"));
         assertThat(unknown()).isGreaterThan(before);
     }
 
     @Test
     void anInstrumentWithoutReportsAndAStateThatIsNoPartyOweNothing() {
-        facts.tell(new ParticipationChanged(party, "CSR1951", List.of(party("1990-01-01", null))), 1);
-        facts.tell(icrmw(new StatusInterval("contracting", LocalDate.parse("2026-01-01"), null)), 1);
-        facts.tell(new ParticipationChanged(party, "CED", List.of(party("2011-01-01", null))), 1);
-        Awaited.until(() -> assertThat(duties("").getList("items.instrument")).containsExactly("CED"));
+        Facts.tell(new ParticipationChanged(party, "CSR1951", List.of(party("1990-01-01", null))), 1);
+        Facts.tell(icrmw(new StatusInterval("contracting", LocalDate.parse("2026-01-01"), null)), 1);
+        Facts.tell(new ParticipationChanged(party, "CED", List.of(party("2011-01-01", null))), 1);
+        Facts.eventually(
+                () -> assertThat(duties("").getList("items.instrument")).containsExactly("CED"));
     }
 
     @Test
     void everyFilterNarrowsTheList() {
-        facts.tell(icrmw(party("2009-04-01", null)), 1);
-        Awaited.until(() -> assertThat(due("")).hasSize(2));
+        Facts.tell(icrmw(party("2009-04-01", null)), 1);
+        Facts.eventually(() -> assertThat(due("")).hasSize(2));
         assertThat(due("&dueBefore=2015-04-01")).containsExactly("2010-04-01");
         assertThat(due("&instrument=CED")).isEmpty();
         assertThat(due("&body=CMW&limit=1")).containsExactly("2010-04-01");
@@ -130,7 +127,8 @@ class InstrumentsEventsConsumerTest {
     @ParameterizedTest
     @ValueSource(strings = {"status=done", "dueBefore=soon", "theme=migrants"})
     void aFilterThatCannotBeReadIsRefused(String filter) {
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .get("/v1/reporting-duties?" + filter)
                 .then()
                 .statusCode(400)
@@ -139,7 +137,11 @@ class InstrumentsEventsConsumerTest {
 
     @Test
     void whatIsNotThereIsNotFound() {
-        Callers.anyone().get("/v1/reporting-duties/" + UUID.randomUUID()).then().statusCode(404);
+        Desk.nobody()
+                .request()
+                .get("/v1/reporting-duties/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     private ParticipationChanged icrmw(StatusInterval... timeline) {
@@ -155,7 +157,8 @@ class InstrumentsEventsConsumerTest {
     }
 
     private JsonPath duties(String filter) {
-        return Callers.anyone()
+        return Desk.nobody()
+                .request()
                 .get("/v1/reporting-duties?party=" + party + filter)
                 .then()
                 .statusCode(200)

@@ -5,36 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatusInterval;
-import org.iom.iml.monitoring.Awaited;
-import org.iom.iml.monitoring.Callers;
-import org.iom.iml.monitoring.Facts;
 import org.iom.iml.monitoring.ImportedFile;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@ServiceTest
 @QuarkusTestResource(InstrumentsPeer.class)
 class ReportingCycleResourceTest {
 
     private static final String CYCLES = "/v1/reporting-cycles";
-
-    @Inject
-    Facts facts;
 
     private final String party = SomeState.code();
 
@@ -64,13 +56,14 @@ class ReportingCycleResourceTest {
                                 "2031-05-01"))
                 .statusCode(200)
                 .body("status", equalTo("concluded"));
-        assertThat(Callers.anyone()
+        assertThat(Desk.nobody()
+                        .request()
                         .get("/v1/reporting-duties?party=" + party + "&status=due")
                         .jsonPath()
                         .getList("items.rule.source"))
                 .containsExactly("CMW/C/KEN/CO/2");
         step(cycle, "follow-up-report", "2026-05-10", null).statusCode(200).body("next", equalTo(List.of()));
-        assertThat(Callers.anyone().get(cycle + "/history").jsonPath().getList("items.data.step"))
+        assertThat(Desk.nobody().request().get(cycle + "/history").jsonPath().getList("items.data.step"))
                 .containsExactly(
                         null,
                         "report",
@@ -107,13 +100,19 @@ class ReportingCycleResourceTest {
 
     @Test
     void aFollowUpIsDueByTheRuleOfTheBody() {
-        Callers.creating(Tokens.iml())
+        Desk.unit()
+                .creating()
+                .contentType(ContentType.JSON)
                 .body(Map.of("party", party, "instrument", "ICCPR", "procedure", "standard", "reports", List.of(1)))
                 .post(CYCLES)
                 .then()
                 .statusCode(201);
         String cycle = CYCLES + "/"
-                + Callers.anyone().get(CYCLES + "?party=" + party).jsonPath().getString("items[0].id");
+                + Desk.nobody()
+                        .request()
+                        .get(CYCLES + "?party=" + party)
+                        .jsonPath()
+                        .getString("items[0].id");
         step(cycle, "report", "2024-01-01", null).statusCode(200);
         step(cycle, "dialogue", "2025-01-01", null).statusCode(200);
         step(cycle, "concluding-observations", "2025-02-01", null)
@@ -134,7 +133,13 @@ class ReportingCycleResourceTest {
     void onlyTheUnitKeepsCyclesAndOnlyAtTheVersionThatItRead() {
         String cycle = open("standard", List.of(1));
         for (String token : List.of(Tokens.mission(party), Tokens.partner("IIHL"))) {
-            Callers.creating(token).body(Map.of()).post(CYCLES).then().statusCode(403);
+            Desk.with(token)
+                    .creating()
+                    .contentType(ContentType.JSON)
+                    .body(Map.of())
+                    .post(CYCLES)
+                    .then()
+                    .statusCode(403);
             for (String step : List.of(
                     "report",
                     "list-of-issues",
@@ -144,7 +149,8 @@ class ReportingCycleResourceTest {
                     "concluding-observations",
                     "follow-up-report",
                     "review-without-report")) {
-                Callers.with(token)
+                Desk.with(token)
+                        .request()
                         .contentType(ContentType.JSON)
                         .body(Map.of())
                         .post(cycle + "/" + step)
@@ -152,9 +158,10 @@ class ReportingCycleResourceTest {
                         .statusCode(403);
             }
         }
-        String etag = Callers.anyone().get(cycle).header("ETag");
+        String etag = Desk.nobody().request().get(cycle).header("ETag");
         step(cycle, "report", "2026-01-01", null).statusCode(200);
-        Callers.unit()
+        Desk.unit()
+                .request()
                 .contentType(ContentType.JSON)
                 .header("If-Match", etag)
                 .body(Map.of("occurredOn", "2026-01-02"))
@@ -190,8 +197,9 @@ class ReportingCycleResourceTest {
         assertThat(duties("")).containsExactly("submitted", "overdue", "due", "due");
         assertThat(send(rows).counts()).containsExactly(8, 0, 3, 5);
         assertThat(duties("&status=overdue&body=CMW")).hasSize(1);
-        facts.tell(new ParticipationChanged(party, "ICRMW", List.of(binding("2009-05-01"))), 2);
-        Awaited.until(() -> assertThat(Callers.anyone()
+        Facts.tell(new ParticipationChanged(party, "ICRMW", List.of(binding("2009-05-01"))), 2);
+        Facts.eventually(() -> assertThat(Desk.nobody()
+                        .request()
                         .get("/v1/parties/" + party + "/monitoring-summary")
                         .jsonPath()
                         .getInt("reportingDuties.overdue"))
@@ -206,19 +214,19 @@ class ReportingCycleResourceTest {
                 party,body,symbol,due,received,considered
                 %1$s,CMW,CMW/C/KEN/3,2040-04-01,,
                 """.formatted(party)).counts();
-        facts.tell(
+        Facts.tell(
                 new ParticipationChanged(
                         party,
                         "ICRMW",
                         List.of(new StatusInterval(
                                 "party", LocalDate.parse("2009-04-01"), LocalDate.parse("2020-01-01")))),
                 2);
-        Awaited.until(() -> assertThat(duties("")).containsExactly("lapsed", "lapsed", "lapsed"));
+        Facts.eventually(() -> assertThat(duties("")).containsExactly("lapsed", "lapsed", "lapsed"));
     }
 
     private void bind(String from) {
-        facts.tell(new ParticipationChanged(party, "ICRMW", List.of(binding(from))), 1);
-        Awaited.until(() -> assertThat(duties("")).hasSize(2));
+        Facts.tell(new ParticipationChanged(party, "ICRMW", List.of(binding(from))), 1);
+        Facts.eventually(() -> assertThat(duties("")).hasSize(2));
     }
 
     private static StatusInterval binding(String from) {
@@ -230,7 +238,9 @@ class ReportingCycleResourceTest {
     }
 
     private String open(String procedure, List<Integer> reports) {
-        return Callers.creating(Tokens.iml())
+        return Desk.unit()
+                .creating()
+                .contentType(ContentType.JSON)
                 .body(Map.of("party", party, "instrument", "ICRMW", "procedure", procedure, "reports", reports))
                 .post(CYCLES)
                 .then()
@@ -241,7 +251,9 @@ class ReportingCycleResourceTest {
     }
 
     private String problem(String instrument, String procedure, List<Integer> reports) {
-        return Callers.creating(Tokens.iml())
+        return Desk.unit()
+                .creating()
+                .contentType(ContentType.JSON)
                 .body(Map.of("party", party, "instrument", instrument, "procedure", procedure, "reports", reports))
                 .post(CYCLES)
                 .jsonPath()
@@ -249,7 +261,7 @@ class ReportingCycleResourceTest {
     }
 
     private static String status(String cycle) {
-        return Callers.anyone().get(cycle).jsonPath().getString("status");
+        return Desk.nobody().request().get(cycle).jsonPath().getString("status");
     }
 
     private static ValidatableResponse step(String cycle, String step, String on, @Nullable String document) {
@@ -260,16 +272,18 @@ class ReportingCycleResourceTest {
     }
 
     private static ValidatableResponse post(String cycle, String step, Map<String, Object> body) {
-        return Callers.unit()
+        return Desk.unit()
+                .request()
                 .contentType(ContentType.JSON)
-                .header("If-Match", Callers.anyone().get(cycle).header("ETag"))
+                .header("If-Match", Desk.nobody().request().get(cycle).header("ETag"))
                 .body(body)
                 .post(cycle + "/" + step)
                 .then();
     }
 
     private List<String> duties(String filter) {
-        return Callers.anyone()
+        return Desk.nobody()
+                .request()
                 .get("/v1/reporting-duties?party=" + party + filter)
                 .jsonPath()
                 .getList("items.status");

@@ -6,10 +6,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,28 +16,23 @@ import java.util.List;
 import java.util.Map;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatusInterval;
-import org.iom.iml.monitoring.Awaited;
-import org.iom.iml.monitoring.Callers;
-import org.iom.iml.monitoring.Facts;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
-import org.iom.iml.testkit.SuiteResource;
-import org.iom.iml.testkit.Tokens;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@ServiceTest
 @QuarkusTestResource(InstrumentsPeer.class)
 class MonitoringSummaryResourceTest {
-
-    @Inject
-    Facts facts;
 
     private final String party = SomeState.code();
 
     @Test
     void aStateOfWhichNothingIsKnownHasAnEmptySummary() {
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .get("/v1/parties/" + party + "/monitoring-summary")
                 .then()
                 .statusCode(200)
@@ -51,11 +44,12 @@ class MonitoringSummaryResourceTest {
     @Test
     void recommendationsAndDutiesAreCounted() {
         LocalDate boundFrom = LocalDate.now(ZoneOffset.UTC).minusYears(2);
-        facts.tell(new ParticipationChanged(party, "ICRMW", List.of(new StatusInterval("party", boundFrom, null))), 1);
+        Facts.tell(new ParticipationChanged(party, "ICRMW", List.of(new StatusInterval("party", boundFrom, null))), 1);
         publish(Map.of("text", "Ratify CED", "position", "supported", "themes", List.of("migrants", "labour")));
         publish(Map.of("text", "Ratify CAT", "position", "noted", "themes", List.of("migrants")));
         publish(Map.of("text", "Will ratify CED", "kind", "pledge"));
-        Awaited.until(() -> assertThat(summary().getInt("reportingDuties.due")).isEqualTo(1));
+        Facts.eventually(
+                () -> assertThat(summary().getInt("reportingDuties.due")).isEqualTo(1));
         JsonPath summary = summary();
         assertThat(summary.getInt("reportingDuties.unknown")).isEqualTo(1);
         assertThat(summary.getInt("reportingDuties.overdue")).isZero();
@@ -72,7 +66,9 @@ class MonitoringSummaryResourceTest {
     private void publish(Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(Map.of("party", party, "mechanism", "UPR", "session", 8));
         body.putAll(more);
-        Callers.creating(Tokens.iml())
+        Desk.unit()
+                .creating()
+                .contentType(ContentType.JSON)
                 .body(body)
                 .post("/v1/recommendations")
                 .then()
@@ -80,7 +76,8 @@ class MonitoringSummaryResourceTest {
     }
 
     private JsonPath summary() {
-        return Callers.anyone()
+        return Desk.nobody()
+                .request()
                 .get("/v1/parties/" + party + "/monitoring-summary")
                 .jsonPath();
     }

@@ -6,8 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.net.URI;
@@ -21,20 +19,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.iom.iml.monitoring.Awaited;
-import org.iom.iml.monitoring.Callers;
 import org.iom.iml.monitoring.ImportedFile;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.PublishedData;
 import org.iom.iml.monitoring.SomeState;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@ServiceTest
 @QuarkusTestResource(InstrumentsPeer.class)
 class RecommendationImportTest {
 
@@ -89,13 +86,15 @@ class RecommendationImportTest {
         assertThat(send("%1$s,Ratify CRPD,Uruguay,Accepted,5,Disabilities,8\n").counts())
                 .containsExactly(1, 1, 0, 0);
         String id = recommendations("").getString("items[0].id");
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .get("/v1/recommendations/" + id)
                 .then()
                 .statusCode(200)
                 .body("position", equalTo("supported"))
                 .body("positions.position", equalTo(List.of("noted", "supported")));
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .get("/v1/recommendations/" + id + "/history")
                 .then()
                 .statusCode(200)
@@ -111,7 +110,7 @@ class RecommendationImportTest {
         System.setProperty(InstrumentsPeer.AWAY, "true");
         try {
             ImportedFile file = send("%1$s,Ratify CAT,State of waiting,Noted,5,Torture and other CID treatment,8\n");
-            Awaited.until(() -> assertThat(file.job().getString("status")).isEqualTo("running"));
+            Facts.eventually(() -> assertThat(file.job().getString("status")).isEqualTo("running"));
             assertThat(file.job().getInt("read")).isZero();
             System.clearProperty(InstrumentsPeer.AWAY);
             assertThat(file.counts()).containsExactly(1, 1, 0, 0);
@@ -150,7 +149,7 @@ class RecommendationImportTest {
     void aContentTypeMayBeWrittenInManyWays(String contentType) throws Exception {
         byte[] bytes = (HEADER + party + ",Protéger les migrants,France,Noted,5,Migrants,8\n").getBytes(UTF_8);
         assertThat(status(contentType, bytes)).isEqualTo(202);
-        Awaited.until(
+        Facts.eventually(
                 () -> assertThat(recommendations("").getList("items.text")).containsExactly("Protéger les migrants"));
     }
 
@@ -177,14 +176,15 @@ class RecommendationImportTest {
     @Test
     void aFileOfAnotherKindFailsAsAWhole() {
         ImportedFile file = ImportedFile.send("a,b\n1,2\n".getBytes(UTF_8), "text/csv");
-        Awaited.until(() -> assertThat(file.job().getString("status")).isEqualTo("failed"));
+        Facts.eventually(() -> assertThat(file.job().getString("status")).isEqualTo("failed"));
         assertThat(file.job().getString("failure.code")).isEqualTo("header-not-recognised");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?format=", "?format=ohchr"})
     void anUnknownFormatIsRefused(String query) {
-        Callers.unit()
+        Desk.unit()
+                .request()
                 .contentType("text/csv")
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body("To")
@@ -197,16 +197,24 @@ class RecommendationImportTest {
     @Test
     void onlyTheUnitSendsFiles() {
         String path = "/v1/recommendation-imports?format=upr-info";
-        Callers.anyone().contentType("text/csv").body("To").post(path).then().statusCode(401);
+        Desk.nobody()
+                .request()
+                .contentType("text/csv")
+                .body("To")
+                .post(path)
+                .then()
+                .statusCode(401);
         for (String token : List.of(Tokens.mission("KEN"), Tokens.partner("IIHL"))) {
-            Callers.with(token)
+            Desk.with(token)
+                    .request()
                     .contentType("text/csv")
                     .body("To")
                     .post(path)
                     .then()
                     .statusCode(403);
         }
-        Callers.unit()
+        Desk.unit()
+                .request()
                 .contentType("text/csv")
                 .body("To")
                 .post(path)
@@ -214,8 +222,8 @@ class RecommendationImportTest {
                 .statusCode(400)
                 .body("code", equalTo("idempotency-key-missing"));
         String job = send("").location();
-        Callers.anyone().get(job).then().statusCode(401);
-        Callers.with(Tokens.mission("KEN")).get(job + "/rejections").then().statusCode(403);
+        Desk.nobody().request().get(job).then().statusCode(401);
+        Desk.mission("KEN").request().get(job + "/rejections").then().statusCode(403);
     }
 
     @Test
@@ -235,7 +243,8 @@ class RecommendationImportTest {
             assertThat(rows).isEqualTo(6094 + 8343 + 947);
             System.out.printf("imported %d rows in %s%n", rows, Duration.between(start, Instant.now()));
         }
-        assertThat(Callers.anyone()
+        assertThat(Desk.nobody()
+                        .request()
                         .queryParam("q", "habre justice")
                         .get("/v1/recommendations")
                         .jsonPath()
@@ -248,7 +257,8 @@ class RecommendationImportTest {
     }
 
     private JsonPath recommendations(String filter) {
-        return Callers.anyone()
+        return Desk.nobody()
+                .request()
                 .get("/v1/recommendations?party=" + party + "" + filter)
                 .then()
                 .statusCode(200)

@@ -6,8 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -16,17 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
-import org.iom.iml.monitoring.Callers;
 import org.iom.iml.monitoring.ImportedFile;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "monitoring"))
+@ServiceTest
 @QuarkusTestResource(InstrumentsPeer.class)
 class UprReviewResourceTest {
 
@@ -59,9 +56,14 @@ class UprReviewResourceTest {
         assertThat(review().getList("baseDocuments")).isEmpty();
         schedule(session + 500, "2026-11-02", List.of(party));
         assertThat(review().getInt("session")).isEqualTo(session + 500);
-        assertThat(Callers.anyone().get(location() + "/history").jsonPath().getList("items.data.session"))
+        assertThat(Desk.nobody()
+                        .request()
+                        .get(location() + "/history")
+                        .jsonPath()
+                        .getList("items.data.session"))
                 .containsExactly(session, null, session + 500);
-        assertThat(Callers.anyone()
+        assertThat(Desk.nobody()
+                        .request()
                         .get("/v1/upr-reviews?session=" + session)
                         .jsonPath()
                         .getList("items"))
@@ -80,7 +82,8 @@ class UprReviewResourceTest {
         assertThat(review.getInt("recommendations.noted")).isEqualTo(1);
         assertThat(review.getInt("recommendations.unanswered")).isEqualTo(1);
         assertThat(review.getInt("recommendations.pledges")).isEqualTo(1);
-        assertThat(Callers.anyone()
+        assertThat(Desk.nobody()
+                        .request()
                         .get("/v1/recommendations?unanswered=true&party=" + party)
                         .jsonPath()
                         .getList("items.text"))
@@ -96,7 +99,8 @@ class UprReviewResourceTest {
         report("2999-01-01").statusCode(422).body("code", equalTo("in-the-future"));
         report("2026-03-01").statusCode(200).body("midTermReportedOn", equalTo("2026-03-01"));
         report("2026-03-02").statusCode(409).body("code", equalTo("mid-term-reported"));
-        Callers.unit()
+        Desk.unit()
+                .request()
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"0\"")
                 .body(Map.of("parties", List.of("URY", "FRA", "KEN")))
@@ -109,20 +113,23 @@ class UprReviewResourceTest {
     void onlyTheUnitRecords() {
         schedule(session, null, List.of(party));
         for (String token : List.of(Tokens.mission(party), Tokens.partner("IIHL"))) {
-            Callers.with(token)
+            Desk.with(token)
+                    .request()
                     .contentType(ContentType.JSON)
                     .body(Map.of())
                     .put(location() + "/troika")
                     .then()
                     .statusCode(403);
-            Callers.with(token)
+            Desk.with(token)
+                    .request()
                     .contentType(ContentType.JSON)
                     .body(Map.of())
                     .post(location() + "/mid-term-report")
                     .then()
                     .statusCode(403);
         }
-        Callers.anyone()
+        Desk.nobody()
+                .request()
                 .contentType(ContentType.JSON)
                 .body(Map.of())
                 .put(location() + "/troika")
@@ -133,13 +140,14 @@ class UprReviewResourceTest {
     @Test
     void reviewsAreListedAsFilesToo() {
         schedule(session, null, List.of(party));
-        assertThat(Callers.anyone()
+        assertThat(Desk.nobody()
+                        .request()
                         .accept("text/csv")
                         .get("/v1/upr-reviews?cycle=4&party=" + party)
                         .asString()
                         .lines())
                 .hasSize(2);
-        Callers.anyone().get("/v1/upr-reviews?cycle=9").then().statusCode(400);
+        Desk.nobody().request().get("/v1/upr-reviews?cycle=9").then().statusCode(400);
     }
 
     /** A session that other tests may have scheduled before gets this State besides. */
@@ -154,9 +162,10 @@ class UprReviewResourceTest {
 
     private static void reschedule(int number, List<String> parties) {
         String path = SESSIONS + "/" + number;
-        Callers.unit()
+        Desk.unit()
+                .request()
                 .contentType(ContentType.JSON)
-                .header("If-Match", Callers.anyone().get(path).header("ETag"))
+                .header("If-Match", Desk.nobody().request().get(path).header("ETag"))
                 .body(Map.of("parties", parties))
                 .put(path)
                 .then()
@@ -166,7 +175,9 @@ class UprReviewResourceTest {
     private void publish(Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(Map.of("party", party, "mechanism", "UPR", "session", 41));
         body.putAll(more);
-        Callers.creating(Tokens.iml())
+        Desk.unit()
+                .creating()
+                .contentType(ContentType.JSON)
                 .body(body)
                 .post("/v1/recommendations")
                 .then()
@@ -175,29 +186,38 @@ class UprReviewResourceTest {
 
     private String location() {
         return "/v1/upr-reviews/"
-                + Callers.anyone()
+                + Desk.nobody()
+                        .request()
                         .get("/v1/upr-reviews?party=" + party)
                         .jsonPath()
                         .getString("items[0].id");
     }
 
     private JsonPath review() {
-        return Callers.anyone().get(location()).then().statusCode(200).extract().jsonPath();
+        return Desk.nobody()
+                .request()
+                .get(location())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private ValidatableResponse put(Map<String, Object> body) {
-        return Callers.unit()
+        return Desk.unit()
+                .request()
                 .contentType(ContentType.JSON)
-                .header("If-Match", Callers.anyone().get(location()).header("ETag"))
+                .header("If-Match", Desk.nobody().request().get(location()).header("ETag"))
                 .body(body)
                 .put(location() + "/troika")
                 .then();
     }
 
     private ValidatableResponse report(String on) {
-        return Callers.unit()
+        return Desk.unit()
+                .request()
                 .contentType(ContentType.JSON)
-                .header("If-Match", Callers.anyone().get(location()).header("ETag"))
+                .header("If-Match", Desk.nobody().request().get(location()).header("ETag"))
                 .body(Map.of("occurredOn", on))
                 .post(location() + "/mid-term-report")
                 .then();

@@ -6,9 +6,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
@@ -27,13 +24,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.iom.iml.events.DeliveredFinding;
 import org.iom.iml.events.ReviewDelivered;
 import org.iom.iml.platform.time.Ids;
-import org.iom.iml.review.Desk;
-import org.iom.iml.review.Facts;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.review.SomeReview;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "review"))
+@ServiceTest
 class DeliverReviewTest {
 
     private static final String DELIVERED = "review.review-delivered.v1";
@@ -49,10 +46,10 @@ class DeliverReviewTest {
         UUID before = Ids.next();
         UUID also = Ids.next();
         String review = Desk.path(Desk.mission("KEN")
-                .create("/v1/reviews", Desk.asked("KEN").replaceFirst("\\{", """
+                .create("/v1/reviews", SomeReview.asked("KEN").replaceFirst("\\{", """
                 {"answeredRecommendations":["%s"],""".formatted(before))));
         String finding =
-                Desk.unit().create(review + "/findings", Desk.aFinding()).path("id");
+                Desk.unit().create(review + "/findings", SomeReview.finding()).path("id");
 
         Desk.unit()
                 .step(review, "delivery", """
@@ -77,7 +74,7 @@ class DeliverReviewTest {
 
     @Test
     void aDayToComeIsNoDayOfDelivery() {
-        String review = Desk.aReviewWithAFinding("KEN");
+        String review = SomeReview.withAFinding("KEN");
         LocalDate toCome = LocalDate.now(ZoneOffset.UTC).plusDays(2);
 
         Desk.unit()
@@ -90,7 +87,7 @@ class DeliverReviewTest {
 
     @Test
     void aUnitThatWorkedElsewhereRecordsTheDeliveryOfWhatItAccepted() {
-        String review = Desk.aRequestedReview("KEN");
+        String review = SomeReview.requested("KEN");
 
         Desk.unit().step(review, "delivery", "").then().statusCode(409).body("code", equalTo("step-not-allowed"));
         Desk.unit().step(review, "acceptance", "").then().statusCode(200);

@@ -5,25 +5,22 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
-import org.iom.iml.review.Desk;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.review.SomeReview;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "review"))
+@ServiceTest
 class FindingResourceTest {
 
     @Test
     void theMissionSeesWhatWasFoundOnceItIsDelivered() {
-        String review = Desk.aReviewWithAFinding("KEN");
+        String review = SomeReview.withAFinding("KEN");
         String findings = review + "/findings";
 
         Desk.unit().get(findings).then().body("items", hasSize(1));
@@ -42,24 +39,24 @@ class FindingResourceTest {
 
     @Test
     void theFirstFindingBeginsTheAnalysis() {
-        Desk.unit().get(Desk.aReviewWithAFinding("KEN")).then().body("status", equalTo("analysis"));
+        Desk.unit().get(SomeReview.withAFinding("KEN")).then().body("status", equalTo("analysis"));
     }
 
     @Test
     void onlyTheUnitWritesFindings() {
-        String findings = Desk.aRequestedReview("KEN") + "/findings";
+        String findings = SomeReview.requested("KEN") + "/findings";
 
-        Desk.mission("KEN").create(findings, Desk.aFinding()).then().statusCode(403);
-        Desk.nobody().create(findings, Desk.aFinding()).then().statusCode(401);
+        Desk.mission("KEN").create(findings, SomeReview.finding()).then().statusCode(403);
+        Desk.nobody().create(findings, SomeReview.finding()).then().statusCode(401);
         Desk.unit().get(findings).then().body("items", hasSize(0));
     }
 
     @Test
     void nothingIsAddedToWhatWasDelivered() {
-        String review = Desk.aDeliveredReview("KEN");
+        String review = SomeReview.delivered("KEN");
 
         Desk.unit()
-                .create(review + "/findings", Desk.aFinding())
+                .create(review + "/findings", SomeReview.finding())
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("review-not-in-draft"));
@@ -74,10 +71,10 @@ class FindingResourceTest {
         "'[\"detention\"]', '[\"Detention Centres\"]', invalid-input"
     })
     void whatCannotBeReadIsRefusedAndTheReviewStaysAsItWas(String right, String wrong, String code) {
-        String review = Desk.aRequestedReview("KEN");
+        String review = SomeReview.requested("KEN");
 
         Desk.unit()
-                .create(review + "/findings", Desk.aFinding().replace(right, wrong))
+                .create(review + "/findings", SomeReview.finding().replace(right, wrong))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo(code));
@@ -86,10 +83,10 @@ class FindingResourceTest {
 
     @Test
     void findingsAreReadPageByPageInTheOrderInWhichTheyWereRecorded() {
-        String findings = Desk.aRequestedReview("KEN") + "/findings";
+        String findings = SomeReview.requested("KEN") + "/findings";
         List<String> recorded = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            recorded.add(Desk.unit().create(findings, Desk.aFinding()).path("id"));
+            recorded.add(Desk.unit().create(findings, SomeReview.finding()).path("id"));
         }
         JsonPath first = Desk.unit().get(findings + "?limit=2").jsonPath();
         JsonPath second = Desk.unit()

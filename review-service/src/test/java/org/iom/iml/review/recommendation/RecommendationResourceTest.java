@@ -4,16 +4,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.iom.iml.review.Desk;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.review.SomeReview;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "review"))
+@ServiceTest
 class RecommendationResourceTest {
 
     private static final String RECOMMENDATION = """
@@ -21,7 +18,7 @@ class RecommendationResourceTest {
 
     @Test
     void theMissionSeesWhatIsRecommendedOnceItIsDelivered() {
-        String review = Desk.aReviewWithAFinding("KEN");
+        String review = SomeReview.withAFinding("KEN");
         String finding = findingOf(review);
         String recommendations = review + "/recommendations";
         Desk.unit()
@@ -41,8 +38,8 @@ class RecommendationResourceTest {
 
     @Test
     void aRecommendationRestsOnFindingsOfItsOwnReview() {
-        String review = Desk.aReviewWithAFinding("KEN");
-        String elsewhere = findingOf(Desk.aReviewWithAFinding("KEN"));
+        String review = SomeReview.withAFinding("KEN");
+        String elsewhere = findingOf(SomeReview.withAFinding("KEN"));
 
         Desk.unit()
                 .create(review + "/recommendations", RECOMMENDATION.formatted('"' + elsewhere + '"'))
@@ -54,8 +51,8 @@ class RecommendationResourceTest {
 
     @Test
     void theUnitAloneRecommendsAndOnlyBeforeDelivery() {
-        String open = Desk.aRequestedReview("KEN") + "/recommendations";
-        String delivered = Desk.aDeliveredReview("KEN") + "/recommendations";
+        String open = SomeReview.requested("KEN") + "/recommendations";
+        String delivered = SomeReview.delivered("KEN") + "/recommendations";
 
         Desk.mission("KEN").create(open, RECOMMENDATION.formatted("")).then().statusCode(403);
         Desk.unit()

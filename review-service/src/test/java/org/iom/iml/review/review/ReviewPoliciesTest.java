@@ -2,9 +2,6 @@ package org.iom.iml.review.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,15 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.iom.iml.review.Desk;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.review.SomeReview;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the database itself shows, should the service forget to ask who calls. */
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "review"))
+@ServiceTest
 class ReviewPoliciesTest {
 
     @Inject
@@ -29,7 +25,7 @@ class ReviewPoliciesTest {
     @ParameterizedTest
     @ValueSource(strings = {"review where id", "review_text where review", "finding where review"})
     void whatIsConfidentialIsShownToItsOwnMissionAndTheUnitOnly(String rows) throws SQLException {
-        UUID review = id(Desk.aDeliveredReview("KEN"));
+        UUID review = id(SomeReview.delivered("KEN"));
 
         assertThat(seen(rows, review, "mission", "KEN")).isOne();
         assertThat(seen(rows, review, "iml", "")).isOne();
@@ -40,7 +36,7 @@ class ReviewPoliciesTest {
 
     @Test
     void aDraftIsShownToTheUnitOnly() throws SQLException {
-        UUID review = id(Desk.aReviewWithAFinding("KEN"));
+        UUID review = id(SomeReview.withAFinding("KEN"));
 
         assertThat(seen("finding where review", review, "iml", "")).isOne();
         assertThat(seen("finding where review", review, "mission", "KEN")).isZero();
@@ -48,7 +44,7 @@ class ReviewPoliciesTest {
 
     @Test
     void whatIsPublishedIsShownToEverybody() throws SQLException {
-        UUID review = id(Desk.aPublishedReview("KEN"));
+        UUID review = id(SomeReview.published("KEN"));
 
         assertThat(seen("review where id", review, "", "")).isOne();
         assertThat(seen("finding where review", review, "", "")).isOne();

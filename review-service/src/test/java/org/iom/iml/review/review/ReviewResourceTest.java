@@ -6,29 +6,26 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.iom.iml.review.Desk;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.review.SomeReview;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "review"))
+@ServiceTest
 class ReviewResourceTest {
 
     private static final String REVIEWS = "/v1/reviews";
 
     @Test
     void aMissionAsksForItsOwnCountriesOnly() {
-        String path = Desk.aRequestedReview("KEN");
+        String path = SomeReview.requested("KEN");
 
         Desk.mission("KEN")
                 .get(path)
@@ -36,16 +33,16 @@ class ReviewResourceTest {
                 .statusCode(200)
                 .body("party", equalTo("KEN"), "status", equalTo("received"), "texts.number", contains(1))
                 .body("nextSteps", contains("acceptance", "declination", "withdrawal"));
-        Desk.unit().create(REVIEWS, Desk.asked("KEN")).then().statusCode(201);
-        Desk.mission("UGA").create(REVIEWS, Desk.asked("KEN")).then().statusCode(403);
-        Desk.partner("IIHL").create(REVIEWS, Desk.asked("KEN")).then().statusCode(403);
-        Desk.nobody().create(REVIEWS, Desk.asked("KEN")).then().statusCode(401);
+        Desk.unit().create(REVIEWS, SomeReview.asked("KEN")).then().statusCode(201);
+        Desk.mission("UGA").create(REVIEWS, SomeReview.asked("KEN")).then().statusCode(403);
+        Desk.partner("IIHL").create(REVIEWS, SomeReview.asked("KEN")).then().statusCode(403);
+        Desk.nobody().create(REVIEWS, SomeReview.asked("KEN")).then().statusCode(401);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/history", "/notices", "/findings", "/recommendations", "/standards"})
     void theMissionNextDoorFindsNothing(String list) {
-        String path = Desk.aRequestedReview("KEN") + list;
+        String path = SomeReview.requested("KEN") + list;
 
         Desk.mission("KEN").get(path).then().statusCode(200);
         Desk.operator().get(path).then().statusCode(200);
@@ -55,7 +52,7 @@ class ReviewResourceTest {
 
     @Test
     void aPartnerAndThePublicFindNothing() {
-        String path = Desk.aRequestedReview("KEN");
+        String path = SomeReview.requested("KEN");
         String id = path.substring(REVIEWS.length() + 1);
 
         for (Desk other : new Desk[] {Desk.partner("IIHL"), Desk.nobody(), Desk.mission("UGA")}) {
@@ -70,14 +67,14 @@ class ReviewResourceTest {
     @Test
     void oneKeyIsOneReview() {
         String key = UUID.randomUUID().toString();
-        String first = Desk.path(Desk.mission("RWA").create(REVIEWS, Desk.asked("RWA"), key));
+        String first = Desk.path(Desk.mission("RWA").create(REVIEWS, SomeReview.asked("RWA"), key));
 
-        assertThat(Desk.path(Desk.mission("RWA").create(REVIEWS, Desk.asked("RWA"), key)))
+        assertThat(Desk.path(Desk.mission("RWA").create(REVIEWS, SomeReview.asked("RWA"), key)))
                 .isEqualTo(first);
         assertThat(Desk.mission("RWA").get(REVIEWS + "?party=RWA").jsonPath().getList("items"))
                 .hasSize(1);
         Desk.mission("RWA")
-                .create(REVIEWS, Desk.asked("RWA").replace("opinion", "comments"), key)
+                .create(REVIEWS, SomeReview.asked("RWA").replace("opinion", "comments"), key)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("idempotency-key-reused"));
@@ -92,7 +89,7 @@ class ReviewResourceTest {
     })
     void whatCannotBeReadIsRefused(String right, String wrong, int status, String code) {
         Desk.unit()
-                .create(REVIEWS, Desk.asked("KEN").replaceFirst(right, wrong))
+                .create(REVIEWS, SomeReview.asked("KEN").replaceFirst(right, wrong))
                 .then()
                 .statusCode(status)
                 .body("code", equalTo(code));
@@ -100,7 +97,7 @@ class ReviewResourceTest {
 
     @Test
     void onlyAdviceComesWithoutATextToReview() {
-        String opinion = Desk.asked("KEN").replaceFirst("(?s),\\s*\"texts\".*", "}");
+        String opinion = SomeReview.asked("KEN").replaceFirst("(?s),\\s*\"texts\".*", "}");
 
         Desk.mission("KEN").create(REVIEWS, opinion).then().statusCode(422).body("errors.pointer", contains("/texts"));
         Desk.mission("KEN")
@@ -113,7 +110,7 @@ class ReviewResourceTest {
     void aListIsReadPageByPageNewestFirst() {
         List<String> asked = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            asked.addFirst(Desk.aRequestedReview("DJI").substring(REVIEWS.length() + 1));
+            asked.addFirst(SomeReview.requested("DJI").substring(REVIEWS.length() + 1));
         }
         JsonPath first = Desk.mission("DJI").get(REVIEWS + "?party=DJI&limit=2").jsonPath();
         String cursor = first.getString("nextCursor");
@@ -129,8 +126,8 @@ class ReviewResourceTest {
 
     @Test
     void aListHoldsTheStatusThatWasAskedFor() {
-        Desk.aRequestedReview("COM");
-        Desk.aDeliveredReview("COM");
+        SomeReview.requested("COM");
+        SomeReview.delivered("COM");
 
         Desk.unit().get(REVIEWS + "?party=COM&status=delivered").then().body("items.status", contains("delivered"));
         Desk.unit().get(REVIEWS + "?status=ready").then().statusCode(400);
@@ -140,7 +137,7 @@ class ReviewResourceTest {
     @Test
     void theHistoryTellsWhatHappenedInItsOrder() {
         Desk.mission("KEN")
-                .get(Desk.aDeliveredReview("KEN") + "/history")
+                .get(SomeReview.delivered("KEN") + "/history")
                 .then()
                 .body(
                         "items.happened",

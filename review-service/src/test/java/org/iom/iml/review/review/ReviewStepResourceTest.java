@@ -6,26 +6,23 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
-import org.iom.iml.review.Desk;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.review.SomeReview;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "review"))
+@ServiceTest
 class ReviewStepResourceTest {
 
     private static final String REASON = "{\"reason\":\"Another body reviews the bill.\"}";
 
     @Test
     void aReviewGoesStepByStepFromRequestToClosure() {
-        String path = Desk.aRequestedReview("KEN");
+        String path = SomeReview.requested("KEN");
 
         takes(path, "acceptance", "accepted");
         takes(path, "analysis", "analysis");
@@ -51,7 +48,7 @@ class ReviewStepResourceTest {
 
     @Test
     void aStepIsTakenFromTheVersionThatWasRead() {
-        String path = Desk.aRequestedReview("KEN");
+        String path = SomeReview.requested("KEN");
         String read = Desk.unit().get(path).header("ETag");
 
         Desk.unit().blindStep(path, "acceptance").then().statusCode(428).body("code", equalTo("precondition-required"));
@@ -63,7 +60,7 @@ class ReviewStepResourceTest {
     @Test
     void aStepOutOfTurnIsRefused() {
         Desk.unit()
-                .step(Desk.aRequestedReview("KEN"), "finalization", "")
+                .step(SomeReview.requested("KEN"), "finalization", "")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("step-not-allowed"));
@@ -83,7 +80,7 @@ class ReviewStepResourceTest {
                 "closure"
             })
     void theStepsOfTheUnitAreNotTheMissions(String step) {
-        String path = Desk.aRequestedReview("KEN");
+        String path = SomeReview.requested("KEN");
 
         Desk.mission("KEN").step(path, step, "").then().statusCode(403);
         Desk.nobody().step(path, step, "", "\"0\"").then().statusCode(401);
@@ -91,7 +88,7 @@ class ReviewStepResourceTest {
 
     @Test
     void whatIsDeclinedNeedsAReasonAndStaysDeclined() {
-        String path = Desk.aRequestedReview("KEN");
+        String path = SomeReview.requested("KEN");
 
         Desk.unit().step(path, "declination", "{\"reason\":\" \"}").then().statusCode(422);
         Desk.unit().step(path, "declination", "").then().statusCode(422);
@@ -105,8 +102,8 @@ class ReviewStepResourceTest {
 
     @Test
     void itsMissionWithdrawsAReviewUntilItIsDelivered() {
-        String open = Desk.aReviewWithAFinding("KEN");
-        String delivered = Desk.aDeliveredReview("KEN");
+        String open = SomeReview.withAFinding("KEN");
+        String delivered = SomeReview.delivered("KEN");
 
         Desk.mission("UGA")
                 .step(open, "withdrawal", REASON, Desk.unit().get(open).header("ETag"))
@@ -122,7 +119,7 @@ class ReviewStepResourceTest {
 
     @Test
     void aReviewIsPublishedOnTheConsentOfItsRequesterOnly() {
-        String path = Desk.aDeliveredReview("KEN");
+        String path = SomeReview.delivered("KEN");
         LocalDate delivered = LocalDate.parse(Desk.unit().get(path).path("deliveredOn"));
 
         Desk.unit().step(path, "publication", "").then().statusCode(422);
@@ -131,7 +128,10 @@ class ReviewStepResourceTest {
                 .then()
                 .statusCode(422);
         Desk.unit()
-                .step(path, "publication", Desk.consent(delivered.minusDays(1).toString()))
+                .step(
+                        path,
+                        "publication",
+                        SomeReview.consent(delivered.minusDays(1).toString()))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("consent-before-delivery"));
@@ -140,7 +140,7 @@ class ReviewStepResourceTest {
 
     @Test
     void whatIsPublishedIsEverybodysToReadAndNobodysToChange() {
-        String path = Desk.aPublishedReview("KEN");
+        String path = SomeReview.published("KEN");
         String id = path.substring(path.lastIndexOf('/') + 1);
 
         for (Desk reader : new Desk[] {Desk.nobody(), Desk.partner("IIHL"), Desk.mission("UGA")}) {
@@ -158,10 +158,10 @@ class ReviewStepResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"acceptance", "declination", "peer-review", "delivery", "publication"})
     void aPersonAnswersForAStepThatDecides(String step) {
-        String path = Desk.aRequestedReview("KEN");
+        String path = SomeReview.requested("KEN");
         String body = switch (step) {
             case "declination" -> REASON;
-            case "publication" -> Desk.consent("2026-05-29");
+            case "publication" -> SomeReview.consent("2026-05-29");
             default -> "";
         };
         for (Desk machine : List.of(Desk.machine(), Desk.operatingMachine())) {

@@ -6,40 +6,33 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatusInterval;
-import org.iom.iml.review.Desk;
-import org.iom.iml.review.Facts;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.review.SomeReview;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "review"))
+@ServiceTest
 class InstrumentsEventsConsumerTest {
 
     private static final LocalDate SIGNED = LocalDate.of(2004, 6, 17);
     private static final LocalDate BOUND = LocalDate.of(2026, 3, 1);
 
-    @Inject
-    Facts facts;
-
     private final String instrument = "T-" + UUID.randomUUID();
 
     @Test
     void anOpenReviewSaysThatTheStateBecameParty() {
-        String open = Desk.aRequestedReview("ETH");
-        String delivered = Desk.aDeliveredReview("ETH");
-        String elsewhere = Desk.aRequestedReview("ERI");
+        String open = SomeReview.requested("ETH");
+        String delivered = SomeReview.delivered("ETH");
+        String elsewhere = SomeReview.requested("ERI");
 
-        facts.tell(changed("ETH", new StatusInterval("signatory", SIGNED, null)), 1);
-        facts.tell(
+        Facts.tell(changed("ETH", new StatusInterval("signatory", SIGNED, null)), 1);
+        Facts.tell(
                 changed(
                         "ETH",
                         new StatusInterval("signatory", SIGNED, BOUND),
@@ -65,13 +58,13 @@ class InstrumentsEventsConsumerTest {
 
     @Test
     void whatArrivesTwiceOrChangesNothingTodayIsNotedOnce() {
-        String open = Desk.aRequestedReview("SOM");
+        String open = SomeReview.requested("SOM");
         ParticipationChanged party = changed("SOM", new StatusInterval("party", BOUND, null));
         UUID id = UUID.randomUUID();
-        facts.tell(party, 1, id);
-        facts.tell(party, 1, id);
-        facts.tell(changed("SOM", new StatusInterval("party", BOUND.minusDays(9), null)), 2);
-        facts.tell(
+        Facts.tell(party, 1, id);
+        Facts.tell(party, 1, id);
+        Facts.tell(changed("SOM", new StatusInterval("party", BOUND.minusDays(9), null)), 2);
+        Facts.tell(
                 changed(
                         "SOM",
                         new StatusInterval("party", BOUND, BOUND.plusDays(9)),

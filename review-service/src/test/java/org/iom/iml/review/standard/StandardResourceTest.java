@@ -3,11 +3,7 @@ package org.iom.iml.review.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,21 +16,18 @@ import org.iom.iml.events.InstrumentPublished;
 import org.iom.iml.events.InstrumentRevised;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatusInterval;
-import org.iom.iml.review.Desk;
-import org.iom.iml.review.Facts;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.review.SomeReview;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "review"))
+@ServiceTest
 class StandardResourceTest {
 
     private static final LocalDate BOUND = LocalDate.of(2015, 3, 14);
-
-    @Inject
-    Facts facts;
 
     private final String mark = UUID.randomUUID().toString();
     private final String treaty = "d-treaty-" + mark;
@@ -46,12 +39,12 @@ class StandardResourceTest {
 
     @BeforeEach
     void burundiIsPartyToOneTreatyOfTwo() {
-        path = Desk.aRequestedReview("BDI") + "/standards";
+        path = SomeReview.requested("BDI") + "/standards";
         publish(notBinding, "multilateral-treaty");
         publish(custom, "custom");
         publish(softLaw, "soft-law");
         publish(treaty, "multilateral-treaty");
-        facts.tell(
+        Facts.tell(
                 new ParticipationChanged(
                         "BDI",
                         treaty,
@@ -75,7 +68,7 @@ class StandardResourceTest {
 
     @Test
     void anInstrumentThatIsRevisedIsCalledAsItIsNow() {
-        facts.tell(
+        Facts.tell(
                 new InstrumentRevised(
                         softLaw,
                         "soft-law",
@@ -107,13 +100,13 @@ class StandardResourceTest {
     void whatBindsTheStateIsShownWithItsReservations() {
         UUID reservation = UUID.randomUUID();
         UUID undated = UUID.randomUUID();
-        facts.tell(made(reservation, "reservation", BOUND, "art_17", "art_24"), 1);
-        facts.tell(made(undated, "opt-out", null, "art_30__para_1"), 1);
-        facts.tell(made(UUID.randomUUID(), "interpretative-declaration", BOUND, "art_1"), 1);
-        facts.tell(
+        Facts.tell(made(reservation, "reservation", BOUND, "art_17", "art_24"), 1);
+        Facts.tell(made(undated, "opt-out", null, "art_30__para_1"), 1);
+        Facts.tell(made(UUID.randomUUID(), "interpretative-declaration", BOUND, "art_1"), 1);
+        Facts.tell(
                 new DeclarationWithdrawn(reservation, treaty, "BDI", BOUND.plusYears(1), true, List.of("art_17")), 2);
-        facts.tell(new DeclarationWithdrawn(reservation, treaty, "BDI", BOUND.plusYears(2), false, List.of()), 3);
-        facts.tell(new DeclarationModified(undated, treaty, "BDI", BOUND.plusYears(3), List.of("art_30")), 2);
+        Facts.tell(new DeclarationWithdrawn(reservation, treaty, "BDI", BOUND.plusYears(2), false, List.of()), 3);
+        Facts.tell(new DeclarationModified(undated, treaty, "BDI", BOUND.plusYears(3), List.of("art_30")), 2);
 
         Facts.eventually(() -> assertThat(reserved(BOUND.plusYears(3))).containsExactly("art_30"));
         assertThat(reserved(BOUND)).containsExactly("art_17", "art_24", "art_30__para_1");
@@ -153,7 +146,7 @@ class StandardResourceTest {
     }
 
     private void publish(String code, String kind) {
-        facts.tell(
+        Facts.tell(
                 new InstrumentPublished(
                         code, kind, Map.of("fr", "Titre", "en", "Title " + code), null, null, null, null),
                 1);

@@ -5,16 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import org.iom.iml.review.Desk;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.review.SomeReview;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "review"))
+@ServiceTest
 class SummaryResourceTest {
 
     private static String summaryOf(String party) {
@@ -23,8 +20,8 @@ class SummaryResourceTest {
 
     @Test
     void theMissionAndTheUnitSeeAllReviewsOfTheState() {
-        String first = Desk.aRequestedReview("MDG");
-        String second = Desk.aDeliveredReview("MDG");
+        String first = SomeReview.requested("MDG");
+        String second = SomeReview.delivered("MDG");
 
         for (Desk reader : new Desk[] {Desk.mission("MDG"), Desk.unit(), Desk.operator()}) {
             reader.get(summaryOf("MDG"))
@@ -38,7 +35,7 @@ class SummaryResourceTest {
 
     @Test
     void whoMaySeeNothingIsToldTheSameAsWhereThereIsNothing() {
-        Desk.aDeliveredReview("MUS");
+        SomeReview.delivered("MUS");
 
         for (Desk reader : new Desk[] {Desk.nobody(), Desk.partner("IIHL"), Desk.mission("KEN")}) {
             for (String party : new String[] {"MUS", "TUV"}) {
@@ -52,8 +49,8 @@ class SummaryResourceTest {
 
     @Test
     void whatIsPublishedIsCountedForEverybody() {
-        Desk.aRequestedReview("SYC");
-        String published = Desk.aPublishedReview("SYC");
+        SomeReview.requested("SYC");
+        String published = SomeReview.published("SYC");
 
         Desk.nobody()
                 .get(summaryOf("SYC"))

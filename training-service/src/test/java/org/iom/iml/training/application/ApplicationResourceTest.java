@@ -6,9 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,13 +16,12 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.Mailbox;
-import org.iom.iml.testkit.SuiteResource;
-import org.iom.iml.training.Desk;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+@ServiceTest
 class ApplicationResourceTest {
 
     @Inject
@@ -76,7 +72,7 @@ class ApplicationResourceTest {
         People.answer(again, true).then().statusCode(409).body("code", equalTo("already-applied"));
 
         Desk.unit()
-                .move(People.pathOf(edition, email), "rejection", "{\"reason\":\"The quota is full.\"}")
+                .step(People.pathOf(edition, email), "rejection", "{\"reason\":\"The quota is full.\"}")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("rejected"));
@@ -149,7 +145,7 @@ class ApplicationResourceTest {
         for (Desk other : new Desk[] {Desk.mission("KEN"), Desk.partner("IIHL")}) {
             other.get(edition + "/applications").then().statusCode(403);
             other.get(path).then().statusCode(403).body(not(containsString("Ngozi")));
-            other.move(path, "rejection", "{\"reason\":\"No.\"}", "\"2\"")
+            other.step(path, "rejection", "{\"reason\":\"No.\"}", "\"2\"")
                     .then()
                     .statusCode(403);
             other.get("/v1/person-duplicates").then().statusCode(403);
@@ -184,14 +180,14 @@ class ApplicationResourceTest {
     void aCancelledEditionEndsEveryApplicationAndSaysSo() {
         String edition = People.anEdition("");
         String email = People.anApplicant(edition, "Ngozi Examplewala", "KEN", "");
-        Desk.unit().move(edition, "postponement", "").then().statusCode(200);
+        Desk.unit().step(edition, "postponement", "").then().statusCode(200);
         Desk.unit().get(People.pathOf(edition, email)).then().body("status", equalTo("under-review"));
         org.awaitility.Awaitility.await()
                 .atMost(java.time.Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> assertThat(Mailbox.of(email).letters()).anyMatch(letter -> letter.contains("postponed")));
         Desk.unit()
-                .move(edition, "cancellation", "{\"reason\":\"The host withdrew.\"}")
+                .step(edition, "cancellation", "{\"reason\":\"The host withdrew.\"}")
                 .then()
                 .statusCode(200);
         Desk.unit().get(People.pathOf(edition, email)).then().body("status", equalTo("lapsed"));
@@ -288,7 +284,7 @@ class ApplicationResourceTest {
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.asString()).doesNotContain(canary);
             Desk.unit()
-                    .move(edition, "cancellation", "{\"reason\":\"No money.\"}")
+                    .step(edition, "cancellation", "{\"reason\":\"No money.\"}")
                     .then()
                     .statusCode(200);
             assertThat(Desk.unit().get(edition + "/history").asString())

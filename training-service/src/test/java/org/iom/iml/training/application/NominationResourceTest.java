@@ -7,19 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.Mailbox;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
-import org.iom.iml.training.Desk;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+@ServiceTest
 class NominationResourceTest {
 
     private static String nomination(String email, String party) {
@@ -88,9 +84,9 @@ class NominationResourceTest {
                 .body("code", equalTo("already-nominated"));
         Desk.mission("UGA").get(edition + "/nominations").then().body("items", hasSize(0));
         Desk.mission("UGA").get(path).then().statusCode(404).body(not(containsString("Ngozi")));
-        Desk.mission("UGA").move(path, "withdrawal", "", "\"1\"").then().statusCode(404);
+        Desk.mission("UGA").step(path, "withdrawal", "", "\"1\"").then().statusCode(404);
         Desk.mission("KEN").get(edition + "/nominations", "text/csv").then().body(containsString("Ngozi Examplewala"));
-        Desk.mission("KEN").move(path, "withdrawal", "").then().statusCode(200).body("status", equalTo("withdrawn"));
+        Desk.mission("KEN").step(path, "withdrawal", "").then().statusCode(200).body("status", equalTo("withdrawn"));
         Desk.path(Desk.mission("KEN").create(edition + "/nominations", nomination(email, "KEN")));
     }
 }

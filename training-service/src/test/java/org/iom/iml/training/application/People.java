@@ -1,10 +1,11 @@
 package org.iom.iml.training.application;
 
 import java.util.UUID;
+import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.Mailbox;
 import org.iom.iml.testkit.Tokens;
 import org.iom.iml.testkit.server.ClientCredentials;
-import org.iom.iml.training.Desk;
+import org.iom.iml.training.SomeCourse;
 
 /** People who apply and are nominated, and what they send. */
 public final class People {
@@ -30,7 +31,7 @@ public final class People {
     public static String anEdition(String more) {
         return Desk.path(Desk.unit().create("/v1/editions", """
                 {"courseId":"%s","startsOn":"2127-06-07","endsOn":"2127-06-11","languages":["en"],"capacity":30,
-                 "place":"Moshi"%s}""".formatted(Desk.aPublishedCourse("migrants"), more)));
+                 "place":"Moshi"%s}""".formatted(SomeCourse.published("migrants"), more)));
     }
 
     /** Somebody who has applied and confirmed; the address. */

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -14,18 +11,18 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
-import org.iom.iml.testkit.SuiteResource;
-import org.iom.iml.training.Desk;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.ServiceTest;
+import org.iom.iml.training.SomeCourse;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+@ServiceTest
 class CalendarResourceTest {
 
     private static String anEdition(String more) {
         return Desk.path(Desk.unit().create("/v1/editions", """
                 {"courseId":"%s","startsOn":"2027-06-07","endsOn":"2027-06-11","languages":["en"],"capacity":30,
-                 "place":"Sanremo; Villa, hall 2","timeZone":"Europe/Rome"%s}""".formatted(Desk.aPublishedCourse("migrants"), more)));
+                 "place":"Sanremo; Villa, hall 2","timeZone":"Europe/Rome"%s}""".formatted(SomeCourse.published("migrants"), more)));
     }
 
     private static Calendar read(String path) throws IOException, ParserException {
@@ -64,7 +61,7 @@ class CalendarResourceTest {
     void whoSubscribesLearnsOfTheCancellation() throws Exception {
         String edition = anEdition("");
         Desk.unit()
-                .move(edition, "cancellation", "{\"reason\":\"The host withdrew.\"}")
+                .step(edition, "cancellation", "{\"reason\":\"The host withdrew.\"}")
                 .then()
                 .statusCode(200);
 

@@ -9,19 +9,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import org.iom.iml.testkit.SuiteResource;
-import org.iom.iml.training.Desk;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+@ServiceTest
 class CourseResourceTest {
 
     private static final String COURSE = """
@@ -37,7 +33,7 @@ class CourseResourceTest {
 
         Desk.nobody().get(path).then().statusCode(404);
         Desk.mission("KEN").get(path).then().statusCode(404);
-        Desk.unit().move(path, "publication", "").then().statusCode(200).body("status", equalTo("published"));
+        Desk.unit().step(path, "publication", "").then().statusCode(200).body("status", equalTo("published"));
         Desk.nobody().get(path).then().statusCode(200).body("code", equalTo(code), "themes", contains("migrants"));
         Desk.nobody()
                 .get(path + "/history")
@@ -51,8 +47,8 @@ class CourseResourceTest {
 
         for (Desk other : new Desk[] {Desk.mission("KEN"), Desk.partner("IIHL")}) {
             other.create("/v1/courses", COURSE.formatted(code + "X")).then().statusCode(403);
-            other.move(path, "publication", "", "\"0\"").then().statusCode(403);
-            other.move(path, "retirement", "", "\"0\"").then().statusCode(403);
+            other.step(path, "publication", "", "\"0\"").then().statusCode(403);
+            other.step(path, "retirement", "", "\"0\"").then().statusCode(403);
         }
         Desk.nobody().create("/v1/courses", COURSE.formatted(code + "X")).then().statusCode(401);
     }
@@ -61,10 +57,10 @@ class CourseResourceTest {
     void aChangeOfAnOldVersionIsRefused() {
         Response drafted = Desk.unit().create("/v1/courses", COURSE.formatted(code));
         String path = Desk.path(drafted);
-        Desk.unit().move(path, "publication", "").then().statusCode(200);
+        Desk.unit().step(path, "publication", "").then().statusCode(200);
 
-        Desk.unit().move(path, "retirement", "", drafted.header("ETag")).then().statusCode(412);
-        Desk.unit().move(path, "publication", "").then().statusCode(409);
+        Desk.unit().step(path, "retirement", "", drafted.header("ETag")).then().statusCode(412);
+        Desk.unit().step(path, "publication", "").then().statusCode(409);
     }
 
     @Test
@@ -79,19 +75,19 @@ class CourseResourceTest {
     void anOperatorMayWhatTheUnitMay() {
         String path = Desk.path(Desk.operator().create("/v1/courses", COURSE.formatted(code)));
 
-        Desk.operator().move(path, "publication", "").then().statusCode(200);
-        Desk.operator().move(path, "retirement", "").then().statusCode(200).body("status", equalTo("retired"));
+        Desk.operator().step(path, "publication", "").then().statusCode(200);
+        Desk.operator().step(path, "retirement", "").then().statusCode(200).body("status", equalTo("retired"));
     }
 
     @Test
     void whoFollowsPublishedCoursesIsToldOfOneThatRetires() {
         String path = Desk.path(Desk.unit().create("/v1/courses", COURSE.formatted(code)));
-        Desk.unit().move(path, "publication", "").then().statusCode(200);
+        Desk.unit().step(path, "publication", "").then().statusCode(200);
         String seen = Desk.nobody().get(path).jsonPath().getString("updatedAt");
         String changes = "/v1/courses?status=published&limit=200&updatedSince=" + seen;
         Desk.nobody().get(changes).then().body("items.code", hasItem(code));
 
-        Desk.unit().move(path, "retirement", "").then().statusCode(200);
+        Desk.unit().step(path, "retirement", "").then().statusCode(200);
 
         Desk.nobody()
                 .get(changes)
@@ -165,7 +161,7 @@ class CourseResourceTest {
                 ",\"scope\":\"national\",\"languages\":[\"fr\"],\"outcomes\":[{\"language\":\"en\",\"text\":\"Apply"
                         + " non-refoulement\"}],\"modules\":[{\"language\":\"en\",\"text\":\"Protection\"}]}";
         String path = Desk.path(Desk.unit().create("/v1/courses", body.substring(0, body.lastIndexOf('}')) + more));
-        Desk.unit().move(path, "publication", "").then().statusCode(200);
+        Desk.unit().step(path, "publication", "").then().statusCode(200);
         Desk.nobody()
                 .get("/v1/courses?scope=national&language=fr&code=" + code)
                 .then()

@@ -7,18 +7,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
-import org.iom.iml.testkit.SuiteResource;
-import org.iom.iml.training.Desk;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.ServiceTest;
+import org.iom.iml.training.SomeCourse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+@ServiceTest
 class EditionResourceTest {
 
     private static final String EDITION = """
@@ -28,7 +25,7 @@ class EditionResourceTest {
 
     @BeforeEach
     void aCourseIsTaught() {
-        course = Desk.aPublishedCourse("migrants");
+        course = SomeCourse.published("migrants");
     }
 
     @Test
@@ -75,7 +72,7 @@ class EditionResourceTest {
         String seen = Desk.nobody().get(path).jsonPath().getString("updatedAt");
         Desk.nobody().get(summer).then().body("items.id", hasItem(id));
 
-        Desk.unit().move(path, "postponement", "").then().statusCode(200).body("status", equalTo("postponed"));
+        Desk.unit().step(path, "postponement", "").then().statusCode(200).body("status", equalTo("postponed"));
         Desk.nobody()
                 .get(summer + "&status=scheduled&updatedSince=" + seen)
                 .then()
@@ -115,7 +112,7 @@ class EditionResourceTest {
                 .then()
                 .statusCode(403);
         Desk.unit()
-                .move(path, "cancellation", "{\"reason\":\"No money.\"}")
+                .step(path, "cancellation", "{\"reason\":\"No money.\"}")
                 .then()
                 .statusCode(200);
         put(Desk.unit(), path + "/venue", "{}").then().statusCode(409).body("code", equalTo("edition-is-cancelled"));

@@ -5,9 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,14 +15,13 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.Mailbox;
-import org.iom.iml.testkit.SuiteResource;
-import org.iom.iml.training.Desk;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.training.application.People;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+@ServiceTest
 class OfferResourceTest {
 
     private static final String LATER = "2127-01-01T00:00:00Z";
@@ -163,8 +159,8 @@ class OfferResourceTest {
         Desk.nobody().get(edition + "/offers").then().statusCode(401);
         offer(edition, person, "2020-01-01T00:00:00Z").then().statusCode(422).body("code", equalTo("offer-time-wrong"));
         String offer = Desk.path(offer(edition, person, LATER));
-        Desk.mission("KEN").move(offer, "withdrawal", "", "\"1\"").then().statusCode(403);
-        Desk.unit().move(offer, "withdrawal", "").then().statusCode(200).body("status", equalTo("withdrawn"));
+        Desk.mission("KEN").step(offer, "withdrawal", "", "\"1\"").then().statusCode(403);
+        Desk.unit().step(offer, "withdrawal", "").then().statusCode(200).body("status", equalTo("withdrawn"));
     }
 
     @Test

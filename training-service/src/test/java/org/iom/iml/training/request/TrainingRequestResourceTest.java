@@ -5,17 +5,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
-import org.iom.iml.testkit.SuiteResource;
-import org.iom.iml.training.Desk;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.ServiceTest;
+import org.iom.iml.training.SomeCourse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+@ServiceTest
 class TrainingRequestResourceTest {
 
     private static final String REQUEST = """
@@ -60,31 +57,31 @@ class TrainingRequestResourceTest {
     void aMissionCannotDecideNorWithdrawAnothers() {
         String version = Desk.unit().get(path).header("ETag");
 
-        Desk.mission("KEN").move(path, "acceptance", "", version).then().statusCode(403);
+        Desk.mission("KEN").step(path, "acceptance", "", version).then().statusCode(403);
         Desk.mission("KEN")
-                .move(path, "refusal", "{\"reason\":\"no\"}", version)
+                .step(path, "refusal", "{\"reason\":\"no\"}", version)
                 .then()
                 .statusCode(403);
-        Desk.mission("UGA").move(path, "withdrawal", "", version).then().statusCode(404);
+        Desk.mission("UGA").step(path, "withdrawal", "", version).then().statusCode(404);
     }
 
     @Test
     void aRequestIsAcceptedPlannedAndFulfilled() {
-        Desk.unit().move(path, "acceptance", "").then().statusCode(200);
+        Desk.unit().step(path, "acceptance", "").then().statusCode(200);
         String edition = Desk.path(Desk.unit().create("/v1/editions", """
                 {"courseId":"%s","startsOn":"%s","endsOn":"%s","place":"Nairobi","hostParty":"KEN","languages":["en"],
                  "capacity":30,"parties":["KEN"],"trainingRequestId":"%s"}""".formatted(
-                        Desk.aPublishedCourse("migrants"), LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 20), id)));
+                        SomeCourse.published("migrants"), LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 20), id)));
         Desk.mission("KEN").get(path).then().body("status", equalTo("planned"));
 
         Desk.mission("KEN").get(edition).then().statusCode(200);
         Desk.mission("UGA").get(edition).then().statusCode(404);
         Desk.mission("KEN")
-                .move(edition, "holding", "{\"lastDay\":\"2026-03-20\",\"trainedOfficials\":{}}")
+                .step(edition, "holding", "{\"lastDay\":\"2026-03-20\",\"trainedOfficials\":{}}")
                 .then()
                 .statusCode(403);
         Desk.unit()
-                .move(edition, "holding", "{\"lastDay\":\"2026-03-20\",\"trainedOfficials\":{\"KEN\":24}}")
+                .step(edition, "holding", "{\"lastDay\":\"2026-03-20\",\"trainedOfficials\":{\"KEN\":24}}")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("held"));
@@ -96,7 +93,7 @@ class TrainingRequestResourceTest {
     @Test
     void whoFollowsWhatWasReceivedIsToldWhatWasAnsweredAndNothingOfOthers() {
         String seen = Desk.mission("KEN").get(path).jsonPath().getString("updatedAt");
-        Desk.unit().move(path, "acceptance", "").then().statusCode(200);
+        Desk.unit().step(path, "acceptance", "").then().statusCode(200);
         String changes = "/v1/training-requests?status=received&limit=200&updatedSince=" + seen;
 
         Desk.mission("KEN").get(changes).then().statusCode(200).body("removed.id", hasItem(id));
@@ -108,10 +105,10 @@ class TrainingRequestResourceTest {
     @Test
     void whatWasDeclinedCannotBeAccepted() {
         Desk.unit()
-                .move(path, "refusal", "{\"reason\":\"No trainer is free.\"}")
+                .step(path, "refusal", "{\"reason\":\"No trainer is free.\"}")
                 .then()
                 .statusCode(200);
 
-        Desk.unit().move(path, "acceptance", "").then().statusCode(409);
+        Desk.unit().step(path, "acceptance", "").then().statusCode(409);
     }
 }

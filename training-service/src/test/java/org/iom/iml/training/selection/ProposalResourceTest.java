@@ -5,17 +5,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.iom.iml.testkit.SuiteResource;
-import org.iom.iml.training.Desk;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.training.application.People;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+@ServiceTest
 class ProposalResourceTest {
 
     private static final String ASKED = """
@@ -63,7 +59,7 @@ class ProposalResourceTest {
                 .orElseThrow();
         String left = chosen.equals(ngozi) ? other : ngozi;
         Desk.unit()
-                .move(path, "decision", """
+                .step(path, "decision", """
                         {"expiresAt":"2127-01-01T00:00:00Z","overrides":[
                          {"applicationId":"%s","chosen":false,"reason":"Came last year."},
                          {"applicationId":"%s","chosen":true,"reason":"Leads the drafting."}]}""".formatted(chosen, left))
@@ -73,7 +69,7 @@ class ProposalResourceTest {
         assertThat(Desk.unit().get(edition + "/offers").jsonPath().getList("items.applicationId", String.class))
                 .containsExactlyInAnyOrder(ugandan, left);
         Desk.unit()
-                .move(path, "decision", "{\"expiresAt\":\"2127-01-01T00:00:00Z\"}")
+                .step(path, "decision", "{\"expiresAt\":\"2127-01-01T00:00:00Z\"}")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("proposal-is-settled"));

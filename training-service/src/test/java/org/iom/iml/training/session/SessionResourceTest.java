@@ -6,20 +6,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.UUID;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
-import org.iom.iml.training.Desk;
+import org.iom.iml.training.SomeCourse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+@ServiceTest
 class SessionResourceTest {
 
     private static final String SESSION = """
@@ -32,7 +29,7 @@ class SessionResourceTest {
     void anEditionIsScheduled() {
         edition = Desk.path(Desk.unit().create("/v1/editions", """
                 {"courseId":"%s","startsOn":"2027-06-07","endsOn":"2027-06-11","languages":["en"],"capacity":30,
-                 "place":"Moshi","hostParty":"TZA","timeZone":"Africa/Dar_es_Salaam"}""".formatted(Desk.aPublishedCourse("migrants"))));
+                 "place":"Moshi","hostParty":"TZA","timeZone":"Africa/Dar_es_Salaam"}""".formatted(SomeCourse.published("migrants"))));
     }
 
     private Response plan(String startsAt, String endsAt) {
@@ -121,7 +118,7 @@ class SessionResourceTest {
         given().auth().oauth2(Tokens.mission("TZA")).delete(session).then().statusCode(403);
 
         Desk.unit()
-                .move(edition, "cancellation", "{\"reason\":\"The host withdrew.\"}")
+                .step(edition, "cancellation", "{\"reason\":\"The host withdrew.\"}")
                 .then()
                 .statusCode(200);
         Desk.unit()
@@ -135,7 +132,7 @@ class SessionResourceTest {
     void whoDoesNotSeeTheEditionSeesNoProgramme() {
         String hidden = Desk.path(Desk.unit().create("/v1/editions", """
                 {"courseId":"%s","startsOn":"2027-06-07","endsOn":"2027-06-11","languages":["en"],"capacity":30,
-                 "parties":["KEN"],"inCatalogue":false}""".formatted(Desk.aPublishedCourse("migrants"))));
+                 "parties":["KEN"],"inCatalogue":false}""".formatted(SomeCourse.published("migrants"))));
         String session = Desk.path(Desk.unit()
                 .create(hidden + "/sessions", SESSION.formatted("2027-06-08T06:00:00Z", "2027-06-08T07:30:00Z")));
         Desk.mission("KEN").get(session).then().statusCode(200);

@@ -8,9 +8,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.iom.iml.instruments.Registry.unit;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -18,13 +15,12 @@ import java.util.List;
 import java.util.Map;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class CompetenceResourceTest {
 
     @Inject

@@ -12,20 +12,16 @@ import static org.iom.iml.instruments.Registry.imported;
 import static org.iom.iml.instruments.Registry.rejections;
 import static org.iom.iml.instruments.Registry.unit;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class ActsCsvResourceTest {
 
     private static final String HEADER = "instrument,party,act,date,source,effectiveOn,notification\n";

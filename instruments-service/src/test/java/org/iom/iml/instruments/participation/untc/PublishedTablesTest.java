@@ -5,9 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.iom.iml.instruments.Registry.imported;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,12 +17,11 @@ import java.util.regex.Pattern;
 import org.iom.iml.instruments.SharedData;
 import org.iom.iml.instruments.party.PartyCatalogue;
 import org.iom.iml.instruments.party.PartyNames;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 /** Each published table under a number of its own, counted in two ways. */
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class PublishedTablesTest {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}( [A-Za-z]{1,2})?$");

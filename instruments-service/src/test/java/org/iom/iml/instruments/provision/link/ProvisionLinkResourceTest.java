@@ -12,21 +12,17 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.iom.iml.instruments.Registry.imported;
 import static org.iom.iml.instruments.Registry.unit;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.iom.iml.instruments.instrument.SomeInstrument;
 import org.iom.iml.instruments.provision.akn.AknTextTest;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class ProvisionLinkResourceTest {
 
     private String treaty;

@@ -11,9 +11,6 @@ import static org.iom.iml.instruments.publication.Shelf.withdraw;
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -21,11 +18,10 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.iom.iml.instruments.publication.Shelf;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class CatalogueResourceTest {
 
     private static final String DCAT = "http://www.w3.org/ns/dcat#";

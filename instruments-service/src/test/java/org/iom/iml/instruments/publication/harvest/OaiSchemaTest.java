@@ -7,18 +7,14 @@ import static org.iom.iml.instruments.publication.Shelf.aNote;
 import static org.iom.iml.instruments.publication.Shelf.published;
 import static org.iom.iml.instruments.publication.Shelf.withdraw;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "instruments"))
+@ServiceTest
 class OaiSchemaTest {
 
     @Test

@@ -13,9 +13,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -24,12 +21,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+@ServiceTest
 class ImportsTest {
 
     @Inject
@@ -311,7 +308,7 @@ class ImportsTest {
     }
 
     private static JsonPath finished(String job) {
-        Awaited.until(() -> assertThat(get(job).getString("status")).isIn("finished", "failed"));
+        Facts.eventually(() -> assertThat(get(job).getString("status")).isIn("finished", "failed"));
         return get(job);
     }
 

@@ -7,9 +7,6 @@ import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
@@ -27,11 +24,11 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.iom.iml.platform.outbox.FactProducer;
 import org.iom.iml.platform.time.Ids;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+@ServiceTest
 class InboxTest {
 
     private static final String PUBLISHED = "training.course-published.v1";
@@ -57,7 +54,7 @@ class InboxTest {
         send(first);
         send(message(PUBLISHED, UUID.randomUUID(), 2, "after"));
 
-        Awaited.until(() -> assertThat(heard()).containsExactly("1 once", "2 after"));
+        Facts.eventually(() -> assertThat(heard()).containsExactly("1 once", "2 after"));
     }
 
     @Test
@@ -66,7 +63,7 @@ class InboxTest {
         send(message(PUBLISHED, UUID.randomUUID(), 4, "four"));
         send(message(PUBLISHED, UUID.randomUUID(), 6, "six"));
 
-        Awaited.until(() -> assertThat(heard()).containsExactly("5 five", "6 six"));
+        Facts.eventually(() -> assertThat(heard()).containsExactly("5 five", "6 six"));
     }
 
     @Test
@@ -75,7 +72,7 @@ class InboxTest {
         send(message("training.course-praised.v9", UUID.randomUUID(), 1, "praised"));
         send(message(PUBLISHED, UUID.randomUUID(), 2, "known"));
 
-        Awaited.until(() -> assertThat(heard()).containsExactly("2 known"));
+        Facts.eventually(() -> assertThat(heard()).containsExactly("2 known"));
         assertThat(unknown()).isGreaterThan(before);
     }
 
@@ -84,7 +81,7 @@ class InboxTest {
         send(message(PUBLISHED, UUID.randomUUID(), 1, "BAD"));
         send(message(PUBLISHED, UUID.randomUUID(), 2, "good"));
 
-        Awaited.until(() -> assertThat(heard()).containsExactly("2 good"));
+        Facts.eventually(() -> assertThat(heard()).containsExactly("2 good"));
         assertThat(deadLetters()).contains("java.lang.IllegalStateException");
     }
 
@@ -95,7 +92,7 @@ class InboxTest {
                 new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
             letters.subscribe(List.of("training.dead-letters"));
             List<String> reasons = new ArrayList<>();
-            Awaited.until(() -> {
+            Facts.eventually(() -> {
                 letters.poll(Duration.ofMillis(500)).forEach(letter -> {
                     if (aggregate.equals(letter.key())) {
                         reasons.add(new String(

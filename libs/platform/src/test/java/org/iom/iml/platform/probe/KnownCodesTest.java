@@ -5,22 +5,15 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import org.iom.iml.events.PartyPublished;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+@ServiceTest
 class KnownCodesTest {
-
-    @Inject
-    ProbeFacts facts;
 
     @Test
     void aCodeIsRefusedOnlyOnceAllWasHeard() {
@@ -30,7 +23,7 @@ class KnownCodesTest {
                 .header("Retry-After", "2")
                 .body("code", equalTo("codes-not-heard-yet"));
 
-        facts.tell(new PartyPublished("PRB", "state", null, null, Map.of("en", "Probe")));
+        Facts.tell(new PartyPublished("PRB", "state", null, null, Map.of("en", "Probe")), 1);
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> given().get("/v1/echo/parties/PRB").then().statusCode(200));

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,12 +20,12 @@ import org.iom.iml.events.CoursePublished;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.outbox.Settled;
 import org.iom.iml.platform.time.Ids;
-import org.iom.iml.testkit.SuiteResource;
+import org.iom.iml.testkit.Facts;
+import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, initArgs = @ResourceArg(name = "service", value = "training"))
+@ServiceTest
 class OutboxTest {
 
     @Inject
@@ -50,8 +47,8 @@ class OutboxTest {
         });
         QuarkusTransaction.requiringNew().run(() -> outbox.append(published("three")));
 
-        Awaited.until(() -> assertThat(heard(id)).containsExactly("1 one", "2 two", "3 three"));
-        Awaited.until(() -> assertThat(pending(id)).isZero());
+        Facts.eventually(() -> assertThat(heard(id)).containsExactly("1 one", "2 two", "3 three"));
+        Facts.eventually(() -> assertThat(pending(id)).isZero());
     }
 
     @Test
@@ -66,8 +63,8 @@ class OutboxTest {
             outbox.appendAll(many);
         });
 
-        Awaited.until(() -> assertThat(heard(id)).hasSize(51));
-        Awaited.until(() -> assertThat(heard(other)).hasSize(50));
+        Facts.eventually(() -> assertThat(heard(id)).hasSize(51));
+        Facts.eventually(() -> assertThat(heard(other)).hasSize(50));
         assertThat(heard(id)).startsWith("1 first", "2 a\\b\t\"0\"\r\n\\N").endsWith("51 a\\b\t\"98\"\r\n\\N");
         assertThat(heard(other)).startsWith("1 a\\b\t\"1\"\r\n\\N").endsWith("50 a\\b\t\"99\"\r\n\\N");
     }
@@ -91,7 +88,7 @@ class OutboxTest {
                 .hasMessageContaining("undo");
         QuarkusTransaction.requiringNew().run(() -> outbox.append(published("done")));
 
-        Awaited.until(() -> assertThat(heard(id)).containsExactly("1 done"));
+        Facts.eventually(() -> assertThat(heard(id)).containsExactly("1 done"));
     }
 
     @Test
@@ -108,13 +105,13 @@ class OutboxTest {
                     }));
             appended.await();
             QuarkusTransaction.requiringNew().run(() -> outbox.append(new CoursePublished(early, "early", List.of())));
-            Awaited.until(() -> assertThat(heard(early)).containsExactly("1 early"));
+            Facts.eventually(() -> assertThat(heard(early)).containsExactly("1 early"));
             assertThat(heard(id)).isEmpty();
             overtaken.countDown();
             late.get();
         }
 
-        Awaited.until(() -> assertThat(heard(id)).containsExactly("1 late"));
+        Facts.eventually(() -> assertThat(heard(id)).containsExactly("1 late"));
     }
 
     @Test
@@ -137,7 +134,7 @@ class OutboxTest {
             late.get();
 
             assertThat(open).isLessThan(firstOf(id)).isLessThan(firstOf(early));
-            Awaited.until(() -> assertThat(settled.upTo()).isGreaterThanOrEqualTo(firstOf(early)));
+            Facts.eventually(() -> assertThat(settled.upTo()).isGreaterThanOrEqualTo(firstOf(early)));
         }
     }
 
@@ -156,14 +153,14 @@ class OutboxTest {
     @Test
     void aReplaySendsTheSameFactsAgainAndTheyHaveNoSecondEffect() {
         QuarkusTransaction.requiringNew().run(() -> outbox.append(published("again")));
-        Awaited.until(() -> assertThat(heard(id)).containsExactly("1 again"));
-        Awaited.until(() -> assertThat(pending(id)).isZero());
+        Facts.eventually(() -> assertThat(heard(id)).containsExactly("1 again"));
+        Facts.eventually(() -> assertThat(pending(id)).isZero());
 
         replay(Tokens.admin()).then().statusCode(200).body("facts", equalTo(1));
 
-        Awaited.until(() -> assertThat(pending(id)).isZero());
+        Facts.eventually(() -> assertThat(pending(id)).isZero());
         QuarkusTransaction.requiringNew().run(() -> outbox.append(published("more")));
-        Awaited.until(() -> assertThat(heard(id)).containsExactly("1 again", "2 more"));
+        Facts.eventually(() -> assertThat(heard(id)).containsExactly("1 again", "2 more"));
     }
 
     @Test
