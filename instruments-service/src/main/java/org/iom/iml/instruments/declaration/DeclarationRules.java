@@ -7,6 +7,7 @@ import org.iom.iml.instruments.declaration.rule.Basis;
 import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.declaration.rule.TreatyRules;
 import org.iom.iml.instruments.instrument.Instrument;
+import org.iom.iml.instruments.participation.ActRules;
 import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.problem.Rules;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class DeclarationRules {
     }
 
     private static Optional<Refusal> isDone(@Nullable LocalDate on, LocalDate today) {
-        return Rules.unless(!isAfter(on, today), "act-in-the-future", "An act is recorded once it is done.");
+        return on == null ? Optional.empty() : ActRules.isDone(on, today);
     }
 
     private static Optional<Refusal> isAboutATreaty(Proposed proposed) {

@@ -133,7 +133,6 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
     }
 
     private void tell(List<? extends Fact> facts) {
-        flush();
         outbox.appendAll(facts);
     }
 

@@ -91,7 +91,6 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
             });
             offered.outcome().accept(revised.isPresent() ? Described.REVISED : Described.UNCHANGED);
         }
-        flush();
         outbox.appendAll(told);
         search.put(searched);
         revisions.forEach(followers::fire);

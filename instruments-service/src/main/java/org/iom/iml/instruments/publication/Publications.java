@@ -88,7 +88,6 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
     /** Everything that follows from a change, once it is written. */
     private Publication commit(Publication publication, Function<Publication, Fact> command) {
         Fact fact = command.apply(publication);
-        flush();
         outbox.append(fact);
         return publication;
     }

@@ -110,8 +110,7 @@ public class ComparisonResource {
                 .mapToObj(instrument -> ComparisonView.of(chosen.get(instrument), table.under(instrument)))
                 .filter(row -> alike == null || row.alike() == Truth.of(alike))
                 .toList();
-        List<Object> question =
-                List.of("party-comparisons", String.valueOf(parties), instruments, String.valueOf(alike), day);
+        List<Object> question = List.of("party-comparisons", parties, instruments, alike == null ? "both" : alike, day);
         return answers.list(page, question, rows, ComparisonView::instrument, row -> row, columns(compared, day));
     }
 

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.party.Parties;
-import org.iom.iml.instruments.question.RegistryChanges.Change;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Columns;
@@ -32,16 +31,16 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class RegistryChangeResource {
 
-    private static final Columns<Change> COLUMNS = Columns.of(Change.class)
-            .and("position", Change::position)
-            .and("at", Change::at)
-            .and("kind", Change::kind)
-            .and("subject", Change::subject)
-            .and("id", Change::id)
-            .and("version", Change::version)
-            .and("instrument", Change::instrument)
-            .and("party", Change::party)
-            .and("data", Change::data);
+    private static final Columns<RegistryChangeView> COLUMNS = Columns.of(RegistryChangeView.class)
+            .and("position", RegistryChangeView::position)
+            .and("at", RegistryChangeView::at)
+            .and("kind", RegistryChangeView::kind)
+            .and("subject", RegistryChangeView::subject)
+            .and("id", RegistryChangeView::id)
+            .and("version", RegistryChangeView::version)
+            .and("instrument", RegistryChangeView::instrument)
+            .and("party", RegistryChangeView::party)
+            .and("data", RegistryChangeView::data);
 
     private final RegistryChanges changes;
     private final Exports exports;
@@ -86,18 +85,8 @@ public class RegistryChangeResource {
             @JsonRawValue @Schema(implementation = Map.class, description = "The content of the event")
             String data) {
 
-        static RegistryChangeView of(Change change, boolean withClient) {
-            return new RegistryChangeView(
-                    change.position(),
-                    change.kind(),
-                    change.subject(),
-                    change.id(),
-                    change.version(),
-                    change.instrument(),
-                    change.party(),
-                    change.at(),
-                    withClient ? change.client() : null,
-                    change.data());
+        RegistryChangeView withoutClient() {
+            return new RegistryChangeView(position, kind, subject, id, version, instrument, party, at, null, data);
         }
     }
 
@@ -119,7 +108,7 @@ public class RegistryChangeResource {
         return exports.list(
                 page,
                 part -> changes.matching(filter, part),
-                change -> RegistryChangeView.of(change, withClient),
+                change -> withClient ? change : change.withoutClient(),
                 COLUMNS);
     }
 }

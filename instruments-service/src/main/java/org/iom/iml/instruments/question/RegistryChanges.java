@@ -1,15 +1,14 @@
 package org.iom.iml.instruments.question;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
+import org.iom.iml.instruments.question.RegistryChangeResource.RegistryChangeView;
 import org.iom.iml.platform.outbox.Settled;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Rows;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that was published in the registry, in the order of the outbox and up to where that is settled; drafts are nobody's business. */
 @Singleton
@@ -32,20 +31,7 @@ class RegistryChanges {
         this.settled = settled;
     }
 
-    /** One change. */
-    record Change(
-            long position,
-            String kind,
-            String subject,
-            String id,
-            long version,
-            @Nullable String instrument,
-            @Nullable String party,
-            Instant at,
-            String client,
-            String data) {}
-
-    Page<Change> matching(RegistryChangeFilter filter, PageRequest request) {
+    Page<RegistryChangeView> matching(RegistryChangeFilter filter, PageRequest request) {
         long settledUpTo = settled.upTo();
         return pages.page(
                 request,
@@ -65,11 +51,11 @@ class RegistryChanges {
         return filter.after() == null ? 0 : filter.after();
     }
 
-    private List<Change> read(Conditions conditions, int limit) {
+    private List<RegistryChangeView> read(Conditions conditions, int limit) {
         return rows.list(
                 SELECT + conditions.where() + " order by seq limit :most",
                 conditions.with("most", limit),
-                row -> new Change(
+                row -> new RegistryChangeView(
                         row.number("seq"),
                         row.text("type"),
                         row.text("aggregate_type"),

@@ -167,7 +167,7 @@ public class UniversalityResource {
                 .toList();
         return answers.list(
                 page,
-                List.of("universality", instruments, parties, day, String.valueOf(missingAtMost)),
+                List.of("universality", instruments, parties, day, missingAtMost == null ? "any" : missingAtMost),
                 all,
                 UniversalityView::instrument,
                 view -> view,

@@ -48,7 +48,6 @@ public class Themes implements PanacheRepositoryBase<Theme, String> {
     }
 
     private List<ThemePublished> tell(List<ThemePublished> published) {
-        flush();
         outbox.appendAll(published);
         return published;
     }

@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -45,10 +46,15 @@ public final class HouseRules {
 
     /** One test per rule over the main classes below {@code root}, such as {@code org.iom.iml.training}. */
     public static Stream<DynamicTest> of(String root) {
-        return of(root, false);
+        return of(root, Set.of());
     }
 
-    static Stream<DynamicTest> of(String root, boolean withTests) {
+    /** The same; the {@code larger} records have the shape of a document that stands so in a row or in a file. */
+    public static Stream<DynamicTest> of(String root, Set<String> larger) {
+        return of(root, larger, false);
+    }
+
+    static Stream<DynamicTest> of(String root, Set<String> larger, boolean withTests) {
         ClassFileImporter importer = new ClassFileImporter();
         JavaClasses classes = (withTests
                         ? importer
@@ -68,13 +74,22 @@ public final class HouseRules {
                         noBannedNames(),
                         fewConstructorParameters(),
                         noServiceOnAnother(root),
-                        timeComesFromTheClock())
+                        timeComesFromTheClock(),
+                        ShapeRules.recordsAreSmall(larger),
+                        ShapeRules.arraysBesideJsonAreConverted(),
+                        PathRules.everyEndpointIsFound(classes))
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+        Path sources = Path.of(withTests ? "src/test/java" : "src/main/java", root.split("\\."));
         return Stream.concat(
                 structure,
-                Stream.of(DynamicTest.dynamicTest(
-                        "every problem is documented and has a title in each language",
-                        () -> assertThat(ProblemCodes.missing()).isEmpty())));
+                Stream.of(
+                        DynamicTest.dynamicTest(
+                                "String.valueOf is not written",
+                                () -> assertThat(SourceRules.nullAsAWord(sources))
+                                        .isEmpty()),
+                        DynamicTest.dynamicTest(
+                                "every problem is documented and has a title in each language",
+                                () -> assertThat(ProblemCodes.missing()).isEmpty())));
     }
 
     private static ArchRule entitiesAreFreeOfHttpKafkaAndJson() {

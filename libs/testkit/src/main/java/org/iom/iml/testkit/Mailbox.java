@@ -68,7 +68,7 @@ public final class Mailbox {
         if (!(part.getContent() instanceof Multipart parts)) {
             return part.getContent() instanceof InputStream bytes
                     ? new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
-                    : String.valueOf(part.getContent());
+                    : part.getContent().toString();
         }
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < parts.getCount(); i++) {

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
 
-    /** Breaks every rule that one class can break; the three others need several classes. */
+    /** The classes break every rule but three, which need a service. */
     @Test
     void eachRuleIsSeenRed() {
-        List<String> broken = HouseRules.of("org.iom.iml.testkit.ill", true)
+        List<String> broken = HouseRules.of("org.iom.iml.testkit.ill", Set.of("Endured"), true)
                 .filter(HouseRulesTest::isBroken)
                 .map(DynamicTest::getDisplayName)
                 .toList();
@@ -26,7 +26,11 @@ class HouseRulesTest {
                         "every package is @NullMarked",
                         "no banned suffix",
                         "at most 5 constructor parameters",
-                        "time comes from the injected Clock");
+                        "time comes from the injected Clock",
+                        "records other than views, filters and facts have at most 8 components",
+                        "String.valueOf is not written",
+                        "lists beside JSON columns say how they are stored",
+                        "every endpoint is found under the path of its class");
     }
 
     private static boolean isBroken(DynamicTest rule) {

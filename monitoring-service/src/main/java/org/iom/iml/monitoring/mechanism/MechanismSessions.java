@@ -79,9 +79,8 @@ public class MechanismSessions implements PanacheRepositoryBase<MechanismSession
         commit(session.scheduled());
     }
 
-    /** The row first, so that a competing change is stopped there, then the fact, and what follows from it here. */
+    /** Tells the fact, and what follows from it here. */
     private void commit(SessionScheduled fact) {
-        flush();
         outbox.append(fact);
         scheduled.fire(fact);
     }

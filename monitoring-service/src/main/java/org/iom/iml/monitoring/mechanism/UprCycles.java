@@ -65,7 +65,7 @@ public class UprCycles {
                         "cycle",
                         "one of "
                                 + cycles.stream()
-                                        .map(cycle -> String.valueOf(cycle.number()))
+                                        .map(cycle -> Integer.toString(cycle.number()))
                                         .collect(Collectors.joining(", "))));
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.UUID;
-import org.iom.iml.events.MonitoringFact;
 import org.iom.iml.events.ReportingCycleAdvanced;
 import org.iom.iml.monitoring.mechanism.MechanismRule;
 import org.iom.iml.monitoring.mechanism.MechanismRules;
@@ -50,7 +49,7 @@ public class ReportingCycles implements PanacheRepositoryBase<ReportingCycle, UU
         }
         ReportingCycle cycle = new ReportingCycle(Ids.next(), opening, clock.instant());
         persist(cycle);
-        commit(cycle.opened());
+        outbox.append(cycle.opened());
         return cycle.id();
     }
 
@@ -79,7 +78,7 @@ public class ReportingCycles implements PanacheRepositoryBase<ReportingCycle, UU
 
     @Transactional
     void reviewWithoutReport(UUID id, @Nullable String ifMatch, LocalDate decidedOn) {
-        commit(current(id, ifMatch).reviewWithoutReport(decidedOn, clock.instant()));
+        outbox.append(current(id, ifMatch).reviewWithoutReport(decidedOn, clock.instant()));
     }
 
     private void advance(ReportingCycle cycle, StepTaken step) {
@@ -91,7 +90,7 @@ public class ReportingCycles implements PanacheRepositoryBase<ReportingCycle, UU
             throw BadInput.field("/occurredOn", "before-the-step-before", "The step before was taken on " + last + ".");
         }
         ReportingCycleAdvanced fact = cycle.take(step, clock.instant());
-        commit(fact);
+        outbox.append(fact);
         if (cycle.hasJustReported()) {
             duties.fulfil(cycle.party(), cycle.instrument(), cycle.reports(), step.occurredOn(), step.document());
         }
@@ -110,11 +109,5 @@ public class ReportingCycles implements PanacheRepositoryBase<ReportingCycle, UU
                 findByIdOptional(id).orElseThrow(() -> new NotFound("There is no reporting cycle " + id + "."));
         Versions.require(ifMatch, cycle.version());
         return cycle;
-    }
-
-    /** The row first, so that a competing change is stopped there, then the fact. */
-    private void commit(MonitoringFact fact) {
-        flush();
-        outbox.append(fact);
     }
 }

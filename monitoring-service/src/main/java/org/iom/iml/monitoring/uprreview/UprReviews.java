@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.iom.iml.events.MonitoringFact;
 import org.iom.iml.events.SessionScheduled;
 import org.iom.iml.monitoring.mechanism.Mechanism;
 import org.iom.iml.monitoring.mechanism.UprCycles;
@@ -58,7 +57,7 @@ public class UprReviews implements PanacheRepositoryBase<UprReview, UUID> {
 
     @Transactional
     void select(UUID id, @Nullable String ifMatch, List<String> troika) {
-        commit(current(id, ifMatch).select(troika, clock.instant()));
+        outbox.append(current(id, ifMatch).select(troika, clock.instant()));
     }
 
     @Transactional
@@ -66,27 +65,21 @@ public class UprReviews implements PanacheRepositoryBase<UprReview, UUID> {
         if (on.isAfter(LocalDate.now(clock).plusDays(1))) {
             throw BadInput.field("/occurredOn", "in-the-future", "What is reported has happened.");
         }
-        commit(current(id, ifMatch).reportAtMidTerm(on, document, clock.instant()));
+        outbox.append(current(id, ifMatch).reportAtMidTerm(on, document, clock.instant()));
     }
 
     private void arise(String party, int cycle, int session) {
         UprReview review = new UprReview(Ids.next(), party, cycle, session, clock.instant());
         persist(review);
-        commit(review.scheduled());
+        outbox.append(review.scheduled());
     }
 
     private void move(UprReview review, @Nullable Integer session) {
-        review.schedule(session, clock.instant()).ifPresent(this::commit);
+        review.schedule(session, clock.instant()).ifPresent(outbox::append);
     }
 
     private UprReview current(UUID id, @Nullable String ifMatch) {
         Versions.require(ifMatch, list.of(id).tag());
         return findByIdOptional(id).orElseThrow();
-    }
-
-    /** The row first, so that a competing change is stopped there, then the fact. */
-    private void commit(MonitoringFact fact) {
-        flush();
-        outbox.append(fact);
     }
 }

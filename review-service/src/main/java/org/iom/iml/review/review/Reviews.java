@@ -75,7 +75,6 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         Review review = locked(id);
         Versions.require(ifMatch, review.version());
         outbox.append(change.apply(review));
-        flush();
         return view(review);
     }
 

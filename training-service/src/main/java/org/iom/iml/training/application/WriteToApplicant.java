@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class WriteToApplicant {
 
+    private static final String ONCE = "once";
     private static final Duration TO_ANSWER = Duration.ofDays(30);
     private static final Duration TO_WITHDRAW = Duration.ofDays(365);
 
@@ -54,7 +55,7 @@ public class WriteToApplicant {
     }
 
     public void tellWaiting(Application application) {
-        write(application, LetterKind.WAITING, null);
+        write(application, LetterKind.WAITING, null, ONCE);
     }
 
     public void tellAccepted(Application application) {
@@ -63,7 +64,7 @@ public class WriteToApplicant {
     }
 
     void tellLapsed(Application application) {
-        write(application, LetterKind.LAPSED, null);
+        write(application, LetterKind.LAPSED, null, ONCE);
     }
 
     /** Something about the edition has changed; {@code cause} tells one change from another. */
@@ -71,8 +72,8 @@ public class WriteToApplicant {
         write(application, LetterKind.CHANGED, null, cause);
     }
 
-    private void write(Application application, LetterKind kind, @Nullable UUID link) {
-        write(application, kind, link, String.valueOf(link));
+    private void write(Application application, LetterKind kind, UUID link) {
+        write(application, kind, link, link.toString());
     }
 
     private void write(Application application, LetterKind kind, @Nullable UUID link, String cause) {

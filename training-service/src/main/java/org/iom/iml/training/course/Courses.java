@@ -68,7 +68,6 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
         return course;
     }
 
-    /** The row first, so that a competing change is stopped there, then the fact. */
     private void commit(String code, Fact fact) {
         try {
             flush();

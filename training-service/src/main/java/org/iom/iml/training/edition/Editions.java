@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.iom.iml.events.Fact;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.NotFound;
@@ -42,21 +41,21 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
     void add(Edition edition) {
         persist(edition);
-        commit(edition.scheduled());
+        outbox.append(edition.scheduled());
     }
 
     void reschedule(UUID id, @Nullable String ifMatch, Dates dates) {
         Edition edition = current(id, ifMatch);
         Dates before = edition.dates();
         edition.reschedule(dates).ifPresent(fact -> {
-            commit(fact);
+            outbox.append(fact);
             followers.each(follower -> follower.rescheduled(edition, before));
         });
     }
 
     void postpone(UUID id, @Nullable String ifMatch) {
         Edition edition = current(id, ifMatch);
-        commit(edition.postpone());
+        outbox.append(edition.postpone());
         followers.each(follower -> follower.postponed(edition));
     }
 
@@ -64,7 +63,7 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         Edition edition = current(id, ifMatch);
         codes.requireParty("/hostParty", venue.hostParty());
         edition.move(venue).ifPresent(fact -> {
-            commit(fact);
+            outbox.append(fact);
             followers.each(follower -> follower.moved(edition));
         });
     }
@@ -72,7 +71,7 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
     void reseat(UUID id, @Nullable String ifMatch, Seats seats) {
         Edition edition = current(id, ifMatch);
         edition.reseat(seats, followers.takenOf(id)).ifPresent(fact -> {
-            commit(fact);
+            outbox.append(fact);
             followers.each(follower -> follower.reseated(edition));
         });
     }
@@ -80,7 +79,7 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
     void admit(UUID id, @Nullable String ifMatch, Admission admission) {
         Edition edition = current(id, ifMatch);
         edition.admit(admission);
-        commit(edition.scheduled());
+        outbox.append(edition.scheduled());
     }
 
     /** The edition while nobody else changes it or what belongs to it; there is one. */
@@ -91,7 +90,7 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
     void cancel(UUID id, @Nullable String ifMatch, String reason) {
         Edition edition = current(id, ifMatch);
-        commit(edition.cancel(reason));
+        outbox.append(edition.cancel(reason));
         followers.each(follower -> follower.cancelled(edition));
         settleRequest(edition, requests::planAnew);
     }
@@ -99,7 +98,7 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
     void hold(UUID id, @Nullable String ifMatch, Holding holding) {
         Edition edition = current(id, ifMatch);
         holding.trainedOfficials().keySet().forEach(party -> codes.requireParty("/trainedOfficials/" + party, party));
-        commit(edition.hold(holding, LocalDate.now(clock.withZone(EASTERNMOST))));
+        outbox.append(edition.hold(holding, LocalDate.now(clock.withZone(EASTERNMOST))));
         settleRequest(edition, requests::fulfil);
     }
 
@@ -128,11 +127,5 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         Edition edition = locked(id);
         Versions.require(ifMatch, edition.version());
         return edition;
-    }
-
-    /** The row first, so that a competing change is stopped there, then the fact. */
-    private void commit(Fact fact) {
-        flush();
-        outbox.append(fact);
     }
 }

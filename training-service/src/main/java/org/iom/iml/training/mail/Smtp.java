@@ -64,12 +64,12 @@ class Smtp {
     private Session session() {
         Properties properties = new Properties();
         properties.put("mail.smtp.host", settings.host().orElseThrow());
-        properties.put("mail.smtp.port", String.valueOf(settings.port()));
+        properties.put("mail.smtp.port", Integer.toString(settings.port()));
         properties.put("mail.smtp.connectiontimeout", BOUND);
         properties.put("mail.smtp.timeout", BOUND);
         properties.put("mail.smtp.writetimeout", BOUND);
-        properties.put("mail.smtp.starttls.required", String.valueOf(settings.startTls()));
-        properties.put("mail.smtp.starttls.enable", String.valueOf(settings.startTls()));
+        properties.put("mail.smtp.starttls.required", Boolean.toString(settings.startTls()));
+        properties.put("mail.smtp.starttls.enable", Boolean.toString(settings.startTls()));
         properties.put("mail.mime.allowutf8", "true");
         settings.username().ifPresent(name -> properties.put("mail.smtp.auth", "true"));
         return Session.getInstance(properties, credentials());

@@ -87,8 +87,8 @@ class Quotas {
             case PARTY -> profile.party();
             case GENDER -> code(profile.gender());
             case SECTOR -> profile.sector().code();
-            case FIRST_TIME -> String.valueOf(profile.firstTime());
-            case SCHOLARSHIP -> String.valueOf(profile.scholarship());
+            case FIRST_TIME -> Boolean.toString(profile.firstTime());
+            case SCHOLARSHIP -> Boolean.toString(profile.scholarship());
             case LANGUAGE_LEVEL -> code(profile.languageLevel());
         };
     }

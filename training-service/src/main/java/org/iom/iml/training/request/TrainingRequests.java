@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.iom.iml.events.Fact;
 import org.iom.iml.events.TrainingRequestAdvanced;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.http.Versions;
@@ -39,7 +38,7 @@ public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, 
         codes.requireParty("/party", request.party());
         codes.requireThemes("/themes", request.subject().themes());
         persist(request);
-        commit(request.requested());
+        outbox.append(request.requested());
         return request.id();
     }
 
@@ -57,7 +56,7 @@ public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, 
 
     /** Plans the request as an edition; it must have been accepted. */
     public void plan(TrainingRequest request, UUID edition) {
-        commit(request.planAs(edition));
+        outbox.append(request.planAs(edition));
     }
 
     /** The edition was held: the request that was planned as it is fulfilled, unless it was withdrawn meanwhile. */
@@ -85,19 +84,13 @@ public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, 
             UUID id, @Nullable String ifMatch, Function<TrainingRequest, TrainingRequestAdvanced> command) {
         TrainingRequest request = visible(id);
         Versions.require(ifMatch, request.version());
-        commit(command.apply(request));
+        outbox.append(command.apply(request));
     }
 
     private void settle(UUID id, UUID edition, Function<TrainingRequest, TrainingRequestAdvanced> command) {
         TrainingRequest request = visible(id);
         if (request.isPlannedAs(edition)) {
-            commit(command.apply(request));
+            outbox.append(command.apply(request));
         }
-    }
-
-    /** The row first, so that a competing change is stopped there, then the fact. */
-    private void commit(Fact fact) {
-        flush();
-        outbox.append(fact);
     }
 }

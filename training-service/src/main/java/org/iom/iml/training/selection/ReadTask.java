@@ -80,8 +80,8 @@ class ReadTask {
         Map<QuotaAttribute, String> said = new EnumMap<>(QuotaAttribute.class);
         said.put(QuotaAttribute.PARTY, row.text("party"));
         said.put(QuotaAttribute.SECTOR, row.text("sector"));
-        said.put(QuotaAttribute.FIRST_TIME, String.valueOf(row.flag("first_time")));
-        said.put(QuotaAttribute.SCHOLARSHIP, String.valueOf(row.flag("scholarship")));
+        said.put(QuotaAttribute.FIRST_TIME, Boolean.toString(row.flag("first_time")));
+        said.put(QuotaAttribute.SCHOLARSHIP, Boolean.toString(row.flag("scholarship")));
         String gender = row.textOrNull("gender");
         if (gender != null) {
             said.put(QuotaAttribute.GENDER, gender);

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.iom.iml.instruments.declaration.Answer;
 import org.iom.iml.instruments.declaration.Scope;
 import org.iom.iml.instruments.declaration.published.ProvisionReferences.Numbering;
@@ -246,8 +246,7 @@ final class ReadStatement {
                 .results()
                 .flatMap(found -> BETWEEN_NAMES.splitAsStream(found.group(1)))
                 .map(name -> territories.apply(name.strip()))
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
+                .flatMap(Stream::ofNullable)
                 .distinct()
                 .toList();
     }

@@ -127,7 +127,6 @@ public class ProvisionLinks implements PanacheRepositoryBase<ProvisionLink, UUID
     }
 
     private void tell(List<? extends Fact> facts) {
-        flush();
         outbox.appendAll(facts);
     }
 

@@ -8,6 +8,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -51,11 +52,12 @@ public class Callers {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Caller.PUBLIC;
         }
-        String client = token.<Object>getClaim("azp") == null ? token.getSubject() : text(token.getClaim("azp"));
+        String subject = Objects.requireNonNullElse(token.getSubject(), "");
+        String client = token.<Object>getClaim("azp") == null ? subject : text(token.getClaim("azp"));
         Object organization = token.getClaim("organization");
         return new Caller(
-                String.valueOf(token.getSubject()),
-                String.valueOf(client),
+                subject,
+                client,
                 identity.getRoles(),
                 texts(token.getClaim("iom_countries")),
                 organization == null ? null : text(organization),

@@ -18,20 +18,21 @@ final class CloudEvents {
                 .withId(fact.id().toString())
                 .withSource(URI.create(source))
                 .withType(fact.type())
-                .withSubject(fact.aggregateId())
+                .withSubject(fact.aggregate().id())
                 .withTime(fact.occurredAt())
                 .withDataSchema(URI.create("https://iml.iom.int/events/" + fact.type() + ".json"))
                 .withData("application/json", fact.data().getBytes(StandardCharsets.UTF_8))
-                .withExtension("aggregatetype", fact.aggregateType())
-                .withExtension("aggregateversion", Long.toString(fact.aggregateVersion()));
-        if (fact.party() != null) {
-            event.withExtension("party", fact.party());
+                .withExtension("aggregatetype", fact.aggregate().type())
+                .withExtension(
+                        "aggregateversion", Long.toString(fact.aggregate().version()));
+        if (fact.aggregate().party() != null) {
+            event.withExtension("party", fact.aggregate().party());
         }
         if (fact.traceparent() != null) {
             event.withExtension("traceparent", fact.traceparent());
         }
         CloudEvent built = event.build();
-        return KafkaMessageFactory.<String>createWriter(topic, fact.aggregateId())
+        return KafkaMessageFactory.<String>createWriter(topic, fact.aggregate().id())
                 .writeBinary(built);
     }
 }

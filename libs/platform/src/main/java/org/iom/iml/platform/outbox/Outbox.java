@@ -3,6 +3,7 @@ package org.iom.iml.platform.outbox;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,7 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
+import org.hibernate.Session;
 import org.iom.iml.events.Fact;
 import org.iom.iml.events.FactTypes;
 import org.iom.iml.events.Published;
@@ -35,14 +36,14 @@ public class Outbox {
             select ?, ?, ?, ?, coalesce(max(aggregate_version), 0) + 1, ?, ?::jsonb, ?, ?, ?, ?
             from outbox where aggregate_type = ? and aggregate_id = ?""";
 
-    private final DataSource database;
+    private final EntityManager entities;
     private final FactWriter writer;
     private final Callers callers;
     private final Clock clock;
     private final OutboxSignal signal;
 
-    Outbox(DataSource database, FactWriter writer, Callers callers, Clock clock, OutboxSignal signal) {
-        this.database = database;
+    Outbox(EntityManager entities, FactWriter writer, Callers callers, Clock clock, OutboxSignal signal) {
+        this.entities = entities;
         this.writer = writer;
         this.callers = callers;
         this.clock = clock;
@@ -54,24 +55,30 @@ public class Outbox {
         appendAll(List.of(fact));
     }
 
-    /** Appends facts in their order, in one batch. Fails outside a transaction, and on a fact that breaks its schema. */
+    /**
+     * Appends facts in their order, in one batch, after the rows that make them true: a competing change is stopped
+     * there. Fails outside a transaction, and on a fact that breaks its schema.
+     */
     public void appendAll(Collection<? extends Fact> facts) {
         signal.wakeAfterCommit();
+        entities.flush();
         if (facts.isEmpty()) {
             return;
         }
         Circumstances circumstances = new Circumstances(
                 callers.current().client(), traceparent(), clock.instant().atOffset(ZoneOffset.UTC));
-        try (Connection connection = database.getConnection();
-                PreparedStatement promise = connection.prepareStatement(Settled.PROMISE)) {
+        entities.unwrap(Session.class).doWork(connection -> append(connection, facts, circumstances));
+    }
+
+    private void append(Connection connection, Collection<? extends Fact> facts, Circumstances circumstances)
+            throws SQLException {
+        try (PreparedStatement promise = connection.prepareStatement(Settled.PROMISE)) {
             promise.execute();
-            if (facts.size() < MANY) {
-                insert(connection, facts, circumstances);
-            } else {
-                new FactCopy(connection, writer).append(facts, circumstances);
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+        }
+        if (facts.size() < MANY) {
+            insert(connection, facts, circumstances);
+        } else {
+            new FactCopy(connection, writer).append(facts, circumstances);
         }
     }
 

@@ -33,18 +33,23 @@ class PendingFacts {
     }
 
     record Pending(
-            long seq,
-            int shard,
-            long fence,
+            Place place,
             UUID id,
             String type,
-            String aggregateType,
-            String aggregateId,
-            long aggregateVersion,
-            @Nullable String party,
+            Aggregate aggregate,
             String data,
             OffsetDateTime occurredAt,
-            @Nullable String traceparent) {}
+            @Nullable String traceparent) {
+
+        /** Which row it is, and by which lease the relay may mark it. */
+        record Place(long seq, int shard, long fence) {}
+
+        record Aggregate(
+                String type,
+                String id,
+                long version,
+                @Nullable String party) {}
+    }
 
     /** The next facts of the shards that this relay owns: a later fact of an aggregate waits for the earlier one. */
     List<Pending> next() {
@@ -67,7 +72,8 @@ class PendingFacts {
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     Pending fact = pending(row, owned);
-                    if (aggregates.add(fact.aggregateType() + '\n' + fact.aggregateId())) {
+                    if (aggregates.add(
+                            fact.aggregate().type() + '\n' + fact.aggregate().id())) {
                         facts.add(fact);
                     }
                 }
@@ -79,15 +85,10 @@ class PendingFacts {
     private static Pending pending(ResultSet row, Map<Integer, Long> owned) throws SQLException {
         int shard = row.getInt(2);
         return new Pending(
-                row.getLong(1),
-                shard,
-                owned.getOrDefault(shard, -1L),
+                new Pending.Place(row.getLong(1), shard, owned.getOrDefault(shard, -1L)),
                 row.getObject(3, UUID.class),
                 row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getLong(7),
-                row.getString(8),
+                new Pending.Aggregate(row.getString(5), row.getString(6), row.getLong(7), row.getString(8)),
                 row.getString(9),
                 row.getObject(10, OffsetDateTime.class),
                 row.getString(11));
@@ -101,9 +102,9 @@ class PendingFacts {
                             update outbox set published_at = now() where seq = ?
                             and exists (select from outbox_lease where shard = ? and fence = ?)""")) {
                 for (Pending fact : facts) {
-                    mark.setLong(1, fact.seq());
-                    mark.setInt(2, fact.shard());
-                    mark.setLong(3, fact.fence());
+                    mark.setLong(1, fact.place().seq());
+                    mark.setInt(2, fact.place().shard());
+                    mark.setLong(3, fact.place().fence());
                     mark.addBatch();
                 }
                 mark.executeBatch();

@@ -3,6 +3,7 @@ package org.iom.iml.platform.problem;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Locale;
+import java.util.Objects;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,9 @@ public final class DatabaseFailures {
     /** The pool gave no connection in time, which it says in words only. */
     private static boolean isPoolTimeout(SQLException failure) {
         return failure.getSQLState() == null
-                && String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
+                && Objects.requireNonNullElse(failure.getMessage(), "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("acquisition timeout");
     }
 
     /** SQLSTATE classes 08 (connection), 53 (resources) and 57 (operator intervention); 40 (serialization, deadlock). */

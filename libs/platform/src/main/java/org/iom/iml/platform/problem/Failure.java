@@ -9,10 +9,12 @@ public abstract sealed class Failure extends RuntimeException
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private final String detail;
 
     Failure(String code, String detail) {
         super(detail, null, false, false);
         this.code = code;
+        this.detail = detail;
     }
 
     /** Stable name of the reason, listed in docs/problems.md. */
@@ -22,7 +24,7 @@ public abstract sealed class Failure extends RuntimeException
 
     /** What to change, for a person. */
     public final String detail() {
-        return String.valueOf(getMessage());
+        return detail;
     }
 
     abstract int status();

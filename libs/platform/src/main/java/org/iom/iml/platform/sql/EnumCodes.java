@@ -47,7 +47,7 @@ final class EnumCodes {
         field.setAccessible(true);
         return constant -> {
             try {
-                return String.valueOf(field.get(constant));
+                return (String) field.get(constant);
             } catch (IllegalAccessException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -67,7 +67,7 @@ public final class ClientCredentials {
 
     /** Negative for a token that has expired. */
     public ClientCredentials lifetime(Duration lifetime) {
-        form.put("lifetime", String.valueOf(lifetime.toSeconds()));
+        form.put("lifetime", Long.toString(lifetime.toSeconds()));
         return this;
     }
 

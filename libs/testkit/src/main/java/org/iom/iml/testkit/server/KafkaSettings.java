@@ -13,7 +13,7 @@ public record KafkaSettings(Path data, int port, int controllerPort) {
 
     /** What {@link KafkaProcess} reads back with {@link #of}. */
     public List<String> arguments() {
-        return List.of(data.toAbsolutePath().toString(), String.valueOf(port), String.valueOf(controllerPort));
+        return List.of(data.toAbsolutePath().toString(), Integer.toString(port), Integer.toString(controllerPort));
     }
 
     static KafkaSettings of(String data, String port, String controllerPort) {
@@ -50,8 +50,8 @@ public record KafkaSettings(Path data, int port, int controllerPort) {
         properties.setProperty("num.network.threads", "2");
         properties.setProperty("num.io.threads", "2");
         properties.setProperty("background.threads", "2");
-        properties.setProperty("log.cleaner.dedupe.buffer.size", String.valueOf(4 << 20));
-        properties.setProperty("log.cleaner.io.buffer.size", String.valueOf(256 << 10));
-        properties.setProperty("log.index.size.max.bytes", String.valueOf(1 << 20));
+        properties.setProperty("log.cleaner.dedupe.buffer.size", Integer.toString(4 << 20));
+        properties.setProperty("log.cleaner.io.buffer.size", Integer.toString(256 << 10));
+        properties.setProperty("log.index.size.max.bytes", Integer.toString(1 << 20));
     }
 }
