@@ -4,12 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 import org.iom.iml.testkit.Tokens;
 
 /** The registry as its tests use it. */
@@ -20,6 +24,14 @@ public final class Registry {
     /** A request of the Unit that creates something. */
     public static RequestSpecification unit() {
         return given().auth().oauth2(Tokens.iml()).header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    /** Takes away what other tests made known of these instruments, so that nothing is known of them. */
+    public static void forget(Rows rows, String... instruments) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> rows.update(
+                        "delete from coverage where instrument = any (:instruments)",
+                        Values.of("instruments", List.of(instruments))));
     }
 
     /** Sends a file and waits until it is worked through: the job as it ended. */

@@ -21,7 +21,10 @@ import static org.iom.iml.instruments.question.Treaties.signed;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.iom.iml.instruments.Registry;
+import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.TestInstance;
 @ServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionResourcesTest {
+
+    @Inject
+    Rows rows;
 
     private String first = "";
     private String second = "";
@@ -149,6 +155,7 @@ class QuestionResourcesTest {
 
     @Test
     void aPartyIsToldWhatItMisses() {
+        Registry.forget(rows, "CRS1961", "CSSP1954");
         given().get("/v1/parties/KEN/missing-instruments?" + both + "," + third + "&on=2015-01-01")
                 .then()
                 .statusCode(200)

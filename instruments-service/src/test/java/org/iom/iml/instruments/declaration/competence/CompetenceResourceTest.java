@@ -7,14 +7,13 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.iom.iml.instruments.Registry.unit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.iom.iml.instruments.Registry;
 import org.iom.iml.platform.sql.Rows;
-import org.iom.iml.platform.sql.Values;
 import org.iom.iml.testkit.ServiceTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,13 +25,9 @@ class CompetenceResourceTest {
     @Inject
     Rows rows;
 
-    /** What other tests made known of these treaties. */
     @BeforeEach
     void nothingIsKnown() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> rows.update(
-                        "delete from coverage where instrument = any (:instruments)",
-                        Values.of("instruments", List.of("CAT", "CEDAW-OP", "CRC-OPIC", "ICCPR-OP1"))));
+        Registry.forget(rows, "CAT", "CEDAW-OP", "CRC-OPIC", "ICCPR-OP1");
     }
 
     @Test
