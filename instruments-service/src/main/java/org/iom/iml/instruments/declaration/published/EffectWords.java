@@ -17,7 +17,7 @@ final class EffectWords {
 
     private static final String NOT_BOUND =
             "(?:(?:does|do|did|shall|will) not (?:consider|regard) (?:itself|themselves)(?: as)?(?: being)?(?: to be)? (?:bound|obliged)"
-                    + "|(?:shall|will|is|are|would) not be(?:ing)? bound|(?:is|are) not bound|declines? to be bound)";
+                    + "|(?:shall|will|is|are|would) not be(?:ing)? bound|(?:is|are) not bound|declines? to be bound)(?! by (?:any of )?the reservations)";
     private static final Pattern OBJECTS =
             words("object(?:s|ed)? to the (?:\\p{L}+ ){0,3}(?:reservation|declaration|statement)s?"
                     + "|objections? to (?:the|this|these|those|any|certain) (?:\\p{L}+ ){0,3}(?:reservation|declaration|statement)s?"
@@ -35,14 +35,17 @@ final class EffectWords {
                     + "[^.;]{0,100}\\bcommunications?\\b"
                     + "|recogni[sz]es the competence of the committee[^.;]{0,120}\\bfor the purposes of article");
     private static final Pattern REFUSES = words(
-            "(?:does|do|shall|will) not (?:recogni[sz]e|accept)[^.;]{0,80}\\b(?:competence|authority|jurisdiction)\\b[^.;]{0,80}\\bcommittee");
-    private static final Pattern RESERVES = words(
-            NOT_BOUND
-                    + "|reserves? (?:\\p{L}+ ){0,6}right (?:not )?to (?!(?:\\p{L}+,? ){0,2}(?:formulate|communicate|attach|make|submit|enter|present))"
-                    + "|reserves? (?:\\p{L}+ ){0,3}right of|shall not be applicable in|shall not apply to|shall not apply(?=[.\"”])"
-                    + "|(?:merely|only|simply|simple) (?:as )?(?:a )?recommendat(?:ion|ory)s?|recommendations? (?:only|and not)|merely as recommendatory"
-                    + "|with (?:the |a )?reservations? (?:that|as to|in respect|of|on)|subject to the (?:following )?reservations?"
-                    + "|(?:makes?|made|enters?|formulates?|expresses|has) (?:the following |a |its |general |specific |the )*reservations?\\b");
+            "(?:(?:does|do|shall|will) not (?:recogni[sz]e|accept)|without recogni[sz]ing)[^.;]{0,80}\\b(?:competence|authority|jurisdiction)\\b[^.;]{0,80}\\bcommittee");
+    private static final Pattern RESERVES = words(NOT_BOUND
+            + "|reserves? (?:\\p{L}+ ){0,6}right (?:not )?to (?!(?:\\p{L}+,? ){0,2}(?:formulate|communicate|attach|make|submit|enter|present))"
+            + "|reserves? (?:\\p{L}+ ){0,3}right of|shall not be applicable in|shall not apply to|shall not apply(?=[.\"”])"
+            + "|(?:merely|only|simply|simple) (?:as )?(?:a )?recommendat(?:ion|ory)s?|recommendations? (?:only|and not)|merely as recommendatory"
+            + "|with (?:the |a )?reservations? (?:that|as to|in respect|of|on)|subject to the (?:following )?reservations?"
+            + "|(?:makes?|made|enters?|formulates?|expresses|has) (?:the following |a |its |general |specific |the )*reservations?\\b"
+            + "|reservations? (?:is|are) (?:hereby )?(?:entered|made)\\b|shall be under no obligation to"
+            + "|considers? itself bound by:?[^.]{0,80}to the extent"
+            + "|(?:not possible for any Government|impossible for any Government|(?:will|shall) not be able|unable)"
+            + " (?:\\p{L}+ ){0,2}to comply|cannot(?:, for the time being,)? (?:undertake to )?comply");
     private static final Pattern BINDS_NOT = words(NOT_BOUND);
     private static final Pattern INTERPRETS = words(
             "(?<!not )interprets?\\b|(?:it is|on|with) (?:the|its|an) understanding (?:of|that)"
@@ -56,10 +59,31 @@ final class EffectWords {
             "reserves? (?:\\p{L}+ ){0,4}right(?:,? (?:up)?on \\p{L}+ [^,]{0,40},)? to (?:\\p{L}+,? ){0,4}(?:formulate|communicate|attach|make|submit|enter|present)"
                     + "[^.]{0,60}(?:reservation|declaration)|will make such reservations");
 
+    /** What an understanding may take away from an obligation, so that it is not certain that it only interprets. */
+    private static final Pattern TAKES_AWAY = words(
+            "as not (?:precluding|preventing|requiring|obliging)|to the extent that"
+                    + "|on the understanding that it will|obligations going beyond|appli(?:ed|cation)[^.]{0,120}(?:Constitution|\\blaws?\\b|legislation)");
+    /** Of what treaties should be about, of whose territory it is, and of reservations that others made. */
+    private static final Pattern SPEAKS_OF_OTHER_MATTERS = words(
+            "sovereignty is the subject of"
+                    + "|should (?:be )?(?:extend(?:ed)?|apply) to (?:the )?Non-?\\s*Self-?\\s*Governing|not bound by (?:any of )?the reservations");
+
+    private static final Pattern NOT_UNDER_CONTROL = words(
+            "territor(?:y|ies) (?:\\p{L}+ ){0,3}occupied|under occupation|occupied territor|controlled effectively");
+    private static final Pattern AS_UNDERSTOOD =
+            words("reserves? the right[^.]{0,120}in accordance with this understanding");
+    private static final Pattern RECOGNITION = words("\\bIsrael\\b");
+    private static final Pattern SENTENCES = Pattern.compile(
+            "(?<=[.;”\"])\\s*(?=[(“\"]{0,2}(?:\\d{1,2}[.)]|[a-z]\\)|\\p{Lu}))|(?<=:)\\s*(?=\\d{1,2}[.)])");
+    private static final Pattern POINT = Pattern.compile("^[(“\"]{0,2}(?:\\d{1,2}[.)]|[a-z]\\))");
+
     /** A word parted at the end of a line: "reser- vations". */
     private static final Pattern HYPHENATED = Pattern.compile("(\\p{Ll})-\\s+(\\p{Ll})");
 
-    private static final Pattern CALLED_RESERVATION = Pattern.compile("^\\W{0,3}reservations?\\b");
+    private static final Pattern UNDERTAKES_LITTLE = words("can(?:not| only) undertake");
+    private static final Pattern MAKES = words("is making (?:a )?reservations?");
+    private static final Pattern CALLED_RESERVATION =
+            Pattern.compile("^\\W{0,3}(?:\\d{1,2}[.)]\\s*)?(?:R|r)eservations?(?=\\W|\\p{Lu}|$)");
 
     private final TreatyRules rules;
 
@@ -70,25 +94,62 @@ final class EffectWords {
     /** The effects of which the words of {@code statement} leave no doubt. */
     Set<Effect> in(String statement, List<String> targets, List<String> named) {
         String text = HYPHENATED.matcher(statement).replaceAll("$1$2");
-        if (shipped(text, Effect.OBJECTION)) {
-            return EnumSet.of(Effect.OBJECTION);
+        Set<Effect> effects = ofWords(text, targets, named);
+        boolean weak = effects.equals(EnumSet.of(Effect.OTHER_STATEMENT))
+                || effects.equals(EnumSet.of(Effect.INTERPRETATIVE_DECLARATION));
+        return weak && !isAllOf(effects, text) ? EnumSet.noneOf(Effect.class) : effects;
+    }
+
+    /** Whether nothing else stands beside it: a reservation, or a point of a list that does what no rule knows. */
+    private boolean isAllOf(Set<Effect> effects, String text) {
+        if (effects.contains(Effect.INTERPRETATIVE_DECLARATION) && finds(TAKES_AWAY, text)) {
+            return false;
         }
-        if (OBJECTS.matcher(text).find()) {
-            return EnumSet.of(Effect.OBJECTION);
+        if (finds(CALLED_RESERVATION, text) && (finds(MAKES, text) || !finds(ANNOUNCES, text))) {
+            return false;
         }
-        if (WITHDRAWS.matcher(text).find()) {
+        List<String> sentences =
+                SENTENCES.splitAsStream(text).filter(part -> part.length() > 40).toList();
+        boolean recognition = finds(RECOGNITION, text);
+        return sentences.size() < 2
+                || sentences.stream().allMatch(part -> {
+                    Set<Effect> own = ofWords(part, List.of(), List.of());
+                    boolean silent = own.isEmpty()
+                            && !POINT.matcher(part).find()
+                            && (!recognition
+                                    || finds(RECOGNITION, part)
+                                    || effects.contains(Effect.INTERPRETATIVE_DECLARATION));
+                    return own.equals(effects) || silent;
+                });
+    }
+
+    private Set<Effect> ofWords(String text, List<String> targets, List<String> named) {
+        if ((shipped(text, Effect.OBJECTION) || finds(OBJECTS, text)) && !finds(MAKES, text)) {
+            return finds(CALLED_RESERVATION, text) ? EnumSet.noneOf(Effect.class) : EnumSet.of(Effect.OBJECTION);
+        }
+        if (finds(WITHDRAWS, text) && !finds(UNDERTAKES_LITTLE, text)) {
             return EnumSet.of(Effect.WITHDRAWAL);
+        }
+        if (shipped(text, Effect.OPT_OUT)) {
+            return EnumSet.of(Effect.OPT_OUT);
+        }
+        if (finds(SPEAKS_OF_OTHER_MATTERS, text)) {
+            return finds(BINDS_NOT, text) ? EnumSet.noneOf(Effect.class) : EnumSet.of(Effect.OTHER_STATEMENT);
         }
         Set<Effect> effects = EnumSet.noneOf(Effect.class);
         add(effects, Effect.OPTIONAL_DECLARATION, !rules.procedures().isEmpty() && finds(ACCEPTS, text));
         add(effects, Effect.MANDATORY_DECLARATION, isMandatory(text));
         boolean refuses = finds(REFUSES, text) && named.stream().anyMatch(rules::mayBeOptedOut);
-        boolean reserves = finds(RESERVES, text) && !finds(ANNOUNCES, text);
+        boolean reserves =
+                finds(MAKES, text) || finds(RESERVES, text) && !finds(ANNOUNCES, text) && !finds(AS_UNDERSTOOD, text);
         add(effects, Effect.OPT_OUT, refuses || (reserves && targets.stream().anyMatch(rules::mayBeOptedOut)));
         add(effects, Effect.RESERVATION, reserves && !targets.stream().allMatch(target -> isOptional(target, targets)));
         add(effects, Effect.RESERVATION, reserves && targets.isEmpty());
         boolean onlyInterprets = effects.isEmpty() && finds(INTERPRETS, text) && !finds(LIMITS, text);
         add(effects, Effect.INTERPRETATIVE_DECLARATION, onlyInterprets);
+        if (onlyInterprets && finds(RECOGNITION, text) && shipped(text, Effect.OTHER_STATEMENT)) {
+            return EnumSet.of(Effect.OTHER_STATEMENT);
+        }
         if (onlyInterprets && limitsUnderThisTreaty(text)) {
             return reservation(targets);
         }
@@ -97,14 +158,15 @@ final class EffectWords {
 
     /** By the words that ship: what limits an obligation goes before the rest, and policy before what interprets. */
     private Set<Effect> byShippedWords(String text, List<String> targets) {
-        String called = text.stripLeading().toLowerCase(Locale.ROOT);
         boolean reserves = shipped(text, Effect.RESERVATION) && !finds(ANNOUNCES, text);
         boolean interprets = shipped(text, Effect.INTERPRETATIVE_DECLARATION);
         if (shipped(text, Effect.TERRITORIAL_DECLARATION)) {
-            return reserves ? EnumSet.noneOf(Effect.class) : EnumSet.of(Effect.TERRITORIAL_DECLARATION);
+            return reserves && !finds(NOT_UNDER_CONTROL, text)
+                    ? EnumSet.noneOf(Effect.class)
+                    : EnumSet.of(Effect.TERRITORIAL_DECLARATION);
         }
         if (reserves && interprets) {
-            return CALLED_RESERVATION.matcher(called).find() ? reservation(targets) : EnumSet.noneOf(Effect.class);
+            return finds(CALLED_RESERVATION, text) ? reservation(targets) : EnumSet.noneOf(Effect.class);
         }
         if (reserves) {
             return reservation(targets);
@@ -115,7 +177,7 @@ final class EffectWords {
         if (interprets) {
             return EnumSet.of(Effect.INTERPRETATIVE_DECLARATION);
         }
-        return CALLED_RESERVATION.matcher(called).find() && !targets.isEmpty()
+        return finds(CALLED_RESERVATION, text) && !targets.isEmpty()
                 ? reservation(targets)
                 : EnumSet.noneOf(Effect.class);
     }

@@ -30,7 +30,7 @@ final class ProvisionReferences {
                     + "|thereof)",
             CASE_INSENSITIVE);
     private static final Pattern BASIS = Pattern.compile(
-            "(?:in accordance with|according to|in conformity with|pursuant to|invoking|by virtue of|as provided for (?:in|by|under)"
+            "(?:in accordance with|in pursuance of|according to|in conformity with|pursuant to|invoking|by virtue of|as provided for (?:in|by|under)"
                     + "|on the basis of|under the terms of|conformity with the terms of|under|as permitted by)\\s+"
                     + "(?:the\\s+)?(?:provisions? of\\s+|terms of\\s+|option contained in\\s+)?$",
             CASE_INSENSITIVE);
