@@ -141,7 +141,7 @@ final class EffectWords {
         add(effects, Effect.MANDATORY_DECLARATION, isMandatory(text));
         boolean refuses = finds(REFUSES, text) && named.stream().anyMatch(rules::mayBeOptedOut);
         boolean reserves =
-                finds(MAKES, text) || finds(RESERVES, text) && !finds(ANNOUNCES, text) && !finds(AS_UNDERSTOOD, text);
+                finds(MAKES, text) || (finds(RESERVES, text) && !finds(ANNOUNCES, text) && !finds(AS_UNDERSTOOD, text));
         add(effects, Effect.OPT_OUT, refuses || (reserves && targets.stream().anyMatch(rules::mayBeOptedOut)));
         add(effects, Effect.RESERVATION, reserves && !targets.stream().allMatch(target -> isOptional(target, targets)));
         add(effects, Effect.RESERVATION, reserves && targets.isEmpty());
