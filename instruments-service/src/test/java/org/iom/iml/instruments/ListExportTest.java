@@ -2,6 +2,7 @@ package org.iom.iml.instruments;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.restassured.http.ContentType;
 import java.util.List;
@@ -44,6 +45,12 @@ class ListExportTest {
                         && line.endsWith(",/v1/instruments/ARAB-CHARTER/participations/JOR"));
         assertThat(csv("/v1/parties/JOR/participations?on=2020-01-01"))
                 .anyMatch(line -> line.startsWith("JOR,Jordan,ARAB-CHARTER,"));
+        given().accept("application/x-ndjson")
+                .header("Accept-Language", "es")
+                .get("/v1/instruments/ARAB-CHARTER/participations?on=2020-01-01")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"partyName\":\"Jordania\""));
         given().accept("text/csv")
                 .get("/v1/instruments/ATLANTIS/participations")
                 .then()

@@ -6,6 +6,7 @@ import org.iom.iml.instruments.declaration.DeclarationList.Listed;
 import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.export.Said;
 import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
@@ -24,9 +25,9 @@ class DeclarationExport {
         columns = Columns.of(Listed.class)
                 .and("id", of(Declaration::id))
                 .and("instrument", of(Declaration::instrument))
-                .and("instrumentTitle", Listed::instrumentTitle)
+                .and("instrumentTitle", listed -> new Said(listed.titles()))
                 .and("party", of(Declaration::party))
-                .and("partyName", Listed::partyName)
+                .and("partyName", listed -> new Said(listed.names()))
                 .and("effect", of(declaration -> code(declaration.effect())))
                 .and(
                         "classified",
@@ -48,7 +49,7 @@ class DeclarationExport {
                 .and("flagged", of(Declaration::isFlagged))
                 .and("source", of(declaration -> first(declaration).source()))
                 .and("notification", of(declaration -> first(declaration).notification()))
-                .and("text", listed -> stage(listed).texts().get("en"))
+                .and("text", listed -> new Said(stage(listed).texts()))
                 .and(
                         "url",
                         of(declaration ->

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.iom.iml.instruments.text.StoredTexts;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;
 import org.iom.iml.platform.paging.Lists;
@@ -19,9 +20,10 @@ import org.iom.iml.platform.sql.Conditions;
 class DeclarationList {
 
     private static final Listing<Found> LISTING = Listing.<Found>of(
-                    "d.id, coalesce(i.titles ->> 'en', i.code) as title, coalesce(p.names ->> 'en', p.code) as name",
+                    "d.id, i.titles, p.names",
                     "declaration d join instrument i on i.code = d.instrument join party p on p.code = d.party",
-                    row -> new Found(row.id("id"), row.text("title"), row.text("name")))
+                    row -> new Found(
+                            row.id("id"), StoredTexts.read(row.text("titles")), StoredTexts.read(row.text("names"))))
             .by("d.id", "uuid")
             .changedAt("d.updated_at");
 
@@ -35,14 +37,16 @@ class DeclarationList {
         this.clock = clock;
     }
 
-    private record Found(UUID id, String instrumentTitle, String partyName) {}
+    private record Found(UUID id, Map<String, String> titles, Map<String, String> names) {}
 
     /**
      * A statement in a list.
      *
+     * @param titles of the instrument
+     * @param names of the party
      * @param on the date for which the list is asked
      */
-    record Listed(Declaration declaration, String instrumentTitle, String partyName, LocalDate on) {}
+    record Listed(Declaration declaration, Map<String, String> titles, Map<String, String> names, LocalDate on) {}
 
     Page<Listed> in(DeclarationSubject subject, DeclarationFilter filter, ListRequest request) {
         DeclarationFilter dated = filter.dated(clock);
@@ -59,7 +63,6 @@ class DeclarationList {
     private Page<Listed> listed(Page<Found> page, LocalDate on) {
         Map<UUID, Declaration> whole =
                 declarations.withIds(page.items().stream().map(Found::id).toList());
-        return page.map(found ->
-                new Listed(requireNonNull(whole.get(found.id())), found.instrumentTitle(), found.partyName(), on));
+        return page.map(found -> new Listed(requireNonNull(whole.get(found.id())), found.titles(), found.names(), on));
     }
 }

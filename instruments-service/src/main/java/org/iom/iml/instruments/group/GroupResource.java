@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.export.Said;
 import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
@@ -123,7 +124,7 @@ public class GroupResource {
                 .and("code", Region::code)
                 .and("kind", region -> region.kind().code())
                 .and("parent", Region::parent)
-                .and("name", region -> region.names().get("en"))
+                .and("name", region -> new Said(region.names()))
                 .and("members", Region::members)
                 .and("source", Region::source)
                 .and("url", region -> links.to("regions", region.code(), "gaps"));

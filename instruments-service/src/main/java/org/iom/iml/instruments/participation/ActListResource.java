@@ -16,6 +16,7 @@ import org.iom.iml.instruments.participation.ParticipationView.ActView;
 import org.iom.iml.instruments.party.Parties;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.export.Said;
 import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
@@ -73,9 +74,9 @@ public class ActListResource {
     private static Columns<ListedAct> columns(Links links) {
         return Columns.of(ListedAct.class)
                 .and("instrument", listed -> listed.of().instrument())
-                .and("instrumentTitle", listed -> listed.of().subject().instrumentTitle())
+                .and("instrumentTitle", listed -> new Said(listed.of().subject().titles()))
                 .and("party", listed -> listed.of().party())
-                .and("partyName", listed -> listed.of().subject().partyName())
+                .and("partyName", listed -> new Said(listed.of().subject().names()))
                 .and("kind", listed -> listed.act().kind().code())
                 .and("date", listed -> listed.act().date())
                 .and("effectiveOn", listed -> listed.act().effectiveOn())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.export.Said;
 import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
@@ -34,9 +35,9 @@ class ParticipationExport {
     private Columns<ParticipationRow> columns(LocalDate day) {
         return Columns.of(ParticipationRow.class)
                 .and("party", ParticipationRow::party)
-                .and("partyName", row -> row.subject().partyName())
+                .and("partyName", row -> new Said(row.subject().names()))
                 .and("instrument", ParticipationRow::instrument)
-                .and("instrumentTitle", row -> row.subject().instrumentTitle())
+                .and("instrumentTitle", row -> new Said(row.subject().titles()))
                 .and("on", row -> day)
                 .and("status", row -> row.status(day).code())
                 .and("bound", row -> row.bound(day).code())

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.participation.Timeline.Change;
 import org.iom.iml.instruments.text.StoredJson;
+import org.iom.iml.instruments.text.StoredTexts;
 import org.iom.iml.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ record ParticipationRow(
 
     static final String COLUMNS = """
             p.version, p.instrument, p.party, p.acts, p.since, p.statuses, p.updated_at, i.kind,
-            i.titles ->> 'en' as title, n.names ->> 'en' as name, %s,
+            i.titles, n.names, %s,
             i.final_clauses ->> 'source' as entry,
             i.final_clauses #>> '{denunciation,source}' as denunciation,
             i.final_clauses #>> '{separateParts,source}' as separation,
@@ -41,7 +43,12 @@ record ParticipationRow(
     private static final ObjectReader PARTS = StoredJson.mapper().readerFor(new TypeReference<List<String>>() {});
 
     /** Whose participation it is, and under what. */
-    record Subject(String instrument, String instrumentKind, String instrumentTitle, String party, String partyName) {}
+    record Subject(
+            String instrument,
+            String instrumentKind,
+            Map<String, String> titles,
+            String party,
+            Map<String, String> names) {}
 
     static ParticipationRow of(Row row) throws IOException {
         return new ParticipationRow(
@@ -49,9 +56,9 @@ record ParticipationRow(
                 new Subject(
                         row.text("instrument"),
                         row.text("kind"),
-                        row.text("title"),
+                        StoredTexts.read(row.text("titles")),
                         row.text("party"),
-                        row.text("name")),
+                        StoredTexts.read(row.text("names"))),
                 ACTS.readValue(row.text("acts")),
                 timeline(row),
                 new Articles(

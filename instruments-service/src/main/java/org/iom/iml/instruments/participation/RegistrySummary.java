@@ -14,6 +14,7 @@ import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.participation.Limits.Limit;
 import org.iom.iml.instruments.participation.Timeline.Change;
 import org.iom.iml.instruments.party.PartyFacts;
+import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.platform.http.Momentary;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,8 @@ public record RegistrySummary(
             @Schema(description = "The provisions at which they are aimed", examples = "[\"art_92__para_1\"]")
             List<String> reservedProvisions) {
 
-        static RegistryStanding of(ParticipationRow row, LocalDate on, Change change, Stated stated) {
+        static RegistryStanding of(
+                ParticipationRow row, LocalDate on, Change change, Stated stated, @Nullable String accepted) {
             Limit limit = stated.limits().getOrDefault(row.instrument(), Limit.NONE);
             LocalDate statements = stated.knowledge()
                     .getOrDefault(row.instrument(), Knowledge.NONE)
@@ -84,7 +86,7 @@ public record RegistrySummary(
             return new RegistryStanding(
                     row.instrument(),
                     row.subject().instrumentKind(),
-                    row.subject().instrumentTitle(),
+                    Languages.text(row.subject().titles(), accepted),
                     change.status(),
                     change.from(),
                     row.bound(on),
@@ -103,10 +105,10 @@ public record RegistrySummary(
     /** What is read of the registry about one party. */
     record Read(List<ParticipationRow> all, Stated stated, List<String> unknown) {}
 
-    static RegistrySummary of(PartyFacts party, LocalDate on, Instant asOf, Read read) {
+    static RegistrySummary of(PartyFacts party, LocalDate on, Instant asOf, Read read, @Nullable String accepted) {
         List<RegistryStanding> standings = read.all().stream()
                 .flatMap(row -> row.timeline().changeOn(on).stream()
-                        .map(change -> RegistryStanding.of(row, on, change, read.stated())))
+                        .map(change -> RegistryStanding.of(row, on, change, read.stated(), accepted)))
                 .filter(standing -> standing.status() != Status.NONE)
                 .toList();
         Map<String, Long> counts = standings.stream()
@@ -114,6 +116,7 @@ public record RegistrySummary(
         if (!read.unknown().isEmpty()) {
             counts.put(Status.UNKNOWN.code(), (long) read.unknown().size());
         }
-        return new RegistrySummary(party.code(), party.name(), on, asOf, counts, standings, read.unknown());
+        return new RegistrySummary(
+                party.code(), Languages.text(party.names(), accepted), on, asOf, counts, standings, read.unknown());
     }
 }

@@ -4,9 +4,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.party.Parties;
+import org.jspecify.annotations.Nullable;
 
 /** What binds a party, and with which reservations, over HTTP. */
 @Path("/v1")
@@ -44,9 +47,14 @@ public class RegistrySummaryResource {
     public RegistrySummary summary(
             @PathParam("code") @Parameter(description = "Code of the party", example = "KEN") String code,
             @BeanParam StatusDate on,
-            @BeanParam KnownOn knownOn) {
+            @BeanParam KnownOn knownOn,
+            @Nullable @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         LocalDate day = on.day(clock);
         return RegistrySummary.of(
-                parties.named(code).facts(), day, clock.instant(), knowledge.of(code, day, knownOn.instant()));
+                parties.named(code).facts(),
+                day,
+                clock.instant(),
+                knowledge.of(code, day, knownOn.instant()),
+                language);
     }
 }

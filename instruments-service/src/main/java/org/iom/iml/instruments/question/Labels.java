@@ -1,6 +1,8 @@
 package org.iom.iml.instruments.question;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -8,21 +10,24 @@ import java.util.Set;
 import org.iom.iml.instruments.instrument.InstrumentKind;
 import org.iom.iml.instruments.participation.Binding;
 import org.iom.iml.instruments.party.PartyKind;
+import org.iom.iml.instruments.text.Languages;
+import org.iom.iml.instruments.text.StoredTexts;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Reads codes and names of instruments and parties. */
+/** Reads codes and names of instruments and parties, in the language of the caller. */
 @Singleton
 class Labels {
 
-    private static final String INSTRUMENTS =
-            "select code, coalesce(titles ->> 'en', code) as name, kind, " + Binding.COLUMNS + " from instrument i ";
-    private static final String PARTIES = "select code, coalesce(names ->> 'en', code) as name, kind from party ";
+    private static final String INSTRUMENTS = "select code, titles, kind, " + Binding.COLUMNS + " from instrument i ";
+    private static final String PARTIES = "select code, names, kind from party ";
 
     private final Rows rows;
+    private final HttpHeaders headers;
 
-    Labels(Rows rows) {
+    Labels(Rows rows, HttpHeaders headers) {
         this.rows = rows;
+        this.headers = headers;
     }
 
     /** Those of these codes that there are, in the same order. */
@@ -62,10 +67,14 @@ class Labels {
         return rows.list(
                 INSTRUMENTS + which,
                 values,
-                row -> new Label(row.text("code"), row.text("name"), row.text("kind"), Binding.of(row)));
+                row -> new Label(row.text("code"), name(row.text("titles")), row.text("kind"), Binding.of(row)));
     }
 
     private List<Label> read(String sql, Values values) {
-        return rows.list(sql, values, row -> new Label(row.text("code"), row.text("name"), row.text("kind")));
+        return rows.list(sql, values, row -> new Label(row.text("code"), name(row.text("names")), row.text("kind")));
+    }
+
+    private String name(String texts) throws IOException {
+        return Languages.text(StoredTexts.read(texts), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

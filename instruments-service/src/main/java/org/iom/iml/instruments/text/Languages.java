@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.iom.iml.platform.problem.BadInput;
@@ -37,6 +39,11 @@ public final class Languages {
         if (tag != null && !isKnown(tag)) {
             throw BadInput.parameter(name, "the BCP 47 tag of a language, such as fr or zh-Hans");
         }
+    }
+
+    /** What is said in the language that {@code accepted} prefers; every text is in one at least. */
+    public static String text(Map<String, String> texts, @Nullable String accepted) {
+        return Objects.requireNonNull(texts.get(chosen(texts.keySet(), accepted)));
     }
 
     /** The language that {@code accepted} (RFC 9110 §12.5.4) prefers; English, then any, where it is not at hand. */

@@ -256,6 +256,13 @@ class DeclarationResourceTest {
                 .body(containsString("id,instrument,instrumentTitle,party,partyName,effect,"))
                 .body(containsString("COK,Cook Islands,reservation,by-person,,2020-01-01,standing,"))
                 .body(containsString("/v1/declarations/" + id));
+        given().accept("text/csv")
+                .header("Accept-Language", "fr")
+                .get("/v1/parties/COK/declarations?on=2020-01-01&instrument=CEDAW")
+                .then()
+                .statusCode(200)
+                .header("Vary", containsString("Accept-Language"))
+                .body(containsString(",COK,Îles Cook,reservation,"));
         list("party=COK&instrument=ATLANTIS", 400);
         given().get("/v1/parties/COK/declarations?party=KEN").then().statusCode(400);
     }

@@ -65,7 +65,7 @@ class PublicationResourceTest {
         given().get("/v1/publications/" + id)
                 .then()
                 .statusCode(200)
-                .header("Vary", equalTo("Authorization"))
+                .header("Vary", equalTo("Authorization, Accept-Language"))
                 .body("status", equalTo("published"))
                 .body("number", equalTo(1))
                 .body("kind", equalTo("information-note"))

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -124,6 +125,11 @@ class QuestionResourcesTest {
                         "party,partyName,on,knownUntil,url," + first + "," + second,
                         "KEN,Kenya,2005-06-01,2020-01-31,/v1/parties/KEN,party,party",
                         "TZA,United Republic of Tanzania,2005-06-01,2020-01-31,/v1/parties/TZA,signatory,none");
+        given().header("Accept-Language", "fr")
+                .get("/v1/status-matrix?" + both + "&parties=TZA")
+                .then()
+                .header("Vary", containsString("Accept-Language"))
+                .body("rows.name", contains("République-Unie de Tanzanie"));
         given().accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .get("/v1/status-matrix?" + both)
                 .then()

@@ -11,6 +11,7 @@ import org.iom.iml.events.ProvisionAddress;
 import org.iom.iml.instruments.provision.link.SeenLink.End;
 import org.iom.iml.instruments.text.StoredJson;
 import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Said;
 import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;
@@ -68,11 +69,11 @@ public class ProvisionLinkList {
                 .and("id", SeenLink::id)
                 .and("fromInstrument", link -> link.from().address().instrument())
                 .and("fromEId", link -> link.from().address().eId())
-                .and("fromHeading", link -> link.from().headings().get("en"))
+                .and("fromHeading", link -> new Said(link.from().headings()))
                 .and("relation", SeenLink::relation)
                 .and("toInstrument", link -> link.to().address().instrument())
                 .and("toEId", link -> link.to().address().eId())
-                .and("toHeading", link -> link.to().headings().get("en"))
+                .and("toHeading", link -> new Said(link.to().headings()))
                 .and("source", SeenLink::source)
                 .and("updatedAt", SeenLink::updatedAt)
                 .and("url", link -> links.to("provision-links", link.id().toString()));

@@ -22,7 +22,7 @@ public final class Columns<T> {
         return new Columns<>(List.of(), List.of());
     }
 
-    /** These columns and one more: texts, numbers, truth values, dates, or several of them. */
+    /** These columns and one more: texts, numbers, truth values, dates, several of them, or what is {@link Said}. */
     public Columns<T> and(String name, Function<? super T, ? extends @Nullable Object> value) {
         return new Columns<>(
                 Stream.concat(names.stream(), Stream.of(name)).toList(),
@@ -34,10 +34,11 @@ public final class Columns<T> {
         return names;
     }
 
-    List<@Nullable Object> row(T item) {
+    List<@Nullable Object> row(T item, @Nullable String acceptLanguage) {
         List<@Nullable Object> row = new ArrayList<>(values.size());
         for (Function<? super T, ? extends @Nullable Object> value : values) {
-            row.add(value.apply(item));
+            Object shown = value.apply(item);
+            row.add(shown instanceof Said said ? said.in(acceptLanguage) : shown);
         }
         return row;
     }

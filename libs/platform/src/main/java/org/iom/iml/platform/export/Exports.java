@@ -70,12 +70,13 @@ public class Exports {
             return document(read.apply(request).map(view));
         }
         Page<T> first = read.apply(part(request, request.cursor()));
+        String language = acceptLanguage();
         return file(format.get(), columns, rows -> {
             Page<T> page = first;
-            write(page, view, columns, rows);
+            write(page, view, item -> columns.row(item, language), rows);
             while (page.nextCursor() != null) {
                 page = read.apply(part(request, page.nextCursor()));
-                write(page, view, columns, rows);
+                write(page, view, item -> columns.row(item, language), rows);
             }
         });
     }
@@ -88,17 +89,19 @@ public class Exports {
             return document(document.get());
         }
         Iterable<R> read = rows.get();
+        String language = acceptLanguage();
         return file(format.get(), columns, writer -> {
             for (R row : read) {
-                writer.row(null, columns.row(row));
+                writer.row(null, columns.row(row, language));
             }
         });
     }
 
-    private static <T, V> void write(Page<T> page, Function<T, V> view, Columns<T> columns, RowWriter rows)
+    private static <T, V> void write(
+            Page<T> page, Function<T, V> view, Function<T, List<@Nullable Object>> columns, RowWriter rows)
             throws IOException {
         for (T item : page.items()) {
-            rows.row(view.apply(item), columns.row(item));
+            rows.row(view.apply(item), columns.apply(item));
         }
         for (Removed removed : Objects.requireNonNullElse(page.removed(), List.<Removed>of())) {
             rows.removed(removed);
@@ -108,6 +111,10 @@ public class Exports {
     @SuppressWarnings("unchecked") // a request answers its own type
     private static <R extends PageRequest> R part(R request, @Nullable String from) {
         return (R) request.ofExport(from);
+    }
+
+    private @Nullable String acceptLanguage() {
+        return headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
     }
 
     /** The form that the caller likes best, found as the framework finds its writer; empty for JSON. */
@@ -132,7 +139,7 @@ public class Exports {
 
     @SuppressWarnings("unchecked") // the type parameter describes the document, which a file takes the place of
     private <V> RestResponse<V> file(ExportFormat format, Columns<?> columns, Content content) {
-        String language = Languages.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        String language = Languages.best(acceptLanguage());
         Sentences sentences = Sentences.in(language);
         boolean marked = format == ExportFormat.CSV
                 && "true".equals(target.getQueryParameters().getFirst(BOM));

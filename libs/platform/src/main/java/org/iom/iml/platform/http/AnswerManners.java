@@ -48,7 +48,9 @@ public class AnswerManners {
         }
         String varies = Stream.concat(
                         response.getStringHeaders().getOrDefault(HttpHeaders.VARY, List.of()).stream(),
-                        Stream.of(HttpHeaders.AUTHORIZATION))
+                        Stream.of(HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT_LANGUAGE))
+                .flatMap(fields -> Stream.of(fields.split(", *")))
+                .distinct()
                 .collect(Collectors.joining(", "));
         response.getHeaders().putSingle(HttpHeaders.VARY, varies);
     }
