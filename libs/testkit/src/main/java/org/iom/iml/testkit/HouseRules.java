@@ -89,7 +89,10 @@ public final class HouseRules {
                                         .isEmpty()),
                         DynamicTest.dynamicTest(
                                 "every problem is documented and has a title in each language",
-                                () -> assertThat(ProblemCodes.missing()).isEmpty())));
+                                () -> assertThat(ProblemCodes.missing()).isEmpty()),
+                        DynamicTest.dynamicTest(
+                                "what callers are told is there in each language",
+                                () -> assertThat(Translations.faults()).isEmpty())));
     }
 
     private static ArchRule entitiesAreFreeOfHttpKafkaAndJson() {
