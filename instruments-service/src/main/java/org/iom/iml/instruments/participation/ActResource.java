@@ -100,7 +100,7 @@ public class ActResource {
 
     @POST
     @Path("instruments/{code}/participations/{party}/acts")
-    @RolesAllowed(Roles.IML)
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Idempotent
     @Operation(
             operationId = "recordAct",
@@ -123,7 +123,7 @@ public class ActResource {
 
     @POST
     @Path("instruments/{code}/participations/{party}/acts/{id}/correction")
-    @RolesAllowed(Roles.IML)
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Idempotent
     @Operation(
             operationId = "correctAct",
@@ -147,7 +147,7 @@ public class ActResource {
 
     @POST
     @Path("instruments/{code}/participations/{party}/acts/{id}/annulment")
-    @RolesAllowed(Roles.IML)
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "annulAct",
             summary = "Take back an act that was recorded in error",

@@ -2,7 +2,6 @@ package org.iom.iml.instruments.participation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
 import org.iom.iml.platform.http.Versions;
@@ -75,7 +73,7 @@ public class ParticipationResource {
 
     @GET
     @Path("instruments/{code}/participations/{party}/history")
-    @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
+    @PermitAll
     @Operation(
             operationId = "listParticipationHistory",
             summary = "What happened to a participation",

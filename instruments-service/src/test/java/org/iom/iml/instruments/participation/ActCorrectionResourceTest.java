@@ -134,7 +134,7 @@ class ActCorrectionResourceTest {
     @Test
     void onlyTheUnitCorrects() {
         String act = LIST + "/KEN/acts/" + UUID.randomUUID();
-        for (String token : new String[] {Tokens.mission("KEN"), Tokens.partner("IIHL"), Tokens.admin()}) {
+        for (String token : new String[] {Tokens.mission("KEN"), Tokens.partner("IIHL")}) {
             for (String way : List.of("/correction", "/annulment")) {
                 given().auth()
                         .oauth2(token)

@@ -175,7 +175,7 @@ class ParticipationResourceTest {
     @Test
     void onlyTheUnitRecordsActs() {
         String acts = "/v1/instruments/CED/participations/KEN/acts";
-        for (String token : new String[] {Tokens.mission("KEN"), Tokens.partner("IIHL"), Tokens.admin()}) {
+        for (String token : new String[] {Tokens.mission("KEN"), Tokens.partner("IIHL")}) {
             given().auth()
                     .oauth2(token)
                     .header("Idempotency-Key", UUID.randomUUID())
@@ -190,12 +190,21 @@ class ParticipationResourceTest {
                 .post(acts)
                 .then()
                 .statusCode(401);
-        given().get("/v1/instruments/CED/participations/KEN/history").then().statusCode(401);
+    }
+
+    @Test
+    void administratorsRecordActsTooAndEverybodyReadsWhatHappened() {
+        String participation = "/v1/instruments/CED/participations/LIE";
         given().auth()
-                .oauth2(Tokens.partner("IIHL"))
-                .get("/v1/instruments/CED/participations/KEN/history")
+                .oauth2(Tokens.admin())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(act("ratification", "2014-01-01"))
+                .post(participation + "/acts")
                 .then()
-                .statusCode(403);
+                .statusCode(201);
+
+        given().get(participation + "/history").then().statusCode(200);
     }
 
     @Test
