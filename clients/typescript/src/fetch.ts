@@ -1,5 +1,12 @@
 // node fetch.js URL: the same API through the client of the generator typescript-fetch.
-import { Configuration, InstrumentsApi, ProfilesApi, ResponseError } from "../target/fetch/index.js";
+import {
+  Configuration,
+  HarvestingApi,
+  InstrumentsApi,
+  ParticipationsApi,
+  ProfilesApi,
+  ResponseError,
+} from "../target/fetch/index.js";
 
 declare const process: { argv: string[] };
 const [basePath = "http://127.0.0.1:8080"] = process.argv.slice(2);
@@ -17,9 +24,14 @@ async function problemOf(code: string): Promise<string> {
   }
 }
 
+// What is no JSON comes as a file.
+const acts: Blob = await new ParticipationsApi(configuration).exportActsOfInstrument({ code: "ICRMW" });
+const harvester: Blob = await new HarvestingApi(configuration).harvestPublications({ verb: "Identify" });
 const profile = await new ProfilesApi(configuration).getPartyProfile({ code: "KEN" });
 console.log(JSON.stringify({
   instrument: (await instruments.getInstrument({ code: "ICRMW" })).code,
   registry: profile.sections.registry.available,
   problem: await problemOf("NONE"),
+  acts: (await acts.text()).startsWith("instrument,"),
+  harvester: (await harvester.text()).includes("<Identify>"),
 }));

@@ -69,13 +69,14 @@ public final class MergedOpenApi {
     /** Refuses documents that cannot be one, and says every reason at once. */
     static ObjectNode merge(Map<String, ObjectNode> documents) {
         List<String> flaws = new ArrayList<>();
-        Components components = Components.of(documents);
+        Components components = new Components(flaws);
         MergedPaths paths = new MergedPaths(flaws);
         Map<String, JsonNode> tags = new LinkedHashMap<>();
         documents.forEach((service, document) -> {
-            ObjectNode own = components.renamed(service, document);
-            paths.add(service, own);
-            own.path("tags").forEach(tag -> tags.putIfAbsent(tag.path("name").asText(), tag));
+            components.add(service, document);
+            paths.add(service, document);
+            document.path("tags")
+                    .forEach(tag -> tags.putIfAbsent(tag.path("name").asText(), tag));
         });
         ObjectNode gateway = own(documents);
         ObjectNode merged = gateway.deepCopy();

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.platform.openapi.AtLeastOne;
 import org.jspecify.annotations.Nullable;
 
 /** The calculator of entry into force over HTTP. */
@@ -40,8 +41,8 @@ public class EntryIntoForceResource {
     /** What is supposed: deposits under an instrument or under final clauses that are given. */
     @Schema(
             name = "NewCalculation",
-            description = "Either the code of an instrument or final clauses, and any deposits and denunciations",
-            anyOf = {UnderInstrument.class, UnderClauses.class})
+            description = "Either the code of an instrument or final clauses, and any deposits and denunciations")
+    @AtLeastOne({"instrument", "finalClauses"})
     public record NewCalculation(
             @Nullable @Size(max = 60) @Schema(examples = "ICRMW", description = "Whose final clauses apply; or else finalClauses are given")
             String instrument,
@@ -59,15 +60,6 @@ public class EntryIntoForceResource {
 
             @Nullable @Size(max = 1_000) List<@NotNull @Valid NewDeposit> deposits,
             @Nullable @Size(max = 1_000) List<@NotNull @Valid NewDenunciationNotice> denunciations) {}
-
-    /** A calculation by the final clauses of an instrument. */
-    @Schema(name = "UnderInstrument", requiredProperties = "instrument")
-    public record UnderInstrument(
-            @Schema(examples = "ICRMW") @Nullable String instrument) {}
-
-    /** A calculation by final clauses that the request gives. */
-    @Schema(name = "UnderClauses", requiredProperties = "finalClauses")
-    public record UnderClauses(@Nullable NewFinalClauses finalClauses) {}
 
     /** A deposit that is supposed. */
     public record NewDeposit(

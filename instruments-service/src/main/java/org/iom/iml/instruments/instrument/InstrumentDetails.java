@@ -48,7 +48,7 @@ public record InstrumentDetails(
     }
 
     /** What shows a rule of custom. */
-    public enum EvidenceKind implements Coded {
+    public enum CustomEvidenceKind implements Coded {
         STATE_PRACTICE("state-practice"),
         OPINIO_JURIS("opinio-juris"),
         JUDGMENT("judgment"),
@@ -56,7 +56,7 @@ public record InstrumentDetails(
 
         private final String code;
 
-        EvidenceKind(String code) {
+        CustomEvidenceKind(String code) {
             this.code = code;
         }
 
@@ -69,7 +69,7 @@ public record InstrumentDetails(
     /** One piece of evidence of custom. */
     @Schema(name = "CustomEvidence")
     public record Evidence(
-            @NotNull EvidenceKind kind,
+            @NotNull CustomEvidenceKind kind,
 
             @NotBlank @Size(max = 2000) @Schema(examples = "States do not return refugees to where they are persecuted.")
             String text,

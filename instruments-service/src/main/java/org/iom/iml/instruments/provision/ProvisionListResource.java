@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The provisions of an instrument as a list, over HTTP. */
 @Path("/v1")
-@Tag(name = "Provisions")
+@Tag(name = "Provisions", description = "The text of instruments, provision by provision, with force, themes and links")
 @RunOnVirtualThread
 public class ProvisionListResource {
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One publication over HTTP. */
 @Path("/v1/publications/{id}")
-@Tag(name = "Publications")
+@Tag(name = "Publications", description = "Publications on international migration law, their versions and files")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class PublicationResource {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Search over HTTP. */
 @Path("/v1")
-@Tag(name = "Search")
+@Tag(name = "Search", description = "Words in instruments, provisions and publications")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class SearchResource {

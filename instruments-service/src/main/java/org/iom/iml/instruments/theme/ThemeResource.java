@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One theme over HTTP. */
 @Path("/v1/themes/{code}")
-@Tag(name = "Themes")
+@Tag(name = "Themes", description = "The thesaurus of international migration law")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ThemeResource {

@@ -38,6 +38,9 @@ public final class OpenApiContract {
     /** A collection and the parameter that names one of it. */
     private static final Pattern NAMED = Pattern.compile("([\\w-]+)/\\{(\\w+)}");
 
+    /** Classes of characters by name, and what is in two of them. */
+    private static final Pattern JAVA_ALONE = Pattern.compile("\\\\[pP]\\{|&&|\\(\\?[a-z]");
+
     private OpenApiContract() {}
 
     /** {@code generated} is what the running service answers at {@code /q/openapi}. */
@@ -62,7 +65,9 @@ public final class OpenApiContract {
         Matcher breaking = BREAKING.matcher(changelog);
         Set<String> listed = breaking.find() ? quoted(breaking.group(1)) : Set.of();
         return changes.stream()
-                .filter(change -> Stream.of(change.split("[ .]")).noneMatch(listed::contains))
+                .filter(change -> Stream.of(change.split(" "))
+                        .flatMap(word -> Stream.of(word, word.replaceFirst("\\..*", "")))
+                        .noneMatch(listed::contains))
                 .toList();
     }
 
@@ -177,6 +182,19 @@ public final class OpenApiContract {
     static List<String> faults(JsonNode document) {
         List<String> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        document.path("tags").forEach(tag -> {
+            if (!tag.has("description")) {
+                faults.add("tag " + tag.path("name").asText() + " has no description");
+            }
+        });
+        Set<String> known = new HashSet<>();
+        document.path("paths")
+                .forEach(path -> path.forEach(operation -> uncertain(
+                        "an answer of " + operation.path("operationId").asText(),
+                        operation.path("responses"),
+                        document,
+                        known,
+                        faults)));
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(verb -> {
@@ -190,11 +208,33 @@ public final class OpenApiContract {
                             faults.add(where + " has no summary");
                         }
                         responseFaults(where, verb.getValue().path("responses"), faults);
+                        parameters(verb.getValue()).values().stream()
+                                .filter(parameter -> !parameter.has("description"))
+                                .forEach(parameter -> faults.add(where + " does not describe "
+                                        + parameter.path("name").asText()));
                         repeated(path.getKey(), verb.getValue())
                                 .forEach(name -> faults.add(where + " asks again for what its path says: " + name));
                     }
                 }));
         return faults;
+    }
+
+    /** Objects that come back and of which nothing is always there: no record has these components. */
+    private static void uncertain(
+            String where, JsonNode node, JsonNode document, Set<String> known, List<String> faults) {
+        if (node.path("properties").isObject() && node.path("required").isEmpty()) {
+            faults.add(where + " has no property that is always there");
+        }
+        String target = node.path("$ref").asText();
+        if (target.startsWith("#/") && known.add(target)) {
+            uncertain(target, document.at(target.substring(1)), document, known, faults);
+        }
+        node.properties().stream()
+                .filter(member -> !member.getKey().startsWith("example"))
+                .forEach(member -> uncertain(where, member.getValue(), document, known, faults));
+        if (node.isArray()) {
+            node.forEach(item -> uncertain(where, item, document, known, faults));
+        }
     }
 
     /** Query parameters by which a caller could contradict the address: {@code instrument} under one instrument. */

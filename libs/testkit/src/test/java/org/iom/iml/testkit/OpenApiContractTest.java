@@ -20,12 +20,12 @@ class OpenApiContractTest {
                   operationId: listCourses
                   summary: Courses
                   parameters:
-                    - {name: theme, in: query, schema: {type: string}}
+                    - {name: theme, in: query, description: Code, schema: {type: string}}
                   responses:
                     "200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Course"}}}}
             components:
               schemas:
-                Course: {type: object, properties: {code: {type: string}, title: {type: string}}}
+                Course: {type: object, required: [code], properties: {code: {type: string}, title: {type: string}}}
             """;
 
     @Test
@@ -60,12 +60,13 @@ class OpenApiContractTest {
     @Test
     void onlyWhatTheChangelogNamesIsAccepted() {
         String changelog =
-                "# Changelog\n\n### Breaking\n\n- `listCourses`: renamed\n- `Course`: its title\n\n### Added\n\n- `listEditions`\n";
+                "# Changelog\n\n### Breaking\n\n- `listCourses`: renamed\n- `Course`: its title\n- `/v1/calendar.ics`\n\n### Added\n\n- `listEditions`\n";
 
         assertThat(OpenApiContract.unlisted(
                         List.of(
                                 "operationId renamed: listCourses",
                                 "field removed: Course.title",
+                                "changed: GET /v1/calendar.ics",
                                 "response code added: listEditions 299",
                                 "removed: GET /v1/lessons"),
                         changelog))
@@ -85,5 +86,21 @@ class OpenApiContractTest {
                 .replace("name: theme", "name: " + parameter);
 
         assertThat(OpenApiContract.faults(new YAMLMapper().readTree(nested))).hasSize(faults);
+    }
+
+    @Test
+    void anObjectOfWhichNothingIsCertainIsSeen() throws IOException {
+        String vague = BEFORE.replace("required: [code], ", "");
+
+        assertThat(OpenApiContract.faults(new YAMLMapper().readTree(vague)))
+                .containsExactly("#/components/schemas/Course has no property that is always there");
+    }
+
+    @Test
+    void aPatternThatOnlyJavaReadsIsSeen() throws IOException {
+        String named = BEFORE.replace("code: {type: string}", "code: {type: string, pattern: '^[^\\p{Cc}]+$'}");
+
+        assertThat(OpenApiContract.faults(new YAMLMapper().readTree(named)))
+                .containsExactly("ECMA 262 does not read ^[^\\p{Cc}]+$");
     }
 }

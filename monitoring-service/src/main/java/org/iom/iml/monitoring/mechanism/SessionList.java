@@ -19,17 +19,18 @@ import org.iom.iml.platform.sql.Values;
 @Singleton
 class SessionList {
 
-    static final Columns<SessionView> COLUMNS = Columns.of(SessionView.class)
-            .and("mechanism", SessionView::mechanism)
-            .and("number", SessionView::number)
-            .and("startsOn", SessionView::startsOn)
-            .and("endsOn", SessionView::endsOn)
-            .and("parties", SessionView::parties)
-            .and("updatedAt", SessionView::updatedAt)
-            .and("id", SessionView::id);
+    static final Columns<MechanismSessionView> COLUMNS = Columns.of(MechanismSessionView.class)
+            .and("mechanism", MechanismSessionView::mechanism)
+            .and("number", MechanismSessionView::number)
+            .and("startsOn", MechanismSessionView::startsOn)
+            .and("endsOn", MechanismSessionView::endsOn)
+            .and("parties", MechanismSessionView::parties)
+            .and("updatedAt", MechanismSessionView::updatedAt)
+            .and("id", MechanismSessionView::id);
 
     private static final String SHOWN = "id, mechanism, number, starts_on, ends_on, parties, updated_at";
-    private static final Listing<SessionView> SESSIONS = Listing.of(SHOWN, "mechanism_session", SessionList::view)
+    private static final Listing<MechanismSessionView> SESSIONS = Listing.of(
+                    SHOWN, "mechanism_session", SessionList::view)
             .by("number", "integer")
             .by("id", "uuid")
             .newestFirst();
@@ -44,12 +45,12 @@ class SessionList {
         this.known = known;
     }
 
-    Page<SessionView> in(String mechanism, SessionFilter filter, ListRequest request) {
+    Page<MechanismSessionView> in(String mechanism, SessionFilter filter, ListRequest request) {
         known.require(CodeList.PARTIES, "?party", filter.party());
         return lists.page(SESSIONS, List.of(mechanism, filter), filter.conditions(mechanism), request);
     }
 
-    SessionView of(String mechanism, int number) {
+    MechanismSessionView of(String mechanism, int number) {
         return rows.find(
                         "select " + SHOWN + " from mechanism_session where mechanism = :mechanism and number = :number",
                         Values.of("mechanism", mechanism).and("number", number),
@@ -57,8 +58,8 @@ class SessionList {
                 .orElseThrow(() -> new NotFound("No session " + number + " of " + mechanism + " is known here."));
     }
 
-    private static SessionView view(Row row) {
-        return new SessionView(
+    private static MechanismSessionView view(Row row) {
+        return new MechanismSessionView(
                 row.id("id"),
                 row.text("mechanism"),
                 row.integer("number"),

@@ -62,7 +62,7 @@ public class SessionResource {
             description = "The latest first, with their days and the States that they consider, as far as both are"
                     + " known here; as pages or as a file of all that match.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
-    public RestResponse<Page<SessionView>> list(
+    public RestResponse<Page<MechanismSessionView>> list(
             @PathParam("code") @Parameter(description = CODE, example = "CMW") String code,
             @BeanParam SessionFilter filter,
             @BeanParam ListRequest page) {
@@ -78,7 +78,7 @@ public class SessionResource {
             operationId = "scheduleMechanismSession",
             summary = "Schedule a session of a mechanism",
             description = "Says that a mechanism holds a session; its days and States may follow.")
-    @APIResponseSchema(value = SessionView.class, responseCode = "201", responseDescription = "The session")
+    @APIResponseSchema(value = MechanismSessionView.class, responseCode = "201", responseDescription = "The session")
     public Response schedule(
             @PathParam("code") @Parameter(description = CODE, example = "CMW") String code,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -87,7 +87,7 @@ public class SessionResource {
         SessionPlan plan = session.plan();
         desk.known().requireAll(CodeList.PARTIES, "/parties", plan.parties());
         sessions.schedule(mechanism, session.number(), plan);
-        SessionView view = list.of(mechanism, session.number());
+        MechanismSessionView view = list.of(mechanism, session.number());
         return Response.created(URI.create("/v1/mechanisms/" + mechanism + "/sessions/" + view.number()))
                 .entity(view)
                 .tag(Versions.tag(view.updatedAt()))
@@ -101,11 +101,11 @@ public class SessionResource {
             operationId = "getMechanismSession",
             summary = "Get a session of a mechanism",
             description = "Its days and the States that it considers, as far as they are known here.")
-    @APIResponseSchema(value = SessionView.class, responseCode = "200", responseDescription = "The session")
+    @APIResponseSchema(value = MechanismSessionView.class, responseCode = "200", responseDescription = "The session")
     public Response get(
             @PathParam("code") @Parameter(description = CODE, example = "CMW") String code,
             @PathParam("number") @Parameter(description = "Number of the session", example = "38") int number) {
-        SessionView session = list.of(mechanisms.named(code).code(), number);
+        MechanismSessionView session = list.of(mechanisms.named(code).code(), number);
         return Versions.ok(session.updatedAt(), session);
     }
 
@@ -116,7 +116,7 @@ public class SessionResource {
             operationId = "rescheduleMechanismSession",
             summary = "Reschedule a session of a mechanism",
             description = "Gives a session other days and States: those named are all that it has.")
-    @APIResponseSchema(value = SessionView.class, responseCode = "200", responseDescription = "The session")
+    @APIResponseSchema(value = MechanismSessionView.class, responseCode = "200", responseDescription = "The session")
     public Response reschedule(
             @PathParam("code") @Parameter(description = CODE, example = "CMW") String code,
             @PathParam("number") @Parameter(description = "Number of the session", example = "38") int number,
@@ -126,7 +126,7 @@ public class SessionResource {
         SessionPlan plan = body.plan();
         desk.known().requireAll(CodeList.PARTIES, "/parties", plan.parties());
         sessions.reschedule(mechanism, number, ifMatch, plan);
-        SessionView session = list.of(mechanism, number);
+        MechanismSessionView session = list.of(mechanism, number);
         return Versions.ok(session.updatedAt(), session);
     }
 
@@ -141,7 +141,7 @@ public class SessionResource {
             @PathParam("code") @Parameter(description = CODE, example = "CMW") String code,
             @PathParam("number") @Parameter(description = "Number of the session", example = "38") int number,
             @BeanParam PageRequest page) {
-        SessionView session = list.of(mechanisms.named(code).code(), number);
+        MechanismSessionView session = list.of(mechanisms.named(code).code(), number);
         return desk.history().of("mechanism-session", session.id().toString(), page);
     }
 }

@@ -14,7 +14,7 @@ import org.iom.iml.monitoring.listing.CodeList.Code;
 /** The code lists of recommendations over HTTP. */
 @Path("/v1/code-lists")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Code lists")
+@Tag(name = "Code lists", description = "Codes that bodies and filters take, with their names")
 public class CodeListResource {
 
     private final Vocabulary vocabulary;

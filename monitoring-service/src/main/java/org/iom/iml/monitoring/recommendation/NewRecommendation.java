@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.monitoring.mechanism.Mechanism;
+import org.iom.iml.platform.openapi.AtLeastOne;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description = "One of the Universal Periodic Review names its session; one of another mechanism names the"
                 + " document in which it stands, and its paragraph there.")
+@AtLeastOne({"document+paragraph", "session"})
 public record NewRecommendation(
         @Schema(examples = "KEN", description = "State under review; its code in /v1/parties")
         @NotNull @Pattern(regexp = PARTY) String party,

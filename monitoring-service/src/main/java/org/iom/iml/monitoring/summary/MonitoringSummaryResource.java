@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/parties/{code}/monitoring-summary")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Parties")
+@Tag(name = "Parties", description = "States, organizations and other participants, and what is known of each")
 public class MonitoringSummaryResource {
 
     private final MonitoringSummaries summaries;

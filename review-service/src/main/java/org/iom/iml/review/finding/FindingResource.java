@@ -34,6 +34,7 @@ import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
+import org.iom.iml.platform.openapi.AtLeastOne;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.review.review.Review;
@@ -73,6 +74,7 @@ public class FindingResource {
 
     /** A finding as the Unit writes it. */
     @Schema(name = "NewFinding")
+    @AtLeastOne({"provisions", "conformity=silent"})
     public record NewFinding(
             @Schema(description = "None where the law is silent") @Nullable @Size(max = 50) List<@NotNull @Valid NewProvision> provisions,
 

@@ -43,14 +43,14 @@ import org.jspecify.annotations.Nullable;
 public class RecommendationResource {
 
     private final Recommendations recommendations;
-    private static final Columns<RecommendationView> COLUMNS = Columns.of(RecommendationView.class)
-            .and("id", RecommendationView::id)
-            .and("review", RecommendationView::review)
+    private static final Columns<ReviewRecommendationView> COLUMNS = Columns.of(ReviewRecommendationView.class)
+            .and("id", ReviewRecommendationView::id)
+            .and("review", ReviewRecommendationView::review)
             .and("kind", recommendation -> recommendation.kind().code())
-            .and("addressedTo", RecommendationView::addressedTo)
-            .and("text", RecommendationView::text)
-            .and("findings", RecommendationView::findings)
-            .and("recordedAt", RecommendationView::recordedAt);
+            .and("addressedTo", ReviewRecommendationView::addressedTo)
+            .and("text", ReviewRecommendationView::text)
+            .and("findings", ReviewRecommendationView::findings)
+            .and("recordedAt", ReviewRecommendationView::recordedAt);
 
     private final Exports exports;
     private final Clock clock;
@@ -78,7 +78,7 @@ public class RecommendationResource {
 
     /** A recommendation as it is shown. */
     @Schema(name = "ReviewRecommendation")
-    public record RecommendationView(
+    public record ReviewRecommendationView(
             UUID id,
             UUID review,
             Rank kind,
@@ -94,8 +94,8 @@ public class RecommendationResource {
 
             Instant recordedAt) {
 
-        static RecommendationView of(Recommendation recommendation) {
-            return new RecommendationView(
+        static ReviewRecommendationView of(Recommendation recommendation) {
+            return new ReviewRecommendationView(
                     recommendation.id(),
                     recommendation.review(),
                     recommendation.rank(),
@@ -113,14 +113,14 @@ public class RecommendationResource {
             operationId = "recordReviewRecommendation",
             summary = "Record a recommendation of a review",
             description = "What should be done about findings of the review, and by which body.")
-    @APIResponseSchema(value = RecommendationView.class, responseCode = "201", responseDescription = "Recorded")
+    @APIResponseSchema(value = ReviewRecommendationView.class, responseCode = "201", responseDescription = "Recorded")
     public Response record(@PathParam("id") UUID id, @Valid @NotNull NewRecommendation written) {
         Recommendation recommendation = recommendations.record(
                 new Recommendation(id, written.kind(), written.addressedTo(), written.text(), clock.instant())
                         .on(Objects.requireNonNullElse(written.findings(), List.of())));
         return Response.created(URI.create("/v1/reviews/" + id + "/recommendations"))
                 .tag(Versions.tag(1))
-                .entity(RecommendationView.of(recommendation))
+                .entity(ReviewRecommendationView.of(recommendation))
                 .build();
     }
 
@@ -132,7 +132,7 @@ public class RecommendationResource {
             summary = "Recommendations of a review; drafts for the Unit only",
             description =
                     "In the order in which they were recorded; for everybody else there are none before delivery.")
-    public RestResponse<Page<RecommendationView>> list(@PathParam("id") UUID id, @BeanParam ListRequest page) {
+    public RestResponse<Page<ReviewRecommendationView>> list(@PathParam("id") UUID id, @BeanParam ListRequest page) {
         return exports.list(page, part -> recommendations.of(id, part), view -> view, COLUMNS);
     }
 }

@@ -23,7 +23,7 @@ import org.iom.iml.review.review.Reviews;
 @Transactional
 class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
 
-    private static final Listing<RecommendationResource.RecommendationView> RECOMMENDATIONS = Listing.of(
+    private static final Listing<RecommendationResource.ReviewRecommendationView> RECOMMENDATIONS = Listing.of(
                     "*", "recommendation", Recommendations::view)
             .by("id", "uuid")
             .changedAt("recorded_at");
@@ -54,7 +54,7 @@ class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
         return recommendation;
     }
 
-    Page<RecommendationResource.RecommendationView> of(UUID review, ListRequest request) {
+    Page<RecommendationResource.ReviewRecommendationView> of(UUID review, ListRequest request) {
         if (!access.seesContentOf(reviews.seen(review))) {
             return new Page<>(List.of(), null);
         }
@@ -65,8 +65,8 @@ class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
                 request);
     }
 
-    private static RecommendationResource.RecommendationView view(Row row) {
-        return new RecommendationResource.RecommendationView(
+    private static RecommendationResource.ReviewRecommendationView view(Row row) {
+        return new RecommendationResource.ReviewRecommendationView(
                 row.id("id"),
                 row.id("review"),
                 row.get("kind", Rank.class),

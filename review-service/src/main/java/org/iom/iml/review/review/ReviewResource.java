@@ -34,6 +34,7 @@ import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
+import org.iom.iml.platform.openapi.AtLeastOne;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
@@ -65,6 +66,7 @@ public class ReviewResource {
 
     /** A review as it is asked for. */
     @Schema(name = "NewReview")
+    @AtLeastOne({"texts", "product=advice"})
     public record NewReview(
             @Schema(examples = "KEN", description = "Code of the State whose law is to be reviewed; see /v1/parties")
             @NotNull @Pattern(regexp = "[A-Z]{3}") String party,

@@ -24,7 +24,8 @@ class ContractJourney {
     private static final List<String> NO_NETWORK =
             List.of("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ETIMEDOUT", "ECONNRESET", "ENETUNREACH");
     private static final String TYPESCRIPT = "clients/typescript";
-    private static final String HELD = "nul,garbage,head,cors,gzip,pages,wrong-caller,exports";
+    private static final String HELD =
+            "required,nul,garbage,head,cors,gzip,pages,wrong-caller,explorer,exports";
 
     private final SuiteOnTrial suite;
     private final Path folder;
@@ -75,6 +76,12 @@ class ContractJourney {
     }
 
     @Test
+    void theJavaClientKeepsWhatIsNoJsonAsFiles() throws ApiException {
+        assertThat(new RegistryReader(url(), null).acts("ICRMW")).content().startsWith("instrument,");
+        assertThat(new RegistryReader(url(), null).harvester()).content().contains("<Identify>");
+    }
+
+    @Test
     void thePythonProgramIsAnsweredAndTheGeneratedClientCompiles() {
         Shell.assumeThere("python3");
 
@@ -98,7 +105,8 @@ class ContractJourney {
 
         assertAnswered(Shell.outputOf("node", TYPESCRIPT + "/target/js/src/registry.js", url()));
         assertThat(Shell.outputOf("node", TYPESCRIPT + "/target/js/src/fetch.js", url()))
-                .contains("\"instrument\":\"ICRMW\"", "\"registry\":true", "\"problem\":\"not-found\"");
+                .contains("\"instrument\":\"ICRMW\"", "\"registry\":true", "\"problem\":\"not-found\"")
+                .contains("\"acts\":true", "\"harvester\":true");
     }
 
     private static void assertAnswered(String output) {

@@ -38,7 +38,7 @@ import org.iom.iml.client.api.TrainingRequestsApi;
 import org.iom.iml.client.model.Audience;
 import org.iom.iml.client.model.Conformity;
 import org.iom.iml.client.model.EditionHolding;
-import org.iom.iml.client.model.MonitoringEvidenceKind;
+import org.iom.iml.client.model.EvidenceKind;
 import org.iom.iml.client.model.NewAct;
 import org.iom.iml.client.model.NewCourse;
 import org.iom.iml.client.model.NewDelivery;
@@ -462,7 +462,7 @@ class WholeRoundJourney {
                         .getRecommendation(recommendation.getId(), null)
                         .getEvidence())
                 .extracting(RecommendationEvidence::getKind)
-                .contains(MonitoringEvidenceKind.fromValue(kind)));
+                .contains(EvidenceKind.fromValue(kind)));
     }
 
     private static PartyProfileSections profileSeenBy(Desk desk) throws ApiException {

@@ -16,7 +16,8 @@ public record FormView(
 
         @Schema(
                 description = "JSON Schema 2020-12 of the answers",
-                examples = "{\"type\":\"object\",\"properties\":{\"motivation\":{\"type\":\"string\"}}}")
+                examples =
+                        "{\"type\":\"object\",\"properties\":{\"motivation\":{\"type\":\"string\"}},\"required\":[\"motivation\"]}")
         Map<String, Object> schema,
 
         @Schema(

@@ -15,7 +15,8 @@ public record NewForm(
 
         @Schema(
                 description = "JSON Schema 2020-12 of the answers, an object; it refers to nothing outside itself",
-                examples = "{\"type\":\"object\",\"properties\":{\"motivation\":{\"type\":\"string\"}}}")
+                examples =
+                        "{\"type\":\"object\",\"properties\":{\"motivation\":{\"type\":\"string\"}},\"required\":[\"motivation\"]}")
         @NotEmpty @Size(max = 100) Map<String, Object> schema,
 
         @Schema(

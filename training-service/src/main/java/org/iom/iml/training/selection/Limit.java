@@ -33,7 +33,7 @@ public record Limit(
 
     static final int COST_UNSAID = 50;
 
-    boolean isTurnedRound() {
+    boolean turnedRound() {
         return minimum != null && maximum != null && minimum > maximum;
     }
 

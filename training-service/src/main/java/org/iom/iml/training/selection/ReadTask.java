@@ -52,7 +52,7 @@ class ReadTask {
     Task of(UUID edition, NewProposal asked) {
         editions.visible(edition);
         for (int i = 0; i < asked.limits().size(); i++) {
-            if (asked.limits().get(i).isTurnedRound()) {
+            if (asked.limits().get(i).turnedRound()) {
                 throw BadInput.field(
                         "/limits/" + i + "/minimum", "limit-turned-round", "The minimum is above the maximum.");
             }

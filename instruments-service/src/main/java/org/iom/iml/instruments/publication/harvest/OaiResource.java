@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Publications for harvesters, by the Open Archives Initiative's protocol for metadata harvesting 2.0. */
 @Path(OaiResource.PATH)
-@Tag(name = "Harvesting")
+@Tag(name = "Harvesting", description = "What others collect: OAI-PMH 2.0 and DCAT-AP 3")
 @Produces(OaiResource.XML)
 @RunOnVirtualThread
 public class OaiResource {

@@ -70,6 +70,7 @@ public class ImportContract implements OASFilter {
 
     /** Roles that stand on a method are found in the class of its resource alone, not in what that extends. */
     private static void secure(Operation operation) {
+        operation.description(operation.getDescription() + "\n\nFor callers with the role iml or admin.");
         operation.addSecurityRequirement(
                 OASFactory.createSecurityRequirement().addScheme("bearer", List.of(Roles.IML, Roles.ADMIN)));
         new TreeMap<>(Map.of("401", "A valid bearer token is needed", "403", "This caller may not do that"))

@@ -14,7 +14,7 @@ public record ImportJob(
         @JsonIgnore String collection,
         @Schema(examples = "untc-table") String format,
 
-        @Schema(description = "With which the file was sent")
+        @Schema(description = "With which the file was sent", examples = "{\"instrument\": \"ICRMW\"}")
         Map<String, String> parameters,
 
         @Schema(description = "Where it stands; finished and failed are final")

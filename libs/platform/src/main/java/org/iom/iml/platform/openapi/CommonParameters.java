@@ -20,6 +20,8 @@ final class CommonParameters {
             "A new UUID for each new request; a repetition with the same key gets the first answer",
             IF_MATCH,
             "The ETag of the version that was read",
+            "Accept-Language",
+            "Languages that are preferred (RFC 9110), such as `fr, en;q=0.5`",
             "id",
             "Identifier, as lists and Location show it",
             "code",

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.iom.iml.platform.export.Exports;
 
 /** What an export is, beside the document that the operation returns. */
@@ -29,6 +30,7 @@ final class ExportedFiles {
                 .filter(content -> FILES.containsKey(content.getKey()))
                 .toList();
         files.forEach(content -> content.getValue().schema(file(content.getKey())));
+        operation.getResponses().getAPIResponses().values().forEach(ExportedFiles::keepWhole);
         if (files.stream().anyMatch(content -> content.getKey().equals(Exports.CSV))) {
             operation.addParameter(OASFactory.createParameter()
                     .in(Parameter.In.QUERY)
@@ -44,5 +46,18 @@ final class ExportedFiles {
     private static Schema file(String type) {
         Schema file = OASFactory.createSchema().addType(SchemaType.STRING).description(FILES.get(type));
         return type.equals(Exports.XLSX) ? file.format("binary") : file;
+    }
+
+    /** What is to be had as text only is a file: generated clients keep it and do not look for JSON in it. */
+    private static void keepWhole(APIResponse response) {
+        Map<String, MediaType> content =
+                response.getContent() == null ? Map.of() : response.getContent().getMediaTypes();
+        if (content.keySet().stream().noneMatch(type -> type.endsWith("json"))) {
+            content.values().stream()
+                    .map(MediaType::getSchema)
+                    .filter(schema ->
+                            schema != null && List.of(SchemaType.STRING).equals(schema.getType()))
+                    .forEach(schema -> schema.setFormat("binary"));
+        }
     }
 }

@@ -13,7 +13,8 @@ final class Patterns {
                         "[\\P{Cntrl}\\n\\r\\t]", "[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]")
                 .replace("[\\P{Cntrl}]", "[^\\u0000-\\u001F\\u007F]")
                 .replace("\\P{Cntrl}", "[^\\u0000-\\u001F\\u007F]")
-                .replace("\\p{Cntrl}", "[\\u0000-\\u001F\\u007F]");
+                .replace("\\p{Cntrl}", "[\\u0000-\\u001F\\u007F]")
+                .replace("[^\\p{Cc}", "[^\\u0000-\\u001F\\u007F-\\u009F");
         return classes.equals(NOT_BLANK) || classes.startsWith("^") ? classes : "^(?:" + classes + ")$";
     }
 }

@@ -1,5 +1,8 @@
 package org.iom.iml.platform.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -8,13 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.iom.iml.platform.code.Coded;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
-import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Takes over from records which of their components are always there, and from choices which codes there are. */
@@ -23,6 +29,10 @@ final class RecordSchemas {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+
+    private static final DotName ALTERNATIVES = DotName.createSimple(AtLeastOne.class);
+    private static final DotName PROPERTY = DotName.createSimple(JsonProperty.class);
+    private static final DotName INCLUSION = DotName.createSimple(JsonInclude.class);
 
     private final List<ClassInfo> records;
     private final List<ClassInfo> choices;
@@ -40,14 +50,33 @@ final class RecordSchemas {
             schema.setRequired(null);
             Map<String, Schema> properties = schema.getProperties();
             if (properties != null) {
-                find(name, properties.keySet())
-                        .ifPresent(type -> schema.setRequired(always(type, properties.keySet())));
+                find(name, properties.keySet()).ifPresent(type -> complete(schema, type, properties.keySet()));
                 properties.values().forEach(RecordSchemas::makePortable);
             } else if (schema.getEnumeration() != null) {
                 codes(name, schema.getEnumeration()).ifPresent(schema::setEnumeration);
             }
             makePortable(schema);
         });
+    }
+
+    private static void complete(Schema schema, ClassInfo type, Set<String> properties) {
+        schema.setRequired(always(type, properties));
+        AnnotationInstance alternatives = type.declaredAnnotation(ALTERNATIVES);
+        if (alternatives != null) {
+            schema.setAnyOf(Arrays.stream(alternatives.value().asStringArray())
+                    .map(RecordSchemas::alternative)
+                    .toList());
+        }
+    }
+
+    private static Schema alternative(String said) {
+        Schema alternative = OASFactory.createSchema();
+        String[] code = said.split("=", 2);
+        if (code.length == 2) {
+            return alternative.addProperty(code[0], OASFactory.createSchema().constValue(code[1]));
+        }
+        Arrays.stream(said.split("\\+")).forEach(alternative::addRequired);
+        return alternative;
     }
 
     /** The record of that name; or of a name that is extended by what it is a record of, such as a page. */
@@ -70,13 +99,33 @@ final class RecordSchemas {
     }
 
     private static Set<String> components(ClassInfo type) {
-        return type.recordComponents().stream().map(RecordComponentInfo::name).collect(Collectors.toSet());
+        return fields(type).map(RecordSchemas::written).collect(Collectors.toSet());
+    }
+
+    /** One for each component. */
+    private static Stream<FieldInfo> fields(ClassInfo type) {
+        return type.fields().stream().filter(field -> !Modifier.isStatic(field.flags()));
+    }
+
+    /** As it is called in JSON. */
+    private static String written(FieldInfo component) {
+        AnnotationInstance name = component.declaredAnnotation(PROPERTY);
+        return name == null || name.value() == null
+                ? component.name()
+                : name.value().asString();
     }
 
     private static @Nullable List<String> always(ClassInfo type, Set<String> properties) {
-        List<String> required = properties.stream()
-                .filter(property -> !type.field(property).type().hasAnnotation(NULLABLE))
-                .toList();
+        AnnotationInstance inclusion = type.declaredAnnotation(INCLUSION);
+        boolean withoutEmpty = inclusion != null
+                && inclusion.value() != null
+                && "NON_EMPTY".equals(inclusion.value().asEnum());
+        Set<String> always = fields(type)
+                .filter(component -> !component.type().hasAnnotation(NULLABLE))
+                .filter(component -> !withoutEmpty || component.type().kind() != Type.Kind.PARAMETERIZED_TYPE)
+                .map(RecordSchemas::written)
+                .collect(Collectors.toSet());
+        List<String> required = properties.stream().filter(always::contains).toList();
         return required.isEmpty() ? null : required;
     }
 
