@@ -187,6 +187,9 @@ public final class OpenApiContract {
                 faults.add("tag " + tag.path("name").asText() + " has no description");
             }
         });
+        document.findValuesAsText("pattern").stream()
+                .filter(pattern -> JAVA_ALONE.matcher(pattern).find())
+                .forEach(pattern -> faults.add("ECMA 262 does not read " + pattern));
         Set<String> known = new HashSet<>();
         document.path("paths")
                 .forEach(path -> path.forEach(operation -> uncertain(
