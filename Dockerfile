@@ -22,7 +22,7 @@ RUN mkdir -p /libraries/lib /application/lib/ours \
 FROM eclipse-temurin:25-jre
 # A volume that is mounted here for the first time takes over whose it is.
 RUN install -d -o 10001 -g 10001 /var/lib/iml/files
-COPY --chmod=555 docker/healthy /usr/local/bin/
+COPY --chmod=555 docker/healthy docker/migrate /usr/local/bin/
 COPY --from=layers /libraries/ /application/
 COPY --from=layers /application/ /application/
 ENV HTTP_PORT=8080

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.iom.iml.testkit.server.ServiceDatabase;
 
 /**
  * Starts real servers for a {@code @QuarkusTest} and hands it the environment that the process of a service would get:
- * an identity server, and for a {@link ServiceTest} PostgreSQL and Kafka as well. The servers are shared by all tests of
+ * an identity server, and for a {@link ServiceTest} PostgreSQL and Kafka as well, and
+ * what the process reads that migrates. The servers are shared by all tests of
  * the JVM.
  */
 public final class SuiteResource implements QuarkusTestResourceLifecycleManager {
@@ -29,7 +31,9 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
         environment.put("CURSOR_KEY", "a key that only tests use, long enough for HMAC");
         if (ownDatabase) {
             var kafka = CompletableFuture.supplyAsync(TestServers::kafka);
-            environment.putAll(TestServers.database(service()).environment());
+            ServiceDatabase database = TestServers.database(service());
+            environment.putAll(database.environment());
+            environment.putAll(database.ownerEnvironment());
             environment.put("SMTP_HOST", "127.0.0.1");
             environment.put("SMTP_PORT", TestServers.mail().split(":", 2)[0]);
             environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.join());

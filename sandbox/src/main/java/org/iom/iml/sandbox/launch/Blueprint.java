@@ -15,6 +15,7 @@ import org.iom.iml.testkit.server.KafkaProcess;
 import org.iom.iml.testkit.server.KafkaSettings;
 import org.iom.iml.testkit.server.PostgresServer;
 import org.iom.iml.testkit.server.Secrets;
+import org.iom.iml.testkit.server.ServiceDatabase;
 import org.iom.iml.testkit.server.Topics;
 
 /** What the suite consists of, on which ports, with which environment: every fact about its processes is here. */
@@ -111,9 +112,22 @@ final class Blueprint {
                 name,
                 1,
                 List.of("postgres", "identity"),
-                () -> builtProgram(name, name + "-service", serviceEnvironment(name))
-                        .start(home.newLog(name)),
+                () -> startService(name),
                 Probe.answers(ports.url(name) + "/q/health/ready"));
+    }
+
+    /** The owner of the schema migrates first, in a process that ends before the service begins. */
+    private Running startService(String name) {
+        Path log = home.newLog(name);
+        String module = name + "-service";
+        new SchemaMigration(
+                        target(module).resolve("quarkus-app"), database(name).ownerEnvironment())
+                .run(log);
+        return builtProgram(name, module, serviceEnvironment(name)).start(log);
+    }
+
+    private ServiceDatabase database(String name) {
+        return postgres.get().database(name);
     }
 
     private Part gateway() {
@@ -128,8 +142,7 @@ final class Blueprint {
 
     private Map<String, String> serviceEnvironment(String name) {
         Map<String, String> environment = commonEnvironment(name);
-        PostgresServer server = postgres.get();
-        environment.putAll(server.database(name).environment());
+        environment.putAll(database(name).environment());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of("kafka"));
         environment.put("CURSOR_KEY", secret("cursor"));
         environment.put(
@@ -160,7 +173,7 @@ final class Blueprint {
     }
 
     private JavaProgram builtProgram(String name, String module, Map<String, String> environment) {
-        Path target = home.root().resolve(module).resolve("target");
+        Path target = target(module);
         Path jar = target.resolve("quarkus-app").resolve("quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new Failure(module + " is not built: there is no " + jar + ".");
@@ -172,6 +185,10 @@ final class Blueprint {
                 SERVICE,
                 List.of("-jar", jar.toString()),
                 environment);
+    }
+
+    private Path target(String module) {
+        return home.root().resolve(module).resolve("target");
     }
 
     private String issuer() {

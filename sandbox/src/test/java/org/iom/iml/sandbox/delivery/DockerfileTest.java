@@ -62,10 +62,12 @@ class DockerfileTest {
 
         assertThat(admitted).first().isEqualTo("**");
         assertThat(admitted.subList(1, admitted.size()))
-                .containsExactlyInAnyOrder("!*/target/quarkus-app/**", "!docker/healthy", "!docker/identity/**");
+                .containsExactlyInAnyOrder(
+                        "!*/target/quarkus-app/**", "!docker/healthy", "!docker/migrate", "!docker/identity/**");
         assertThat(copied)
                 .allMatch(source -> source.equals("${SERVICE}/target/quarkus-app/")
-                        || (Project.file(source).toFile().isFile() && source.matches("docker/(healthy|identity/.*)")));
+                        || (Project.file(source).toFile().isFile()
+                                && source.matches("docker/(healthy|migrate|identity/.*)")));
     }
 
     private static List<String> instructions(String name) {

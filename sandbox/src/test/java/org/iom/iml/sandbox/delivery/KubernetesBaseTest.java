@@ -19,6 +19,10 @@ class KubernetesBaseTest {
         return ProcessNeeds.all();
     }
 
+    static List<ProcessNeeds> services() {
+        return ProcessNeeds.services();
+    }
+
     @Test
     void theWholeSuiteIsThere() {
         JsonNode base = Manifests.of("kustomization.yaml").all("Kustomization").getFirst();
@@ -97,6 +101,22 @@ class KubernetesBaseTest {
                         .path("terminationGracePeriodSeconds")
                         .asLong())
                 .isGreaterThan(pause + Drain.secondsOf(process));
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void aServiceStartsOnASchemaWhoseOwnerItDoesNotKnow(ProcessNeeds service) {
+        JsonNode schema = Manifests.pod(deployment(service)).at("/initContainers/0");
+
+        assertThat(Manifests.container(deployment(service)).toString()).doesNotContainIgnoringCase("owner");
+        assertThat(schema.path("image"))
+                .isEqualTo(Manifests.container(deployment(service)).path("image"));
+        assertThat(Project.texts(schema.path("command"))).containsExactly("migrate");
+        assertThat(schema.path("securityContext"))
+                .isEqualTo(Manifests.container(MANNERS).path("securityContext"));
+        assertThat(schema.path("env").findValuesAsText("name"))
+                .contains("DATABASE_URL", "DATABASE_USERNAME", "DATABASE_OWNER_USERNAME", "DATABASE_OWNER_PASSWORD");
+        assertThat(schema.at("/env/3/valueFrom/secretKeyRef/name").asText()).isEqualTo(service.name() + "-owner");
     }
 
     @Test

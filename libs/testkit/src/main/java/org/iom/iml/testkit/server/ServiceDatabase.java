@@ -8,10 +8,14 @@ public record ServiceDatabase(
 
     /** What the process of the service reads. */
     public Map<String, String> environment() {
+        return Map.of("DATABASE_URL", url, "DATABASE_USERNAME", username, "DATABASE_PASSWORD", password);
+    }
+
+    /** What the process reads that migrates. */
+    public Map<String, String> ownerEnvironment() {
         return Map.of(
                 "DATABASE_URL", url,
                 "DATABASE_USERNAME", username,
-                "DATABASE_PASSWORD", password,
                 "DATABASE_OWNER_USERNAME", ownerUsername,
                 "DATABASE_OWNER_PASSWORD", ownerPassword);
     }

@@ -1,0 +1,5 @@
+/** Brings a database to the schema of the service that is about to start, in a process of its own. */
+@NullMarked
+package org.iom.iml.platform.schema;
+
+import org.jspecify.annotations.NullMarked;

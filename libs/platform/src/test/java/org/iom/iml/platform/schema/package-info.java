@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.platform.schema;
+
+import org.jspecify.annotations.NullMarked;
