@@ -28,5 +28,5 @@ COPY --from=layers /application/ /application/
 ENV HTTP_PORT=8080
 USER 10001:10001
 WORKDIR /tmp
-HEALTHCHECK --interval=5s --timeout=6s --start-period=60s --retries=5 CMD healthy "$HTTP_PORT" /q/health/ready
+HEALTHCHECK --interval=5s --timeout=6s --start-period=60s --retries=5 CMD ["healthy", "9000", "/q/health/ready"]
 ENTRYPOINT ["java", "-Xms64m", "-Xmx192m", "-XX:+UseSerialGC", "-Xss512k", "-XX:+ExitOnOutOfMemoryError", "-jar", "/application/quarkus-run.jar"]

@@ -67,7 +67,7 @@ public final class Suite {
     int up(
             @Option(
                             names = "--port",
-                            description = "The gateway's; the ten after it are taken too.",
+                            description = "The gateway's; the fifteen after it are taken too.",
                             defaultValue = "8080")
                     int port,
             @Option(names = "--fresh", description = "Forgets all data first.") boolean fresh,

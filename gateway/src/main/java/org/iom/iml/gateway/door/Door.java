@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.guard.ClientAddress;
+import org.iom.iml.gateway.guard.StrictHead;
 import org.iom.iml.gateway.telemetry.AccessLog;
 
 /** One listening HTTP/1.1 server, on one event loop. */
@@ -42,15 +43,9 @@ final class Door extends AbstractVerticle {
 
     @Override
     public void start(Promise<Void> started) {
-        HttpServer server = vertx.createHttpServer(new HttpServerOptions()
-                .setHost(settings.host())
-                .setPort(settings.port())
-                .setHttp2ClearTextEnabled(false)
-                .setMaxInitialLineLength(settings.longestTarget())
-                .setMaxHeaderSize(settings.largestHeaders())
-                .setIdleTimeout((int) settings.idleTimeout().toSeconds())
-                .setTcpNoDelay(true));
-        server.connectionHandler(this::connected)
+        HttpServerOptions options = options();
+        HttpServer server = vertx.createHttpServer(options);
+        server.connectionHandler(connection -> connected(connection, options))
                 .invalidRequestHandler(request -> begin(request, front::refuseUnreadable))
                 .requestHandler(request -> begin(request, front::open))
                 .listen()
@@ -59,8 +54,20 @@ final class Door extends AbstractVerticle {
                 .onComplete(started);
     }
 
-    private void connected(HttpConnection connection) {
+    private HttpServerOptions options() {
+        return new HttpServerOptions()
+                .setHost(settings.host())
+                .setPort(settings.port())
+                .setHttp2ClearTextEnabled(false)
+                .setMaxInitialLineLength(settings.longestTarget())
+                .setMaxHeaderSize(settings.largestHeaders())
+                .setIdleTimeout((int) settings.idleTimeout().toSeconds())
+                .setTcpNoDelay(true);
+    }
+
+    private void connected(HttpConnection connection, HttpServerOptions options) {
         traffic.connected(connection);
+        StrictHead.read(connection, options);
         HeadDeadline.guard(connection, settings);
     }
 
@@ -72,9 +79,7 @@ final class Door extends AbstractVerticle {
         request.response().headersEndHandler(head -> finishHead(exchange));
         exchange.whenOver(traffic::ended);
         exchange.whenOver(() -> endConnection(exchange));
-        if (!FrontDoor.isProbe(request)) {
-            exchange.whenOver(() -> log.tell(exchange));
-        }
+        exchange.whenOver(() -> log.tell(exchange));
         answer.accept(exchange);
     }
 

@@ -2,7 +2,6 @@ package org.iom.iml.gateway.door;
 
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.iom.iml.gateway.cors.Cors;
@@ -10,6 +9,7 @@ import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.guard.ForgeableHeaders;
 import org.iom.iml.gateway.guard.Guard;
 import org.iom.iml.gateway.guard.HopByHopHeaders;
+import org.iom.iml.gateway.guard.StrictHead;
 import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 import org.iom.iml.gateway.problem.Refused;
@@ -78,6 +78,8 @@ class FrontDoor {
             exchange.refuse(Problem.of(ProblemKind.TARGET_TOO_LONG, "The request target is too long."));
         } else if (cause instanceof TooLongHttpHeaderException) {
             exchange.refuse(Problem.of(ProblemKind.HEADERS_TOO_LARGE, "The header fields are too large."));
+        } else if (cause instanceof StrictHead.MalformedHead malformed) {
+            exchange.refuse(Problem.of(ProblemKind.MALFORMED_REQUEST, String.valueOf(malformed.getMessage())));
         } else {
             exchange.refuse(Problem.of(ProblemKind.MALFORMED_REQUEST, "The request is not HTTP/1.1."));
         }
@@ -102,10 +104,5 @@ class FrontDoor {
         }
         LOG.error("The gateway failed", failure);
         return Problem.of(ProblemKind.INTERNAL_ERROR, "The gateway failed.");
-    }
-
-    /** Whether the request asks for a page that probes read and nobody else. */
-    static boolean isProbe(HttpServerRequest request) {
-        return request.uri().startsWith("/q/");
     }
 }

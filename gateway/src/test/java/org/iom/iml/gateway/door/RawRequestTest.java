@@ -168,6 +168,39 @@ class RawRequestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET\t/v1/things/1 HTTP/1.1\r\nHost: a.example",
+                "GET /v1/things/1\tHTTP/1.1\r\nHost: a.example",
+                "GET /v1/things/1\t HTTP/1.1\r\nHost: a.example",
+                "GET  /v1/things/1 HTTP/1.1\r\nHost: a.example",
+                "GET /v1/things/1 HTTP/1.1 \r\nHost: a.example",
+                "\tGET /v1/things/1 HTTP/1.1\r\nHost: a.example",
+                "GET /v1/things/1 HTTP/1.1\r\nHost: a.example\r\nAccept: text/html,\r\n application/json",
+                "GET /v1/things/1 HTTP/1.1\r\nHost: a.example\r\nX-Folded: a\r\n\tb",
+                "GET /v1/things/1 HTTP/1.1\r\n Host: a.example",
+                "GET /v1/things/1 HTTP/1.1\r\nHost: a.example\r\n: nameless",
+                "GET /v1/things/1 HTTP/1.1\r\nHost: a.example\r\n:"
+            })
+    void aHeadThatTwoReadersMayReadInTwoWaysIsRefused(String head) throws IOException {
+        assertRefused(RawHttp.request(head), 400, "malformed-request");
+    }
+
+    @Test
+    void aHeadIsReadByTheLetterToo() throws IOException {
+        String folded = "GET /v1/things/2 HTTP/1.1\r\nHost: a.example\r\nX-Folded: a\r\n b\r\n\r\n";
+        try (RawHttp client = RawHttp.open()) {
+            client.send("POST /v1/things HTTP/1.1\r\nHost: a.example\r\nContent-Length: 8\r\n\r\n\t \r\n :\r\n");
+            assertThat(client.answer().status()).isEqualTo(200);
+            for (int at = 0; at < folded.length(); at++) {
+                client.send(folded.substring(at, at + 1));
+            }
+            assertThat(client.answer().status()).isEqualTo(400);
+            assertThat(peer.received()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "GET /v1/things/1 HTTP/1.0, 505, http-version-not-supported",
         "GET /v1/things/1, 400, malformed-request",

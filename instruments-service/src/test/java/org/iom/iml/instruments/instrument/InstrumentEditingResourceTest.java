@@ -2,6 +2,7 @@ package org.iom.iml.instruments.instrument;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -19,6 +20,9 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
@@ -97,6 +101,18 @@ class InstrumentEditingResourceTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/code"));
         post(said).statusCode(409).body("code", equalTo("instrument-already-exists"));
+    }
+
+    @Test
+    void ofManyWhoAddTheSameAtOnceOneHasAddedIt() {
+        Map<String, Object> said = SomeInstrument.of("protocol");
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> post(said).extract().statusCode(), Executors.newVirtualThreadPerTaskExecutor()))
+                .toList();
+
+        assertThat(answers.stream().map(CompletableFuture::join).sorted())
+                .containsExactly(201, 409, 409, 409, 409, 409);
     }
 
     static Stream<Map<String, Object>> wrong() {

@@ -21,7 +21,8 @@ import org.iom.iml.testkit.server.Topics;
 /** What the suite consists of, on which ports, with which environment: every fact about its processes is here. */
 final class Blueprint {
     private static final List<String> SMALL = List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-    private static final List<String> SERVICE = List.of("-Xms64m", "-Xmx192m", "-XX:+UseSerialGC", "-Xss512k");
+    private static final List<String> SERVICE =
+            List.of("-Xms64m", "-Xmx192m", "-XX:+UseSerialGC", "-Xss512k", "-XX:+ExitOnOutOfMemoryError");
 
     private final Home home;
     private final Ports ports;
@@ -113,7 +114,7 @@ final class Blueprint {
                 1,
                 List.of("postgres", "identity"),
                 () -> startService(name),
-                Probe.answers(ports.url(name) + "/q/health/ready"));
+                Probe.answers(ports.readiness(name)));
     }
 
     /** The owner of the schema migrates first, in a process that ends before the service begins. */
@@ -137,7 +138,7 @@ final class Blueprint {
                 List.of("identity"),
                 () -> builtProgram("gateway", "gateway", commonEnvironment("gateway"))
                         .start(home.newLog("gateway")),
-                Probe.answers(ports.url("gateway") + "/q/health/ready"));
+                Probe.answers(ports.readiness("gateway")));
     }
 
     private Map<String, String> serviceEnvironment(String name) {
@@ -158,7 +159,9 @@ final class Blueprint {
     private Map<String, String> commonEnvironment(String name) {
         Map<String, String> environment = new HashMap<>();
         environment.put("HTTP_PORT", String.valueOf(ports.of(name)));
+        environment.put("MANAGEMENT_PORT", String.valueOf(ports.of(name + "-management")));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("GATEWAY_DOOR_HOST", "127.0.0.1");
         environment.put("OIDC_ISSUER_URL", issuer());
         for (String service : Topics.SERVICES) {

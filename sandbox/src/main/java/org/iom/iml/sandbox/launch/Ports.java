@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The suite's ports: the gateway's, and the ten after it. */
+/** The suite's ports: the gateway's, and the fifteen after it. */
 public record Ports(int gateway) {
     public static final int DEFAULT = 8080;
 
@@ -24,7 +24,12 @@ public record Ports(int gateway) {
             "kafka",
             "kafka-controller",
             "mail",
-            "mailbox");
+            "mailbox",
+            "gateway-management",
+            "instruments-management",
+            "monitoring-management",
+            "review-management",
+            "training-management");
     private static final int CONNECT_MILLIS = 300;
 
     public Ports {
@@ -40,6 +45,11 @@ public record Ports(int gateway) {
 
     public String url(String part) {
         return "http://127.0.0.1:" + of(part);
+    }
+
+    /** Whether a service, or the gateway, is ready; on its port for operators. */
+    public String readiness(String part) {
+        return "http://127.0.0.1:" + of(part + "-management") + "/q/health/ready";
     }
 
     /** Fails on the first port that somebody listens on. */

@@ -106,7 +106,9 @@ class ComposeTest {
                 .containsEntry("KC_HOSTNAME", "http://" + Compose.address("identity"))
                 .containsEntry("KC_DB_URL", "jdbc:postgresql://" + Compose.address("postgres") + "/identity")
                 .containsEntry("KC_DB_PASSWORD", Compose.environment("postgres").get("IDENTITY_DATABASE_PASSWORD"))
+                .containsKey("DESK_ADDRESS")
                 .containsKeys(Project.stream(realm().path("clients"))
+                        .filter(client -> client.has("secret"))
                         .map(client -> client.path("secret").asText().replaceAll("[${}]", ""))
                         .toArray(String[]::new));
     }
@@ -123,7 +125,7 @@ class ComposeTest {
         assertThat(processes())
                 .allSatisfy(process -> assertThat(
                                 Project.texts(Compose.container(process.name()).at("/healthcheck/test")))
-                        .containsExactly("CMD-SHELL", "healthy $$HTTP_PORT /q/health/ready"));
+                        .containsExactly("CMD", "healthy", "9000", "/q/health/ready"));
     }
 
     @Test

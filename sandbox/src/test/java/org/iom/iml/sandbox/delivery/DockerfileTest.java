@@ -39,7 +39,7 @@ class DockerfileTest {
         assertThat(instructions("HEALTHCHECK"))
                 .singleElement()
                 .asString()
-                .endsWith("CMD healthy \"$HTTP_PORT\" /q/health/ready");
+                .endsWith("CMD [\"healthy\", \"9000\", \"/q/health/ready\"]");
     }
 
     @Test

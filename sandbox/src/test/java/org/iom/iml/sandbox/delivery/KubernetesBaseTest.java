@@ -121,9 +121,26 @@ class KubernetesBaseTest {
 
     @Test
     void probesAskWhatTheProcessesAnswer() {
-        assertThat(path("startupProbe")).isEqualTo("/q/health/live http");
-        assertThat(path("livenessProbe")).isEqualTo("/q/health/live http");
-        assertThat(path("readinessProbe")).isEqualTo("/q/health/ready http");
+        assertThat(path("startupProbe")).isEqualTo("/q/health/live management");
+        assertThat(path("livenessProbe")).isEqualTo("/q/health/live management");
+        assertThat(path("readinessProbe")).isEqualTo("/q/health/ready management");
+    }
+
+    /** What operators read is not what clients reach. */
+    @ParameterizedTest
+    @MethodSource("processes")
+    void healthAndMetricsHaveAPortThatNoServiceLeadsTo(ProcessNeeds process) {
+        JsonNode service = manifests(process).one("Service", process.name());
+
+        assertThat(Manifests.container(MANNERS).at("/ports/0/name").asText()).isEqualTo("management");
+        assertThat(Project.stream(service.at("/spec/ports"))
+                        .map(port -> port.path("targetPort").asText()))
+                .containsExactly("http");
+        assertThat(Project.text("libs/platform/src/main/resources/META-INF/microprofile-config.properties"))
+                .contains("quarkus.management.port=${MANAGEMENT_PORT:"
+                        + Manifests.container(MANNERS)
+                                .at("/ports/0/containerPort")
+                                .asText() + "}");
     }
 
     private static String path(String probe) {

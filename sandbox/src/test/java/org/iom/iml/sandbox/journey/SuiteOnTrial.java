@@ -28,7 +28,7 @@ final class SuiteOnTrial {
     private static final Duration COLD_START = Duration.ofMinutes(3);
     private static final int FIRST_PORT = 20_000;
     private static final int LAST_PORT = 31_000;
-    private static final int PORTS = 11;
+    private static final int PORTS = 16;
 
     private final Path home;
     private final Path said;

@@ -404,15 +404,12 @@ class WholeRoundJourney {
                 .until(() -> suite.process(part)
                                 .filter(revived -> !revived.equals(killed))
                                 .isPresent()
-                        && answers(suite.ports().url(part)));
+                        && answers(suite.ports().readiness(part)));
     }
 
     private static boolean answers(String url) {
         try {
-            return ((HttpURLConnection)
-                                    URI.create(url + "/q/health/ready").toURL().openConnection())
-                            .getResponseCode()
-                    == 200;
+            return ((HttpURLConnection) URI.create(url).toURL().openConnection()).getResponseCode() == 200;
         } catch (IOException notYet) {
             return false;
         }

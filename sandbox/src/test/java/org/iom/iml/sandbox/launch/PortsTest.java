@@ -25,13 +25,13 @@ class PortsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -1, 65_530, 70_000})
+    @ValueSource(ints = {0, -1, 65_521, 70_000})
     void portsThatDoNotExistAreRefused(int first) {
         assertThatExceptionOfType(Failure.class).isThrownBy(() -> new Ports(first));
     }
 
     @Test
     void theLastPortsThereAreWillDo() {
-        assertThatNoException().isThrownBy(() -> new Ports(65_525));
+        assertThatNoException().isThrownBy(() -> new Ports(65_520));
     }
 }

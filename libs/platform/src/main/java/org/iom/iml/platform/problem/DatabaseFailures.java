@@ -36,6 +36,16 @@ public final class DatabaseFailures {
         return false;
     }
 
+    /** Whether somebody else has made the same thing in the meantime (SQLSTATE 23505). */
+    static boolean isTaken(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The pool gave no connection in time, which it says in words only. */
     private static boolean isPoolTimeout(SQLException failure) {
         return failure.getSQLState() == null

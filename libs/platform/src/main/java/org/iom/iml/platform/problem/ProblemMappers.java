@@ -148,7 +148,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response stale(OptimisticLockException lost) {
-        return failure(new Stale());
+        return DatabaseFailures.isTaken(lost) ? anything(lost) : failure(new Stale());
     }
 
     @ServerExceptionMapper
@@ -156,6 +156,9 @@ public class ProblemMappers {
         if (DatabaseFailures.isOutage(unexpected)) {
             LOG.warn("A resource behind the service is unavailable", unexpected);
             return soon(problem(503, "unavailable", "Try again shortly.", List.of()));
+        }
+        if (DatabaseFailures.isTaken(unexpected)) {
+            return failure(new Refusal("already-exists", "Somebody else has just made this: get it."));
         }
         if (DatabaseFailures.isDenied(unexpected)) {
             return failure(new Forbidden("The data that this touches is not this caller's."));

@@ -13,10 +13,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 @ServiceTest
 class ImportsTest {
+
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URL readiness;
 
     @Inject
     NoteLines format;
@@ -131,7 +136,7 @@ class ImportsTest {
 
     @Test
     void workersAreSeenByReadiness() {
-        given().get("/q/health/ready").then().body("checks.find { it.name == 'import workers' }.status", equalTo("UP"));
+        given().get(readiness).then().body("checks.find { it.name == 'import workers' }.status", equalTo("UP"));
     }
 
     @Test

@@ -24,15 +24,22 @@ class LoggedValuesTest {
 
     @Test
     void aRowThatBreaksAConstraintIsNotLogged() throws IOException {
-        assertThat(write().statusCode()).isEqualTo(201);
+        Response refused = write("impossible " + canary);
 
-        Response second = write();
-
-        assertThat(second.statusCode()).isEqualTo(500);
-        String trace = second.path("traceId");
+        assertThat(refused.statusCode()).isEqualTo(500);
+        String trace = refused.path("traceId");
         await().untilAsserted(() -> assertThat(Files.readString(LOG)).contains("Unexpected failure"));
-        assertThat(second.asString()).doesNotContain(canary);
+        assertThat(refused.asString()).doesNotContain(canary);
         assertThat(trace).isNotBlank();
+        assertThat(Files.readString(LOG)).doesNotContain(canary);
+    }
+
+    @Test
+    void aRowThatIsThereAlreadyIsNotLogged() throws IOException {
+        assertThat(write(canary).statusCode()).isEqualTo(201);
+
+        assertThat(write(canary).statusCode()).isEqualTo(409);
+
         assertThat(Files.readString(LOG)).doesNotContain(canary);
     }
 
@@ -63,12 +70,12 @@ class LoggedValuesTest {
                 .isEqualTo("no-values");
     }
 
-    private Response write() {
+    private static Response write(String text) {
         return given().auth()
                 .oauth2(Tokens.iml())
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType("application/json")
-                .body("{\"country\":\"KEN\",\"text\":\"" + canary + "\"}")
+                .body("{\"country\":\"KEN\",\"text\":\"" + text + "\"}")
                 .post("/v1/notes");
     }
 }

@@ -6,17 +6,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.net.URL;
 import java.util.UUID;
 import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class ProblemTest {
+
+    @TestHTTPResource(value = "/", management = true)
+    URL operators;
 
     private static RequestSpecification unit() {
         return given().auth()
@@ -48,6 +54,35 @@ class ProblemTest {
                         equalTo(code),
                         "type",
                         equalTo("https://iml.iom.int/problems/" + code));
+    }
+
+    @Test
+    void theSecondWhoMakesTheSameHearsThatItIsThere() {
+        String body = "{\"country\":\"KEN\",\"text\":\"only one of " + UUID.randomUUID() + "\"}";
+        unit().body(body).post("/v1/notes").then().statusCode(201);
+
+        unit().body(body).post("/v1/notes").then().statusCode(409).body("code", equalTo("already-exists"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"???", "en;q=much", "en;q=2", ",", ";;", "-", "fr-", "x", "en-\u00e9"})
+    void aWishForALanguageThatCannotBeReadIsNone(String wish) {
+        unit().header("Accept-Language", wish)
+                .body("{\"country\":\"KENYA\",\"text\":\"\"}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(422)
+                .header("Content-Language", equalTo("en"));
+        given().header("Accept-Language", wish).get("/v1/whoami").then().statusCode(200);
+    }
+
+    @Test
+    void healthAndMetricsAreOnThePortForOperatorsOnly() {
+        for (String path : new String[] {"/q/health", "/q/health/ready", "/q/metrics", "/q"}) {
+            given().get(path).then().statusCode(404);
+        }
+        given().get(operators + "health/live").then().statusCode(200);
+        given().get(operators + "metrics").then().statusCode(200);
     }
 
     @Test
