@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Columns;
@@ -43,6 +44,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Findings over HTTP, and the delivery that lets the State's mission see them. */
+@InConfidence
 @Path("/v1/reviews/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

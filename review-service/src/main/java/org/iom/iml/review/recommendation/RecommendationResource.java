@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
@@ -36,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Recommendations of reviews over HTTP. */
+@InConfidence
 @Path("/v1/reviews/{id}/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

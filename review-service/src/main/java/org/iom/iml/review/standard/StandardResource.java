@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.Page;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The standards of a review over HTTP. */
+@InConfidence
 @Path("/v1/reviews/{id}/standards")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

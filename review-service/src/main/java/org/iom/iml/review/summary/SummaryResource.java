@@ -15,12 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.http.Momentary;
 import org.iom.iml.review.review.ReviewFilter;
 import org.iom.iml.review.review.ReviewList;
 import org.iom.iml.review.review.ReviewOutline;
 
 /** A State's reviews at a glance, as far as the caller may see them. */
+@InConfidence
 @Path("/v1/parties/{code}/review-summary")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

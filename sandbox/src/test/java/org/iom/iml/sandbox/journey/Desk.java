@@ -30,7 +30,7 @@ record Desk(ApiClient client) {
 
     /** Another person of a mission. */
     static Desk colleague(Ports ports, String person, String country) {
-        return as(ports, ClientCredentials.as("mission").client(person).countries(List.of(country)));
+        return as(ports, ClientCredentials.as("mission").person(person).countries(List.of(country)));
     }
 
     static Desk partner(Ports ports, String organization) {

@@ -113,7 +113,7 @@ class MoshiJourney {
 
     private void endorseAll() {
         nominees.forEach((party, path) -> {
-            HttpResponse<String> own = Desk.mission(suite.ports(), party)
+            HttpResponse<String> machine = Desk.mission(suite.ports(), party)
                     .send(
                             "POST",
                             path + "/endorsement?name=letter.txt",
@@ -122,7 +122,7 @@ class MoshiJourney {
                             version(path),
                             "Content-Type",
                             "text/plain");
-            assertThat(own.statusCode()).as(own.body()).isEqualTo(409);
+            assertThat(machine.statusCode()).as(machine.body()).isEqualTo(403);
             HttpResponse<String> endorsed = Desk.colleague(suite.ports(), "colleague-" + party, party)
                     .send(
                             "POST",

@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
+import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.idempotency.Idempotent;
@@ -36,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Applications over HTTP: anybody applies, the Unit sees who did and decides. */
+@InConfidence
 @Path("/v1/editions/{id}/applications")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -147,6 +150,7 @@ public class ApplicationResource {
     @POST
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Path("{application}/rejection")
+    @ByPerson
     @Operation(
             operationId = "rejectApplication",
             summary = "Reject an application",

@@ -70,7 +70,7 @@ public class Nominate implements FileHolder {
     void endorse(UUID edition, UUID id, @Nullable String ifMatch, KeptFile letter) {
         Application nomination = applications.locked(edition, id);
         Versions.require(ifMatch, nomination.version());
-        nomination.endorse(entrance.caller().subject());
+        nomination.endorse(entrance.caller().person());
         applications.flush();
         rows.update(
                 """

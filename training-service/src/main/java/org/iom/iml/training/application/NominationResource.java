@@ -35,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.files.FileAnswer;
 import org.iom.iml.files.FileShelf;
+import org.iom.iml.platform.audit.InConfidence;
+import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
@@ -46,6 +48,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Nominations over HTTP: a mission nominates officials of its States, and another person of it endorses. */
+@InConfidence
 @Path("/v1/editions/{id}/nominations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -120,13 +123,15 @@ public class NominationResource {
 
     @POST
     @Path("{nomination}/endorsement")
+    @ByPerson
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "endorseNomination",
             summary = "Endorse a nomination",
-            description = "By another person than the one who nominated, with the letter of the authority as the body."
-                    + " The nominee is then asked by mail to take it up. At most 64 MiB: PDF, Office or OpenDocument"
-                    + " without macros, PNG, JPEG or text.")
+            description =
+                    "By a person, another than the one who nominated, with the letter of the authority as the body."
+                            + " The nominee is then asked by mail to take it up. At most 64 MiB: PDF, Office or OpenDocument"
+                            + " without macros, PNG, JPEG or text.")
     @RequestBody(
             description = "The bytes of the letter",
             content =

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.ListRequest;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Letters over HTTP: the Unit sees which went out, and which addresses are refused. */
+@InConfidence
 @Path("/v1/editions/{id}/letters")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

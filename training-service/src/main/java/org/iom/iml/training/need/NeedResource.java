@@ -10,12 +10,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Needs over HTTP: public as far as recommendations make them, complete for those who see the State's files. */
+@InConfidence
 @Path("/v1/training-needs")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.idempotency.Idempotent;
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Offers of seats over HTTP; those to whom they are made answer by their link. */
+@InConfidence
 @Path("/v1/editions/{id}/offers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.idempotency.Idempotent;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The waiting list over HTTP; whoever is only under review is not on it. */
+@InConfidence
 @Path("/v1/editions/{id}/waiting-list")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

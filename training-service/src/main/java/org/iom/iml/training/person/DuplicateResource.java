@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.idempotency.Idempotent;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Likely duplicates of persons over HTTP: the Unit decides, nothing is merged by itself. */
+@InConfidence
 @Path("/v1/person-duplicates")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

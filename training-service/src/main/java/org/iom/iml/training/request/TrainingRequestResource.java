@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
@@ -37,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Requests for national events over HTTP: a mission files them for the States it serves, the Unit answers. */
+@InConfidence
 @Path("/v1/training-requests")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
+import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.idempotency.Idempotent;
@@ -30,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Selection over HTTP: the solver proposes and explains, a person decides. */
+@InConfidence
 @Path("/v1/editions/{id}/selection-proposals")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -111,6 +114,7 @@ public class ProposalResource {
 
     @POST
     @Path("{proposal}/decision")
+    @ByPerson
     @Operation(
             operationId = "decideSelection",
             summary = "Decide a proposal",

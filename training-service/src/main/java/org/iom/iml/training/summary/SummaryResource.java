@@ -10,10 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.training.RegistryCodes;
 
 /** A State's training at a glance over HTTP, for its profile. */
+@InConfidence
 @Path("/v1/parties/{code}/training-summary")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

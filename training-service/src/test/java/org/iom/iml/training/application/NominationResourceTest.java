@@ -36,8 +36,12 @@ class NominationResourceTest {
     void aNomineeTakesUpWhatAnotherPersonHasEndorsed() {
         String edition = People.anEdition("");
         String email = People.anAddress();
-        String path = Desk.path(Desk.mission("KEN").create(edition + "/nominations", nomination(email, "KEN")));
-        endorse(Tokens.mission("KEN"), path, "%PDF-1.7")
+        String path = Desk.path(Desk.with(People.colleague("nominator", "KEN"))
+                .create(edition + "/nominations", nomination(email, "KEN")));
+        for (String machine : new String[] {Tokens.mission("KEN"), Tokens.iml(), Tokens.admin()}) {
+            endorse(machine, path, "%PDF-1.7").then().statusCode(403).body("code", equalTo("person-required"));
+        }
+        endorse(People.colleague("nominator", "KEN"), path, "%PDF-1.7")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("endorsed-by-nominator"));

@@ -19,7 +19,7 @@ public final class People {
 
     /** The token of another person of a mission. */
     public static String colleague(String person, String... parties) {
-        return Tokens.trusted(ClientCredentials.as("mission").client(person).countries(java.util.List.of(parties)));
+        return Tokens.trusted(ClientCredentials.as("mission").person(person).countries(java.util.List.of(parties)));
     }
 
     public static String application(String name, String email, String party, String more) {

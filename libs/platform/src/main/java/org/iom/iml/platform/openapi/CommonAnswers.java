@@ -57,6 +57,13 @@ final class CommonAnswers {
         addHeaders(reads, operation);
     }
 
+    /** A token of a person is needed, whatever the role. */
+    static void byPerson(Operation operation) {
+        operation
+                .getResponses()
+                .addAPIResponse("403", problem("This caller may not do that; person-required where it is a client"));
+    }
+
     private static APIResponse problem(String description) {
         return OASFactory.createAPIResponse()
                 .description(description)

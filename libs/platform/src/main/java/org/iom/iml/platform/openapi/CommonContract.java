@@ -54,15 +54,20 @@ public class CommonContract implements OASFilter {
         CommonParameters.complete(
                 operation, endpoint.filter(Endpoints.Endpoint::isIdempotent).isPresent());
         CommonAnswers.complete(path, method, operation);
+        if (endpoint.filter(Endpoints.Endpoint::isByPerson).isPresent()) {
+            CommonAnswers.byPerson(operation);
+        }
         ExportedFiles.describe(operation);
-        endpoint.ifPresent(declared -> operation.setDescription(said(operation.getDescription(), declared.callers())));
+        endpoint.ifPresent(declared -> operation.setDescription(said(operation.getDescription(), declared)));
         examples.complete(operation);
     }
 
-    private static String said(@Nullable String description, List<String> callers) {
+    private static String said(@Nullable String description, Endpoints.Endpoint endpoint) {
+        List<String> callers = endpoint.callers();
         String who = callers.isEmpty()
                 ? "For everybody."
-                : "For callers with the role " + String.join(" or ", callers) + '.';
+                : "For " + (endpoint.isByPerson() ? "persons" : "callers") + " with the role "
+                        + String.join(" or ", callers) + '.';
         return description == null || description.isBlank() ? who : description.strip() + "\n\n" + who;
     }
 }

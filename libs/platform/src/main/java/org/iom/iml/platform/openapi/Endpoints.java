@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -40,6 +41,10 @@ final class Endpoints {
         boolean isIdempotent() {
             return method.hasDeclaredAnnotation(Idempotent.class)
                     || method.declaringClass().hasDeclaredAnnotation(Idempotent.class);
+        }
+
+        boolean isByPerson() {
+            return method.hasDeclaredAnnotation(ByPerson.class);
         }
 
         /** The roles of those who may call it; none: everybody. */

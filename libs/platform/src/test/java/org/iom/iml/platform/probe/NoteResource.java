@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Columns;
@@ -87,6 +88,7 @@ public class NoteResource {
     @GET
     @Path("notes")
     @RolesAllowed({Roles.MISSION, Roles.IML})
+    @InConfidence
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     public RestResponse<Page<NoteView>> list(@QueryParam("country") String country, @BeanParam PageRequest page) {
         return exports.list(page, part -> notes.in(country, part), NoteView::of, COLUMNS);
