@@ -24,8 +24,7 @@ class ContractJourney {
     private static final List<String> NO_NETWORK =
             List.of("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ETIMEDOUT", "ECONNRESET", "ENETUNREACH");
     private static final String TYPESCRIPT = "clients/typescript";
-    private static final String HELD =
-            "required,nul,garbage,head,cors,gzip,pages,wrong-caller,explorer,exports";
+    private static final String HELD = "required,nul,garbage,head,cors,gzip,pages,wrong-caller,explorer,exports";
 
     private final SuiteOnTrial suite;
     private final Path folder;
