@@ -10,10 +10,10 @@ import org.iom.iml.instruments.entryintoforce.EntryIntoForceResource.NewCalculat
 import org.iom.iml.instruments.entryintoforce.EntryIntoForceView.PartyDate;
 import org.iom.iml.instruments.entryintoforce.EntryIntoForceView.TreatyDate;
 import org.iom.iml.instruments.entryintoforce.RecordedDeposits.Recorded;
-import org.iom.iml.instruments.instrument.CalculationStep;
-import org.iom.iml.instruments.instrument.FinalClauses;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.instrument.clause.CalculationStep;
+import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.iom.iml.instruments.party.Parties;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.iom.iml.instruments.instrument.EntryIntoForce.Deposit;
-import org.iom.iml.instruments.instrument.FinalClauses;
+import org.iom.iml.instruments.instrument.clause.EntryIntoForce.Deposit;
+import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.iom.iml.instruments.participation.ActKind;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.iom.iml.instruments.entryintoforce;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.instruments.instrument.CalculationStep;
+import org.iom.iml.instruments.instrument.clause.CalculationStep;
 import org.iom.iml.instruments.participation.ActKind;
 import org.jspecify.annotations.Nullable;
 

@@ -9,12 +9,12 @@ import org.iom.iml.instruments.entryintoforce.EntryIntoForceView.DenunciationDat
 import org.iom.iml.instruments.entryintoforce.EntryIntoForceView.PartyDate;
 import org.iom.iml.instruments.entryintoforce.EntryIntoForceView.TreatyDate;
 import org.iom.iml.instruments.entryintoforce.RecordedDeposits.Notified;
-import org.iom.iml.instruments.instrument.Calculation;
-import org.iom.iml.instruments.instrument.CalculationStep;
-import org.iom.iml.instruments.instrument.EntryIntoForce;
-import org.iom.iml.instruments.instrument.EntryIntoForce.Deposit;
-import org.iom.iml.instruments.instrument.FinalClauses;
-import org.iom.iml.instruments.instrument.Leaving;
+import org.iom.iml.instruments.instrument.clause.Calculation;
+import org.iom.iml.instruments.instrument.clause.CalculationStep;
+import org.iom.iml.instruments.instrument.clause.EntryIntoForce;
+import org.iom.iml.instruments.instrument.clause.EntryIntoForce.Deposit;
+import org.iom.iml.instruments.instrument.clause.FinalClauses;
+import org.iom.iml.instruments.instrument.clause.Leaving;
 import org.iom.iml.instruments.participation.ActKind;
 import org.jspecify.annotations.Nullable;
 

@@ -22,6 +22,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.iom.iml.events.InstrumentPublished;
 import org.iom.iml.events.InstrumentRevised;
+import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.iom.iml.instruments.text.Folded;
 import org.jspecify.annotations.Nullable;
 

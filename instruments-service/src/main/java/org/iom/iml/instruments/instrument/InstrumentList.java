@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.iom.iml.instruments.text.StoredJson;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;

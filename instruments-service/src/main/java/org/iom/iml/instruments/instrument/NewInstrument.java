@@ -12,6 +12,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.instruments.instrument.InstrumentDetails.CustomStatus;
 import org.iom.iml.instruments.instrument.InstrumentDetails.Evidence;
+import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 

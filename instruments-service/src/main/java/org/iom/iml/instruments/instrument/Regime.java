@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import static org.iom.iml.platform.problem.Rules.unless;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.iom.iml.instruments.instrument.FinalClauses;
 import org.iom.iml.instruments.instrument.Instrument;
+import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.problem.Rules;
 

@@ -1,7 +1,7 @@
 package org.iom.iml.instruments.participation;
 
 import java.util.List;
-import org.iom.iml.instruments.instrument.FinalClauses;
+import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.jspecify.annotations.Nullable;
 
 /** The articles by which effects are computed, and the parts that stand by themselves. */

@@ -1,8 +1,8 @@
 package org.iom.iml.instruments.participation;
 
 import java.time.LocalDate;
-import org.iom.iml.instruments.instrument.FinalClauses;
-import org.iom.iml.instruments.instrument.FinalClauses.Denunciation;
+import org.iom.iml.instruments.instrument.clause.FinalClauses;
+import org.iom.iml.instruments.instrument.clause.FinalClauses.Denunciation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.iom.iml.instruments.participation;
 
 import java.util.List;
 import java.util.Optional;
-import org.iom.iml.instruments.instrument.FinalClauses;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.InstrumentKind;
+import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.iom.iml.platform.problem.Refusal;
 
 /** Which acts an instrument knows: States ratify treaties, endorse soft law, and do nothing of the kind to custom. */

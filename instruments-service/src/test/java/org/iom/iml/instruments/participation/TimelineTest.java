@@ -13,8 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.time.api.constraints.DateRange;
 import org.iom.iml.events.StatusInterval;
-import org.iom.iml.instruments.instrument.FinalClauses;
 import org.iom.iml.instruments.instrument.InstrumentCatalogue;
+import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.iom.iml.instruments.instrument.EntryIntoForce.Deposit;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.InstrumentCatalogue;
 import org.iom.iml.instruments.instrument.InstrumentOrigin;
+import org.iom.iml.instruments.instrument.clause.EntryIntoForce.Deposit;
 import org.junit.jupiter.api.Test;
 
 /** ICERD entered into force on 4 January 1969, on the thirtieth day after the twenty-seventh deposit. */

@@ -1,4 +1,4 @@
-package org.iom.iml.instruments.instrument;
+package org.iom.iml.instruments.instrument.clause;
 
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.iom.iml.instruments.instrument;
+package org.iom.iml.instruments.instrument.clause;
 
 import static java.util.Comparator.comparing;
 
@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.iom.iml.instruments.instrument.FinalClauses.EarlyDeposit;
+import org.iom.iml.instruments.instrument.clause.FinalClauses.EarlyDeposit;
 import org.jspecify.annotations.Nullable;
 
 /** Computes from final clauses when a treaty enters into force, for itself and for a party, and shows every step. */

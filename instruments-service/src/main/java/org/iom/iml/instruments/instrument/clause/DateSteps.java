@@ -1,6 +1,6 @@
-package org.iom.iml.instruments.instrument;
+package org.iom.iml.instruments.instrument.clause;
 
-import static org.iom.iml.instruments.instrument.EntryIntoForce.day;
+import static org.iom.iml.instruments.instrument.clause.EntryIntoForce.day;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,13 +1,13 @@
-package org.iom.iml.instruments.instrument;
+package org.iom.iml.instruments.instrument.clause;
 
-import static org.iom.iml.instruments.instrument.EntryIntoForce.day;
+import static org.iom.iml.instruments.instrument.clause.EntryIntoForce.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.iom.iml.instruments.instrument.FinalClauses.Denunciation;
-import org.iom.iml.instruments.instrument.FinalClauses.Denunciation.Opening;
-import org.iom.iml.instruments.instrument.FinalClauses.Denunciation.Since;
+import org.iom.iml.instruments.instrument.clause.FinalClauses.Denunciation;
+import org.iom.iml.instruments.instrument.clause.FinalClauses.Denunciation.Opening;
+import org.iom.iml.instruments.instrument.clause.FinalClauses.Denunciation.Since;
 import org.jspecify.annotations.Nullable;
 
 /** Computes from final clauses when a party may denounce a treaty, and from when it has left. */

@@ -1,4 +1,4 @@
-package org.iom.iml.instruments.instrument;
+package org.iom.iml.instruments.instrument.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
