@@ -1,6 +1,5 @@
 package org.iom.iml.instruments.declaration;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.persistence.Column;
@@ -14,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -132,31 +130,6 @@ public class Declaration {
         return new DeclarationModified(id, instrument, party, stage.on(), stage.targets());
     }
 
-    /** Whether it says on which day it takes back something that it does not keep. */
-    boolean isADatedWithdrawal() {
-        return effect == Effect.WITHDRAWAL && occasion != null && occasion.madeOn() != null;
-    }
-
-    /**
-     * Whether it takes back {@code other}, which stands before it in the same block: a reservation to provisions that it
-     * names, or where it names none, one to the instrument as a whole.
-     */
-    boolean takesBack(Declaration other) {
-        boolean before = Objects.equals(origin.block(), other.origin.block())
-                && requireNonNullElse(other.origin.position(), 0) < requireNonNullElse(origin.position(), 0);
-        boolean reserves = other.effect == Effect.RESERVATION || other.effect == Effect.OPT_OUT;
-        boolean meant = other.targets.isEmpty()
-                ? targets.isEmpty()
-                : other.targets.stream().allMatch(target -> Targets.within(target, targets));
-        return before && reserves && meant;
-    }
-
-    Stage.Withdrawal asWithdrawal() {
-        Stage stage = log.latest();
-        return new Stage.Withdrawal(
-                requireNonNull(requireNonNull(occasion).madeOn()), false, List.of(), null, stage.source(), null);
-    }
-
     /** Takes it back, in whole or in part. */
     DeclarationWithdrawn withdraw(Stage.Withdrawal withdrawal) {
         Stage stage = log.latest().after(withdrawal);
@@ -191,7 +164,6 @@ public class Declaration {
     }
 
     DeclarationMade made() {
-        UUID about = answer().about();
         return new DeclarationMade(
                 id,
                 instrument,
@@ -201,7 +173,7 @@ public class Declaration {
                 targets,
                 territories,
                 occasion().madeOn(),
-                about == null ? null : about.toString(),
+                answer().about(),
                 flagged);
     }
 

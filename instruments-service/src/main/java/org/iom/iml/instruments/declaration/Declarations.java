@@ -151,7 +151,7 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
     public void learn(Instrument under, List<ReadBlock> blocks) {
         Set<String> known = known(under, blocks);
         List<Declaration> made = new ArrayList<>();
-        List<Declaration> withdrawals = new ArrayList<>();
+        List<BlockWithdrawal> withdrawals = new ArrayList<>();
         for (ReadBlock block : blocks) {
             List<Declaration> news = block.statements().stream()
                     .filter(read -> known.add(read.key()))
@@ -163,24 +163,16 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
                 getEntityManager().persist(block.block());
                 block.row().accept();
                 made.addAll(news);
-                news.stream().filter(Declaration::isADatedWithdrawal).forEach(withdrawals::add);
+                news.stream().flatMap(read -> BlockWithdrawal.of(read).stream()).forEach(withdrawals::add);
             }
         }
         persist(made.stream());
         flush();
         List<Fact> facts = new ArrayList<>(made.stream().map(Declaration::made).toList());
-        withdrawals.forEach(withdrawal -> facts.addAll(takenBack(withdrawal, made)));
+        withdrawals.forEach(withdrawal -> withdrawal.carriedOut(made).forEach(facts::add));
         flush();
         facts.addAll(link(under));
         tell(facts);
-    }
-
-    /** What was read before it in the same block and is taken back by {@code withdrawal}. */
-    private static List<Fact> takenBack(Declaration withdrawal, List<Declaration> made) {
-        return made.stream()
-                .filter(withdrawal::takesBack)
-                .map(taken -> (Fact) taken.withdraw(withdrawal.asWithdrawal()))
-                .toList();
     }
 
     private Set<String> known(Instrument under, List<ReadBlock> blocks) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets the provisions at which it has been aimed since then
  * @param texts its words since then, by BCP 47 language
  */
-public record Stage(
+record Stage(
         @Nullable LocalDate on,
         DeclarationStatus status,
         List<String> targets,

@@ -10,7 +10,7 @@ import org.iom.iml.events.StatusInterval;
 import org.jspecify.annotations.Nullable;
 
 /** The status of one participant over time, derived from the acts that stand. */
-public final class Timeline {
+final class Timeline {
 
     private final List<Change> changes;
 

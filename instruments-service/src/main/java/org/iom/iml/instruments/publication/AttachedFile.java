@@ -19,6 +19,10 @@ public record AttachedFile(
         String sha256,
         Instant uploadedAt) {
 
+    static AttachedFile of(KeptFile kept, @Nullable String language, Instant at) {
+        return new AttachedFile(kept.id(), kept.name(), kept.mediaType(), language, kept.bytes(), kept.sha256(), at);
+    }
+
     KeptFile bytesKept() {
         return new KeptFile(id, name, mediaType, bytes, sha256);
     }

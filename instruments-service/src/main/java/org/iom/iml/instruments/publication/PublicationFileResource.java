@@ -20,8 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,11 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.files.FileAnswer;
+import org.iom.iml.files.FileDesk;
+import org.iom.iml.files.WantedPart;
 import org.iom.iml.instruments.text.LanguageTag;
 import org.iom.iml.platform.caller.Roles;
-import org.iom.iml.platform.idempotency.Idempotency;
-import org.iom.iml.platform.imports.SpooledFile;
 import org.jspecify.annotations.Nullable;
 
 /** Files of publications over HTTP. */
@@ -48,16 +46,15 @@ import org.jspecify.annotations.Nullable;
 public class PublicationFileResource {
 
     private final Publications publications;
-    private final PublicationFiles files;
     private final PublicationAnswers answers;
-    private final Idempotency idempotency;
+    private final FileDesk desk;
+    private final Clock clock;
 
-    PublicationFileResource(
-            Publications publications, PublicationFiles files, PublicationAnswers answers, Idempotency idempotency) {
+    PublicationFileResource(Publications publications, PublicationAnswers answers, FileDesk desk, Clock clock) {
         this.publications = publications;
-        this.files = files;
         this.answers = answers;
-        this.idempotency = idempotency;
+        this.desk = desk;
+        this.clock = clock;
     }
 
     @POST
@@ -96,14 +93,9 @@ public class PublicationFileResource {
             @Context HttpHeaders headers,
             InputStream bytes) {
         publications.visible(id);
-        MediaType declared = headers.getMediaType();
-        String type = declared == null ? null : declared.getType() + "/" + declared.getSubtype();
-        try (SpooledFile spooled = SpooledFile.of(bytes)) {
-            AttachedFile file = files.keep(spooled, name, language, type);
-            String asked = String.join(
-                    "\n", file.sha256(), file.mediaType(), file.name(), Objects.requireNonNullElse(language, ""));
-            return idempotency.once(asked.getBytes(StandardCharsets.UTF_8), () -> attached(id, file));
-        }
+        return desk.once(
+                new FileDesk.Sent(bytes, name, language, headers),
+                kept -> attached(id, AttachedFile.of(kept, language, clock.instant())));
     }
 
     private Response attached(UUID id, AttachedFile file) {
@@ -150,11 +142,7 @@ public class PublicationFileResource {
             @Context HttpHeaders headers) {
         Publication publication = publications.visible(id);
         AttachedFile found = publication.file(file).orElseThrow(() -> publication.noFile(file));
-        return FileAnswer.of(found.bytesKept(), answers.seesDrafts())
-                .to(
-                        headers.getHeaderString(HttpHeaders.IF_NONE_MATCH),
-                        ifRange == null || ifRange.equals('"' + found.sha256() + '"') ? range : null,
-                        files::open);
+        return desk.bytes(found.bytesKept(), answers.seesDrafts(), new WantedPart(range, ifRange), headers);
     }
 
     @DELETE

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The publications, of which the public sees what was published. */
 @ApplicationScoped
 @Transactional
-public class Publications implements PanacheRepositoryBase<Publication, UUID> {
+class Publications implements PanacheRepositoryBase<Publication, UUID> {
 
     private final PublicationRules rules;
     private final Outbox outbox;

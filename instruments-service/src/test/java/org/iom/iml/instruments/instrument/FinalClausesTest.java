@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FinalClausesTest {
 
     private static final List<InstrumentFacts> CATALOGUE = InstrumentCatalogue.read();
-    /** Montreal Protocol art. 16: ninetieth day, but with the treaty for who deposited before it. */
+    /** Montreal Protocol art. 16: ninetieth day, but with the treaty for a party that deposited before it. */
     private static final FinalClauses NINETY_DAYS = new FinalClauses(
             11,
             "all",

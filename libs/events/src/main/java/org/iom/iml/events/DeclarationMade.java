@@ -16,7 +16,7 @@ public record DeclarationMade(
         List<String> targets,
         List<String> territories,
         @Nullable LocalDate madeOn,
-        @Nullable String about,
+        @Nullable UUID about,
         boolean flagged)
         implements InstrumentsFact {
     public DeclarationMade {

@@ -20,11 +20,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -74,7 +69,7 @@ public final class HouseRules {
                         noBannedNames(),
                         fewConstructorParameters(),
                         noServiceOnAnother(root),
-                        timeComesFromTheClock(),
+                        ClockRule.timeComesFromTheClock(),
                         ShapeRules.recordsAreSmall(larger),
                         ShapeRules.arraysBesideJsonAreConverted(),
                         PathRules.everyEndpointIsFound(classes))
@@ -230,29 +225,6 @@ public final class HouseRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage(others)
                 .as("no dependency on a service")
-                .allowEmptyShould(true);
-    }
-
-    private static ArchRule timeComesFromTheClock() {
-        Set<Class<?>> times =
-                Set.of(Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class);
-        return noClasses()
-                .should(new ArchCondition<>("ask the machine for the time") {
-                    @Override
-                    public void check(JavaClass type, ConditionEvents events) {
-                        type.getMethodCallsFromSelf().stream()
-                                .filter(call -> call.getName().equals("now")
-                                        && call.getTarget()
-                                                .getRawParameterTypes()
-                                                .isEmpty()
-                                        && times.stream()
-                                                .anyMatch(time ->
-                                                        call.getTargetOwner().isEquivalentTo(time)))
-                                .forEach(call ->
-                                        events.add(SimpleConditionEvent.satisfied(type, call.getDescription())));
-                    }
-                })
-                .as("time comes from the injected Clock")
                 .allowEmptyShould(true);
     }
 }

@@ -7,6 +7,11 @@ import java.util.List;
 /** A report that a rule asks of a State during a membership. */
 record OwedReport(Membership membership, ReportKind kind, LocalDate dueOn) {
 
+    /** 1 for the initial report, 2 for the first periodic one. */
+    int number() {
+        return kind == ReportKind.INITIAL ? 1 : 2;
+    }
+
     /** What is owed under {@code rule} as of {@code today}: nothing of a membership that has ended. */
     static List<OwedReport> under(ReportingRule rule, List<Membership> memberships, LocalDate today) {
         List<OwedReport> owed = new ArrayList<>();

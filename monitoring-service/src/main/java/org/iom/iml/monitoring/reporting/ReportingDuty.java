@@ -60,12 +60,9 @@ public class ReportingDuty {
     @Column(name = "absence_recorded")
     private boolean absenceRecorded;
 
-    @Column(name = "lapsed_on")
-    private @Nullable LocalDate lapsedOn;
-
-    @Column(name = "lapse_reason")
-    @Enumerated(EnumType.STRING)
-    private @Nullable LapseReason lapseReason;
+    /** Null while it is owed. */
+    @Embedded
+    private @Nullable Lapse lapse;
 
     @Column(name = "updated_at")
     private Instant updatedAt;
@@ -81,7 +78,7 @@ public class ReportingDuty {
         this.instrument = rule.instrument();
         this.body = rule.body();
         this.kind = owed.kind();
-        this.number = owed.kind() == ReportKind.INITIAL ? 1 : 2;
+        this.number = owed.number();
         this.membership = owed.membership().ordinal();
         this.boundFrom = owed.membership().from();
         this.dueOn = owed.dueOn();
@@ -159,23 +156,20 @@ public class ReportingDuty {
 
     ReportingDutyLapsed lapse(LocalDate on, LapseReason reason, Instant at) {
         moveTo(DutyStatus.LAPSED, at);
-        lapsedOn = on;
-        lapseReason = reason;
+        lapse = new Lapse(on, reason);
         return new ReportingDutyLapsed(id, party, on);
     }
 
     /** Is owed again, as the record that ended it was wrong. */
     ReportingDutyArisen reinstate(OwedReport owed, Instant at) {
         moveTo(DutyStatus.OPEN, at);
-        lapsedOn = null;
-        lapseReason = null;
+        lapse = null;
         take(owed, at);
         return arisen();
     }
 
     boolean answersTo(OwedReport owed) {
-        int owedNumber = owed.kind() == ReportKind.INITIAL ? 1 : 2;
-        return number == owedNumber && membership == owed.membership().ordinal();
+        return number == owed.number() && membership == owed.membership().ordinal();
     }
 
     /** Whether it follows from the instrument alone. */
@@ -233,10 +227,6 @@ public class ReportingDuty {
         return membership;
     }
 
-    public @Nullable LocalDate boundFrom() {
-        return boundFrom;
-    }
-
     public LocalDate dueOn() {
         return dueOn;
     }
@@ -245,12 +235,8 @@ public class ReportingDuty {
         return status;
     }
 
-    public @Nullable LocalDate lapsedOn() {
-        return lapsedOn;
-    }
-
-    public @Nullable LapseReason lapseReason() {
-        return lapseReason;
+    Optional<Lapse> lapse() {
+        return Optional.ofNullable(lapse);
     }
 
     public Instant updatedAt() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,14 +59,18 @@ class DutyReconciliationTest {
                         .isInstanceOfSatisfying(
                                 ReportingDutyLapsed.class,
                                 lapsed -> assertThat(lapsed.lapsedOn()).isEqualTo("2026-05-01")));
-        assertThat(duties).extracting(ReportingDuty::lapseReason).containsOnly(LapseReason.NO_LONGER_PARTY);
+        assertThat(duties)
+                .extracting(duty -> duty.lapse().orElseThrow().reason())
+                .containsOnly(LapseReason.NO_LONGER_PARTY);
     }
 
     @Test
     void aStateThatWasNeverPartyOwesNothing() {
         follow(party("2020-03-01", null));
         follow(new StatusInterval("signatory", day("2020-01-01"), null));
-        assertThat(duties).extracting(ReportingDuty::lapseReason).containsOnly(LapseReason.RECORD_CORRECTED);
+        assertThat(duties)
+                .extracting(duty -> duty.lapse().orElseThrow().reason())
+                .containsOnly(LapseReason.RECORD_CORRECTED);
     }
 
     @Test
@@ -76,8 +81,8 @@ class DutyReconciliationTest {
                 .hasSize(2)
                 .allSatisfy(fact -> assertThat(fact).isInstanceOf(ReportingDutyArisen.class));
         assertThat(duties)
-                .extracting(ReportingDuty::status, ReportingDuty::lapsedOn)
-                .containsOnly(tuple(DutyStatus.OPEN, null));
+                .extracting(ReportingDuty::status, ReportingDuty::lapse)
+                .containsOnly(tuple(DutyStatus.OPEN, Optional.empty()));
     }
 
     @Property

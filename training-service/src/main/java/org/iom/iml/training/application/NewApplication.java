@@ -46,13 +46,5 @@ public record NewApplication(
         @Schema(description = "Whether the person can come only on a scholarship", examples = "false") @NotNull Boolean scholarship,
 
         @Schema(description = "Answers to the form of the edition, where it has one", examples = "{}")
-        @Size(max = 200) @Nullable Map<String, Object> answers) {
-
-    Applicant applicant() {
-        return new Applicant(name, email, language);
-    }
-
-    Profile profile() {
-        return new Profile(party, gender, sector, organization, languageLevel, firstTime, scholarship);
-    }
-}
+        @Size(max = 200) @Nullable Map<String, Object> answers)
+        implements Presentation {}

@@ -45,13 +45,5 @@ public record NewCorrection(
         @Schema(description = "Whether the person can come only on a scholarship", examples = "false") @NotNull Boolean scholarship,
 
         @Schema(description = "Why it is corrected", examples = "The ministry sent another spelling.")
-        @NotBlank @Size(max = 2000) String reason) {
-
-    Applicant applicant() {
-        return new Applicant(name, email, language);
-    }
-
-    Profile profile() {
-        return new Profile(party, gender, sector, organization, languageLevel, firstTime, scholarship);
-    }
-}
+        @NotBlank @Size(max = 2000) String reason)
+        implements Presentation {}

@@ -45,13 +45,5 @@ public record NewNomination(
         @Schema(description = "Whether the person can come only on a scholarship", examples = "false") @NotNull Boolean scholarship,
 
         @Schema(description = "On whose behalf the person is nominated", examples = "Ministry of the Interior")
-        @NotBlank @Size(max = 300) String authority) {
-
-    Applicant applicant() {
-        return new Applicant(name, email, language);
-    }
-
-    Profile profile() {
-        return new Profile(party, gender, sector, organization, languageLevel, firstTime, scholarship);
-    }
-}
+        @NotBlank @Size(max = 300) String authority)
+        implements Presentation {}

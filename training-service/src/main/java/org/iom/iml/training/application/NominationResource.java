@@ -33,15 +33,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.files.FileAnswer;
-import org.iom.iml.files.FileShelf;
+import org.iom.iml.files.FileDesk;
+import org.iom.iml.files.WantedPart;
 import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.idempotency.Idempotent;
-import org.iom.iml.platform.imports.SpooledFile;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,15 +60,15 @@ public class NominationResource {
 
     private final Nominate nominate;
     private final ApplicationList list;
-    private final FileShelf shelf;
+    private final FileDesk desk;
     private final Exports exports;
     private final Callers callers;
 
-    NominationResource(Nominate nominate, ApplicationList list, FileShelf shelf, Exports exports, Callers callers) {
+    NominationResource(Nominate nominate, ApplicationList list, FileDesk desk, Exports exports, Callers callers) {
         this.callers = callers;
         this.nominate = nominate;
         this.list = list;
-        this.shelf = shelf;
+        this.desk = desk;
         this.exports = exports;
     }
 
@@ -156,11 +155,10 @@ public class NominationResource {
             @Context HttpHeaders headers,
             InputStream bytes) {
         list.visible(edition, nomination);
-        MediaType declared = headers.getMediaType();
-        String type = declared == null ? null : declared.getType() + "/" + declared.getSubtype();
-        try (SpooledFile spooled = SpooledFile.of(bytes)) {
-            nominate.endorse(edition, nomination, ifMatch, shelf.keep(spooled, name, type));
-        }
+        desk.kept(new FileDesk.Sent(bytes, name, null, headers), letter -> {
+            nominate.endorse(edition, nomination, ifMatch, letter);
+            return letter;
+        });
         return list.visible(edition, nomination).answer();
     }
 
@@ -183,8 +181,7 @@ public class NominationResource {
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @PathParam("nomination") @Parameter(description = ID) UUID nomination,
             @Context HttpHeaders headers) {
-        return FileAnswer.of(nominate.letter(edition, nomination), true)
-                .to(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), null, shelf::open);
+        return desk.bytes(nominate.letter(edition, nomination), true, WantedPart.ALL, headers);
     }
 
     @POST

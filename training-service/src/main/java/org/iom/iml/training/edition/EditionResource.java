@@ -9,7 +9,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -31,12 +30,6 @@ import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.training.edition.EditionReports.NewAdmission;
-import org.iom.iml.training.edition.EditionReports.NewCancellation;
-import org.iom.iml.training.edition.EditionReports.NewDates;
-import org.iom.iml.training.edition.EditionReports.NewHolding;
-import org.iom.iml.training.edition.EditionReports.NewSeats;
-import org.iom.iml.training.edition.EditionReports.NewVenue;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +48,12 @@ public class EditionResource {
     private static final String ID = "Id of the edition";
 
     private final ScheduleEdition scheduling;
-    private final Editions editions;
     private final EditionList list;
     private final Exports exports;
     private final History history;
 
-    EditionResource(ScheduleEdition scheduling, Editions editions, EditionList list, Exports exports, History history) {
+    EditionResource(ScheduleEdition scheduling, EditionList list, Exports exports, History history) {
         this.scheduling = scheduling;
-        this.editions = editions;
         this.list = list;
         this.exports = exports;
         this.history = history;
@@ -120,133 +111,5 @@ public class EditionResource {
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {
         return history.of("edition", list.visible(id).view().id().toString(), page);
-    }
-
-    @PUT
-    @Path("{id}/dates")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
-    @Operation(
-            operationId = "rescheduleEdition",
-            summary = "Reschedule an edition",
-            description = "Gives a scheduled or postponed edition new days; it is then `scheduled`.")
-    @APIResponseSchema(
-            value = EditionView.class,
-            responseCode = "200",
-            responseDescription = "The edition on its new days")
-    public Response reschedule(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewDates body) {
-        editions.reschedule(id, ifMatch, new Dates(body.startsOn(), body.endsOn()));
-        return list.visible(id).answer();
-    }
-
-    @PUT
-    @Path("{id}/venue")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
-    @Operation(
-            operationId = "moveEdition",
-            summary = "Hold an edition elsewhere or online",
-            description = "Moves a planned edition to another place, or online. Whoever was accepted keeps the seat.")
-    @APIResponseSchema(
-            value = EditionView.class,
-            responseCode = "200",
-            responseDescription = "The edition at its new place")
-    public Response move(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewVenue body) {
-        editions.move(id, ifMatch, body.venue());
-        return list.visible(id).answer();
-    }
-
-    @PUT
-    @Path("{id}/seats")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
-    @Operation(
-            operationId = "reseatEdition",
-            summary = "Change the seats of an edition",
-            description = "More seats go to those who wait for one. Fewer than are offered or taken are refused.")
-    @APIResponseSchema(
-            value = EditionView.class,
-            responseCode = "200",
-            responseDescription = "The edition with its seats")
-    public Response reseat(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewSeats body) {
-        editions.reseat(id, ifMatch, body.seats());
-        return list.visible(id).answer();
-    }
-
-    @PUT
-    @Path("{id}/admission")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
-    @Operation(
-            operationId = "admitToEdition",
-            summary = "Say who can apply for an edition",
-            description = "Says who can apply and until when, while the edition is planned.")
-    @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The edition")
-    public Response admit(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewAdmission body) {
-        editions.admit(id, ifMatch, new Admission(body.eligibility(), body.applicationsUntil()));
-        return list.visible(id).answer();
-    }
-
-    @POST
-    @Path("{id}/postponement")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
-    @Operation(
-            operationId = "postponeEdition",
-            summary = "Postpone an edition",
-            description =
-                    "Says that a scheduled edition will be held later, on days that are not known yet. It keeps its old"
-                            + " days until it is rescheduled.")
-    @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The postponed edition")
-    public Response postpone(
-            @PathParam("id") @Parameter(description = ID) UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        editions.postpone(id, ifMatch);
-        return list.visible(id).answer();
-    }
-
-    @POST
-    @Path("{id}/cancellation")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
-    @Operation(
-            operationId = "cancelEdition",
-            summary = "Cancel an edition",
-            description = "Says that an edition will not be held, and why. The request that it was to fulfil becomes"
-                    + " `accepted` again.")
-    @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The cancelled edition")
-    public Response cancel(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewCancellation body) {
-        editions.cancel(id, ifMatch, body.reason());
-        return list.visible(id).answer();
-    }
-
-    @POST
-    @Path("{id}/holding")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
-    @Operation(
-            operationId = "holdEdition",
-            summary = "Report that an edition was held",
-            description =
-                    "Says when a scheduled edition ended, and how many officials of each State it trained; people are"
-                            + " never named. It counts as evidence for the recommendations that it helps to implement, and the"
-                            + " request that it fulfils becomes `fulfilled`.")
-    @APIResponseSchema(
-            value = EditionView.class,
-            responseCode = "200",
-            responseDescription = "The edition, which was held")
-    public Response hold(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewHolding body) {
-        editions.hold(id, ifMatch, new Holding(body.lastDay(), body.trainedOfficials()));
-        return list.visible(id).answer();
     }
 }

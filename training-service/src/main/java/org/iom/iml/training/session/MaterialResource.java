@@ -19,8 +19,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,12 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.files.FileAnswer;
-import org.iom.iml.files.FileShelf;
-import org.iom.iml.files.KeptFile;
+import org.iom.iml.files.FileDesk;
+import org.iom.iml.files.WantedPart;
 import org.iom.iml.platform.caller.Roles;
-import org.iom.iml.platform.idempotency.Idempotency;
-import org.iom.iml.platform.imports.SpooledFile;
 import org.iom.iml.training.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +49,12 @@ public class MaterialResource {
 
     private final Sessions sessions;
     private final SessionList list;
-    private final FileShelf shelf;
-    private final Idempotency idempotency;
+    private final FileDesk desk;
 
-    MaterialResource(Sessions sessions, SessionList list, FileShelf shelf, Idempotency idempotency) {
+    MaterialResource(Sessions sessions, SessionList list, FileDesk desk) {
         this.sessions = sessions;
         this.list = list;
-        this.shelf = shelf;
-        this.idempotency = idempotency;
+        this.desk = desk;
     }
 
     @POST
@@ -101,18 +94,11 @@ public class MaterialResource {
             @Context HttpHeaders headers,
             InputStream bytes) {
         list.visible(edition, session);
-        MediaType declared = headers.getMediaType();
-        String type = declared == null ? null : declared.getType() + "/" + declared.getSubtype();
-        try (SpooledFile spooled = SpooledFile.of(bytes)) {
-            KeptFile file = shelf.keep(spooled, name, type);
-            String asked = String.join(
-                    "\n", file.sha256(), file.mediaType(), file.name(), Objects.requireNonNullElse(language, ""));
-            return idempotency.once(asked.getBytes(StandardCharsets.UTF_8), () -> {
-                sessions.attach(edition, session, file, language);
-                return list.visible(edition, session)
-                        .created("/v1/editions/" + edition + "/sessions/" + session + "/materials/" + file.id());
-            });
-        }
+        return desk.once(new FileDesk.Sent(bytes, name, language, headers), file -> {
+            sessions.attach(edition, session, file, language);
+            return list.visible(edition, session)
+                    .created("/v1/editions/" + edition + "/sessions/" + session + "/materials/" + file.id());
+        });
     }
 
     @GET
@@ -148,8 +134,7 @@ public class MaterialResource {
                     @Nullable String range,
             @Context HttpHeaders headers) {
         list.visible(edition, session);
-        return FileAnswer.of(sessions.material(session, file), true)
-                .to(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), range, shelf::open);
+        return desk.bytes(sessions.material(session, file), true, new WantedPart(range, null), headers);
     }
 
     @DELETE

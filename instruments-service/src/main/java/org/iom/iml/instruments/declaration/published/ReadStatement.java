@@ -3,14 +3,10 @@ package org.iom.iml.instruments.declaration.published;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.declaration.Answer;
@@ -21,26 +17,11 @@ import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.declaration.rule.Targets;
 import org.iom.iml.instruments.declaration.rule.TreatyRules;
 import org.iom.iml.instruments.declaration.rule.TreatyRules.Procedure;
-import org.iom.iml.instruments.participation.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one statement: what it does, at what it is aimed, and when it was made, as far as its words are certain. */
 final class ReadStatement {
 
-    private static final Pattern CALLED = Pattern.compile(
-            "^\\W{0,3}((?:Interpretative |Interpretive )?(?:Reservation|Declaration|Objection|Understanding|Statement)s?)\\s*(?:[:–—-]|(?=\\p{Lu}|\\d|[“\"(]|\\s*$))");
-    private static final Pattern OCCASION = Pattern.compile(
-            "^\\W{0,3}(?:(?:Upon|On|In|While|When|At the time of) (?:depositing its instrument of )?|(?:Reservations?|Declarations?) made (?:up)?on )"
-                    + "(sign|ratif|acce(?:d|ss)|accept|approv|succe)",
-            CASE_INSENSITIVE);
-    private static final Map<String, ActKind> ACTS = Map.of(
-            "sign", ActKind.SIGNATURE,
-            "ratif", ActKind.RATIFICATION,
-            "acced", ActKind.ACCESSION,
-            "access", ActKind.ACCESSION,
-            "accept", ActKind.ACCEPTANCE,
-            "approv", ActKind.APPROVAL,
-            "succe", ActKind.SUCCESSION);
     private static final Pattern AUTHOR =
             Pattern.compile("\\b(?:made|formulated|entered|expressed|submitted|contained)\\s+by\\s+"
                     + "(?:the\\s+Governments?\\s+of\\s+)?([^.;:(]{3,80})");
@@ -60,35 +41,6 @@ final class ReadStatement {
                     + "(?:territory\\s+of\\s+)?(?:the\\s+)?([\\p{Lu}][^.;:(]{2,120})");
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("\\s*(?:,|\\band\\b|\\bor\\b|\\bnor\\b|\\bto\\b)\\s*(?:the\\s+)?");
-
-    private static final Pattern NOTIFIED =
-            Pattern.compile("^\\W{0,3}(?:On|In a (?:communication|notification|letter)[^.]{0,40}|"
-                    + "By a (?:communication|notification|letter)[^.]{0,40}) (" + Paragraphs.DATE + ")");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-    private static final List<String> NUMBERS = List.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
-    private static final Pattern NUMBER_IN_WORDS =
-            Pattern.compile("\\b(articles?) (" + String.join("|", NUMBERS.reversed()) + ")\\b", CASE_INSENSITIVE);
 
     private final TreatyRules rules;
     private final Numbering numbering;
@@ -126,7 +78,7 @@ final class ReadStatement {
         if (!partial.certain()) {
             return List.of(as(read, null, read.scope().targets(), null));
         }
-        LocalDate on = notified(statement);
+        LocalDate on = StatementOpening.notified(statement);
         StatementReading withdrawal = as(read, Effect.WITHDRAWAL, partial.withdrawn(), on);
         return partial.kept().isEmpty()
                 ? List.of(withdrawal)
@@ -139,13 +91,8 @@ final class ReadStatement {
         return new StatementReading(effect, read.publishedAs(), scope, read.upon(), null, on);
     }
 
-    private static @Nullable LocalDate notified(String statement) {
-        Matcher day = NOTIFIED.matcher(statement);
-        return day.find() ? LocalDate.parse(day.group(1), DAY) : null;
-    }
-
     StatementReading read(String statement) {
-        List<ProvisionReference> named = ProvisionReferences.in(inDigits(statement), numbering);
+        List<ProvisionReference> named = ProvisionReferences.in(NumberWords.inDigits(statement), numbering);
         List<String> targets = new ArrayList<>(named.stream()
                 .filter(reference -> !reference.isBasis())
                 .map(ProvisionReference::eId)
@@ -171,19 +118,11 @@ final class ReadStatement {
         }
         return new StatementReading(
                 effect,
-                called(statement),
+                StatementOpening.called(statement),
                 new Scope(procedures, targets, effect == Effect.TERRITORIAL_DECLARATION ? places : List.of()),
-                upon(statement),
+                StatementOpening.upon(statement),
                 effect == Effect.OBJECTION ? answer(statement) : null,
                 null);
-    }
-
-    /** "article twelve" as "article 12". */
-    private static String inDigits(String statement) {
-        return NUMBER_IN_WORDS
-                .matcher(statement)
-                .replaceAll(found -> found.group(1) + " "
-                        + (1 + NUMBERS.indexOf(found.group(2).toLowerCase(Locale.ROOT))));
     }
 
     /** "paragraph 1" and the number of the list behind it: "paragraph 11.". */
@@ -194,16 +133,6 @@ final class ReadStatement {
     private Answer answer(String statement) {
         Boolean precludes = DOES_NOT_PRECLUDE.matcher(statement).find() ? Boolean.FALSE : null;
         return new Answer(null, author(statement), precludes, null);
-    }
-
-    private static @Nullable String called(String statement) {
-        Matcher called = CALLED.matcher(statement);
-        return called.find() ? called.group(1).toLowerCase(Locale.ROOT) : null;
-    }
-
-    private static @Nullable ActKind upon(String statement) {
-        Matcher occasion = OCCASION.matcher(statement);
-        return occasion.find() ? ACTS.get(occasion.group(1).toLowerCase(Locale.ROOT)) : null;
     }
 
     /** By the article that it names; by what the communications are about where it names none. */

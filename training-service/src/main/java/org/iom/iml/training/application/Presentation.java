@@ -1,0 +1,36 @@
+package org.iom.iml.training.application;
+
+import org.iom.iml.training.course.Audience;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a person who is to come, whoever says it. */
+interface Presentation {
+
+    String name();
+
+    String email();
+
+    String language();
+
+    String party();
+
+    @Nullable Gender gender();
+
+    Audience sector();
+
+    @Nullable String organization();
+
+    @Nullable LanguageLevel languageLevel();
+
+    Boolean firstTime();
+
+    Boolean scholarship();
+
+    default Applicant applicant() {
+        return new Applicant(name(), email(), language());
+    }
+
+    default Profile profile() {
+        return new Profile(party(), gender(), sector(), organization(), languageLevel(), firstTime(), scholarship());
+    }
+}
