@@ -27,8 +27,8 @@ final class Reads {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
     /** What tells the time of asking, and nothing else. */
-    private static final Pattern MOMENT =
-            Pattern.compile("\"(asOf|traceId|generatedAt)\":\"[^\"]*\"|(?m)^DTSTAMP:.*$|<responseDate>[^<]*<");
+    private static final Pattern MOMENT = Pattern.compile(
+            "\"(asOf|traceId|generatedAt|fetchedAt)\":\"[^\"]*\"|(?m)^DTSTAMP:.*$|<responseDate>[^<]*<");
 
     private static final int OF_EACH = 2;
     private static final int MOST_TRIES = 20;

@@ -44,7 +44,7 @@ class FollowedListsTest {
                 .dropWhile(line -> !line.startsWith("These lists have no `updatedSince`"))
                 .skip(1)
                 .takeWhile(line -> line.isEmpty() || line.startsWith("|"))
-                .flatMap(line -> line.isEmpty() ? Stream.of() : Stream.of(line.split("\\|")[1]))
+                .flatMap(line -> line.isEmpty() ? Stream.of() : Stream.of(line.split("\\|", -1)[1]))
                 .flatMap(cell -> NAMED.matcher(cell).results().map(found -> found.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -53,7 +53,7 @@ class FollowedListsTest {
         return SERVICES.stream()
                 .map(service -> Project.yaml(Project.text(service + "-service/openapi.yaml"))
                         .getFirst())
-                .flatMap(contract -> Project.stream(contract.get("paths")::fields)
+                .flatMap(contract -> Project.stream(contract.get("paths").properties())
                         .filter(path -> path.getValue().has("get"))
                         .map(path ->
                                 listed(contract, path.getKey(), path.getValue().get("get"))))
