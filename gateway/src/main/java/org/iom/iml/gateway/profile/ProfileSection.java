@@ -2,6 +2,7 @@ package org.iom.iml.gateway.profile;
 
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import org.iom.iml.gateway.problem.Refused;
 import org.iom.iml.gateway.upstream.Reading;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,10 @@ record ProfileSection(
 
     JsonObject toJson() {
         JsonObject json = new JsonObject().put("available", data != null);
-        if (data != null && data.getValue("asOf") != null) {
-            json.put("asOf", data.getValue("asOf"));
+        for (String told : List.of("asOf", "knownUntil")) {
+            if (data != null && data.getValue(told) != null) {
+                json.put(told, data.getValue(told));
+            }
         }
         json.put("fetchedAt", fetchedAt);
         return data == null ? json.put("reason", reason) : json.put("data", data);

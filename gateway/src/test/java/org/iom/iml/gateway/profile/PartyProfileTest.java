@@ -65,6 +65,7 @@ class PartyProfileTest {
                 .body("sections.monitoring.available", equalTo(true))
                 .body("sections.review.data.asked", equalTo("/v1/parties/KEN/review-summary"))
                 .body("sections.training.asOf", startsWith("2026-11-24T08:00:0"))
+                .body("sections.registry.knownUntil", equalTo("2015-03-15"))
                 .body("sections.training.fetchedAt", notNullValue());
     }
 
@@ -181,7 +182,8 @@ class PartyProfileTest {
 
     private static void answer(HttpServerRequest request) {
         request.response().putHeader("Content-Type", "application/json").end("""
-                {"code":"KEN","name":"Kenya","names":{"fr":"Kenya (le)"},"asOf":"2026-11-24T08:00:0%dZ","asked":"%s"}""".formatted(
+                {"code":"KEN","name":"Kenya","names":{"fr":"Kenya (le)"},"asOf":"2026-11-24T08:00:0%dZ",
+                "knownUntil":"2015-03-15","asked":"%s"}""".formatted(
                         SECONDS.getAndIncrement() % 10, request.path()));
     }
 

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.coverage.Truth;
@@ -28,6 +30,11 @@ public record RegistrySummary(
         LocalDate on,
 
         @Schema(description = "When the registry was read") Instant asOf,
+
+        @Nullable @Schema(
+                examples = "2015-03-15",
+                description = "Until when all of the participations are known; left out where there is none")
+        LocalDate knownUntil,
 
         @Schema(description = "Instruments by status, the unknown among them")
         Map<String, Long> counts,
@@ -116,7 +123,18 @@ public record RegistrySummary(
         if (!read.unknown().isEmpty()) {
             counts.put(Status.UNKNOWN.code(), (long) read.unknown().size());
         }
+        LocalDate knownUntil = standings.stream()
+                .flatMap(standing -> Stream.ofNullable(standing.knownUntil()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         return new RegistrySummary(
-                party.code(), Languages.text(party.names(), accepted), on, asOf, counts, standings, read.unknown());
+                party.code(),
+                Languages.text(party.names(), accepted),
+                on,
+                asOf,
+                knownUntil,
+                counts,
+                standings,
+                read.unknown());
     }
 }

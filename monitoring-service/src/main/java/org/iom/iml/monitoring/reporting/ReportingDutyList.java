@@ -35,11 +35,14 @@ class ReportingDutyList {
             .and("lapsedOn", ReportingDutyView::lapsedOn)
             .and("lapseReason", ReportingDutyView::lapseReason)
             .and("source", duty -> duty.rule().source())
-            .and("id", ReportingDutyView::id);
+            .and("id", ReportingDutyView::id)
+            .and("knownUntil", ReportingDutyView::knownUntil);
 
     private static final String SHOWN = """
             id, party, instrument, body, kind, number, bound_from, due_on, set_by, arisen_on, status, absence_recorded,
-            received_on, considered_on, document, lapsed_on, lapse_reason, updated_at""";
+            received_on, considered_on, document, lapsed_on, lapse_reason, updated_at,
+            (select max(as_of) from coverage where coverage.instrument = reporting_duty.instrument and coverage.kind = 'acts'
+                and not reporting_duty.party = any (unread)) as known_until""";
 
     private final Rows rows;
     private final Lists lists;
@@ -86,6 +89,7 @@ class ReportingDutyList {
                 row.get("kind", ReportKind.class),
                 row.integer("number"),
                 row.nullable("bound_from", LocalDate.class),
+                row.nullable("known_until", LocalDate.class),
                 dueOn,
                 DutyStanding.of(
                         row.get("status", DutyStatus.class),

@@ -28,6 +28,12 @@ public record ReportingDutyView(
                         "Day from which the instrument binds the State; absent where only a source of reports is known")
         @Nullable LocalDate boundFrom,
 
+        @Nullable @Schema(
+                examples = "2015-03-15",
+                description =
+                        "Until when the registry knows what the State did under the instrument; absent where it does not")
+        LocalDate knownUntil,
+
         @Schema(examples = "2010-04-01") LocalDate dueOn,
 
         @Schema(

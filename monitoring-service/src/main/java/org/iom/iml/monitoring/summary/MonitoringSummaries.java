@@ -4,7 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.iom.iml.monitoring.reporting.Coverage;
+import org.iom.iml.monitoring.reporting.Coverage.Known;
 import org.iom.iml.monitoring.reporting.ReportKind;
 import org.iom.iml.monitoring.summary.MonitoringSummary.Count;
 import org.iom.iml.monitoring.summary.MonitoringSummary.Deadline;
@@ -13,6 +17,7 @@ import org.iom.iml.monitoring.summary.MonitoringSummary.Recommendations;
 import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what is known of a State. */
 @Singleton
@@ -44,10 +49,12 @@ class MonitoringSummaries {
             where party = :party and status = 'open' and due_on >= :today order by due_on, id limit 5""";
 
     private final Rows rows;
+    private final Coverage coverage;
     private final Clock clock;
 
-    MonitoringSummaries(Rows rows, Clock clock) {
+    MonitoringSummaries(Rows rows, Coverage coverage, Clock clock) {
         this.rows = rows;
+        this.coverage = coverage;
         this.clock = clock;
     }
 
@@ -55,6 +62,7 @@ class MonitoringSummaries {
         Values values = Values.of("party", party);
         Values today = Values.of("party", party).and("today", LocalDate.now(clock));
         List<Deadline> next = rows.list(NEXT, today, MonitoringSummaries::deadline);
+        List<Known> known = coverage.of(party);
         List<Count> byMechanism = counts(BY_MECHANISM, values);
         List<Count> byPosition = counts(BY_POSITION, values);
         List<Count> topThemes = counts(TOP_THEMES, values);
@@ -64,13 +72,29 @@ class MonitoringSummaries {
                 row -> new MonitoringSummary(
                         party,
                         row.nullable("as_of", Instant.class),
-                        new Duties(row.number("due"), row.number("overdue"), row.number("unknown"), next),
+                        earliest(known),
+                        new Duties(
+                                row.number("due"), row.number("overdue"), row.number("unknown"), unknown(known), next),
                         new Recommendations(
                                 row.number("recommendations"),
                                 row.number("pledges"),
                                 byMechanism,
                                 byPosition,
                                 topThemes)));
+    }
+
+    private static @Nullable LocalDate earliest(List<Known> known) {
+        return known.stream()
+                .flatMap(instrument -> Stream.ofNullable(instrument.knownUntil()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static List<String> unknown(List<Known> known) {
+        return known.stream()
+                .filter(instrument -> instrument.knownUntil() == null)
+                .map(Known::instrument)
+                .toList();
     }
 
     private List<Count> counts(String sql, Values values) {

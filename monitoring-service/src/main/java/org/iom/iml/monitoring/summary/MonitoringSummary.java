@@ -15,6 +15,13 @@ public record MonitoringSummary(
 
         @Schema(description = "Latest change that is known of this State; absent while nothing is known") @Nullable Instant asOf,
 
+        @Nullable @Schema(
+                examples = "2015-03-15",
+                description =
+                        "Until when the registry knows of every instrument with reports, but for those that are unknown, whether"
+                                + " it binds the State; absent where it knows of none")
+        LocalDate knownUntil,
+
         Duties reportingDuties,
         Recommendations recommendations) {
 
@@ -32,6 +39,13 @@ public record MonitoringSummary(
                             "Their day had passed before this register learnt of them, and no source has said whether"
                                     + " a report was received")
             long unknown,
+
+            @Schema(
+                    examples = "[\"ICRMW\"]",
+                    description =
+                            "Instruments with reports of which the registry does not know whether they bind the State: duties"
+                                    + " under them are in no count")
+            List<String> unknownInstruments,
 
             @Schema(description = "The next to come, five at most")
             List<Deadline> next) {}

@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.iom.iml.events.CoverageChanged;
+import org.iom.iml.events.CoveredRecords;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatusInterval;
 import org.iom.iml.monitoring.InstrumentsPeer;
@@ -39,6 +41,36 @@ class MonitoringSummaryResourceTest {
                 .body("asOf", nullValue())
                 .body("recommendations.total", equalTo(0))
                 .body("reportingDuties.next", hasSize(0));
+    }
+
+    @Test
+    void anInstrumentOfWhichTheRegistryDoesNotKnowWhomItBindsIsUnknown() {
+        Facts.tell(covered("CED", "2015-03-15", "complete", List.of()), 1);
+        Facts.tell(covered("CRPD", "2026-04-21", "complete", List.of(party)), 1);
+        Facts.tell(covered("ICRMW", "2020-01-01", "partial", List.of()), 1);
+
+        Facts.eventually(() -> assertThat(summary().getString("knownUntil")).isEqualTo("2015-03-15"));
+        assertThat(summary().<String>getList("reportingDuties.unknownInstruments"))
+                .contains("CRPD", "ICRMW")
+                .doesNotContain("CED");
+
+        LocalDate boundFrom = LocalDate.of(2010, 1, 1);
+        Facts.tell(new ParticipationChanged(party, "ICRMW", List.of(new StatusInterval("party", boundFrom, null))), 1);
+
+        Facts.eventually(() -> assertThat(summary().<String>getList("reportingDuties.unknownInstruments"))
+                .doesNotContain("ICRMW"));
+        Facts.eventually(() -> Desk.nobody()
+                .request()
+                .get("/v1/reporting-duties?party=" + party)
+                .then()
+                .body("items[0].knownUntil", equalTo("2020-01-01")));
+    }
+
+    private static CoverageChanged covered(String instrument, String asOf, String completeness, List<String> unread) {
+        return new CoverageChanged(
+                instrument,
+                List.of(new CoveredRecords(
+                        "acts", "a depositary's page", LocalDate.parse(asOf), completeness, unread)));
     }
 
     @Test

@@ -18,18 +18,38 @@ public record ApplicableStandard(
         @Schema(examples = "multilateral-treaty") String kind,
 
         @Schema(
-                description = "binding (the State is party), soft (not binding by itself) or other",
+                description =
+                        "binding (the State is party), soft (not binding by itself), unknown (no source that was loaded tells"
+                                + " whether it binds the State) or other",
                 examples = "binding")
         String force,
 
-        @Schema(description = "The State's status on the date", examples = "party") @Nullable String status,
+        @Schema(
+                description = "The State's status on the date; `unknown` where no source that was loaded tells it",
+                examples = "party")
+        @Nullable String status,
 
         @Schema(description = "Day since which it has that status") @Nullable LocalDate since,
 
-        @Schema(
+        @Nullable @Schema(examples = "2015-03-15", description = "Until when it is known what the State did under it")
+        LocalDate knownUntil,
+
+        @Schema(description = "Whether the date asked for is later than that")
+        boolean beyondKnown,
+
+        @Nullable @Schema(
                 description =
-                        "Reservations and opt-outs of the State that stand on the date; one that gives no date counts")
-        int reservations,
+                        "Reservations and opt-outs of the State that stand on the date; one that gives no date counts."
+                                + " Left out where none is recorded and no source says that there are none")
+        Integer reservations,
+
+        @Schema(description = "Statements that stand on the date and of which nobody said yet what they do")
+        int unclassified,
+
+        @Nullable @Schema(
+                examples = "2015-03-15",
+                description = "Until when its statements are known; left out where they are not")
+        LocalDate statementsKnownUntil,
 
         @Schema(description = "The provisions at which they are aimed", examples = "[\"art_17__para_2\"]")
         List<String> reservedProvisions) {
@@ -38,7 +58,8 @@ public record ApplicableStandard(
         return switch (force) {
             case "binding" -> 1;
             case "soft" -> 2;
-            default -> 3;
+            case "unknown" -> 3;
+            default -> 4;
         };
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 class Reservations {
 
     private static final Set<String> LIMITING = Set.of("reservation", "opt-out");
+    /** Of which nobody said yet what it does. */
+    private static final String NOT_CLASSIFIED = "not-classified";
+
     /** From when one that gives no date counts: whatever day is asked for, it may have stood. */
     private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
 
@@ -43,8 +46,8 @@ class Reservations {
     }
 
     void take(DeclarationMade made) {
-        String effect = made.effect();
-        if (effect == null || !LIMITING.contains(effect)) {
+        String effect = made.effect() == null ? NOT_CLASSIFIED : made.effect();
+        if (!effect.equals(NOT_CLASSIFIED) && !LIMITING.contains(effect)) {
             return;
         }
         LocalDate since = made.madeOn() == null ? LONG_AGO : made.madeOn();

@@ -39,7 +39,11 @@ public class StandardResource {
             .and("force", ApplicableStandard::force)
             .and("status", ApplicableStandard::status)
             .and("since", ApplicableStandard::since)
+            .and("knownUntil", ApplicableStandard::knownUntil)
+            .and("beyondKnown", ApplicableStandard::beyondKnown)
             .and("reservations", ApplicableStandard::reservations)
+            .and("unclassified", ApplicableStandard::unclassified)
+            .and("statementsKnownUntil", ApplicableStandard::statementsKnownUntil)
             .and("reservedProvisions", ApplicableStandard::reservedProvisions);
 
     private final Reviews reviews;
@@ -62,7 +66,8 @@ public class StandardResource {
             summary = "By what a State's law is measured: what binds it on the date, then soft law, then the rest",
             description =
                     "A replica of what the registry tells: the status of the State under each instrument on the date,"
-                            + " and the reservations that stand then.")
+                            + " and the reservations that stand then. Treaties of which the registry does not know whether"
+                            + " they bind the State are listed as `unknown`.")
     public RestResponse<Page<ApplicableStandard>> list(
             @PathParam("id") UUID id,
             @QueryParam("on") @Parameter(description = "Today where absent") @Nullable LocalDate on,

@@ -11,6 +11,7 @@ import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
+import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +23,44 @@ class Standards {
 
     private static final String NOTHING = "none";
 
-    private static final String APPLICABLE = """
-            select code, title, kind, status, since, force, reservations, targets from (
-                select i.code, i.title, i.kind, b.status, b.since,
-                       case when b.status in ('party', 'provisional') then 'binding'
-                            when i.kind = 'soft-law' then 'soft' else 'other' end force,
-                       case when b.status in ('party', 'provisional') then 1 when i.kind = 'soft-law' then 2 else 3 end rank,
-                       r.reservations, r.targets
-                from instrument i
-                left join binding b on b.instrument = i.code and b.party = :party and b.since <= :day
-                                   and (b.until is null or b.until > :day)
-                left join lateral (
-                    select count(distinct declaration)::int reservations, array_agg(distinct target order by target)
-                           filter (where target is not null) targets
-                    from reservation left join unnest(targets) target on true
-                    where party = b.party and instrument = i.code and reservation.since <= :day
-                      and (reservation.until is null or reservation.until > :day)) r on true) standard
+    private static final String UNKNOWN = "unknown";
+
+    /** Until when it is known what the party did: by sources that would name whoever acted, and by all that can be read of it. */
+    private static final String KNOWN = """
+            select max(as_of) filter (where complete) silent, max(as_of) told from coverage
+            where instrument = %s and kind = '%s' and not :party = any (unread)""";
+
+    private static final String APPLICABLE =
+            """
+            select code, title, kind, status, since, force, rank, known_until, statements_until,
+                   case when reservations > 0 or statements_until is not null then reservations end reservations,
+                   unclassified, targets from (
+                select *, case force when 'binding' then 1 when 'soft' then 2 when 'unknown' then 3 else 4 end rank from (
+                    select i.code, i.title, i.kind, coalesce(b.status, n.status) status, b.since,
+                           case when b.status in ('party', 'provisional') then 'binding' when i.kind = 'soft-law' then 'soft'
+                                when b.status is null and n.status is not null then 'unknown' else 'other' end force,
+                           case when b.status is null then a.silent else greatest(a.told, l.last) end known_until,
+                           d.silent statements_until, r.reservations, r.unclassified, r.targets
+                    from instrument i
+                    left join binding b on b.instrument = i.code and b.party = :party and b.since <= :day
+                                       and (b.until is null or b.until > :day)
+                    left join lateral (%s) a on true
+                    left join lateral (%s) d on true
+                    left join lateral (select 'unknown' status where a.silent is null and i.kind in (
+                        'multilateral-treaty', 'protocol', 'amendment', 'bilateral-treaty', 'regional-treaty')) n on true
+                    left join lateral (select max(since) last from binding
+                        where party = :party and instrument = i.code and since <= :day) l on true
+                    left join lateral (
+                        select count(distinct declaration) filter (where effect <> 'not-classified')::int reservations,
+                               count(distinct declaration) filter (where effect = 'not-classified')::int unclassified,
+                               array_agg(distinct target order by target)
+                                   filter (where target is not null and effect <> 'not-classified') targets
+                        from reservation left join unnest(targets) target on true
+                        where party = b.party and instrument = i.code and reservation.since <= :day
+                          and (reservation.until is null or reservation.until > :day)) r on true) known) standard
             where (force <> 'other' or status is not null or kind in ('custom', 'governance-document', 'jurisprudence'))
               and (rank, code) > (:rank, :code)
-            order by rank, code limit :most""";
+            order by rank, code limit :most""".formatted(KNOWN.formatted("i.code", "acts"), KNOWN.formatted("i.code", "declarations"));
 
     private final Rows rows;
     private final Pages pages;
@@ -85,7 +105,10 @@ class Standards {
                                 + " and since <= :day and (until is null or until > :day)",
                         Values.of("party", party).and("instrument", instrument).and("day", day),
                         row -> row.text("status"))
-                .orElse(NOTHING);
+                .orElseGet(() -> rows.one(
+                        KNOWN.formatted(":instrument", "acts"),
+                        Values.of("party", party).and("instrument", instrument),
+                        row -> row.nullable("silent", LocalDate.class) == null ? UNKNOWN : NOTHING));
     }
 
     /** What binds the State on a day first, then soft law, then what else speaks to it. */
@@ -106,14 +129,23 @@ class Standards {
                         .and("rank", position == null ? 0 : Integer.parseInt(position.getFirst()))
                         .and("code", position == null ? "" : position.getLast())
                         .and("most", limit),
-                row -> new ApplicableStandard(
-                        row.text("code"),
-                        row.text("title"),
-                        row.text("kind"),
-                        row.text("force"),
-                        row.textOrNull("status"),
-                        row.nullable("since", LocalDate.class),
-                        row.integer("reservations"),
-                        row.texts("targets")));
+                row -> standard(row, day));
+    }
+
+    private static ApplicableStandard standard(Row row, LocalDate day) {
+        LocalDate knownUntil = row.nullable("known_until", LocalDate.class);
+        return new ApplicableStandard(
+                row.text("code"),
+                row.text("title"),
+                row.text("kind"),
+                row.text("force"),
+                row.textOrNull("status"),
+                row.nullable("since", LocalDate.class),
+                knownUntil,
+                knownUntil != null && day.isAfter(knownUntil),
+                row.nullable("reservations", Integer.class),
+                row.integer("unclassified"),
+                row.nullable("statements_until", LocalDate.class),
+                row.texts("targets"));
     }
 }

@@ -50,7 +50,7 @@ class InstrumentsEventsConsumerTest {
                 .body("standardsChangedAt", notNullValue())
                 .body(
                         "notices.findAll { it.instrument == '" + instrument + "' }.statusBefore",
-                        contains("signatory", "none"))
+                        contains("signatory", "unknown"))
                 .body("notices[0].since", notNullValue());
         Desk.unit().get(delivered).then().body("standardsChangedAt", nullValue(), "notices", hasSize(0));
         Desk.unit().get(elsewhere).then().body("standardsChangedAt", nullValue());

@@ -2,6 +2,7 @@ package org.iom.iml.review.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
@@ -9,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.iom.iml.events.CoverageChanged;
+import org.iom.iml.events.CoveredRecords;
 import org.iom.iml.events.DeclarationMade;
 import org.iom.iml.events.DeclarationModified;
 import org.iom.iml.events.DeclarationWithdrawn;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class StandardResourceTest {
 
     private static final LocalDate BOUND = LocalDate.of(2015, 3, 14);
+    private static final LocalDate KNOWN = LocalDate.of(2019, 11, 2);
 
     private final String mark = UUID.randomUUID().toString();
     private final String treaty = "d-treaty-" + mark;
@@ -44,6 +49,8 @@ class StandardResourceTest {
         publish(custom, "custom");
         publish(softLaw, "soft-law");
         publish(treaty, "multilateral-treaty");
+        know(notBinding, 1);
+        know(treaty, 1);
         Facts.tell(
                 new ParticipationChanged(
                         "BDI",
@@ -64,6 +71,50 @@ class StandardResourceTest {
                 .body(of(treaty) + ".force", equalTo("binding"), of(treaty) + ".since", equalTo(BOUND.toString()))
                 .body(of(softLaw) + ".force", equalTo("soft"), of(softLaw) + ".title", equalTo("Title " + softLaw))
                 .body(of(custom) + ".force", equalTo("other"));
+    }
+
+    @Test
+    void whatTheRegistryDoesNotKnowIsUnknown() {
+        String regional = "e-treaty-" + mark;
+        publish(regional, "regional-treaty");
+        Facts.eventually(() -> assertThat(known("")).containsExactly(treaty, softLaw, regional, custom));
+        Desk.mission("BDI")
+                .get(path + "?limit=200")
+                .then()
+                .body(of(regional) + ".status", equalTo("unknown"), of(regional) + ".force", equalTo("unknown"))
+                .body(of(regional) + ".knownUntil", nullValue(), of(regional) + ".reservations", nullValue())
+                .body(of(treaty) + ".knownUntil", equalTo(KNOWN.toString()), of(treaty) + ".beyondKnown", equalTo(true))
+                .body(of(treaty) + ".statementsKnownUntil", equalTo(KNOWN.toString()))
+                .body(of(treaty) + ".reservations", equalTo(0));
+
+        know(notBinding, 2, "BDI");
+
+        Facts.eventually(() -> assertThat(known("")).containsExactly(treaty, softLaw, notBinding, regional, custom));
+        Desk.mission("BDI")
+                .get(path + "?limit=200&on=" + KNOWN)
+                .then()
+                .body(of(treaty) + ".beyondKnown", equalTo(false));
+    }
+
+    @Test
+    void aStatementThatNobodyClassifiedIsCountedApart() {
+        Facts.tell(made(UUID.randomUUID(), null, BOUND, "art_9"), 1);
+
+        Facts.eventually(() -> Desk.mission("BDI")
+                .get(path + "?limit=200")
+                .then()
+                .body(of(treaty) + ".unclassified", equalTo(1), of(treaty) + ".reservations", equalTo(0)));
+    }
+
+    private static void know(String instrument, int version, String... unread) {
+        Facts.tell(
+                new CoverageChanged(
+                        instrument,
+                        Stream.of("acts", "declarations")
+                                .map(kind -> new CoveredRecords(
+                                        kind, "a depositary's page", KNOWN, "complete", List.of(unread)))
+                                .toList()),
+                version);
     }
 
     @Test
@@ -115,10 +166,10 @@ class StandardResourceTest {
         Desk.mission("BDI")
                 .get(path + "?limit=200&on=" + BOUND)
                 .then()
-                .body(of(treaty) + ".reservations", equalTo(2), of(softLaw) + ".reservations", equalTo(0));
+                .body(of(treaty) + ".reservations", equalTo(2), of(softLaw) + ".reservations", nullValue());
     }
 
-    private DeclarationMade made(UUID id, String effect, @Nullable LocalDate madeOn, String... targets) {
+    private DeclarationMade made(UUID id, @Nullable String effect, @Nullable LocalDate madeOn, String... targets) {
         return new DeclarationMade(
                 id, treaty, "BDI", effect, List.of(), List.of(targets), List.of(), madeOn, null, false);
     }

@@ -1,0 +1,83 @@
+package org.iom.iml.monitoring.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.iom.iml.events.CoverageChanged;
+import org.iom.iml.events.ParticipationChanged;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+import org.jspecify.annotations.Nullable;
+
+/** From which sources instruments are known, until when and how completely, as instruments-service told it. */
+@ApplicationScoped
+@Transactional
+public class Coverage {
+
+    private static final String NOTE = """
+            insert into coverage (instrument, kind, source, complete, as_of, unread)
+            values (:instrument, :kind, :source, :complete, :asOf, :unread)""";
+
+    private static final String KNOWN = """
+            select rule.instrument, (select max(as_of) from coverage c
+                where c.instrument = rule.instrument and c.kind = 'acts' and not :party = any (c.unread)
+                  and (c.complete or p.party is not null)) as known_until
+            from unnest(cast(:instruments as text[])) rule (instrument)
+            left join participation p on p.instrument = rule.instrument and p.party = :party
+            where p.party is null or exists (select from coverage c where c.instrument = rule.instrument and c.kind = 'acts')
+            order by rule.instrument""";
+
+    private final Rows rows;
+    private final ReportingRules rules;
+
+    Coverage(Rows rows, ReportingRules rules) {
+        this.rows = rows;
+        this.rules = rules;
+    }
+
+    /**
+     * Until when it is known whether an instrument with reports binds a State.
+     *
+     * @param knownUntil null where no source that was loaded tells it
+     */
+    public record Known(String instrument, @Nullable LocalDate knownUntil) {}
+
+    /** All instruments with reports, by their codes. */
+    public List<Known> of(String party) {
+        return rows.list(
+                KNOWN,
+                Values.of("party", party)
+                        .and(
+                                "instruments",
+                                rules.all().stream()
+                                        .map(ReportingRule::instrument)
+                                        .toList()),
+                row -> new Known(row.text("instrument"), row.nullable("known_until", LocalDate.class)));
+    }
+
+    /** Notes that something is known of what a State did under an instrument with reports. */
+    void hear(ParticipationChanged changed) {
+        if (rules.of(changed.instrument()).isPresent()) {
+            rows.update(
+                    "insert into participation (instrument, party) values (:instrument, :party) on conflict do nothing",
+                    Values.of("instrument", changed.instrument()).and("party", changed.party()));
+        }
+    }
+
+    /** Takes what is known now, in place of what was known before. */
+    void take(CoverageChanged changed) {
+        rows.update(
+                "delete from coverage where instrument = :instrument", Values.of("instrument", changed.instrument()));
+        rows.update(
+                NOTE,
+                changed.records().stream()
+                        .map(records -> Values.of("instrument", changed.instrument())
+                                .and("kind", records.kind())
+                                .and("source", records.source())
+                                .and("complete", records.completeness().equals("complete"))
+                                .and("asOf", records.asOf())
+                                .and("unread", records.unread()))
+                        .toList());
+    }
+}

@@ -1,0 +1,40 @@
+package org.iom.iml.monitoring.reporting;
+
+import jakarta.inject.Singleton;
+import org.iom.iml.events.CoverageChanged;
+import org.iom.iml.events.InstrumentsFact;
+import org.iom.iml.events.ParticipationChanged;
+import org.iom.iml.platform.inbox.FactConsumer;
+import org.iom.iml.platform.inbox.Received;
+
+/** Learns what the registry does not know; a consumer of its own, so that it hears what was told before it was there. */
+@Singleton
+class CoverageConsumer implements FactConsumer<InstrumentsFact> {
+
+    private final Coverage coverage;
+
+    CoverageConsumer(Coverage coverage) {
+        this.coverage = coverage;
+    }
+
+    @Override
+    public String name() {
+        return "monitoring.coverage";
+    }
+
+    @Override
+    public Class<InstrumentsFact> facts() {
+        return InstrumentsFact.class;
+    }
+
+    @Override
+    public void react(Received<InstrumentsFact> received) {
+        switch (received.fact()) {
+            case CoverageChanged changed -> coverage.take(changed);
+            case ParticipationChanged changed -> coverage.hear(changed);
+            default -> {
+                // what binds whom from when is the duties' affair
+            }
+        }
+    }
+}
