@@ -7,12 +7,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.iom.iml.monitoring.mechanism.Mechanism;
 import org.iom.iml.platform.http.Versions;
+import org.jspecify.annotations.Nullable;
 
 /** The calendars of States and mechanisms. */
 @Singleton
-class Calendars {
+public class Calendars {
 
-    static final String TYPE = "text/calendar";
+    public static final String TYPE = "text/calendar";
 
     private final DeadlineList deadlines;
     private final MeetingList meetings;
@@ -37,6 +38,21 @@ class Calendars {
         DeadlineCalendar calendar = new DeadlineCalendar(mechanism.name(), mechanism.timeZone());
         deadlines.all(DeadlineFilter.of(null, mechanism.code())).forEach(calendar::add);
         meetings.of(mechanism.code()).forEach(calendar::add);
+        return answer(calendar);
+    }
+
+    /** What is due of a State and when it is considered, by all mechanisms or by one. */
+    public Response of(String party, @Nullable String code) {
+        if (code == null) {
+            return ofParty(party);
+        }
+        Mechanism mechanism = terms.mechanism(code);
+        DeadlineCalendar calendar =
+                new DeadlineCalendar(terms.party(party) + " before " + mechanism.name(), mechanism.timeZone());
+        deadlines.all(DeadlineFilter.of(party, code)).forEach(calendar::add);
+        meetings.considering(party).stream()
+                .filter(meeting -> meeting.mechanism().equals(code))
+                .forEach(calendar::add);
         return answer(calendar);
     }
 

@@ -8,7 +8,10 @@ public enum DeadlineKind implements Coded {
     REPORT("report", "Report"),
     FOLLOW_UP_REPORT("follow-up-report", "Report on follow-up"),
     NATIONAL_REPORT("national-report", "National report"),
-    CONTRIBUTION("contribution", "Contribution of stakeholders");
+    CONTRIBUTION("contribution", "Contribution of stakeholders"),
+    /** Of IOM itself; seen by the offices that write it. */
+    IOM_CONTRIBUTION("iom-contribution", "Contribution of IOM"),
+    COUNTRY_OFFICE_INPUT("country-office-input", "Input of the country office");
 
     @EnumeratedValue
     private final String code;
@@ -23,6 +26,14 @@ public enum DeadlineKind implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /** Whether only the offices that write it may know of it. */
+    public boolean isInternal() {
+        return switch (this) {
+            case IOM_CONTRIBUTION, COUNTRY_OFFICE_INPUT -> true;
+            case REPORT, FOLLOW_UP_REPORT, NATIONAL_REPORT, CONTRIBUTION -> false;
+        };
     }
 
     /** What a calendar calls it. */

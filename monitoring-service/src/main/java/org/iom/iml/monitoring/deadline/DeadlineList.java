@@ -5,18 +5,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;
 import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 
 /** Deadlines as they are shown, by their day: each follows from a duty, a cycle or a review, and moves with it. */
 @Singleton
-class DeadlineList {
+public class DeadlineList {
 
     static final Columns<DeadlineView> COLUMNS = Columns.of(DeadlineView.class)
             .and("party", DeadlineView::party)
@@ -29,45 +31,25 @@ class DeadlineList {
             .and("subject", DeadlineView::subject)
             .and("id", DeadlineView::id);
 
-    private static final String FROM = """
-            (select cast(md5(concat(id, ':report')) as uuid) as id, party, body as mechanism, 'report' as kind, due_on,
-                    instrument, number, bound_from as counted_from, set_by, concat('reporting-duties/', id) as subject,
-                    status = 'lapsed' as cancelled, status = 'submitted' as met, updated_at, version
-             from reporting_duty
-             union all
-             select cast(md5(concat(c.id, ':follow-up-report')) as uuid), party, body, 'follow-up-report',
-                    follow_up_due_on, instrument, 0, concluded.on_day, null, concat('reporting-cycles/', c.id), false,
-                    status = 'followed-up', updated_at, version
-             from reporting_cycle c cross join lateral (
-                 select max(occurred_on) as on_day from reporting_step s
-                 where s.cycle = c.id and s.step = 'concluding-observations') concluded
-             where follow_up_due_on is not null
-             union all
-             select cast(md5(concat(u.id, ':', rule.kind)) as uuid), u.party, 'UPR', rule.kind,
-                    cast(s.starts_on + cast(rule.length as interval) as date), null, 0, s.starts_on, null,
-                    concat('upr-reviews/', u.id), false, false, greatest(u.updated_at, s.updated_at),
-                    u.version + s.version
-             from upr_review u join mechanism_session s on s.mechanism = 'UPR' and s.number = u.session
-             cross join (values ('national-report', :nationalReport), ('contribution', :contribution)) rule (kind, length)
-             where s.starts_on is not null) d""";
-
     private final Rows rows;
     private final Lists lists;
+    private final DeadlineSource source;
     private final DeadlineRules rules;
     private final DeadlineTerms terms;
     private final Clock clock;
 
-    DeadlineList(Rows rows, Lists lists, DeadlineRules rules, DeadlineTerms terms, Clock clock) {
+    DeadlineList(Rows rows, Lists lists, DeadlineSource source, DeadlineTerms terms, Clock clock) {
         this.rows = rows;
         this.lists = lists;
-        this.rules = rules;
+        this.source = source;
+        this.rules = source.rules();
         this.terms = terms;
         this.clock = clock;
     }
 
     Page<DeadlineView> in(DeadlineFilter filter, ListRequest request) {
         terms.require(filter);
-        Listing<DeadlineView> listing = Listing.of("d.*", FROM, this::view)
+        Listing<DeadlineView> listing = Listing.of("d.*", DeadlineSource.FROM, this::view)
                 .by("d.due_on", "date")
                 .by("d.id", "uuid")
                 .changedAt("d.updated_at");
@@ -78,13 +60,33 @@ class DeadlineList {
     List<DeadlineView> all(DeadlineFilter filter) {
         Conditions conditions = conditions(filter);
         return rows.list(
-                "select d.* from " + FROM + conditions.where() + " order by d.due_on, d.id", conditions, this::view);
+                "select d.* from " + DeadlineSource.FROM + conditions.where() + " order by d.due_on, d.id",
+                conditions,
+                this::view);
+    }
+
+    /** One, where this caller may see it. */
+    DeadlineView of(UUID id) {
+        Conditions one = source.with(new Conditions().and("d.id = :id", "id", id));
+        return rows.find("select d.* from " + DeadlineSource.FROM + one.where(), one, this::view)
+                .orElseThrow(() -> new NotFound("There is no deadline " + id + "."));
+    }
+
+    /** The next so many of a State that are ahead. */
+    public List<DeadlineView> next(String party, int most) {
+        LocalDate today = LocalDate.now(clock);
+        Conditions ahead = source.with(new Conditions()
+                .and("d.party = :party", "party", party)
+                .and("not d.cancelled and not d.met and d.due_on >= :today", "today", today)
+                .with("most", most));
+        return rows.list(
+                "select d.* from " + DeadlineSource.FROM + ahead.where() + " order by d.due_on, d.id limit :most",
+                ahead,
+                this::view);
     }
 
     private Conditions conditions(DeadlineFilter filter) {
-        return filter.conditions(LocalDate.now(clock))
-                .with("nationalReport", rules.interval(DeadlineKind.NATIONAL_REPORT))
-                .with("contribution", rules.interval(DeadlineKind.CONTRIBUTION));
+        return source.with(filter.conditions(LocalDate.now(clock)));
     }
 
     private DeadlineView view(Row row) {
@@ -115,7 +117,10 @@ class DeadlineList {
         return switch (kind) {
             case REPORT -> rules.ofReport(row.text("instrument"), row.integer("number"), from);
             case FOLLOW_UP_REPORT -> rules.ofFollowUp(row.text("mechanism"), Objects.requireNonNull(from), dueOn);
-            case NATIONAL_REPORT, CONTRIBUTION -> rules.ofReview(kind, Objects.requireNonNull(from));
+            case NATIONAL_REPORT, CONTRIBUTION ->
+                rules.ofSession(row.text("mechanism"), kind, Objects.requireNonNull(from));
+            case IOM_CONTRIBUTION, COUNTRY_OFFICE_INPUT ->
+                rules.ofSession(row.text("mechanism"), DeadlineKind.CONTRIBUTION, Objects.requireNonNull(from));
         };
     }
 }

@@ -5,14 +5,23 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.history.History;
+import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Deadlines over HTTP, read by anyone. */
@@ -26,11 +35,16 @@ import org.jboss.resteasy.reactive.RestResponse;
                         + " follows, or the document that sets it; as lists and as calendars.")
 public class DeadlineResource {
 
+    private static final String ID = "Id of the deadline";
+
     private final DeadlineList list;
     private final Exports exports;
 
-    DeadlineResource(DeadlineList list, Exports exports) {
+    private final History history;
+
+    DeadlineResource(DeadlineList list, History history, Exports exports) {
         this.list = list;
+        this.history = history;
         this.exports = exports;
     }
 
@@ -44,5 +58,30 @@ public class DeadlineResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     public RestResponse<Page<DeadlineView>> list(@BeanParam DeadlineFilter filter, @BeanParam ListRequest page) {
         return exports.list(page, part -> list.in(filter, part), Function.identity(), DeadlineList.COLUMNS);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(
+            operationId = "getDeadline",
+            summary = "Get a deadline",
+            description = "With the rule and the event from which its day follows.")
+    @APIResponseSchema(value = DeadlineView.class, responseCode = "200", responseDescription = "The deadline")
+    public Response get(@PathParam("id") @Parameter(description = ID) UUID id) {
+        DeadlineView deadline = list.of(id);
+        return Versions.ok(deadline.version() + "-" + deadline.status().code(), deadline);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @PermitAll
+    @Operation(
+            operationId = "getDeadlineHistory",
+            summary = "Get the history of a deadline",
+            description = "When it was set and moved, and when it was told that it is near, oldest first.")
+    public Page<HistoryEntry> history(
+            @PathParam("id") @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {
+        return history.of("deadline", list.of(id).id().toString(), page);
     }
 }

@@ -3,6 +3,7 @@ package org.iom.iml.monitoring.deadline;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.iom.iml.monitoring.mechanism.Mechanism;
@@ -36,9 +37,23 @@ class DeadlineRules {
 
     /** The length of time of a rule of the Universal Periodic Review, as SQL writes it. */
     String interval(DeadlineKind kind) {
-        Measure measure = rule(Mechanism.UPR, RuleSubject.DEADLINE, kind, LocalDate.now(clock))
-                .map(MechanismRule::measure)
+        return rule(Mechanism.UPR, RuleSubject.DEADLINE, kind, LocalDate.now(clock))
+                .map(DeadlineRules::length)
                 .orElseThrow();
+    }
+
+    /** The rules of today by which mechanisms take contributions before their sessions. */
+    List<MechanismRule> contributions() {
+        LocalDate today = LocalDate.now(clock);
+        return mechanisms.all().stream()
+                .filter(rule -> rule.subject() == RuleSubject.DEADLINE
+                        && rule.code().equals(DeadlineKind.CONTRIBUTION.code())
+                        && rule.validity().covers(today))
+                .toList();
+    }
+
+    static String length(MechanismRule rule) {
+        Measure measure = Objects.requireNonNull(rule.measure());
         return measure.quantity() + " " + measure.unit();
     }
 
@@ -61,9 +76,9 @@ class DeadlineRules {
                 .orElse(new Reason(null, "concluding observations of " + concludedOn));
     }
 
-    /** Why something is due before a session of the working group. */
-    Reason ofReview(DeadlineKind kind, LocalDate startsOn) {
-        return rule(Mechanism.UPR, RuleSubject.DEADLINE, kind, LocalDate.now(clock))
+    /** Why something is due before a session. */
+    Reason ofSession(String mechanism, DeadlineKind kind, LocalDate startsOn) {
+        return rule(mechanism, RuleSubject.DEADLINE, kind, LocalDate.now(clock))
                 .map(rule -> reason(rule, startsOn, "session-opening"))
                 .orElseThrow();
     }

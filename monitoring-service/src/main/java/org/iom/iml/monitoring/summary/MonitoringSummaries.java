@@ -50,11 +50,13 @@ class MonitoringSummaries {
 
     private final Rows rows;
     private final Coverage coverage;
+    private final Latest latest;
     private final Clock clock;
 
-    MonitoringSummaries(Rows rows, Coverage coverage, Clock clock) {
+    MonitoringSummaries(Rows rows, Coverage coverage, Latest latest, Clock clock) {
         this.rows = rows;
         this.coverage = coverage;
+        this.latest = latest;
         this.clock = clock;
     }
 
@@ -80,7 +82,11 @@ class MonitoringSummaries {
                                 row.number("pledges"),
                                 byMechanism,
                                 byPosition,
-                                topThemes)));
+                                topThemes),
+                        latest.due(party),
+                        latest.news(party),
+                        latest.openByTheme(party),
+                        latest.tasks(party)));
     }
 
     private static @Nullable LocalDate earliest(List<Known> known) {

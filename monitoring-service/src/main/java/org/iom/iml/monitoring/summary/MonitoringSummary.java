@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.monitoring.contribution.MissionTasks;
+import org.iom.iml.monitoring.deadline.DeadlineKind;
 import org.iom.iml.monitoring.reporting.ReportKind;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,66 @@ public record MonitoringSummary(
         LocalDate knownUntil,
 
         Duties reportingDuties,
-        Recommendations recommendations) {
+        Recommendations recommendations,
+
+        @Schema(description = "What is due next, five at most, of all that the caller may see")
+        List<Due> due,
+
+        @Schema(description = "What came in the last ninety days")
+        News news,
+
+        @Schema(
+                description = "Recommendations of which nothing is known that was done about them, of the ten most"
+                        + " frequent themes, as far as the caller sees it")
+        List<Count> openByTheme,
+
+        @Schema(
+                description =
+                        "What the mission itself must do, by its day; empty for who is not of the mission or the Unit")
+        List<MissionTasks.Task> tasks) {
+
+    /** Something that is due. */
+    @Schema(name = "DueNext")
+    public record Due(
+            UUID id,
+            DeadlineKind kind,
+            @Schema(examples = "CMW") String body,
+            @Schema(examples = "2027-04-01") LocalDate dueOn,
+
+            @Schema(examples = "/v1/reporting-duties/01975f00-0000-7000-8000-000000000038")
+            String subject) {}
+
+    /** What came newly. */
+    @Schema(name = "MonitoringNews")
+    public record News(
+            @Schema(examples = "12", description = "Recommendations and pledges that were published here")
+            long recommendations,
+
+            @Schema(description = "The newest of them, five at most")
+            List<NewRecommendation> latest,
+
+            @Schema(description = "Documents that were registered here, the newest five at most")
+            List<NewDocument> documents) {}
+
+    /** A recommendation that came newly. */
+    @Schema(name = "RecommendationNews")
+    public record NewRecommendation(
+            UUID id,
+            @Schema(examples = "CMW") String mechanism,
+            @Schema(examples = "CMW/C/KEN/CO/1") @Nullable String document,
+
+            @Schema(examples = "Ensure legal aid in detention.")
+            String text,
+
+            Instant publishedAt) {}
+
+    /** A document that came newly. */
+    @Schema(name = "DocumentNews")
+    public record NewDocument(
+            UUID id,
+            @Schema(examples = "CMW/C/KEN/CO/1") String symbol,
+            @Schema(examples = "en") String language,
+            @Nullable String title) {}
 
     /** Reports that are owed. */
     @Schema(name = "ReportingDutySummary")

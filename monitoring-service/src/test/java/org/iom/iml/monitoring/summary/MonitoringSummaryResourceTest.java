@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.iom.iml.events.CoverageChanged;
 import org.iom.iml.events.CoveredRecords;
 import org.iom.iml.events.ParticipationChanged;
@@ -23,6 +24,7 @@ import org.iom.iml.monitoring.SomeState;
 import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.Facts;
 import org.iom.iml.testkit.ServiceTest;
+import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -93,6 +95,61 @@ class MonitoringSummaryResourceTest {
         assertThat(summary.getList("recommendations.byPosition.code")).containsExactly("noted", "supported");
         assertThat(summary.getList("recommendations.topThemes.code")).containsExactly("migrants", "labour");
         assertThat(Instant.parse(summary.getString("asOf"))).isAfter(Instant.EPOCH);
+    }
+
+    @Test
+    void aMissionSeesFirstWhatIsDueWhatCameWhatIsOpenAndWhatItMustDo() {
+        int session = ThreadLocalRandom.current().nextInt(1_500, 9_500);
+        Desk.with(Tokens.iml())
+                .creating()
+                .contentType(ContentType.JSON)
+                .body(Map.of("number", session, "startsOn", "2030-05-06", "parties", List.of(party)))
+                .post("/v1/mechanisms/CMW/sessions");
+        publish(Map.of("text", "Give legal aid in detention", "themes", List.of("detention")));
+        String contribution = Desk.with(Tokens.iml())
+                .creating()
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "party",
+                        party,
+                        "mechanism",
+                        "CMW",
+                        "session",
+                        session,
+                        "due",
+                        Map.of("on", "2029-11-06", "source", "Note of the secretariat")))
+                .post("/v1/contributions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        Desk.machine()
+                .request()
+                .contentType("application/json")
+                .header("If-Match", Desk.machine().request().get(contribution).header("ETag"))
+                .body(Map.of("inputBy", "2029-10-01"))
+                .post(contribution + "/input-request")
+                .then()
+                .statusCode(200);
+        JsonPath own = summary(Tokens.mission(party));
+        assertThat(own.getList("due.kind")).containsExactly("country-office-input", "iom-contribution");
+        assertThat(own.getInt("news.recommendations")).isEqualTo(1);
+        assertThat(own.getList("news.latest.text")).containsExactly("Give legal aid in detention");
+        assertThat(own.getString("openByTheme[0].code")).isEqualTo("detention");
+        assertThat(own.getString("tasks[0].step")).isEqualTo("input");
+        assertThat(own.getString("tasks[0].by")).isEqualTo("2029-10-01");
+        for (JsonPath stranger : List.of(summary(), summary(Tokens.mission("KEN")), summary(Tokens.partner("IIHL")))) {
+            assertThat(stranger.getList("due")).isEmpty();
+            assertThat(stranger.getList("tasks")).isEmpty();
+            assertThat(stranger.getInt("news.recommendations")).isEqualTo(1);
+        }
+    }
+
+    private JsonPath summary(String token) {
+        return Desk.with(token)
+                .request()
+                .get("/v1/parties/" + party + "/monitoring-summary")
+                .jsonPath();
     }
 
     private void publish(Map<String, Object> more) {

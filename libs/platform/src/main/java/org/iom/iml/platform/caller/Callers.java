@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Callers {
 
-    private final ThreadLocal<@Nullable Caller> system = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Caller> own = new ThreadLocal<>();
     private final CurrentIdentityAssociation identities;
 
     Callers(CurrentIdentityAssociation identities) {
@@ -28,22 +28,29 @@ public class Callers {
 
     /** The caller of this thread's request; public where there is no request or no token. */
     public Caller current() {
-        Caller own = system.get();
-        if (own != null) {
-            return own;
+        Caller named = own.get();
+        if (named != null) {
+            return named;
         }
         return Arc.container().requestContext().isActive() ? of(identities.getIdentity()) : Caller.PUBLIC;
     }
 
     /** Does work that no request asked for, in the name of the service. */
     public <T extends @Nullable Object> T asSystem(Supplier<T> work) {
-        Caller before = system.get();
-        system.set(Caller.SYSTEM);
+        return as(Caller.SYSTEM, work);
+    }
+
+    /** Does work with the rights of {@code caller}, whoever called. */
+    public <T extends @Nullable Object> T as(Caller caller, Supplier<T> work) {
+        Caller before = own.get();
+        own.set(caller);
         try {
             return work.get();
         } finally {
             if (before == null) {
-                system.remove();
+                own.remove();
+            } else {
+                own.set(before);
             }
         }
     }

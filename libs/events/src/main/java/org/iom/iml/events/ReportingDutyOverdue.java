@@ -1,0 +1,14 @@
+package org.iom.iml.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The day by which a report was due is over, and it is known that none was received. */
+@Published(name = "monitoring.reporting-duty-overdue.v1", aggregate = "reporting-duty")
+public record ReportingDutyOverdue(UUID id, String party, String instrument, String body, LocalDate dueOn)
+        implements MonitoringFact {
+    @Override
+    public String aggregateId() {
+        return id.toString();
+    }
+}

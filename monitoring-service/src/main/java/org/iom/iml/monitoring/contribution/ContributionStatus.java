@@ -1,0 +1,72 @@
+package org.iom.iml.monitoring.contribution;
+
+import jakarta.persistence.EnumeratedValue;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.iom.iml.platform.code.Coded;
+import org.iom.iml.platform.problem.Refusal;
+
+/** Where a contribution stands, and by which step it came there. */
+public enum ContributionStatus implements Coded {
+    OPENED("opened", "contribution"),
+    INPUT_ASKED("input-asked", "input-request"),
+    /** The day by which input was asked is over without any. */
+    INPUT_MISSING("input-missing", "escalation"),
+    INPUT_GIVEN("input-given", "input"),
+    DRAFTED("drafted", "draft"),
+    CLEARED_BY_MISSION("cleared-by-mission", "mission-clearance"),
+    CLEARED("cleared", "unit-clearance"),
+    SUBMITTED("submitted", "submission"),
+    PUBLISHED("published", "publication");
+
+    @EnumeratedValue
+    private final String code;
+
+    private final String step;
+
+    ContributionStatus(String code, String step) {
+        this.code = code;
+        this.step = step;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** Where a contribution may go from here; another draft takes back what was cleared. */
+    Set<ContributionStatus> successors() {
+        return switch (this) {
+            case OPENED -> EnumSet.of(INPUT_ASKED);
+            case INPUT_ASKED -> EnumSet.of(INPUT_GIVEN, INPUT_MISSING);
+            case INPUT_MISSING -> EnumSet.of(INPUT_GIVEN, DRAFTED);
+            case INPUT_GIVEN -> EnumSet.of(DRAFTED);
+            case DRAFTED -> EnumSet.of(DRAFTED, CLEARED_BY_MISSION);
+            case CLEARED_BY_MISSION -> EnumSet.of(DRAFTED, CLEARED);
+            case CLEARED -> EnumSet.of(DRAFTED, SUBMITTED);
+            case SUBMITTED -> EnumSet.of(PUBLISHED);
+            case PUBLISHED -> EnumSet.noneOf(ContributionStatus.class);
+        };
+    }
+
+    /** The steps that a caller can take from here; that input is missing, time tells. */
+    List<String> nextSteps() {
+        return successors().stream()
+                .filter(next -> next != INPUT_MISSING)
+                .map(next -> next.step)
+                .toList();
+    }
+
+    /** The next status, where it is allowed from here. */
+    ContributionStatus advancedTo(ContributionStatus next) {
+        if (!successors().contains(next)) {
+            throw new Refusal(
+                    "step-not-allowed",
+                    "A contribution that is %s takes no %s; its next steps: %s."
+                            .formatted(
+                                    code, next.step, nextSteps().isEmpty() ? "none" : String.join(", ", nextSteps())));
+        }
+        return next;
+    }
+}

@@ -1,0 +1,40 @@
+package org.iom.iml.monitoring.contribution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What goes with the steps of a contribution. */
+public final class ContributionStep {
+
+    private ContributionStep() {}
+
+    /** That input is asked for. */
+    @Schema(name = "NewContributionInputRequest")
+    public record InputRequest(
+            @Schema(examples = "2029-03-01", description = "Day by which it is asked for") @NotNull LocalDate inputBy) {}
+
+    /** Input of the country office. */
+    @Schema(name = "NewContributionInput")
+    public record Input(
+            @Schema(examples = "The new detention centre has no legal aid.") @NotBlank @Size(max = 200_000) String text) {}
+
+    /** That it was submitted. */
+    @Schema(name = "NewContributionSubmission")
+    public record Submission(
+            @Schema(examples = "2026-04-02") @NotNull LocalDate submittedOn) {}
+
+    /** That it is public. */
+    @Schema(name = "NewContributionPublication")
+    public record Publication(
+            @Schema(examples = "2026-05-10") @NotNull LocalDate publishedOn,
+
+            @Schema(
+                    examples = "https://upr.example.org/submissions/ken-46.pdf",
+                    description = "Where the mechanism shows it")
+            @Nullable @Size(max = 2000) @Pattern(regexp = "https?://[^\\s\"<>]+") String url) {}
+}

@@ -1,0 +1,145 @@
+package org.iom.iml.monitoring.contribution;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.caller.ByPerson;
+import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.http.Versions;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a contribution over HTTP, each from the version that was read; for drafts and what follows a person answers. */
+@Path("/v1/contributions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Contributions")
+public class ContributionStepResource {
+
+    private final AdvanceContribution contributions;
+
+    ContributionStepResource(AdvanceContribution contributions) {
+        this.contributions = contributions;
+    }
+
+    @POST
+    @Path("input-request")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "askContributionInput",
+            summary = "Ask the country office for its input",
+            description = "By a day before the contribution is due. Once that day is over without input, the"
+                    + " contribution is `input-missing`, and the Unit may draft without.")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Asked")
+    public Response askInput(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ContributionStep.InputRequest request) {
+        return answer(contributions.askInput(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("input")
+    @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "giveContributionInput",
+            summary = "Give the input of the country office",
+            description = "What the country office knows; it stays between the mission and the Unit for ever.")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Given")
+    public Response giveInput(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ContributionStep.Input input) {
+        return answer(contributions.take(id, ifMatch, (contribution, at) -> contribution.giveInput(input.text(), at)));
+    }
+
+    @POST
+    @Path("draft")
+    @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
+    @ByPerson
+    @Operation(
+            operationId = "draftContribution",
+            summary = "Draft a contribution",
+            description = "In the place of the draft before, and of what was cleared. Its words are counted against the"
+                    + " limit of the mechanism; a draft may be over it, what is cleared may not.")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Drafted")
+    public Response draft(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewDraft draft) {
+        return answer(contributions.draft(id, ifMatch, draft));
+    }
+
+    @POST
+    @Path("mission-clearance")
+    @RolesAllowed(Roles.MISSION)
+    @ByPerson
+    @Operation(
+            operationId = "clearContributionForMission",
+            summary = "Clear a contribution for the mission",
+            description = "By a person of the State's mission who did not draft it.")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Cleared")
+    public Response clearForMission(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(contributions.clear(id, ifMatch, Contribution::clearByMission));
+    }
+
+    @POST
+    @Path("unit-clearance")
+    @RolesAllowed(Roles.IML)
+    @ByPerson
+    @Operation(
+            operationId = "clearContributionForUnit",
+            summary = "Clear a contribution for the Unit",
+            description = "By another person than who cleared it for the mission and who drafted it.")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Cleared")
+    public Response clearForUnit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(contributions.clear(id, ifMatch, Contribution::clearByUnit));
+    }
+
+    @POST
+    @Path("submission")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @ByPerson
+    @Operation(
+            operationId = "submitContribution",
+            summary = "Record that a contribution was submitted",
+            description = "To the mechanism, as it was cleared; it does not change any more.")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Submitted")
+    public Response submit(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ContributionStep.Submission submission) {
+        return answer(contributions.submit(id, ifMatch, submission));
+    }
+
+    @POST
+    @Path("publication")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @ByPerson
+    @Operation(
+            operationId = "publishContribution",
+            summary = "Publish a contribution",
+            description = "Everybody reads its text from then on, and nothing of how it came about.")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Published")
+    public Response publish(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ContributionStep.Publication publication) {
+        return answer(contributions.publish(id, ifMatch, publication));
+    }
+
+    private static Response answer(ContributionView contribution) {
+        return Versions.ok(contribution.tag(), contribution);
+    }
+}

@@ -1,0 +1,81 @@
+package org.iom.iml.monitoring.contribution;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How a contribution came about, which only the offices that wrote it ever see. */
+@Embeddable
+class ContributionWork {
+
+    @Column(name = "input_by", table = Contribution.WORK)
+    private @Nullable LocalDate inputBy;
+
+    @Column(name = "input", table = Contribution.WORK)
+    private @Nullable String input;
+
+    @Column(name = "escalated_at", table = Contribution.WORK)
+    private @Nullable Instant escalatedAt;
+
+    @Column(name = "drafted_by", table = Contribution.WORK)
+    private @Nullable String draftedBy;
+
+    @Column(name = "cleared_by_mission", table = Contribution.WORK)
+    private @Nullable String clearedByMission;
+
+    @Column(name = "cleared_by_mission_at", table = Contribution.WORK)
+    private @Nullable Instant clearedByMissionAt;
+
+    @Column(name = "cleared_by_unit", table = Contribution.WORK)
+    private @Nullable String clearedByUnit;
+
+    @Column(name = "cleared_by_unit_at", table = Contribution.WORK)
+    private @Nullable Instant clearedByUnitAt;
+
+    protected ContributionWork() {}
+
+    void askBy(LocalDate day) {
+        inputBy = day;
+    }
+
+    void give(String text) {
+        input = text;
+    }
+
+    void escalate(Instant at) {
+        escalatedAt = at;
+    }
+
+    /** A draft of a person takes back what was cleared. */
+    void draft(String person) {
+        draftedBy = person;
+        clearedByMission = null;
+        clearedByMissionAt = null;
+        clearedByUnit = null;
+        clearedByUnitAt = null;
+    }
+
+    void clearByMission(String person, Instant at) {
+        clearedByMission = person;
+        clearedByMissionAt = at;
+    }
+
+    void clearByUnit(String person, Instant at) {
+        clearedByUnit = person;
+        clearedByUnitAt = at;
+    }
+
+    boolean isOverdue(LocalDate today) {
+        return inputBy != null && inputBy.isBefore(today);
+    }
+
+    @Nullable String draftedBy() {
+        return draftedBy;
+    }
+
+    @Nullable String clearedByMission() {
+        return clearedByMission;
+    }
+}

@@ -1,0 +1,109 @@
+package org.iom.iml.monitoring.feed;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.monitoring.deadline.Calendars;
+import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.idempotency.Idempotent;
+import org.iom.iml.platform.paging.ListRequest;
+import org.iom.iml.platform.paging.Page;
+
+/** Calendars by a secret address over HTTP: made and withdrawn by their owner, read by whoever has the address. */
+@Path("/v1/calendar-feeds")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(
+        name = "Calendar feeds",
+        description = "Calendars for programs that cannot send a token: each has a secret address, shows what its owner"
+                + " may see now, and ends when the owner withdraws it.")
+public class CalendarFeedResource {
+
+    private final ReadFeed feeds;
+
+    CalendarFeedResource(ReadFeed feeds) {
+        this.feeds = feeds;
+    }
+
+    @POST
+    @RolesAllowed({Roles.MISSION, Roles.PARTNER, Roles.IML, Roles.ADMIN})
+    @Idempotent
+    @Operation(
+            operationId = "makeCalendarFeed",
+            summary = "Make a calendar feed",
+            description = "Of a State, or of a State before a mechanism. Its address is told this once;"
+                    + " whoever has it reads what the maker may see.")
+    @APIResponseSchema(value = CalendarFeedView.class, responseCode = "201", responseDescription = "Made")
+    public Response make(@Valid @NotNull NewCalendarFeed asked) {
+        CalendarFeedView made = feeds.make(asked);
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, made.address())
+                .entity(made)
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({Roles.MISSION, Roles.PARTNER, Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "listCalendarFeeds",
+            summary = "List calendar feeds",
+            description = "Those of the caller, newest first, without their addresses.")
+    public Page<CalendarFeedView> list(@BeanParam ListRequest page) {
+        return feeds.list(page);
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @RolesAllowed({Roles.MISSION, Roles.PARTNER, Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "withdrawCalendarFeed",
+            summary = "Withdraw a calendar feed",
+            description = "Its address shows nothing from now on, for ever.")
+    @APIResponseSchema(value = CalendarFeedView.class, responseCode = "200", responseDescription = "Withdrawn")
+    public Response withdraw(@PathParam("id") @Parameter(description = "Id of the feed") UUID id) {
+        return Response.ok(feeds.withdraw(id)).build();
+    }
+
+    @GET
+    @Path("{token}.ics")
+    @PermitAll
+    @Produces(Calendars.TYPE)
+    @Operation(
+            operationId = "readCalendarFeed",
+            summary = "Read a calendar by its secret address",
+            description =
+                    "iCalendar, as of States and mechanisms, with what the owner of the feed may see now. Where the"
+                            + " owner was not heard of for thirty days it shows what is public.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The calendar",
+            content = @Content(mediaType = Calendars.TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public Response read(
+            @PathParam("token")
+                    @Parameter(
+                            description = "Secret of the feed",
+                            example = "6Yk0e2cT0mX1cQJ8mQ3n0uG7w5tq2y9r1s4v8z3b6d0")
+                    String token) {
+        return feeds.read(token);
+    }
+}

@@ -1,0 +1,24 @@
+package org.iom.iml.monitoring.feed;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A feed as its owner sees it; the secret address is told once. */
+@Schema(name = "CalendarFeed")
+public record CalendarFeedView(
+        UUID id,
+        @Schema(examples = "KEN") String party,
+        @Schema(examples = "CMW") @Nullable String mechanism,
+        Instant madeAt,
+
+        @Schema(description = "When the service last heard what the owner may see")
+        Instant confirmedAt,
+
+        @Schema(description = "Since when it shows nothing") @Nullable Instant withdrawnAt,
+
+        @Schema(
+                examples = "/v1/calendar-feeds/6Yk0e2cT0mX1cQJ8mQ3n0uG7w5tq2y9r1s4v8z3b6d0.ics",
+                description = "Secret address, told only when the feed is made")
+        @Nullable String address) {}

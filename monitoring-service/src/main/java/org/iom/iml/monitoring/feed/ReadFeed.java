@@ -1,0 +1,78 @@
+package org.iom.iml.monitoring.feed;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.iom.iml.events.CodeList;
+import org.iom.iml.monitoring.deadline.Calendars;
+import org.iom.iml.monitoring.mechanism.Mechanisms;
+import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.platform.known.KnownCodes;
+import org.iom.iml.platform.paging.ListRequest;
+import org.iom.iml.platform.paging.Lists;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.platform.sql.Conditions;
+
+/** Makes feeds and reads calendars by them, with the rights of their owners and no others. */
+@Singleton
+class ReadFeed {
+
+    private final CalendarFeeds feeds;
+    private final Calendars calendars;
+    private final FeedTerms terms;
+    private final Lists lists;
+    private final Callers callers;
+
+    ReadFeed(CalendarFeeds feeds, Calendars calendars, FeedTerms terms, Lists lists, Callers callers) {
+        this.feeds = feeds;
+        this.calendars = calendars;
+        this.terms = terms;
+        this.lists = lists;
+        this.callers = callers;
+    }
+
+    CalendarFeedView make(NewCalendarFeed asked) {
+        terms.require(asked);
+        return feeds.make(asked, callers.current(), FeedToken.make());
+    }
+
+    Page<CalendarFeedView> list(ListRequest page) {
+        String owner = callers.current().owner();
+        return lists.page(CalendarFeeds.FEEDS, owner, new Conditions().and("f.owner = :owner", "owner", owner), page);
+    }
+
+    CalendarFeedView withdraw(UUID id) {
+        return feeds.withdraw(id);
+    }
+
+    Response read(String token) {
+        CalendarFeeds.Feed feed =
+                callers.asSystem(() -> feeds.find(token)).orElseThrow(() -> new NotFound("There is no such calendar."));
+        Response calendar = callers.as(feed.owner(), () -> calendars.of(feed.party(), feed.mechanism()));
+        return Response.fromResponse(calendar)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    /** Refuses feeds of what does not exist. */
+    @Singleton
+    static class FeedTerms {
+
+        private final KnownCodes known;
+        private final Mechanisms mechanisms;
+
+        FeedTerms(KnownCodes known, Mechanisms mechanisms) {
+            this.known = known;
+            this.mechanisms = mechanisms;
+        }
+
+        void require(NewCalendarFeed asked) {
+            known.require(CodeList.PARTIES, "/party", asked.party());
+            if (asked.mechanism() != null) {
+                mechanisms.require("/mechanism", asked.mechanism());
+            }
+        }
+    }
+}

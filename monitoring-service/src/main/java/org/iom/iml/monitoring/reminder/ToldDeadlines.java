@@ -1,0 +1,116 @@
+package org.iom.iml.monitoring.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.iom.iml.events.DeadlineMoved;
+import org.iom.iml.events.DeadlineNear;
+import org.iom.iml.events.DeadlineSet;
+import org.iom.iml.monitoring.deadline.DeadlineKind;
+import org.iom.iml.monitoring.deadline.DeadlineSource;
+import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.sql.Conditions;
+import org.iom.iml.platform.sql.Row;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was told of which deadline. A round tells what is new, in the transaction that notes it, and one round at a time
+ * does, so that restarts and replicas tell nothing twice; nor does a clock that goes back, as the least lead that was told
+ * is kept.
+ */
+@ApplicationScoped
+class ToldDeadlines {
+
+    private static final String LOCK =
+            "select cast(pg_advisory_xact_lock(hashtext('monitoring.deadlines')) as text) is null as held";
+    private static final String SET = """
+            insert into deadline_told (deadline, party, mechanism, kind, due_on)
+            select d.id, d.party, d.mechanism, d.kind, d.due_on from %s
+            where not d.cancelled and not d.met and d.due_on >= :today
+              and not exists (select from deadline_told t where t.deadline = d.id)
+            returning deadline, party, mechanism, kind, due_on""".formatted(DeadlineSource.FROM);
+    private static final String MOVED = """
+            update deadline_told t set due_on = d.due_on, near = null
+            from %s join deadline_told b on b.deadline = d.id
+            where t.deadline = d.id and b.due_on <> d.due_on and not d.cancelled
+            returning t.deadline, t.party, t.mechanism, t.kind, t.due_on, b.due_on as before""".formatted(DeadlineSource.FROM);
+    private static final String NEAR = """
+            update deadline_told t set near = n.lead
+            from %s cross join lateral (
+                select min(lead) as lead from unnest(cast(:leads as integer[])) lead
+                where lead >= d.due_on - cast(:today as date)) n
+            where t.deadline = d.id and not d.cancelled and not d.met and d.due_on >= :today
+              and n.lead is not null and (t.near is null or t.near > n.lead)
+            returning t.deadline, t.party, t.mechanism, t.kind, t.due_on, t.near""".formatted(DeadlineSource.FROM);
+
+    private final Rows rows;
+    private final DeadlineSource source;
+    private final Outbox outbox;
+    private final List<Integer> leads;
+
+    ToldDeadlines(
+            Rows rows,
+            DeadlineSource source,
+            Outbox outbox,
+            @ConfigProperty(name = "iml.reminders.days", defaultValue = "90,30,14,7,1") List<Integer> leads) {
+        this.rows = rows;
+        this.source = source;
+        this.outbox = outbox;
+        this.leads = leads;
+    }
+
+    /** Tells what is new on a day: how many facts. */
+    @Transactional
+    int round(LocalDate today) {
+        rows.one(LOCK, Values.none(), row -> row.flag("held"));
+        Conditions values = source.with(new Conditions().with("today", today));
+        List<DeadlineSet> set = rows.list(SET, values, ToldDeadlines::set);
+        outbox.appendAll(set);
+        List<DeadlineMoved> moved = rows.list(MOVED, source.with(new Conditions()), ToldDeadlines::moved);
+        outbox.appendAll(moved);
+        List<DeadlineNear> near = rows.list(NEAR, values.with("leads", leads), ToldDeadlines::near);
+        outbox.appendAll(near);
+        return set.size() + moved.size() + near.size();
+    }
+
+    private static DeadlineSet set(Row row) {
+        return new DeadlineSet(
+                row.id("deadline"), row.text("party"), row.text("kind"), body(row), shown(row, "due_on"));
+    }
+
+    private static DeadlineMoved moved(Row row) {
+        return new DeadlineMoved(
+                row.id("deadline"),
+                row.text("party"),
+                row.text("kind"),
+                body(row),
+                shown(row, "due_on"),
+                shown(row, "before"));
+    }
+
+    private static DeadlineNear near(Row row) {
+        return new DeadlineNear(
+                row.id("deadline"),
+                row.text("party"),
+                row.text("kind"),
+                body(row),
+                shown(row, "due_on"),
+                row.integer("near"));
+    }
+
+    private static @Nullable String body(Row row) {
+        return isInternal(row) ? null : row.text("mechanism");
+    }
+
+    private static @Nullable LocalDate shown(Row row, String column) {
+        return isInternal(row) ? null : row.day(column);
+    }
+
+    private static boolean isInternal(Row row) {
+        return row.get("kind", DeadlineKind.class).isInternal();
+    }
+}

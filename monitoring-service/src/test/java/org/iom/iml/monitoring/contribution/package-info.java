@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.monitoring.contribution;
+
+import org.jspecify.annotations.NullMarked;
