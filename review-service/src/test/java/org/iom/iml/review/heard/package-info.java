@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.review.heard;
+
+import org.jspecify.annotations.NullMarked;
