@@ -1,7 +1,9 @@
 package org.iom.iml.training.course;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,16 @@ public record CourseFilter(
         @QueryParam("language")
         @Parameter(description = "Only courses that can be taught in this language, a BCP 47 tag", example = "fr")
         @Nullable String language) {
+
+    /** Refuses what is no language that ISO 639 has, as far as the Java release knows. */
+    void requireLanguage() {
+        if (language != null) {
+            Locale asked = Locale.of(Locale.forLanguageTag(language).getLanguage());
+            if (asked.getDisplayLanguage(Locale.ENGLISH).equals(asked.getLanguage())) {
+                throw BadInput.parameter("language", "the BCP 47 tag of a language, such as fr or zh-Hans");
+            }
+        }
+    }
 
     Conditions conditions() {
         return new Conditions()

@@ -69,6 +69,7 @@ class CourseList {
 
     Page<CourseView> in(CourseFilter filter, ListRequest request) {
         codes.requireTheme("?theme", filter.theme());
+        filter.requireLanguage();
         return lists.page(byCode, filter, filter.conditions(), request);
     }
 

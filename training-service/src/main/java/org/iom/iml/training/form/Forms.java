@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,7 +60,7 @@ public class Forms {
                         .and("edition", edition)
                         .and("stage", form.stage())
                         .and("schema", schema)
-                        .and("texts", text(form.texts())));
+                        .and("texts", text(Objects.requireNonNullElse(form.texts(), Map.of()))));
         return rows.one("select * from form where id = :id", Values.of("id", id), this::view);
     }
 

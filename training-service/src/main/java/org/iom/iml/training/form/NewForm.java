@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.training.LanguageTag;
+import org.jspecify.annotations.Nullable;
 
 /** A form as the Unit makes it. */
 @Schema(name = "NewForm", description = "A form of an edition as the Unit makes it")
@@ -22,4 +23,4 @@ public record NewForm(
         @Schema(
                 description = "What each field is called, by language and JSON pointer into the answers",
                 examples = "{\"en\":{\"/motivation\":\"Why do you apply?\"}}")
-        @NotEmpty @Size(max = 20) Map<@LanguageTag String, Map<String, String>> texts) {}
+        @Nullable @Size(max = 20) Map<@LanguageTag String, Map<String, String>> texts) {}

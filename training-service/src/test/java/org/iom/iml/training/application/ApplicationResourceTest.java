@@ -2,6 +2,7 @@ package org.iom.iml.training.application;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -139,6 +140,11 @@ class ApplicationResourceTest {
                 .body("code", equalTo("form-broken"));
         String email = People.anApplicant(edition, "Ngozi", "KEN", ",\"answers\":{\"motivation\":\"Law\"}");
         Desk.unit().get(People.pathOf(edition, email)).then().body("forms[0].answers.motivation", equalTo("Law"));
+        Desk.unit()
+                .create(edition + "/forms", "{\"stage\":\"acceptance\",\"schema\":{\"type\":\"object\"}}")
+                .then()
+                .statusCode(201)
+                .body("texts", anEmptyMap());
         Desk.mission("KEN").create(edition + "/forms", "{}").then().statusCode(403);
         Desk.unit().create(edition + "/forms", """
                 {"stage":"acceptance","texts":{"en":{}},"schema":{"type":"object","$ref":"http://evil.example/x"}}""").then().statusCode(422).body("code", equalTo("form-refers-outside"));

@@ -169,5 +169,12 @@ class CourseResourceTest {
                         "items[0].outcomes[0].text", equalTo("Apply non-refoulement"),
                         "items[0].modules[0].text", equalTo("Protection"));
         Desk.nobody().get("/v1/courses?scope=regional&code=" + code).then().body("items.size()", equalTo(0));
+        for (String none : new String[] {"zzz-unknown", "zzz", "french"}) {
+            Desk.nobody()
+                    .get("/v1/courses?language=" + none)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("invalid-parameter"), "errors[0].pointer", equalTo("?language"));
+        }
     }
 }
