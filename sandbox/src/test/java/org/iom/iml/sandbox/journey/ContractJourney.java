@@ -24,7 +24,8 @@ class ContractJourney {
     private static final List<String> NO_NETWORK =
             List.of("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ETIMEDOUT", "ECONNRESET", "ENETUNREACH");
     private static final String TYPESCRIPT = "clients/typescript";
-    private static final String HELD = "required,nul,garbage,head,cors,gzip,pages,wrong-caller,explorer,exports";
+    private static final String HELD =
+            "required,nul,garbage,conditions,head,cors,gzip,pages,wrong-caller,explorer,headers,exports,problems";
 
     private final SuiteOnTrial suite;
     private final Path folder;
