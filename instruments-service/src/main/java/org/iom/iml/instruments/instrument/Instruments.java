@@ -102,13 +102,14 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
                         .anyMatch(other -> number.equals(other.registration().untcNumber()));
     }
 
-    /** Adds an instrument that the Unit describes. */
+    /** Adds an instrument that the Unit describes; of several who add it at once, one has. */
     Instrument add(InstrumentFacts facts) {
-        if (findByIdOptional(facts.code()).isPresent()) {
-            throw new Refusal(
-                    "instrument-already-exists", "There is already an instrument " + facts.code() + ": revise it.");
-        }
-        return describe(facts);
+        return describe(facts, outcome -> {
+            if (outcome != Described.NEW) {
+                throw new Refusal(
+                        "instrument-already-exists", "There is already an instrument " + facts.code() + ": revise it.");
+            }
+        });
     }
 
     /** Replaces what is said of an instrument by what the Unit says of it now. */
@@ -120,17 +121,17 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
                     "kind-not-changeable",
                     "An instrument by which States consent to be bound stays a treaty; any other does not become one.");
         }
-        return describe(facts);
+        return describe(facts, outcome -> {});
     }
 
-    private Instrument describe(InstrumentFacts facts) {
+    private Instrument describe(InstrumentFacts facts, Consumer<Described> outcome) {
         InstrumentRules.check(facts);
         require("/supplements", facts.regime().supplements());
         String number = facts.registration().untcNumber();
         if (number != null && count("registration.untcNumber = ?1 and code <> ?2", number, facts.code()) > 0) {
             throw new Refusal("untc-number-taken", "Another instrument has the UNTC number " + number + ".");
         }
-        publish(List.of(facts), InstrumentOrigin.UNIT);
+        take(List.of(new Offered(facts, outcome)), InstrumentOrigin.UNIT);
         return named(facts.code());
     }
 

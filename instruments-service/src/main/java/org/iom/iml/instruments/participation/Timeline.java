@@ -135,7 +135,8 @@ final class Timeline {
 
     /**
      * Who takes its consent back before it is bound was never party (Vienna Convention on the Law of Treaties, art. 2(1)(g)):
-     * it is what it was before. A denunciation of what is not in the log says that there was more than is recorded.
+     * it is what it was before. A denunciation of what is not in the log says that there was more than is recorded, and one
+     * of which the depositary says that it takes effect only later that it was bound until then.
      */
     private static void addDeparture(Act act, List<Act> acts, List<Standing> standings, @Nullable LocalDate inForceOn) {
         List<Act> consents = acts.stream()
@@ -144,7 +145,10 @@ final class Timeline {
         boolean wasBound = consents.stream()
                 .map(consent -> consent.effectiveOn() == null ? inForceOn : consent.effectiveOn())
                 .anyMatch(bound -> bound != null && bound.isBefore(act.effectOrDate()));
-        if (wasBound || (consents.isEmpty() && act.kind() == ActKind.DENUNCIATION)) {
+        LocalDate notified = act.effective().depositary();
+        boolean endsWhatBound = act.kind() == ActKind.DENUNCIATION
+                && (consents.isEmpty() || (notified != null && notified.isAfter(act.date())));
+        if (wasBound || endsWhatBound) {
             standings.add(new Standing(Status.FORMER, act.effectOrDate(), LocalDate.MAX));
         }
     }
