@@ -17,8 +17,8 @@ import org.iom.iml.testkit.server.ServiceDatabase;
 /**
  * Reads one instrument through the gateway, from its service, and as a row from its database, in turns, and prints the
  * medians and their ratios. The suite must be up; nothing is written. Arguments: seconds per turn (10) and rounds (3).
- * With the word {@code registry} before them it measures a generated registry instead, on servers of its own, and with
- * {@code import} only how fast that takes files in.
+ * With the word {@code registry} before them it measures a generated registry instead, on servers of its own, with
+ * {@code import} only how fast that takes files in, and with {@code monitoring} three hundred thousand recommendations.
  */
 public final class Bench {
 
@@ -46,7 +46,11 @@ public final class Bench {
         int rounds = numbers.size() < 2 ? 3 : Integer.parseInt(numbers.get(1));
         Path root = Path.of(System.getProperty("iml.root", ".")).toAbsolutePath();
         boolean whole = List.of(words).contains("registry");
-        if (whole || List.of(words).contains("import")) {
+        if (List.of(words).contains("monitoring")) {
+            try (MonitoringBench monitoring = new MonitoringBench(root, turn)) {
+                monitoring.run();
+            }
+        } else if (whole || List.of(words).contains("import")) {
             try (RegistryBench registry = new RegistryBench(root, turn)) {
                 if (whole) {
                     registry.read();

@@ -16,20 +16,32 @@ import org.iom.iml.testkit.server.Ports;
 import org.iom.iml.testkit.server.PostgresServer;
 import org.iom.iml.testkit.server.ServiceDatabase;
 
-/** instruments-service as its own process on a database that is thrown away, without Kafka, which it can do without. */
+/** A service as its own process on a database that is thrown away, without Kafka, which it can do without. */
 final class BenchService implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 120;
 
     private final PostgresServer postgres = PostgresServer.temporary();
     private final IdentityServer identity = IdentityServer.temporary();
-    private final ServiceDatabase database = postgres.database("instruments");
+    private final ServiceDatabase database;
     private final int port = Ports.free();
-    private final Path log = Files.createTempFile("instruments-service", ".log");
+    private final String name;
+    private final String probe;
+    private final Path log;
     private final Process process;
 
     BenchService(Path root) throws IOException, InterruptedException {
-        Path jar = root.resolve("instruments-service/target/quarkus-app/quarkus-run.jar");
+        this(root, "instruments", "/v1/instruments/ICRMW", Map.of());
+    }
+
+    /** @param probe what is there once the service is ready */
+    BenchService(Path root, String name, String probe, Map<String, String> more)
+            throws IOException, InterruptedException {
+        this.name = name;
+        this.probe = probe;
+        this.database = postgres.database(name);
+        this.log = Files.createTempFile(name + "-service", ".log");
+        Path jar = root.resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx384m",
@@ -46,6 +58,7 @@ final class BenchService implements AutoCloseable {
                         "OIDC_ISSUER_URL", identity.issuerUrl(),
                         "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:9",
                         "CURSOR_KEY", "a key that only measurements use"));
+        builder.environment().putAll(more);
         process = builder.start();
         awaitReady();
     }
@@ -53,14 +66,14 @@ final class BenchService implements AutoCloseable {
     private void awaitReady() throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
         while (System.nanoTime() < end && process.isAlive()) {
-            if (answers("/v1/instruments/ICRMW")) {
+            if (answers(probe)) {
                 return;
             }
             Thread.sleep(200);
         }
         String said = Files.readString(log);
         close();
-        throw new IOException("instruments-service is not ready; see " + log + ".\n"
+        throw new IOException(name + "-service is not ready; see " + log + ".\n"
                 + said.lines().limit(20).toList());
     }
 

@@ -158,7 +158,7 @@ public final class Suite {
                             arity = "0..*",
                             paramLabel = "MEASUREMENT",
                             description =
-                                    "registry, import or none, then seconds per turn and rounds; see bench/README.md.")
+                                    "registry, import, monitoring or none, then seconds per turn and rounds; see bench/README.md.")
                     @Nullable List<String> which) {
         return byTheScript("bench");
     }

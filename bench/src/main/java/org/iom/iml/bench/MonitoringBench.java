@@ -1,0 +1,302 @@
+package org.iom.iml.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.iom.iml.testkit.server.ServiceDatabase;
+import org.postgresql.PGConnection;
+
+/**
+ * Three hundred thousand recommendations, the size of the index of the United Nations, made of those that are published:
+ * taken in, listed by any filter and to the last page, each beside the bare SQL in turns; and a hundred thousand
+ * deadlines of which it is told. It brings its own servers, and everything is thrown away at the end.
+ */
+final class MonitoringBench implements AutoCloseable {
+
+    private static final int FILES = 6;
+    private static final int ROWS = 50_000;
+    private static final int DEADLINES = 100_000;
+    private static final int ENDS = 100;
+    private static final String BARE = """
+            drop table if exists bench_recommendation;
+            create table bench_recommendation (party text, mechanism text, session int, text text, recommenders text,
+                position text, themes text, sdgs text, gcm text, primary key (party, session, text))""";
+
+    private final NameDesk names = new NameDesk();
+    private final BenchService service;
+    private final GeneratedRecommendations recommendations;
+    private final HttpLoad few = new HttpLoad(2);
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final Duration turn;
+
+    MonitoringBench(Path root, Duration turn) throws Exception {
+        String beside = root.resolveSibling("shared").resolve("data").toString();
+        Path given = Path.of(System.getenv().getOrDefault("IML_SHARED_DATA", beside));
+        this.recommendations = new GeneratedRecommendations(given.resolve("upr"));
+        this.service = new BenchService(
+                root,
+                "monitoring",
+                "/v1/mechanisms/CMW",
+                Map.of("INSTRUMENTS_URL", names.url(), "IML_REMINDERS_EVERY", "1s"));
+        this.turn = turn;
+    }
+
+    void run() throws Exception {
+        System.out.printf(
+                Locale.ROOT,
+                "%,d recommendations made of %,d that are published%n",
+                FILES * ROWS,
+                recommendations.published());
+        know();
+        imports();
+        lists();
+        pages();
+        sweeps();
+    }
+
+    private void imports() throws Exception {
+        System.out.printf("%n%-34s %9s %9s %7s %9s%n", "", "copy/s", "import/s", "ratio", "MiB");
+        for (int part = 1; part <= FILES; part++) {
+            Path file = recommendations.write(ROWS, part);
+            try {
+                double copied = ROWS / copy(file);
+                double taken = ROWS / take(file);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%-34s %9.0f %9.0f %7.2f %9.0f%n",
+                        "%,d rows, round %d".formatted(ROWS, part),
+                        copied,
+                        taken,
+                        taken / copied,
+                        service.residentMebibytes());
+            } finally {
+                Files.delete(file);
+            }
+        }
+        run("vacuum analyze recommendation");
+    }
+
+    private void lists() throws Exception {
+        System.out.printf(
+                "%n%-46s %9s %7s %8s %8s %8s %7s%n",
+                "page of 50", "per s", "ratio", "p50 ms", "p95 ms", "p99 ms", "failed");
+        String state = GeneratedRecommendations.state(7);
+        beside("all", "", "true");
+        beside("one State", "party=" + state, "party = '" + state + "'");
+        beside("one session", "session=8", "session = 8");
+        beside("a position", "position=noted", "position = 'noted'");
+        beside("a theme", "theme=detention", "themes @> array['detention']");
+        beside("a frequent theme", "theme=women-s-rights", "themes @> array['women-s-rights']");
+        beside("a recommender", "recommender=" + state, "recommenders @> array['" + state + "']");
+        beside("a goal", "sdg=8", "sdgs @> array['8']");
+        beside("an objective of the Compact", "gcmObjective=13", "gcm_objectives @> array[13]");
+        beside(
+                "a State, a position and a theme",
+                "party=" + state + "&position=noted&theme=detention",
+                "party = '" + state + "' and position = 'noted' and themes @> array['detention']");
+        beside(
+                "words",
+                "q=" + URLEncoder.encode("migrant detention", StandardCharsets.UTF_8),
+                "search @@ websearch_to_tsquery('english', folded('migrant detention'))");
+    }
+
+    private void pages() throws Exception {
+        List<Double> times = new ArrayList<>();
+        String cursor = "";
+        while (true) {
+            long begin = System.nanoTime();
+            JsonNode page = json.readTree(get("/v1/recommendations?limit=200" + cursor));
+            times.add((System.nanoTime() - begin) / 1e6);
+            if (page.path("nextCursor").isMissingNode()) {
+                break;
+            }
+            cursor = "&cursor=" + URLEncoder.encode(page.path("nextCursor").asText(), StandardCharsets.UTF_8);
+        }
+        double first = median(times.subList(0, ENDS));
+        double last = median(times.subList(times.size() - ENDS, times.size()));
+        System.out.printf(
+                Locale.ROOT,
+                "%n%,d pages of 200: the first %d take %.1f ms in the median, the last %.1f ms; ratio %.2f%n",
+                times.size(),
+                ENDS,
+                first,
+                last,
+                last / first);
+    }
+
+    /** From the commit of duties until all of their deadlines are told; and of one that moves among them. */
+    private void sweeps() throws Exception {
+        long begin = System.nanoTime();
+        run("""
+                insert into reporting_duty (id, party, instrument, body, kind, number, membership, due_on, set_by, status,
+                    arisen_on, updated_at, version)
+                select gen_random_uuid(), 'SA' || chr(65 + n %% 26), 'ICRMW', 'CMW', 'periodic', 2 + n, 1,
+                       current_date + 120 + n %% 2000, 'generated', 'open', current_date, now(), 0
+                from generate_series(1, %d) n""".formatted(DEADLINES));
+        double bare = (System.nanoTime() - begin) / 1e9;
+        double all = until("select count(*) >= %d from deadline_told".formatted(DEADLINES));
+        System.out.printf(
+                Locale.ROOT,
+                "%n%,d deadlines: inserted in %.1f s, all told as set %.1f s later (a round begins every second)%n",
+                DEADLINES,
+                bare,
+                all);
+        for (int round = 1; round <= 5; round++) {
+            run("update reporting_duty set due_on = current_date + 5 where number = " + (round * 1_000 + 2));
+            double one = until("select count(*) >= %d from deadline_told where near = 7".formatted(round));
+            System.out.printf(Locale.ROOT, "one of them moves near: told %.2f s later, round %d%n", one, round);
+        }
+    }
+
+    private double until(String condition) throws Exception {
+        long begin = System.nanoTime();
+        while (!holds(condition)) {
+            if (System.nanoTime() - begin > 120_000_000_000L) {
+                throw new IOException("Not within two minutes: " + condition);
+            }
+            Thread.sleep(20);
+        }
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private void beside(String what, String filter, String condition) throws Exception {
+        SelectLoad sql = new SelectLoad(
+                service.database(), "select * from recommendation where " + condition + " order by id limit 50", 2);
+        List<URI> address = List.of(service.url("/v1/recommendations?limit=50&" + filter));
+        if (!service.answers("/v1/recommendations?limit=50&" + filter)) {
+            System.out.printf("%-46s not here%n", what);
+            return;
+        }
+        few.run(address, turn.dividedBy(2));
+        Measurement before = sql.run(turn.dividedBy(2));
+        Measurement read = few.run(address, turn);
+        double rate = (before.perSecond() + sql.run(turn.dividedBy(2)).perSecond()) / 2;
+        print(what + ", SELECT", before, "1");
+        print(what + ", GET", read, String.format(Locale.ROOT, "%.2f", read.perSecond() / rate));
+    }
+
+    private static void print(String what, Measurement measured, String ratio) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-46s %9.0f %7s %8.2f %8.2f %8.2f %7d%n",
+                what,
+                measured.perSecond(),
+                ratio,
+                measured.p50Millis(),
+                measured.p95Millis(),
+                measured.p99Millis(),
+                measured.failures());
+    }
+
+    private void know() throws SQLException {
+        for (int i = 0; i < GeneratedRecommendations.STATES; i++) {
+            run("insert into known_code (list, code) values ('PARTIES', '" + GeneratedRecommendations.state(i)
+                    + "') on conflict do nothing");
+        }
+    }
+
+    private double copy(Path file) throws SQLException, IOException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                Reader rows = Files.newBufferedReader(file)) {
+            statement.execute(BARE);
+            long begin = System.nanoTime();
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy bench_recommendation from stdin (format csv, header)", rows);
+            return (System.nanoTime() - begin) / 1e9;
+        }
+    }
+
+    /** Seconds from the request until the last row is in. */
+    private double take(Path file) throws IOException, InterruptedException {
+        String token = "Bearer " + service.token();
+        long begin = System.nanoTime();
+        HttpRequest submit = HttpRequest.newBuilder(
+                        service.url("/v1/recommendation-imports?format=recommendations-csv"))
+                .header("Authorization", token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "text/csv; charset=utf-8")
+                .POST(BodyPublishers.ofFile(file))
+                .build();
+        String location = client.send(submit, BodyHandlers.discarding())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        HttpRequest look = HttpRequest.newBuilder(
+                        service.url(URI.create(location).getPath()))
+                .header("Authorization", token)
+                .build();
+        while (true) {
+            JsonNode job =
+                    json.readTree(client.send(look, BodyHandlers.ofString()).body());
+            if (!job.path("finishedAt").isMissingNode()) {
+                System.out.println(job.path("status").asText() + ", rejected: " + job.path("rejected"));
+                return (System.nanoTime() - begin) / 1e9;
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(service.url(path)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    private boolean holds(String condition) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set app.role = 'system'");
+            try (ResultSet row = statement.executeQuery(condition)) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private Connection connection() throws SQLException {
+        ServiceDatabase database = service.database();
+        return DriverManager.getConnection(database.url(), database.ownerUsername(), database.ownerPassword());
+    }
+
+    @Override
+    public void close() throws Exception {
+        few.close();
+        client.close();
+        service.close();
+        names.close();
+    }
+}
