@@ -33,6 +33,16 @@ record Desk(ApiClient client) {
         return as(ports, ClientCredentials.as("mission").person(person).countries(List.of(country)));
     }
 
+    /** A person of the Unit, of whom two acts are told to be of two. */
+    static Desk lawyer(Ports ports, String person) {
+        return as(ports, ClientCredentials.as("iml").person(person));
+    }
+
+    /** A person of a mission. */
+    static Desk officer(Ports ports, String person, String country) {
+        return as(ports, ClientCredentials.as("mission").person(person).countries(List.of(country)));
+    }
+
     static Desk partner(Ports ports, String organization) {
         return as(ports, ClientCredentials.as("partner").organization(organization));
     }
