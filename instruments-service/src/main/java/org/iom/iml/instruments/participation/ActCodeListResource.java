@@ -34,13 +34,12 @@ public class ActCodeListResource {
         return CodeList.of(Arrays.stream(InstrumentKind.values())
                 .map(kind -> new Code(
                         kind.code(),
-                        CodeList.labels(KINDS, kind.code()),
+                        CodeList.names(KINDS, kind.code()),
                         Arrays.stream(ActKind.values())
                                 .filter(act -> KnownActs.of(kind, act))
                                 .map(ActKind::code)
                                 .toList(),
-                        null))
-                .toList());
+                        null)));
     }
 
     @GET
@@ -51,8 +50,6 @@ public class ActCodeListResource {
             summary = "What a participant can do to an instrument",
             description = "The list is open: acts may be added to it.")
     public CodeList acts() {
-        return CodeList.of(Arrays.stream(ActKind.values())
-                .map(act -> new Code(act.code(), CodeList.labels(ACTS, act.code()), null, null))
-                .toList());
+        return CodeList.of(ACTS, ActKind.values());
     }
 }

@@ -34,8 +34,7 @@ public class ProvisionCodeListResource {
         return CodeList.of(Arrays.stream(ProvisionRelation.values())
                 .flatMap(relation -> Stream.of(
                                 code(relation.code(), relation.inverse()), code(relation.inverse(), relation.code()))
-                        .distinct())
-                .toList());
+                        .distinct()));
     }
 
     @GET
@@ -46,12 +45,10 @@ public class ProvisionCodeListResource {
             summary = "How a provision can oblige",
             description = "The legal force that a provision has of its own, or from what is above it.")
     public CodeList forces() {
-        return CodeList.of(Arrays.stream(LegalForce.values())
-                .map(force -> new Code(force.code(), CodeList.labels(FORCES, force.code()), null, null))
-                .toList());
+        return CodeList.of(FORCES, LegalForce.values());
     }
 
     private static Code code(String code, String inverse) {
-        return new Code(code, CodeList.labels(RELATIONS, code), null, inverse);
+        return new Code(code, CodeList.names(RELATIONS, code), null, inverse);
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.instruments.text.LanguageTag;
 import org.iom.iml.instruments.text.Written;
+import org.iom.iml.platform.code.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** A publication as the Unit describes it. */

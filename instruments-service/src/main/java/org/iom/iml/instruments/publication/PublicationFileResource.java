@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,8 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.files.FileDesk;
 import org.iom.iml.files.WantedPart;
-import org.iom.iml.instruments.text.LanguageTag;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.code.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** Files of publications over HTTP. */
@@ -131,18 +132,11 @@ public class PublicationFileResource {
     public Response find(
             @PathParam("id") @Parameter(description = "Id of the publication") UUID id,
             @PathParam("file") @Parameter(description = "Id of the file") UUID file,
-            @HeaderParam("Range")
-                    @Parameter(description = "The part that is wanted (RFC 9110)", example = "bytes=0-1023")
-                    @Nullable String range,
-            @HeaderParam("If-Range")
-                    @Parameter(
-                            description =
-                                    "ETag of the file of which a part is there; of another file the whole is given")
-                    @Nullable String ifRange,
+            @BeanParam WantedPart part,
             @Context HttpHeaders headers) {
         Publication publication = publications.visible(id);
         AttachedFile found = publication.file(file).orElseThrow(() -> publication.noFile(file));
-        return desk.bytes(found.bytesKept(), answers.seesDrafts(), new WantedPart(range, ifRange), headers);
+        return desk.bytes(found.bytesKept(), answers.seesDrafts(), part, headers);
     }
 
     @DELETE

@@ -5,11 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.text.CodeList;
-import org.iom.iml.instruments.text.CodeList.Code;
 
 /** The code list of kinds of publications over HTTP. */
 @Path("/v1/code-lists/publication-kinds")
@@ -24,8 +22,6 @@ public class PublicationKindResource {
             summary = "What a publication can be",
             description = "The kinds of publications with their names in English, French and Spanish.")
     public CodeList list() {
-        return CodeList.of(Arrays.stream(PublicationKind.values())
-                .map(kind -> new Code(kind.code(), kind.labels(), null, null))
-                .toList());
+        return CodeList.of(PublicationKind.LIST, PublicationKind.values());
     }
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of an open list, each with what it is called. */
@@ -17,7 +20,7 @@ public record CodeList(
         @Nullable @Schema(description = "Absent: a code list has one page")
         String nextCursor) {
 
-    private static final Map<String, Map<String, Map<String, String>>> LABELS = read();
+    private static final Map<String, Map<String, Map<String, String>>> NAMES = read();
 
     /** One code; {@code acts} and {@code inverse} where the list has them. */
     @Schema(name = "Code")
@@ -28,7 +31,7 @@ public record CodeList(
             @Schema(
                     description = "What it is called, in en, fr and es",
                     examples = "{\"en\": \"Binding\", \"fr\": \"Obligatoire\", \"es\": \"Vinculante\"}")
-            Map<String, String> labels,
+            Map<String, String> names,
 
             @Nullable @Schema(description = "Acts that instruments of the kind know")
             List<String> acts,
@@ -40,17 +43,23 @@ public record CodeList(
         items = List.copyOf(items);
     }
 
-    public static CodeList of(List<Code> items) {
-        return new CodeList(items, null);
+    public static CodeList of(Stream<Code> items) {
+        return new CodeList(items.toList(), null);
     }
 
-    /** What {@code code} of the list {@code name} is called by language; every code of a list has its labels. */
-    public static Map<String, String> labels(String name, String code) {
-        Map<String, String> labels = LABELS.getOrDefault(name, Map.of()).get(code);
-        if (labels == null) {
-            throw new IllegalStateException("No labels ship for " + code + " of " + name);
+    /** The list {@code name} of {@code choices}, each with nothing but its names. */
+    public static CodeList of(String name, Coded... choices) {
+        return of(Arrays.stream(choices)
+                .map(choice -> new Code(choice.code(), names(name, choice.code()), null, null)));
+    }
+
+    /** What {@code code} of the list {@code name} is called by language; every code of a list has its names. */
+    public static Map<String, String> names(String name, String code) {
+        Map<String, String> names = NAMES.getOrDefault(name, Map.of()).get(code);
+        if (names == null) {
+            throw new IllegalStateException("No names ship for " + code + " of " + name);
         }
-        return labels;
+        return names;
     }
 
     private static Map<String, Map<String, Map<String, String>>> read() {

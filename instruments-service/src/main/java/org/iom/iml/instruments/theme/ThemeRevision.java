@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.instruments.text.LanguageTag;
 import org.iom.iml.instruments.text.Written;
 import org.iom.iml.instruments.theme.ThemeFacts.Mapping;
+import org.iom.iml.platform.code.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** What the Unit says of a theme; what is left out is said no more. */

@@ -366,9 +366,9 @@ class ProvisionResourceTest {
                 .then()
                 .body("items.find { it.code == 'soft-law' }.acts", hasItem("endorsement"))
                 .body("items.find { it.code == 'custom' }.acts", empty())
-                .body("items.labels.es", hasItem("Tratado bilateral"))
+                .body("items.names.es", hasItem("Tratado bilateral"))
                 .body("nextCursor", nullValue());
-        given().get("/v1/code-lists/act-kinds").then().body("items.labels.fr", hasItem("Adhésion"));
+        given().get("/v1/code-lists/act-kinds").then().body("items.names.fr", hasItem("Adhésion"));
     }
 
     private JsonPath akn(String text) {

@@ -380,7 +380,7 @@ class PublicationResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.code", contains("information-note", "handbook", "research", "tool"))
-                .body("items[1].labels.fr", equalTo("Manuel"));
+                .body("items[1].names.fr", equalTo("Manuel"));
     }
 
     @Test

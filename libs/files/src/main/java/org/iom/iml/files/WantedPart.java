@@ -1,9 +1,18 @@
 package org.iom.iml.files;
 
+import jakarta.ws.rs.HeaderParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a file a caller wants: all of it, or what it lacks of the bytes that it has. */
-public record WantedPart(@Nullable String range, @Nullable String ifRange) {
+public record WantedPart(
+        @HeaderParam("Range")
+        @Parameter(description = "The part that is wanted (RFC 9110)", example = "bytes=0-1023")
+        @Nullable String range,
+
+        @HeaderParam("If-Range")
+        @Parameter(description = "ETag of the file of which a part is there; of another file the whole is given")
+        @Nullable String ifRange) {
 
     public static final WantedPart ALL = new WantedPart(null, null);
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.monitoring.mechanism.Mechanism;
+import org.iom.iml.platform.code.PartyCode;
 import org.iom.iml.platform.openapi.AtLeastOne;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
                 + " document in which it stands, and its paragraph there.")
 @AtLeastOne({"document+paragraph", "session"})
 public record NewRecommendation(
-        @Schema(examples = "KEN", description = "State under review; its code in /v1/parties")
-        @NotNull @Pattern(regexp = PARTY) String party,
+        @Schema(examples = "KEN", description = "State under review; its code in /v1/parties") @NotNull @PartyCode
+        String party,
 
         @Schema(examples = "CMW", description = "See /v1/code-lists/mechanisms") @NotBlank @Size(max = 60) String mechanism,
 
@@ -46,7 +47,7 @@ public record NewRecommendation(
         @Schema(examples = "Ensure that migrant workers may join trade unions.") @NotBlank @Size(max = 20_000) String text,
 
         @Schema(examples = "[\"URY\"]", description = "States that recommended it; a pledge has none")
-        @Nullable @Size(max = 200) List<@NotNull @Pattern(regexp = PARTY) String> recommenders,
+        @Nullable @Size(max = 200) List<@NotNull @PartyCode String> recommenders,
 
         @Schema(description = "Position of the State under review, where it has taken one; a pledge has none") @Nullable Position position,
 
@@ -65,7 +66,6 @@ public record NewRecommendation(
         @Schema(examples = "[\"Ministry of Labour\"]", description = "To whom in the State it is addressed")
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 200) String> addressees) {
 
-    private static final String PARTY = "^[A-Z][A-Z0-9-]{1,19}$";
     private static final String GOAL = "^(1[0-7]|[1-9])(\\.([1-9][0-9]?|[a-d]))?$";
     private static final String THEME = "^[a-z0-9]+(-[a-z0-9]+)*$";
 

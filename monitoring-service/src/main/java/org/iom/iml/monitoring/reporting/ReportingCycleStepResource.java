@@ -4,21 +4,18 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.http.Seen;
 import org.iom.iml.platform.http.Versions;
-import org.jspecify.annotations.Nullable;
 
 /** The steps of reporting cycles over HTTP, recorded by the Unit. */
 @Path("/v1/reporting-cycles/{id}")
@@ -26,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Reporting cycles")
 public class ReportingCycleStepResource {
-
-    private static final String ID = "Id of the cycle";
 
     private final ReportingCycles cycles;
     private final ReportingCycleList list;
@@ -46,11 +41,8 @@ public class ReportingCycleStepResource {
             description = "That the State submitted its report; the duties that it answers are fulfilled. Under"
                     + " the simplified procedure the replies are the report.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
-    public Response submitReport(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewStep step) {
-        return taken(id, ifMatch, step.of(CycleStep.REPORT));
+    public Response submitReport(@BeanParam Seen seen, @Valid @NotNull NewStep step) {
+        return taken(seen, step.of(CycleStep.REPORT));
     }
 
     @POST
@@ -62,11 +54,8 @@ public class ReportingCycleStepResource {
             description = "That the body adopted its list of issues; under the simplified procedure, the list"
                     + " prior to reporting.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
-    public Response adoptListOfIssues(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewStep step) {
-        return taken(id, ifMatch, step.of(CycleStep.LIST_OF_ISSUES));
+    public Response adoptListOfIssues(@BeanParam Seen seen, @Valid @NotNull NewStep step) {
+        return taken(seen, step.of(CycleStep.LIST_OF_ISSUES));
     }
 
     @POST
@@ -78,11 +67,8 @@ public class ReportingCycleStepResource {
             description = "That the State replied to the list of issues; under the simplified procedure the"
                     + " replies are the report and fulfil the duties that it answers.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
-    public Response submitReplies(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewStep step) {
-        return taken(id, ifMatch, step.of(CycleStep.REPLIES));
+    public Response submitReplies(@BeanParam Seen seen, @Valid @NotNull NewStep step) {
+        return taken(seen, step.of(CycleStep.REPLIES));
     }
 
     @POST
@@ -93,11 +79,8 @@ public class ReportingCycleStepResource {
             summary = "Record a postponement",
             description = "That the dialogue is put off to another session; the cycle stands where it stood.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
-    public Response postponeDialogue(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewStep step) {
-        return taken(id, ifMatch, step.of(CycleStep.POSTPONEMENT));
+    public Response postponeDialogue(@BeanParam Seen seen, @Valid @NotNull NewStep step) {
+        return taken(seen, step.of(CycleStep.POSTPONEMENT));
     }
 
     @POST
@@ -108,11 +91,8 @@ public class ReportingCycleStepResource {
             summary = "Record the dialogue",
             description = "That the body held the constructive dialogue with the State.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
-    public Response holdDialogue(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewStep step) {
-        return taken(id, ifMatch, step.of(CycleStep.DIALOGUE));
+    public Response holdDialogue(@BeanParam Seen seen, @Valid @NotNull NewStep step) {
+        return taken(seen, step.of(CycleStep.DIALOGUE));
     }
 
     @POST
@@ -123,11 +103,8 @@ public class ReportingCycleStepResource {
             summary = "Record the report on follow-up",
             description = "That the State reported on the follow-up to the concluding observations.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
-    public Response submitFollowUpReport(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewStep step) {
-        return taken(id, ifMatch, step.of(CycleStep.FOLLOW_UP_REPORT));
+    public Response submitFollowUpReport(@BeanParam Seen seen, @Valid @NotNull NewStep step) {
+        return taken(seen, step.of(CycleStep.FOLLOW_UP_REPORT));
     }
 
     @POST
@@ -140,12 +117,10 @@ public class ReportingCycleStepResource {
                     "That the body adopted its concluding observations. Where they set the day of the next report,"
                             + " a duty arises or moves; the report on follow-up is due as they say, or by the body's rule.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
-    public Response adoptConcludingObservations(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewStep.Conclusion conclusion) {
-        cycles.conclude(id, ifMatch, conclusion.step(), conclusion.nextReportDueOn(), conclusion.followUpDueOn());
-        return answer(id);
+    public Response adoptConcludingObservations(@BeanParam Seen seen, @Valid @NotNull NewStep.Conclusion conclusion) {
+        cycles.conclude(
+                seen.id(), seen.ifMatch(), conclusion.step(), conclusion.nextReportDueOn(), conclusion.followUpDueOn());
+        return answer(seen);
     }
 
     @POST
@@ -157,21 +132,18 @@ public class ReportingCycleStepResource {
             description = "That the body decided to review the State although no report was received; one that comes"
                     + " late is taken all the same.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
-    public Response reviewWithoutReport(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewStep.WithoutReport decision) {
-        cycles.reviewWithoutReport(id, ifMatch, decision.decidedOn());
-        return answer(id);
+    public Response reviewWithoutReport(@BeanParam Seen seen, @Valid @NotNull NewStep.WithoutReport decision) {
+        cycles.reviewWithoutReport(seen.id(), seen.ifMatch(), decision.decidedOn());
+        return answer(seen);
     }
 
-    private Response taken(UUID id, @Nullable String ifMatch, StepTaken step) {
-        cycles.take(id, ifMatch, step);
-        return answer(id);
+    private Response taken(Seen seen, StepTaken step) {
+        cycles.take(seen.id(), seen.ifMatch(), step);
+        return answer(seen);
     }
 
-    private Response answer(UUID id) {
-        ReportingCycleView cycle = list.of(id);
+    private Response answer(Seen seen) {
+        ReportingCycleView cycle = list.of(seen.id());
         return Versions.ok(cycle.version(), cycle);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -26,13 +25,13 @@ import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.http.Seen;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.known.KnownCodes;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Reviews of States by the Universal Periodic Review over HTTP: read by anyone, completed by the Unit. */
 @Path("/v1/upr-reviews")
@@ -106,13 +105,10 @@ public class UprReviewResource {
             description =
                     "The three States whose delegations are its rapporteurs, in the place of those recorded before.")
     @APIResponseSchema(value = UprReviewView.class, responseCode = "200", responseDescription = "The review")
-    public Response selectTroika(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewTroika troika) {
+    public Response selectTroika(@BeanParam Seen seen, @Valid @NotNull NewTroika troika) {
         known.requireAll(CodeList.PARTIES, "/parties", troika.parties());
-        reviews.select(id, ifMatch, troika.parties());
-        return answer(id);
+        reviews.select(seen.id(), seen.ifMatch(), troika.parties());
+        return answer(seen.id());
     }
 
     @POST
@@ -123,12 +119,9 @@ public class UprReviewResource {
             summary = "Record the mid-term report of a review",
             description = "That the State reported at mid-term, which it may do of its own accord.")
     @APIResponseSchema(value = UprReviewView.class, responseCode = "200", responseDescription = "The review")
-    public Response reportMidTerm(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewMidTermReport report) {
-        reviews.reportAtMidTerm(id, ifMatch, report.occurredOn(), report.document());
-        return answer(id);
+    public Response reportMidTerm(@BeanParam Seen seen, @Valid @NotNull NewMidTermReport report) {
+        reviews.reportAtMidTerm(seen.id(), seen.ifMatch(), report.occurredOn(), report.document());
+        return answer(seen.id());
     }
 
     private Response answer(UUID id) {

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.code.PartyCode;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
@@ -71,7 +72,8 @@ public class ReviewResource {
     @AtLeastOne({"texts", "product=advice"})
     public record NewReview(
             @Schema(examples = "KEN", description = "Code of the State whose law is to be reviewed; see /v1/parties")
-            @NotNull @Pattern(regexp = "[A-Z]{3}") String party,
+            @NotNull @PartyCode
+            String party,
 
             @NotNull Product product,
 

@@ -6,24 +6,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.http.Seen;
 import org.iom.iml.platform.http.Versions;
-import org.jspecify.annotations.Nullable;
 
 /** The steps of a review over HTTP, each from the version that was read; for those that decide a person answers. */
 @Path("/v1/reviews/{id}")
@@ -62,8 +60,8 @@ public class ReviewStepResource {
             summary = "Accept the request",
             description = "The Unit takes the review on.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Accepted")
-    public Response accept(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return advance(id, ifMatch, Stage.ACCEPTANCE);
+    public Response accept(@BeanParam Seen seen) {
+        return advance(seen, Stage.ACCEPTANCE);
     }
 
     @POST
@@ -74,11 +72,8 @@ public class ReviewStepResource {
             summary = "Decline the request, with the reason",
             description = "The Unit does not take the review on; the reason is shown to the mission.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Declined")
-    public Response decline(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewReason why) {
-        return answer(reviews.change(id, ifMatch, review -> review.decline(why.reason())));
+    public Response decline(@BeanParam Seen seen, @Valid @NotNull NewReason why) {
+        return answer(reviews.change(seen.id(), seen.ifMatch(), review -> review.decline(why.reason())));
     }
 
     @POST
@@ -88,8 +83,8 @@ public class ReviewStepResource {
             summary = "Begin the analysis",
             description = "The findings and recommendations are being written.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "In analysis")
-    public Response analyse(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return advance(id, ifMatch, Stage.ANALYSIS);
+    public Response analyse(@BeanParam Seen seen) {
+        return advance(seen, Stage.ANALYSIS);
     }
 
     @POST
@@ -100,8 +95,8 @@ public class ReviewStepResource {
             summary = "Give the draft to peers",
             description = "Other lawyers of the Unit read the draft.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "In peer review")
-    public Response peerReview(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return advance(id, ifMatch, Stage.PEER_REVIEW);
+    public Response peerReview(@BeanParam Seen seen) {
+        return advance(seen, Stage.PEER_REVIEW);
     }
 
     @POST
@@ -111,8 +106,8 @@ public class ReviewStepResource {
             summary = "Send the draft to the authorities",
             description = "The authorities are asked for their comments.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Draft sent")
-    public Response sendDraft(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return advance(id, ifMatch, Stage.DRAFT);
+    public Response sendDraft(@BeanParam Seen seen) {
+        return advance(seen, Stage.DRAFT);
     }
 
     @POST
@@ -122,8 +117,8 @@ public class ReviewStepResource {
             summary = "Note that the authorities commented",
             description = "The next step of the review, where its nextSteps name it.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Comments received")
-    public Response comments(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return advance(id, ifMatch, Stage.COMMENTS);
+    public Response comments(@BeanParam Seen seen) {
+        return advance(seen, Stage.COMMENTS);
     }
 
     @POST
@@ -133,8 +128,8 @@ public class ReviewStepResource {
             summary = "Make the text final",
             description = "Nothing but the delivery is left.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Final")
-    public Response makeFinal(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return advance(id, ifMatch, Stage.FINALIZATION);
+    public Response makeFinal(@BeanParam Seen seen) {
+        return advance(seen, Stage.FINALIZATION);
     }
 
     @POST
@@ -146,13 +141,10 @@ public class ReviewStepResource {
             description =
                     "Everybody can read the review from then on; the requester must have consented to it after the delivery.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Published")
-    public Response publish(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewPublication consent) {
+    public Response publish(@BeanParam Seen seen, @Valid @NotNull NewPublication consent) {
         Publication publication =
                 new Publication(LocalDate.now(clock), consent.consentGivenBy(), consent.consentGivenOn());
-        return answer(reviews.change(id, ifMatch, review -> review.publish(publication)));
+        return answer(reviews.change(seen.id(), seen.ifMatch(), review -> review.publish(publication)));
     }
 
     @POST
@@ -162,8 +154,8 @@ public class ReviewStepResource {
             summary = "Begin to follow up",
             description = "It is watched what becomes of the recommendations.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "In follow-up")
-    public Response followUp(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return advance(id, ifMatch, Stage.FOLLOW_UP);
+    public Response followUp(@BeanParam Seen seen) {
+        return advance(seen, Stage.FOLLOW_UP);
     }
 
     @POST
@@ -173,8 +165,8 @@ public class ReviewStepResource {
             summary = "Close the review",
             description = "Nothing more is expected to happen.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Closed")
-    public Response close(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return advance(id, ifMatch, Stage.CLOSURE);
+    public Response close(@BeanParam Seen seen) {
+        return advance(seen, Stage.CLOSURE);
     }
 
     @POST
@@ -185,15 +177,12 @@ public class ReviewStepResource {
             summary = "Withdraw the request before delivery",
             description = "The requester no longer wants it; only what was not delivered can be withdrawn.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Withdrawn")
-    public Response withdraw(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewReason why) {
-        return answer(reviews.change(id, ifMatch, review -> review.withdraw(why.reason())));
+    public Response withdraw(@BeanParam Seen seen, @Valid @NotNull NewReason why) {
+        return answer(reviews.change(seen.id(), seen.ifMatch(), review -> review.withdraw(why.reason())));
     }
 
-    private Response advance(UUID id, @Nullable String ifMatch, Stage stage) {
-        return answer(reviews.change(id, ifMatch, review -> review.advance(stage)));
+    private Response advance(Seen seen, Stage stage) {
+        return answer(reviews.change(seen.id(), seen.ifMatch(), review -> review.advance(stage)));
     }
 
     private static Response answer(ReviewView review) {

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.training.LanguageTag;
-import org.iom.iml.training.PartyCode;
+import org.iom.iml.platform.code.LanguageTag;
+import org.iom.iml.platform.code.PartyCode;
 import org.iom.iml.training.course.Audience;
 import org.jspecify.annotations.Nullable;
 

@@ -27,6 +27,7 @@ import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.http.Seen;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
@@ -119,12 +120,9 @@ public class CourseResource {
             description =
                     "Replaces everything in the draft. A course that has been published can no longer be changed.")
     @APIResponseSchema(value = CourseView.class, responseCode = "200", responseDescription = "The new draft")
-    public Response redraft(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewCourse body) {
-        courses.redraft(id, ifMatch, body);
-        return list.visible(id).answer();
+    public Response redraft(@BeanParam Seen seen, @Valid @NotNull NewCourse body) {
+        courses.redraft(seen.id(), seen.ifMatch(), body);
+        return list.visible(seen.id()).answer();
     }
 
     @POST
@@ -135,10 +133,9 @@ public class CourseResource {
             summary = "Publish a course",
             description = "Makes the draft visible to everybody. From then on editions can be scheduled.")
     @APIResponseSchema(value = CourseView.class, responseCode = "200", responseDescription = "The published course")
-    public Response publish(
-            @PathParam("id") @Parameter(description = ID) UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        courses.publish(id, ifMatch);
-        return list.visible(id).answer();
+    public Response publish(@BeanParam Seen seen) {
+        courses.publish(seen.id(), seen.ifMatch());
+        return list.visible(seen.id()).answer();
     }
 
     @POST
@@ -150,9 +147,8 @@ public class CourseResource {
             description = "Ends the teaching of a published course: no further edition can be scheduled. Editions that"
                     + " have been scheduled go ahead.")
     @APIResponseSchema(value = CourseView.class, responseCode = "200", responseDescription = "The retired course")
-    public Response retire(
-            @PathParam("id") @Parameter(description = ID) UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        courses.retire(id, ifMatch);
-        return list.visible(id).answer();
+    public Response retire(@BeanParam Seen seen) {
+        courses.retire(seen.id(), seen.ifMatch());
+        return list.visible(seen.id()).answer();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.training.LanguageTag;
+import org.iom.iml.platform.code.LanguageTag;
 import org.iom.iml.training.ThemeCode;
 import org.jspecify.annotations.Nullable;
 

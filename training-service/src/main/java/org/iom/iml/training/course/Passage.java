@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.training.LanguageTag;
+import org.iom.iml.platform.code.LanguageTag;
 
 /** A sentence or title in one language. */
 @Embeddable

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.training.LanguageTag;
-import org.iom.iml.training.PartyCode;
+import org.iom.iml.platform.code.LanguageTag;
+import org.iom.iml.platform.code.PartyCode;
 import org.jspecify.annotations.Nullable;
 
 /** What the Unit says of an edition after it has been scheduled. */

@@ -4,27 +4,24 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.http.Seen;
 import org.iom.iml.training.edition.EditionReports.NewAdmission;
 import org.iom.iml.training.edition.EditionReports.NewCancellation;
 import org.iom.iml.training.edition.EditionReports.NewDates;
 import org.iom.iml.training.edition.EditionReports.NewHolding;
 import org.iom.iml.training.edition.EditionReports.NewSeats;
 import org.iom.iml.training.edition.EditionReports.NewVenue;
-import org.jspecify.annotations.Nullable;
 
 /** What becomes of editions over HTTP, as the Unit decides. */
 @Path("/v1/editions/{id}")
@@ -32,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Editions")
 public class EditionStepResource {
-
-    private static final String ID = "Id of the edition";
 
     private final Editions editions;
     private final EditionList list;
@@ -54,12 +49,9 @@ public class EditionStepResource {
             value = EditionView.class,
             responseCode = "200",
             responseDescription = "The edition on its new days")
-    public Response reschedule(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewDates body) {
-        editions.reschedule(id, ifMatch, new Dates(body.startsOn(), body.endsOn()));
-        return list.visible(id).answer();
+    public Response reschedule(@BeanParam Seen seen, @Valid @NotNull NewDates body) {
+        editions.reschedule(seen.id(), seen.ifMatch(), new Dates(body.startsOn(), body.endsOn()));
+        return list.visible(seen.id()).answer();
     }
 
     @PUT
@@ -73,12 +65,9 @@ public class EditionStepResource {
             value = EditionView.class,
             responseCode = "200",
             responseDescription = "The edition at its new place")
-    public Response move(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewVenue body) {
-        editions.move(id, ifMatch, body.venue());
-        return list.visible(id).answer();
+    public Response move(@BeanParam Seen seen, @Valid @NotNull NewVenue body) {
+        editions.move(seen.id(), seen.ifMatch(), body.venue());
+        return list.visible(seen.id()).answer();
     }
 
     @PUT
@@ -92,12 +81,9 @@ public class EditionStepResource {
             value = EditionView.class,
             responseCode = "200",
             responseDescription = "The edition with its seats")
-    public Response reseat(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewSeats body) {
-        editions.reseat(id, ifMatch, body.seats());
-        return list.visible(id).answer();
+    public Response reseat(@BeanParam Seen seen, @Valid @NotNull NewSeats body) {
+        editions.reseat(seen.id(), seen.ifMatch(), body.seats());
+        return list.visible(seen.id()).answer();
     }
 
     @PUT
@@ -108,12 +94,9 @@ public class EditionStepResource {
             summary = "Say who can apply for an edition",
             description = "Says who can apply and until when, while the edition is planned.")
     @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The edition")
-    public Response admit(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewAdmission body) {
-        editions.admit(id, ifMatch, new Admission(body.eligibility(), body.applicationsUntil()));
-        return list.visible(id).answer();
+    public Response admit(@BeanParam Seen seen, @Valid @NotNull NewAdmission body) {
+        editions.admit(seen.id(), seen.ifMatch(), new Admission(body.eligibility(), body.applicationsUntil()));
+        return list.visible(seen.id()).answer();
     }
 
     @POST
@@ -126,10 +109,9 @@ public class EditionStepResource {
                     "Says that a scheduled edition will be held later, on days that are not known yet. It keeps its old"
                             + " days until it is rescheduled.")
     @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The postponed edition")
-    public Response postpone(
-            @PathParam("id") @Parameter(description = ID) UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        editions.postpone(id, ifMatch);
-        return list.visible(id).answer();
+    public Response postpone(@BeanParam Seen seen) {
+        editions.postpone(seen.id(), seen.ifMatch());
+        return list.visible(seen.id()).answer();
     }
 
     @POST
@@ -141,12 +123,9 @@ public class EditionStepResource {
             description = "Says that an edition will not be held, and why. The request that it was to fulfil becomes"
                     + " `accepted` again.")
     @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The cancelled edition")
-    public Response cancel(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewCancellation body) {
-        editions.cancel(id, ifMatch, body.reason());
-        return list.visible(id).answer();
+    public Response cancel(@BeanParam Seen seen, @Valid @NotNull NewCancellation body) {
+        editions.cancel(seen.id(), seen.ifMatch(), body.reason());
+        return list.visible(seen.id()).answer();
     }
 
     @POST
@@ -163,11 +142,8 @@ public class EditionStepResource {
             value = EditionView.class,
             responseCode = "200",
             responseDescription = "The edition, which was held")
-    public Response hold(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewHolding body) {
-        editions.hold(id, ifMatch, new Holding(body.lastDay(), body.trainedOfficials()));
-        return list.visible(id).answer();
+    public Response hold(@BeanParam Seen seen, @Valid @NotNull NewHolding body) {
+        editions.hold(seen.id(), seen.ifMatch(), new Holding(body.lastDay(), body.trainedOfficials()));
+        return list.visible(seen.id()).answer();
     }
 }

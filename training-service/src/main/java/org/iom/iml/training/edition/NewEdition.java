@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.training.LanguageTag;
-import org.iom.iml.training.PartyCode;
+import org.iom.iml.platform.code.LanguageTag;
+import org.iom.iml.platform.code.PartyCode;
 import org.iom.iml.training.ThemeCode;
 import org.jspecify.annotations.Nullable;
 

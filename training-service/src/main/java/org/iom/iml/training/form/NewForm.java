@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.training.LanguageTag;
+import org.iom.iml.platform.code.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** A form as the Unit makes it. */

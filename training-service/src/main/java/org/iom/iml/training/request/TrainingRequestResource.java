@@ -30,6 +30,7 @@ import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.http.Seen;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
@@ -135,10 +136,9 @@ public class TrainingRequestResource {
             value = TrainingRequestView.class,
             responseCode = "200",
             responseDescription = "The accepted request")
-    public Response accept(
-            @PathParam("id") @Parameter(description = ID) UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requests.accept(id, ifMatch);
-        return list.visible(id).answer();
+    public Response accept(@BeanParam Seen seen) {
+        requests.accept(seen.id(), seen.ifMatch());
+        return list.visible(seen.id()).answer();
     }
 
     @POST
@@ -153,12 +153,9 @@ public class TrainingRequestResource {
             value = TrainingRequestView.class,
             responseCode = "200",
             responseDescription = "The declined request")
-    public Response decline(
-            @PathParam("id") @Parameter(description = ID) UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewRefusal body) {
-        requests.decline(id, ifMatch, body.reason());
-        return list.visible(id).answer();
+    public Response decline(@BeanParam Seen seen, @Valid @NotNull NewRefusal body) {
+        requests.decline(seen.id(), seen.ifMatch(), body.reason());
+        return list.visible(seen.id()).answer();
     }
 
     @POST
@@ -173,9 +170,8 @@ public class TrainingRequestResource {
             value = TrainingRequestView.class,
             responseCode = "200",
             responseDescription = "The withdrawn request")
-    public Response withdraw(
-            @PathParam("id") @Parameter(description = ID) UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requests.withdraw(id, ifMatch);
-        return list.visible(id).answer();
+    public Response withdraw(@BeanParam Seen seen) {
+        requests.withdraw(seen.id(), seen.ifMatch());
+        return list.visible(seen.id()).answer();
     }
 }

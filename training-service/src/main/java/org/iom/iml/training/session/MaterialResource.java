@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -33,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.files.FileDesk;
 import org.iom.iml.files.WantedPart;
 import org.iom.iml.platform.caller.Roles;
-import org.iom.iml.training.LanguageTag;
+import org.iom.iml.platform.code.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** Materials of sessions over HTTP. */
@@ -129,12 +130,10 @@ public class MaterialResource {
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @PathParam("session") @Parameter(description = SESSION) UUID session,
             @PathParam("file") @Parameter(description = FILE) UUID file,
-            @HeaderParam("Range")
-                    @Parameter(description = "The part that is wanted (RFC 9110)", example = "bytes=0-1023")
-                    @Nullable String range,
+            @BeanParam WantedPart part,
             @Context HttpHeaders headers) {
         list.visible(edition, session);
-        return desk.bytes(sessions.material(session, file), true, new WantedPart(range, null), headers);
+        return desk.bytes(sessions.material(session, file), true, part, headers);
     }
 
     @DELETE

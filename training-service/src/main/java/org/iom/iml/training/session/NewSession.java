@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.iom.iml.training.LanguageTag;
+import org.iom.iml.platform.code.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** A session as the Unit plans it. */

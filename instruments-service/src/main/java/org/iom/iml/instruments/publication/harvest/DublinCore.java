@@ -44,7 +44,7 @@ final class DublinCore {
         if (content.issuedOn() != null) {
             xml.element("dc:date", content.issuedOn().toString());
         }
-        String type = content.kind().labels().getOrDefault("en", content.kind().code());
+        String type = content.kind().names().getOrDefault("en", content.kind().code());
         xml.element("dc:type", type, "xml:lang", "en");
         reading.files().stream()
                 .map(AttachedFile::mediaType)

@@ -69,7 +69,7 @@ class OaiAnswers {
         }
         Map<String, String> names = new TreeMap<>();
         for (PublicationKind kind : PublicationKind.values()) {
-            names.put("kind-" + kind.code(), "Kind: " + kind.labels().getOrDefault("en", kind.code()));
+            names.put("kind-" + kind.code(), "Kind: " + kind.names().getOrDefault("en", kind.code()));
         }
         publications.sets().forEach(set -> names.putIfAbsent(set, set.replaceFirst("theme-", "Theme: ")));
         return () -> document.sets(names);

@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.iom.iml.platform.code.PartyCode;
 
 /** Takes of a good token only what the suite knows: a subject, claims of the right types, roles that a token can give. */
 @Singleton
 class TokenClaims implements SecurityIdentityAugmentor {
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z][A-Z0-9-]{1,19}");
+    private static final Pattern COUNTRY = Pattern.compile(PartyCode.FORM);
     private static final Set<String> TEXTS = Set.of("azp", "organization");
 
     @Override

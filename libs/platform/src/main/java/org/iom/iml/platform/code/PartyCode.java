@@ -1,4 +1,4 @@
-package org.iom.iml.training;
+package org.iom.iml.platform.code;
 
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
@@ -13,13 +13,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A State's ISO 3166-1 alpha-3 code; whether the registry has it is asked later. */
-@Pattern(regexp = "[A-Z]{3}") @ReportAsSingleViolation
+/** The code of a State, organization or territory as the registry forms them; whether it has it is asked later. */
+@Pattern(regexp = PartyCode.FORM) @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PartyCode {
-    String message() default "must be the ISO 3166-1 alpha-3 code of a State, such as KEN";
+    String FORM = "^[A-Z][A-Z0-9-]{1,19}$";
+
+    String message() default "must be the code of a party, such as KEN";
 
     Class<?>[] groups() default {};
 

@@ -1,4 +1,4 @@
-package org.iom.iml.training;
+package org.iom.iml.platform.code;
 
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
@@ -13,14 +13,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A language as BCP 47 writes it. */
-@Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-@ReportAsSingleViolation
+/** A language as BCP 47 writes it, with script or region where needed. */
+@Pattern(regexp = LanguageTag.FORM) @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LanguageTag {
-    String message() default "must be a BCP 47 language tag, such as fr";
+    String FORM = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
+
+    String message() default "must be a BCP 47 language tag, such as fr or zh-Hans";
 
     Class<?>[] groups() default {};
 
