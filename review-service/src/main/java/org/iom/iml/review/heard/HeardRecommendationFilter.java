@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which recommendations of mechanisms are asked for. */
 public record HeardRecommendationFilter(
-        @QueryParam("mechanism")
-        @Parameter(description = "Mechanism that made them; see /v1/code-lists/mechanisms", example = "CMW")
-        @Nullable String mechanism,
-
         @QueryParam("theme")
         @Parameter(description = "Theme that they have; see /v1/themes", example = "detention")
         @Nullable String theme,
@@ -27,7 +23,6 @@ public record HeardRecommendationFilter(
     Conditions conditions(UUID review) {
         Conditions conditions = new Conditions()
                 .and("r.id = :review", "review", review)
-                .and("h.mechanism = :mechanism", "mechanism", mechanism)
                 .and("h.themes @> array[cast(:theme as text)]", "theme", theme)
                 .and("h.instruments @> array[cast(:instrument as text)]", "instrument", instrument);
         return Boolean.TRUE.equals(sinceRequest) ? conditions.and("h.heard_at >= r.requested_at") : conditions;

@@ -3,7 +3,9 @@ package org.iom.iml.review.heard;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import org.iom.iml.events.CodeList;
 import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.known.KnownCodes;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;
 import org.iom.iml.platform.paging.Lists;
@@ -37,14 +39,18 @@ class HeardRecommendationList {
 
     private final Lists lists;
     private final Reviews reviews;
+    private final KnownCodes known;
 
-    HeardRecommendationList(Lists lists, Reviews reviews) {
+    HeardRecommendationList(Lists lists, Reviews reviews, KnownCodes known) {
         this.lists = lists;
         this.reviews = reviews;
+        this.known = known;
     }
 
     Page<HeardRecommendationView> of(UUID review, HeardRecommendationFilter filter, ListRequest page) {
         reviews.seen(review);
+        known.require(CodeList.THEMES, "?theme", filter.theme());
+        known.require(CodeList.INSTRUMENTS, "?instrument", filter.instrument());
         return lists.page(HEARD, List.of(review, filter), filter.conditions(review), page);
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
@@ -65,8 +67,13 @@ record Desk(ApiClient client) {
 
     /** A request in words of HTTP, for what is no JSON; {@code headers} are names and values in turn. */
     HttpResponse<String> send(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(client.getBaseUri() + path))
-                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send(method, path, BodyPublishers.ofString(body), headers);
+    }
+
+    /** The same with a file as it is, whatever its encoding. */
+    HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(client.getBaseUri() + path)).method(method, body);
         client.getRequestInterceptor().accept(request);
         try {
             return client.getHttpClient()

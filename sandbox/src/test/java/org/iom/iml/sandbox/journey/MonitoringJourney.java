@@ -9,6 +9,7 @@ import biweekly.component.VEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -215,7 +216,7 @@ class MonitoringJourney {
             HttpResponse<String> answer = unit().send(
                             "POST",
                             "/v1/recommendation-imports?format=" + file.getValue(),
-                            Files.readString(file.getKey()),
+                            BodyPublishers.ofFile(file.getKey()),
                             "Content-Type",
                             type,
                             "Idempotency-Key",
