@@ -4,20 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import org.iom.iml.events.CoverageChanged;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** From which sources instruments are known, until when and how completely, as instruments-service told it. */
+/** Until when it is known whether instruments with reports bind a State. */
 @ApplicationScoped
 @Transactional
 public class Coverage {
-
-    private static final String NOTE = """
-            insert into coverage (instrument, kind, source, complete, as_of, unread)
-            values (:instrument, :kind, :source, :complete, :asOf, :unread)""";
 
     private static final String KNOWN = """
             select rule.instrument, (select max(as_of) from coverage c
@@ -63,21 +58,5 @@ public class Coverage {
                     "insert into participation (instrument, party) values (:instrument, :party) on conflict do nothing",
                     Values.of("instrument", changed.instrument()).and("party", changed.party()));
         }
-    }
-
-    /** Takes what is known now, in place of what was known before. */
-    void take(CoverageChanged changed) {
-        rows.update(
-                "delete from coverage where instrument = :instrument", Values.of("instrument", changed.instrument()));
-        rows.update(
-                NOTE,
-                changed.records().stream()
-                        .map(records -> Values.of("instrument", changed.instrument())
-                                .and("kind", records.kind())
-                                .and("source", records.source())
-                                .and("complete", records.completeness().equals("complete"))
-                                .and("asOf", records.asOf())
-                                .and("unread", records.unread()))
-                        .toList());
     }
 }

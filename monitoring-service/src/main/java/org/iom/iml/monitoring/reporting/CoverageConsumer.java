@@ -6,14 +6,17 @@ import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
+import org.iom.iml.platform.known.KnownCoverage;
 
 /** Learns what the registry does not know; a consumer of its own, so that it hears what was told before it was there. */
 @Singleton
 class CoverageConsumer implements FactConsumer<InstrumentsFact> {
 
+    private final KnownCoverage known;
     private final Coverage coverage;
 
-    CoverageConsumer(Coverage coverage) {
+    CoverageConsumer(KnownCoverage known, Coverage coverage) {
+        this.known = known;
         this.coverage = coverage;
     }
 
@@ -30,7 +33,7 @@ class CoverageConsumer implements FactConsumer<InstrumentsFact> {
     @Override
     public void react(Received<InstrumentsFact> received) {
         switch (received.fact()) {
-            case CoverageChanged changed -> coverage.take(changed);
+            case CoverageChanged changed -> known.take(changed);
             case ParticipationChanged changed -> coverage.hear(changed);
             default -> {
                 // what binds whom from when is the duties' affair

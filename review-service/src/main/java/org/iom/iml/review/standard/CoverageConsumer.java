@@ -5,14 +5,15 @@ import org.iom.iml.events.CoverageChanged;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
+import org.iom.iml.platform.known.KnownCoverage;
 
 /** Learns what the registry does not know; a consumer of its own, so that it hears what was told before it was there. */
 @Singleton
 class CoverageConsumer implements FactConsumer<InstrumentsFact> {
 
-    private final Coverage coverage;
+    private final KnownCoverage coverage;
 
-    CoverageConsumer(Coverage coverage) {
+    CoverageConsumer(KnownCoverage coverage) {
         this.coverage = coverage;
     }
 

@@ -1,15 +1,13 @@
-package org.iom.iml.review.standard;
+package org.iom.iml.platform.known;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 import org.iom.iml.events.CoverageChanged;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
 /** From which sources instruments are known, until when and how completely, as instruments-service told it. */
-@ApplicationScoped
-@Transactional
-class Coverage {
+@Singleton
+public class KnownCoverage {
 
     private static final String NOTE = """
             insert into coverage (instrument, kind, source, complete, as_of, unread)
@@ -17,12 +15,12 @@ class Coverage {
 
     private final Rows rows;
 
-    Coverage(Rows rows) {
+    KnownCoverage(Rows rows) {
         this.rows = rows;
     }
 
-    /** Takes what is known now, in place of what was known before. */
-    void take(CoverageChanged changed) {
+    /** Takes what is known now in place of what was known before, within the transaction of the inbox. */
+    public void take(CoverageChanged changed) {
         rows.update(
                 "delete from coverage where instrument = :instrument", Values.of("instrument", changed.instrument()));
         rows.update(
