@@ -3,6 +3,7 @@ package org.iom.iml.instruments.participation;
 import java.time.LocalDate;
 import java.util.List;
 import org.iom.iml.instruments.coverage.Truth;
+import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public record Binding(boolean clauses, @Nullable LocalDate inForceOn, List<Strin
 
     public Binding {
         only = List.copyOf(only);
+    }
+
+    /** Under {@code instrument}. */
+    static Binding of(Instrument instrument) {
+        return new Binding(instrument.finalClauses() != null, instrument.inForceOn(), List.of());
     }
 
     public static Binding of(Row row) {

@@ -82,7 +82,7 @@ public class Participation {
         List<Act> log = new ArrayList<>(acts.size() + news.size());
         log.addAll(acts);
         log.addAll(news);
-        return become(checked(log, terms), terms).facts();
+        return become(checked(log, terms), terms, bound(terms)).facts();
     }
 
     /** Puts {@code right} in the place of an act that is wrong, or nothing; refused where a rule forbids what follows. */
@@ -90,7 +90,7 @@ public class Participation {
         ActLog log = new ActLog(new ActLog(acts).corrected(wrong, right, reason.at(), reason.text()));
         right.ifPresent(act -> ActRules.check(
                 new ActRules.Proposed(act, without(act, log.acts()), terms.instrument(), terms.today())));
-        return become(checked(log.acts(), terms), terms).corrected(wrong, right, reason.text());
+        return become(checked(log.acts(), terms), terms, bound(terms)).corrected(wrong, right, reason.text());
     }
 
     /** Why a person does what is done. */
@@ -101,12 +101,23 @@ public class Participation {
         List<Act> log = new ActLog(acts).with(said);
         return log.equals(acts)
                 ? List.of()
-                : become(computed(log, terms), terms).facts();
+                : become(computed(log, terms), terms, bound(terms)).facts();
     }
 
-    /** Computes effects and statuses again; nothing is told where the statuses stay as they are. */
+    /**
+     * Computes effects and statuses again; nothing is told where the statuses stay as they are. What was bound before the
+     * instrument was another is not kept, so that it is told again.
+     */
     List<InstrumentsFact> derive(Terms terms) {
-        return become(computed(acts, terms), terms).facts();
+        List<StatusInterval> held =
+                timeline().changes().stream().anyMatch(change -> change.status() == Status.CONTRACTING)
+                        ? List.of()
+                        : bound(terms);
+        return become(computed(acts, terms), terms, held).facts();
+    }
+
+    private List<StatusInterval> bound(Terms terms) {
+        return timeline().intervals(Binding.of(terms.instrument()));
     }
 
     /** A treaty between two others is no matter of this party's. */
@@ -132,11 +143,10 @@ public class Participation {
         return log.stream().map(effects::computed).toList();
     }
 
-    private ParticipationNews become(List<Act> log, Terms terms) {
+    private ParticipationNews become(List<Act> log, Terms terms, List<StatusInterval> held) {
         List<Act> known = acts;
-        List<StatusInterval> held = timeline().intervals();
         keep(log, terms.instrument().inForceOn());
-        return new ParticipationNews(this, known, held);
+        return new ParticipationNews(this, known, held, bound(terms));
     }
 
     private void keep(List<Act> log, @Nullable LocalDate inForceOn) {

@@ -20,8 +20,10 @@ import org.iom.iml.events.StatusInterval;
  * @param present as it is now
  * @param known its log before
  * @param held its statuses before
+ * @param holding its statuses now
  */
-record ParticipationNews(Participation present, List<Act> known, List<StatusInterval> held) {
+record ParticipationNews(
+        Participation present, List<Act> known, List<StatusInterval> held, List<StatusInterval> holding) {
 
     /** Acts that are new in the log, and the statuses where they are others. */
     List<InstrumentsFact> facts() {
@@ -58,7 +60,6 @@ record ParticipationNews(Participation present, List<Act> known, List<StatusInte
     }
 
     private Optional<InstrumentsFact> statuses() {
-        List<StatusInterval> holding = present.timeline().intervals();
         return holding.equals(held)
                 ? Optional.empty()
                 : Optional.of(new ParticipationChanged(present.party(), present.instrument(), holding));

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.iom.iml.events.StatusInterval;
+import org.iom.iml.instruments.coverage.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** The status of one participant over time, derived from the acts that stand. */
@@ -66,13 +68,33 @@ final class Timeline {
         return changes;
     }
 
-    /** As the other services learn it: each status with its first day and the day on which another follows. */
+    /** Each status with its first day and the day on which another follows. */
     public List<StatusInterval> intervals() {
+        return intervals(changes, change -> null);
+    }
+
+    /** As the other services learn it: what binds by {@code binding} is told apart. */
+    List<StatusInterval> intervals(Binding binding) {
+        List<Change> told = new ArrayList<>(changes);
+        LocalDate inForceOn = binding.inForceOn();
+        if (inForceOn != null) {
+            changeOn(inForceOn)
+                    .filter(change -> binds(binding, change) != binds(binding, new Change(inForceOn, change.status())))
+                    .ifPresent(change -> told.add(told.indexOf(change) + 1, new Change(inForceOn, change.status())));
+        }
+        return intervals(told, change -> binds(binding, change));
+    }
+
+    private boolean binds(Binding binding, Change change) {
+        return binding.bound(change.status(), change.from(), entersAfter(change.from())) == Truth.TRUE;
+    }
+
+    private static List<StatusInterval> intervals(List<Change> changes, Function<Change, @Nullable Boolean> bound) {
         List<StatusInterval> intervals = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
             LocalDate until = i + 1 < changes.size() ? changes.get(i + 1).from() : null;
-            intervals.add(new StatusInterval(change.status().code(), change.from(), until));
+            intervals.add(new StatusInterval(change.status().code(), change.from(), until, bound.apply(change)));
         }
         return intervals;
     }

@@ -43,8 +43,9 @@ class ParticipationTest {
                         "RWA",
                         "ICRMW",
                         List.of(
-                                new StatusInterval("contracting", LocalDate.of(2008, 12, 15), LocalDate.of(2009, 4, 1)),
-                                new StatusInterval("party", LocalDate.of(2009, 4, 1), null))));
+                                new StatusInterval(
+                                        "contracting", LocalDate.of(2008, 12, 15), LocalDate.of(2009, 4, 1), false),
+                                new StatusInterval("party", LocalDate.of(2009, 4, 1), null, true))));
     }
 
     @Test

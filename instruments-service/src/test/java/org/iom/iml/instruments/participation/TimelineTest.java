@@ -58,6 +58,23 @@ class TimelineTest {
     }
 
     @Test
+    void whereFinalClausesAreNotKnownWhoConsentedIsBoundOnceTheTreatyIsInForce() {
+        Act consent = new Effects(null, null).computed(act(ActKind.RATIFICATION, "1950-03-02"));
+        Timeline timeline = Timeline.of(List.of(consent), null);
+        LocalDate given = consent.date();
+        LocalDate inForceOn = LocalDate.of(1951, 1, 12);
+
+        assertThat(timeline.intervals(new Binding(false, null, List.of())))
+                .containsExactly(new StatusInterval("contracting", given, null, true));
+        assertThat(timeline.intervals(new Binding(false, inForceOn, List.of())))
+                .containsExactly(
+                        new StatusInterval("contracting", given, inForceOn, false),
+                        new StatusInterval("contracting", inForceOn, null, true));
+        assertThat(timeline.intervals(new Binding(true, inForceOn, List.of())))
+                .containsExactly(new StatusInterval("contracting", given, null, false));
+    }
+
+    @Test
     void theDepositarysDateWinsAndTheDifferenceShows() {
         Act given = Act.entering(
                 Act.Deed.of(ActKind.ACCESSION, LocalDate.of(2005, 8, 9)),

@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Membership(int ordinal, LocalDate from, @Nullable LocalDate until) {
 
-    private static final String PARTY = "party";
-
     /** The memberships of a timeline; what follows without a day between is one. */
     static List<Membership> in(List<StatusInterval> timeline) {
         List<Membership> memberships = new ArrayList<>();
         for (StatusInterval interval : timeline) {
-            if (!interval.status().equals(PARTY)) {
+            if (!interval.binds()) {
                 continue;
             }
             Membership last = memberships.isEmpty() ? null : memberships.getLast();

@@ -27,6 +27,14 @@ class OwedReportTest {
     }
 
     @Test
+    void whoIsBoundWithoutAKnownDayOfEntryIntoForceOwesReports() {
+        assertThat(Membership.in(List.of(
+                        new StatusInterval("contracting", LocalDate.of(1975, 4, 16), LocalDate.of(1976, 1, 1), false),
+                        new StatusInterval("contracting", LocalDate.of(1976, 1, 1), null, true))))
+                .containsExactly(new Membership(1, LocalDate.of(1976, 1, 1), null));
+    }
+
+    @Test
     void nothingIsOwedOnceTheMembershipHasEnded() {
         assertThat(owed(new StatusInterval("party", LocalDate.of(2004, 1, 1), LocalDate.of(2010, 1, 1))))
                 .isEmpty();

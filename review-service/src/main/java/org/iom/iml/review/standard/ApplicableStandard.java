@@ -19,7 +19,7 @@ public record ApplicableStandard(
 
         @Schema(
                 description =
-                        "binding (the State is party), soft (not binding by itself), unknown (no source that was loaded tells"
+                        "binding (the State is bound, or applies it provisionally), soft (not binding by itself), unknown (no source that was loaded tells"
                                 + " whether it binds the State) or other",
                 examples = "binding")
         String force,
@@ -29,7 +29,7 @@ public record ApplicableStandard(
                 examples = "party")
         @Nullable String status,
 
-        @Schema(description = "Day since which it has that status") @Nullable LocalDate since,
+        @Schema(description = "Day since which it has that status, or is bound in it") @Nullable LocalDate since,
 
         @Nullable @Schema(examples = "2015-03-15", description = "Until when it is known what the State did under it")
         LocalDate knownUntil,

@@ -37,7 +37,7 @@ class Standards {
                    unclassified, targets from (
                 select *, case force when 'binding' then 1 when 'soft' then 2 when 'unknown' then 3 else 4 end rank from (
                     select i.code, i.title, i.kind, coalesce(b.status, n.status) status, b.since,
-                           case when b.status in ('party', 'provisional') then 'binding' when i.kind = 'soft-law' then 'soft'
+                           case when b.bound or b.status = 'provisional' then 'binding' when i.kind = 'soft-law' then 'soft'
                                 when b.status is null and n.status is not null then 'unknown' else 'other' end force,
                            case when b.status is null then a.silent else greatest(a.told, l.last) end known_until,
                            d.silent statements_until, r.reservations, r.unclassified, r.targets
@@ -87,14 +87,15 @@ class Standards {
                 "delete from binding where party = :party and instrument = :instrument",
                 Values.of("party", changed.party()).and("instrument", changed.instrument()));
         rows.update(
-                "insert into binding (party, instrument, since, until, status)"
-                        + " values (:party, :instrument, :since, :until, :status)",
+                "insert into binding (party, instrument, since, until, status, bound)"
+                        + " values (:party, :instrument, :since, :until, :status, :bound)",
                 changed.timeline().stream()
                         .map(interval -> Values.of("party", changed.party())
                                 .and("instrument", changed.instrument())
                                 .and("since", interval.from())
                                 .and("until", interval.until())
-                                .and("status", interval.status()))
+                                .and("status", interval.status())
+                                .and("bound", interval.binds()))
                         .toList());
         return before;
     }

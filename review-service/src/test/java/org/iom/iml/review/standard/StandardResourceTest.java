@@ -97,6 +97,31 @@ class StandardResourceTest {
     }
 
     @Test
+    void whatBindsWithoutAKnownDayOfEntryIntoForceIsBinding() {
+        Facts.tell(
+                new ParticipationChanged(
+                        "BDI",
+                        notBinding,
+                        List.of(
+                                new StatusInterval("contracting", BOUND.minusYears(2), BOUND, false),
+                                new StatusInterval("contracting", BOUND, null, true))),
+                1);
+
+        Facts.eventually(() -> Desk.mission("BDI")
+                .get(path + "?limit=200&on=" + BOUND)
+                .then()
+                .body(
+                        of(notBinding) + ".status",
+                        equalTo("contracting"),
+                        of(notBinding) + ".force",
+                        equalTo("binding")));
+        Desk.mission("BDI")
+                .get(path + "?limit=200&on=" + BOUND.minusDays(1))
+                .then()
+                .body(of(notBinding) + ".force", equalTo("other"));
+    }
+
+    @Test
     void aStatementThatNobodyClassifiedIsCountedApart() {
         Facts.tell(made(UUID.randomUUID(), null, BOUND, "art_9"), 1);
 
