@@ -24,10 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.instruments.participation.StatusDate;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.Page;
@@ -104,6 +106,7 @@ public class DeclarationResource {
             operationId = "listDeclarationHistory",
             summary = "The history of a declaration",
             description = "What happened to it, when, and by which client: made, objected to, modified, withdrawn.")
+    @HistoryOf(producer = InstrumentsFact.class, aggregate = "declaration")
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(description = "Id of the declaration") UUID id, @BeanParam PageRequest page) {
         return history.of("declaration", declarations.named(id).id().toString(), page);

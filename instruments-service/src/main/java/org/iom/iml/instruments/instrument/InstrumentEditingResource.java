@@ -22,11 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.instruments.party.Parties;
 import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.Page;
@@ -101,6 +103,7 @@ public class InstrumentEditingResource {
             operationId = "listInstrumentHistory",
             summary = "The history of an instrument",
             description = "What happened to its description, when, and by which client: published, revised.")
+    @HistoryOf(producer = InstrumentsFact.class, aggregate = "instrument")
     public Page<HistoryEntry> history(
             @PathParam("code") @Parameter(example = "ICRMW", description = "Code of the instrument") String code,
             @BeanParam PageRequest page) {

@@ -20,8 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
@@ -78,6 +80,7 @@ public class ParticipationResource {
             operationId = "listParticipationHistory",
             summary = "What happened to a participation",
             description = "Every fact that was published about it, oldest first, with when and by which client.")
+    @HistoryOf(producer = InstrumentsFact.class, aggregate = "participation")
     public Page<HistoryEntry> history(
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
             @PathParam("party") @Parameter(description = "Code of the party", example = "RWA") String party,

@@ -22,11 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.theme.Themes;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,7 @@ public class ProvisionResource {
             summary = "Which provisions of an instrument came, changed and went",
             description = "An entry for each text or note that changed something, the oldest first, with the addresses"
                     + " of the provisions that it brought, changed and left out.")
+    @HistoryOf(producer = InstrumentsFact.class, aggregate = "instrument-provisions")
     public Page<HistoryEntry> history(
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
             @BeanParam PageRequest page) {

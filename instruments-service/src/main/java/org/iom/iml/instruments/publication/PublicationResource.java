@@ -25,10 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.events.FactTypes;
+import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.PublicationDrafted;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,7 @@ public class PublicationResource {
             operationId = "listPublicationHistory",
             summary = "What happened to a publication, the oldest first",
             description = "When it was published, revised and withdrawn; the Unit also sees when it was worked on.")
+    @HistoryOf(producer = InstrumentsFact.class, aggregate = "publication")
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(description = "Id of the publication") UUID id, @BeanParam PageRequest page) {
         UUID visible = publications.visible(id).id();

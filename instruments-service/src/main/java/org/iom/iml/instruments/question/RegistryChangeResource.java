@@ -13,12 +13,14 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.party.Parties;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -99,6 +101,7 @@ public class RegistryChangeResource {
             description =
                     "Nothing appears later before what was read already. To follow, keep the position of the last "
                             + "change and ask for what came after it.")
+    @HistoryOf(producer = InstrumentsFact.class)
     public RestResponse<Page<RegistryChangeView>> changes(
             @BeanParam RegistryChangeFilter filter, @BeanParam PageRequest page) {
         instruments.require("?instrument", filter.instrument());

@@ -22,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
@@ -93,6 +95,7 @@ public class ThemeResource {
             operationId = "listThemeHistory",
             summary = "What happened to a theme, the oldest first",
             description = "An entry for each time that it was published or that its description changed.")
+    @HistoryOf(producer = InstrumentsFact.class, aggregate = "theme")
     public Page<HistoryEntry> history(
             @PathParam("code") @Parameter(description = "Code of the theme", example = "immigration-detention")
                     String code,

@@ -34,6 +34,12 @@ public final class OpenApiContract {
     /** A collection and the parameter that names one of it. */
     private static final Pattern NAMED = Pattern.compile("([\\w-]+)/\\{(\\w+)}");
 
+    /** What says what an object holds. */
+    private static final Set<String> SHAPES = Set.of("properties", "additionalProperties", "$ref", "allOf", "oneOf");
+
+    /** Holds what its vocabularies say. */
+    private static final String LINKED_DATA = "application/ld+json";
+
     /** Classes of characters by name, and what is in two of them. */
     private static final Pattern JAVA_ALONE = Pattern.compile("\\\\[pP]\\{|&&|\\(\\?[a-z]");
 
@@ -127,7 +133,10 @@ public final class OpenApiContract {
     /** Objects that come back and of which nothing is always there: no record has these components. */
     private static void uncertain(
             String where, JsonNode node, JsonNode document, Set<String> known, List<String> faults) {
-        if (node.path("properties").isObject() && node.path("required").isEmpty()) {
+        if ("object".equals(node.path("type").asText()) && SHAPES.stream().noneMatch(node::has)) {
+            faults.add(where + " has an object of which nothing is said");
+        }
+        if (node.path("properties").isObject() && node.path("required").isEmpty() && !node.has("minProperties")) {
             faults.add(where + " has no property that is always there");
         }
         String target = node.path("$ref").asText();
@@ -135,7 +144,8 @@ public final class OpenApiContract {
             uncertain(target, document.at(target.substring(1)), document, known, faults);
         }
         node.properties().stream()
-                .filter(member -> !member.getKey().startsWith("example"))
+                .filter(member -> !member.getKey().startsWith("example")
+                        && !member.getKey().equals(LINKED_DATA))
                 .forEach(member -> uncertain(where, member.getValue(), document, known, faults));
         if (node.isArray()) {
             node.forEach(item -> uncertain(where, item, document, known, faults));

@@ -97,6 +97,14 @@ class OpenApiContractTest {
     }
 
     @Test
+    void anObjectOfWhichNothingIsSaidIsSeen() throws IOException {
+        String vague = BEFORE.replace("title: {type: string}", "title: {type: object}");
+
+        assertThat(OpenApiContract.faults(new YAMLMapper().readTree(vague)))
+                .containsExactly("#/components/schemas/Course has an object of which nothing is said");
+    }
+
+    @Test
     void aPatternThatOnlyJavaReadsIsSeen() throws IOException {
         String named = BEFORE.replace("code: {type: string}", "code: {type: string, pattern: '^[^\\p{Cc}]+$'}");
 

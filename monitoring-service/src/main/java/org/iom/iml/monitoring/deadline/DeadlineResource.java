@@ -15,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.MonitoringFact;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
@@ -77,9 +79,10 @@ public class DeadlineResource {
     @Path("{id}/history")
     @PermitAll
     @Operation(
-            operationId = "getDeadlineHistory",
-            summary = "Get the history of a deadline",
+            operationId = "listDeadlineHistory",
+            summary = "List the history of a deadline",
             description = "When it was set and moved, and when it was told that it is near, oldest first.")
+    @HistoryOf(producer = MonitoringFact.class, aggregate = "deadline")
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {
         return history.of("deadline", list.of(id).id().toString(), page);

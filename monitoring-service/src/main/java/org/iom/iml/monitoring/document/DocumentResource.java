@@ -21,10 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.MonitoringFact;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
@@ -100,9 +102,10 @@ public class DocumentResource {
     @Path("{id}/history")
     @PermitAll
     @Operation(
-            operationId = "getDocumentHistory",
-            summary = "Get the history of a document",
+            operationId = "listDocumentHistory",
+            summary = "List the history of a document",
             description = "When it was registered, and through which client.")
+    @HistoryOf(producer = MonitoringFact.class, aggregate = "document")
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(description = "Id of the document") UUID id, @BeanParam PageRequest page) {
         return history.of("document", list.of(id).id().toString(), page);

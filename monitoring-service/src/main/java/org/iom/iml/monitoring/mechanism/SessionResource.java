@@ -22,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.events.CodeList;
+import org.iom.iml.events.MonitoringFact;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
@@ -134,9 +136,10 @@ public class SessionResource {
     @Path("{number}/history")
     @PermitAll
     @Operation(
-            operationId = "getMechanismSessionHistory",
-            summary = "Get the history of a session",
+            operationId = "listMechanismSessionHistory",
+            summary = "List the history of a session",
             description = "What it was scheduled for, oldest first, and when.")
+    @HistoryOf(producer = MonitoringFact.class, aggregate = "mechanism-session")
     public Page<HistoryEntry> history(
             @PathParam("code") @Parameter(description = CODE, example = "CMW") String code,
             @PathParam("number") @Parameter(description = "Number of the session", example = "38") int number,

@@ -37,7 +37,9 @@ public class RecommendationHistory {
             @Schema(examples = "monitoring.recommendation-position-changed.v1")
             String happened,
 
-            Instant at,
+            @Schema(description = "When it happened") Instant at,
+
+            @Schema(examples = "iml-desk", description = "By which client")
             String client,
 
             @JsonRawValue @Schema(implementation = Map.class)

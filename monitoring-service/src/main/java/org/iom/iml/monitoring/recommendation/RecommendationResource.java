@@ -24,8 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.MonitoringFact;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
@@ -128,10 +130,11 @@ public class RecommendationResource {
     @Path("{id}/history")
     @PermitAll
     @Operation(
-            operationId = "getRecommendationHistory",
-            summary = "Get the history of a recommendation",
+            operationId = "listRecommendationHistory",
+            summary = "List the history of a recommendation",
             description = "What happened to it, oldest first: when, and through which client. Reviews that were"
                     + " delivered appear to those who may know of them.")
+    @HistoryOf(producer = MonitoringFact.class, aggregate = "recommendation")
     public Page<RecommendationHistory.Happening> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return history.of(list.of(id), page);
     }

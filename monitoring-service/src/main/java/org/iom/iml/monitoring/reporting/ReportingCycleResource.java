@@ -22,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.events.CodeList;
+import org.iom.iml.events.MonitoringFact;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.known.KnownCodes;
@@ -116,9 +118,10 @@ public class ReportingCycleResource {
     @Path("{id}/history")
     @PermitAll
     @Operation(
-            operationId = "getReportingCycleHistory",
-            summary = "Get the history of a reporting cycle",
+            operationId = "listReportingCycleHistory",
+            summary = "List the history of a reporting cycle",
             description = "What happened to it, oldest first: when, and through which client.")
+    @HistoryOf(producer = MonitoringFact.class, aggregate = "reporting-cycle")
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {
         return desk.history().of("reporting-cycle", list.of(id).id().toString(), page);

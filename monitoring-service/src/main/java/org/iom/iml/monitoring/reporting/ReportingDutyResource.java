@@ -18,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.MonitoringFact;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
@@ -83,10 +85,11 @@ public class ReportingDutyResource {
     @Path("{id}/history")
     @PermitAll
     @Operation(
-            operationId = "getReportingDutyHistory",
-            summary = "Get the history of a reporting duty",
+            operationId = "listReportingDutyHistory",
+            summary = "List the history of a reporting duty",
             description =
                     "What happened to it, oldest first: that it arose, was rescheduled, fulfilled or lapsed, and when.")
+    @HistoryOf(producer = MonitoringFact.class, aggregate = "reporting-duty")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return history.of("reporting-duty", duties.of(id).id().toString(), page);
     }

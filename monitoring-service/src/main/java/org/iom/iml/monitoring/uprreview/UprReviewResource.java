@@ -21,10 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.events.CodeList;
+import org.iom.iml.events.MonitoringFact;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Seen;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.known.KnownCodes;
@@ -88,9 +90,10 @@ public class UprReviewResource {
     @Path("{id}/history")
     @PermitAll
     @Operation(
-            operationId = "getUprReviewHistory",
-            summary = "Get the history of a review",
+            operationId = "listUprReviewHistory",
+            summary = "List the history of a review",
             description = "When it was scheduled or moved, got its troika and its mid-term report, oldest first.")
+    @HistoryOf(producer = MonitoringFact.class, aggregate = "upr-review")
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {
         return history.of("upr-review", list.of(id).id().toString(), page);

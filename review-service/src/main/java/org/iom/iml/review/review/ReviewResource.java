@@ -28,12 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.ReviewFact;
 import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.code.PartyCode;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.openapi.AtLeastOne;
@@ -171,6 +173,7 @@ public class ReviewResource {
             operationId = "listReviewHistory",
             summary = "What happened to a review, oldest first",
             description = "Each fact that was recorded about it, when, and by which client.")
+    @HistoryOf(producer = ReviewFact.class, aggregate = "review")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return history.of("review", reviews.own(id).id().toString(), page);
     }

@@ -23,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.TrainingFact;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Seen;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
@@ -106,6 +108,7 @@ public class CourseResource {
             summary = "List what happened to a course",
             description = "When it was drafted, published and retired, oldest first. Whoever sees the course sees its"
                     + " history.")
+    @HistoryOf(producer = TrainingFact.class, aggregate = "course")
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {
         return history.of("course", list.visible(id).view().id().toString(), page);

@@ -22,10 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.TrainingFact;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
@@ -108,6 +110,7 @@ public class EditionResource {
             description =
                     "When it was scheduled, postponed, cancelled or held, oldest first. Whoever sees the edition sees"
                             + " its history.")
+    @HistoryOf(producer = TrainingFact.class, aggregate = "edition")
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {
         return history.of("edition", list.visible(id).view().id().toString(), page);

@@ -24,12 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.TrainingFact;
 import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Seen;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
@@ -119,6 +121,7 @@ public class TrainingRequestResource {
             summary = "List what happened to a request",
             description = "When it was filed, answered, planned, fulfilled or withdrawn, oldest first. Whoever sees the"
                     + " request sees its history.")
+    @HistoryOf(producer = TrainingFact.class, aggregate = "training-request")
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {
         return history.of("training-request", list.visible(id).view().id().toString(), page);

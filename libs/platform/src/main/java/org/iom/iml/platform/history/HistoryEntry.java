@@ -8,8 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One thing that happened: the version it led to, what it was, when, and by which client. */
 @Schema(name = "HistoryEntry")
 public record HistoryEntry(
-        long version,
+        @Schema(description = "The version to which it led") long version,
         @Schema(examples = "training.course-published.v1") String happened,
-        Instant at,
+        @Schema(description = "When it happened") Instant at,
+
+        @Schema(examples = "iml-desk", description = "By which client")
         String client,
+
         @JsonRawValue @Schema(implementation = Map.class) String data) {}

@@ -1,5 +1,6 @@
 package org.iom.iml.platform.openapi;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,11 @@ final class CommonAnswers {
     private static final String SCHEMA = "#/components/schemas/Problem";
     private static final String JSON = "application/json";
 
+    private static final String TOO_MANY =
+            "More than the quota of one client: reads, searches, questions, exports, writes"
+                    + " and imports have one each, which RateLimit-Policy names; or too many at one time. Try again after"
+                    + " Retry-After seconds";
+
     private CommonAnswers() {}
 
     static void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -27,7 +33,7 @@ final class CommonAnswers {
         Map<String, String> problems = new TreeMap<>(Map.of(
                 "400", "The request cannot be read",
                 "406", "None of the media types that are accepted can be had here",
-                "429", "Too many requests: try again after Retry-After seconds",
+                "429", TOO_MANY,
                 "500", "The service failed",
                 "503", "Try again after Retry-After seconds"));
         if (path.contains("{")) {
@@ -54,6 +60,11 @@ final class CommonAnswers {
         }
         problems.forEach(
                 (status, description) -> operation.getResponses().addAPIResponse(status, problem(description)));
+        List.of("429", "503")
+                .forEach(status -> operation
+                        .getResponses()
+                        .getAPIResponse(status)
+                        .addHeader("Retry-After", seconds("After how many seconds to try again")));
         addHeaders(reads, operation);
     }
 
@@ -119,6 +130,12 @@ final class CommonAnswers {
         return OASFactory.createHeader()
                 .description(description)
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING).format(format));
+    }
+
+    private static Header seconds(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(SchemaType.INTEGER).minimum(BigDecimal.ONE));
     }
 
     private static boolean hasHeader(Operation operation, String name) {

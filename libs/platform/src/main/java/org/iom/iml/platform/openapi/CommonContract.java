@@ -40,12 +40,28 @@ public class CommonContract implements OASFilter {
         Map<String, Schema> schemas =
                 Objects.requireNonNullElse(document.getComponents().getSchemas(), Map.of());
         new RecordSchemas(index).complete(schemas);
-        Examples examples = new Examples(schemas);
         Endpoints endpoints = new Endpoints(index);
+        Histories histories = new Histories(document.getComponents());
+        operations(document).forEach(operation -> histories.complete(operation, told(endpoints, operation)));
+        Examples examples =
+                new Examples(Objects.requireNonNullElse(document.getComponents().getSchemas(), Map.of()));
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> complete(path, method, operation, endpoints, examples)));
+    }
+
+    private static List<Operation> operations(OpenAPI document) {
+        return document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .toList();
+    }
+
+    private static Optional<ToldFacts> told(Endpoints endpoints, Operation operation) {
+        return endpoints
+                .of(operation.getOperationId())
+                .flatMap(Endpoints.Endpoint::history)
+                .map(ToldFacts::by);
     }
 
     private static void complete(

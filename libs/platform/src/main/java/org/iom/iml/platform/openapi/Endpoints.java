@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iom.iml.platform.caller.ByPerson;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -45,6 +46,11 @@ final class Endpoints {
 
         boolean isByPerson() {
             return method.hasDeclaredAnnotation(ByPerson.class);
+        }
+
+        /** Which facts it tells, if it tells any. */
+        Optional<AnnotationInstance> history() {
+            return Optional.ofNullable(method.declaredAnnotation(HistoryOf.class));
         }
 
         /** The roles of those who may call it; none: everybody. */

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.iom.iml.events.TrainingFact;
 import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
@@ -34,6 +35,7 @@ import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.Page;
@@ -134,6 +136,7 @@ public class NoteResource {
     @GET
     @Path("notes/{id}/history")
     @RolesAllowed(Roles.IML)
+    @HistoryOf(producer = TrainingFact.class, aggregate = "course")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return history.of("course", notes.visible(id).id().toString(), page);
     }

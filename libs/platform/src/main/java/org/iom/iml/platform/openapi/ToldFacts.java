@@ -1,0 +1,141 @@
+package org.iom.iml.platform.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.iom.iml.events.Fact;
+import org.iom.iml.events.FactTypes;
+import org.iom.iml.events.Published;
+import org.iom.iml.platform.history.HistoryOf;
+import org.jboss.jandex.AnnotationInstance;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one history, and as one schema what their published schemas say that they hold. */
+final class ToldFacts {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String name;
+    private final List<Published> facts;
+
+    private ToldFacts(String name, List<Published> facts) {
+        this.name = name;
+        this.facts = facts;
+    }
+
+    /** Those that a {@link HistoryOf} names. */
+    static ToldFacts by(AnnotationInstance named) {
+        Class<?> producer = load(named.value("producer").asClass().name().toString());
+        String aggregate =
+                named.value("aggregate") == null ? "" : named.value("aggregate").asString();
+        List<Published> facts = Arrays.stream(producer.getPermittedSubclasses())
+                .map(type -> FactTypes.of(type.asSubclass(Fact.class)))
+                .filter(fact -> aggregate.isEmpty() || fact.aggregate().equals(aggregate))
+                .toList();
+        if (facts.isEmpty()) {
+            throw new IllegalStateException(producer.getName() + " has no facts of " + aggregate);
+        }
+        return new ToldFacts(
+                aggregate.isEmpty() ? producer.getSimpleName().replaceFirst("Fact$", "") : inCapitals(aggregate),
+                facts);
+    }
+
+    /** What they are about, as the first part of a schema's name. */
+    String name() {
+        return name;
+    }
+
+    /** The names under which they happen. */
+    Schema names() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .description("What happened; so far "
+                        + String.join(", ", facts.stream().map(Published::name).toList()))
+                .addExample(facts.getFirst().name());
+    }
+
+    /** Every property that one of them has; required is what all have. */
+    Schema content() {
+        List<JsonNode> published = facts.stream().map(ToldFacts::published).toList();
+        Schema content = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("What the fact holds, as the AsyncAPI document has it under its name");
+        published.forEach(fact -> fact.path("properties").properties().forEach(property -> {
+            if (content.getProperties() == null || !content.getProperties().containsKey(property.getKey())) {
+                content.addProperty(property.getKey(), schema(property.getValue()));
+            }
+        }));
+        List<String> always = published.stream()
+                .map(ToldFacts::required)
+                .reduce((some, others) -> some.stream().filter(others::contains).toList())
+                .orElseThrow();
+        if (always.isEmpty()) {
+            content.minProperties(1);
+        } else {
+            content.required(always);
+        }
+        return content;
+    }
+
+    private static List<String> required(JsonNode schema) {
+        return schema.path("required").valueStream().map(JsonNode::asText).toList();
+    }
+
+    private static Schema schema(JsonNode published) {
+        Schema schema = OASFactory.createSchema()
+                .addType(Schema.SchemaType.valueOf(
+                        published.path("type").asText().toUpperCase(Locale.ROOT)))
+                .description(textOrNull(published, "description"))
+                .format(textOrNull(published, "format"));
+        published.path("examples").forEach(example -> schema.addExample(example.asText()));
+        published
+                .path("properties")
+                .properties()
+                .forEach(property -> schema.addProperty(property.getKey(), schema(property.getValue())));
+        required(published).forEach(schema::addRequired);
+        if (published.has("items")) {
+            schema.items(schema(published.path("items")));
+        }
+        if (published.path("additionalProperties").isObject()) {
+            schema.additionalPropertiesSchema(schema(published.path("additionalProperties")));
+        }
+        return schema;
+    }
+
+    private static @Nullable String textOrNull(JsonNode node, String member) {
+        return node.path(member).isTextual() ? node.path(member).asText() : null;
+    }
+
+    private static JsonNode published(Published fact) {
+        try (InputStream schema = Fact.class.getResourceAsStream(fact.name() + ".json")) {
+            return JSON.readTree(Objects.requireNonNull(schema, fact.name() + " has no schema"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** {@code reporting-duty} is {@code ReportingDuty}. */
+    private static String inCapitals(String words) {
+        return Stream.of(words.split("-"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, true, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
