@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.iom.iml.events.Fact;
 import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.declaration.rule.Flag;
@@ -149,7 +150,7 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
 
     /** Takes in what was read, and settles the row of each block. */
     public void learn(Instrument under, List<ReadBlock> blocks) {
-        Set<String> known = known(under, blocks);
+        Set<String> known = known(under, blocks.stream().flatMap(block -> block.statements().stream()));
         List<Declaration> made = new ArrayList<>();
         List<BlockWithdrawal> withdrawals = new ArrayList<>();
         for (ReadBlock block : blocks) {
@@ -175,11 +176,20 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         tell(facts);
     }
 
-    private Set<String> known(Instrument under, List<ReadBlock> blocks) {
-        List<String> keys = blocks.stream()
-                .flatMap(block -> block.statements().stream())
-                .map(Read::key)
+    /** Takes in statements that stand by themselves, each once. */
+    void take(Instrument under, List<Read> statements) {
+        Set<String> known = known(under, statements.stream());
+        List<Declaration> made = statements.stream()
+                .filter(read -> known.add(read.key()))
+                .map(read -> declaration(read.making(), read.origin(), under))
                 .toList();
+        persist(made.stream());
+        flush();
+        tell(made.stream().map(Declaration::made).toList());
+    }
+
+    private Set<String> known(Instrument under, Stream<Read> statements) {
+        List<String> keys = statements.map(Read::key).toList();
         return new HashSet<>(getEntityManager()
                 .createQuery(
                         "select origin.key from Declaration where instrument = ?1 and origin.key in ?2", String.class)

@@ -138,6 +138,16 @@ class ParticipationImportResourceTest {
     }
 
     @Test
+    void whatStandsInBracketsHadEndedByTheDateOfTheTable() {
+        String code = aTreatyOfItsOwn(12);
+        Map<String, String> dated = Map.of("format", "untc-table", "untcNumber", "XLVIII-12", "asOf", "2014-06-30");
+        imported("participation-imports", dated, (HEADER + "Kenya 6,,[30 Sep 1992 a]\n").getBytes(UTF_8));
+
+        assertThat(statuses(code, "2014-06-29")).containsEntry("KEN", "contracting");
+        assertThat(statuses(code, "2014-06-30")).containsEntry("KEN", "none");
+    }
+
+    @Test
     void aDenunciationThatIsKnownIsTheEndThatATableHidesInBrackets() {
         String code = aTreatyOfItsOwn(9);
         String acts = "instrument,party,act,date,source\n" + code + ",KEN,accession,1992-09-30,a test\n" + code

@@ -41,6 +41,8 @@ class PartyNamesTest {
                 "Viet Nam|VNM",
                 "Serbia 2|SRB",
                 "China <sup>1</sup>|CHN",
+                "Australia<superscript>2</superscript>|AUS",
+                "Democratic People's Republic of Korea<superscript>17,18</superscript>|PRK",
                 "China 3, 4|CHN",
                 "European Union|EUE",
                 "Holy See|VAT",

@@ -129,7 +129,8 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
             case DECLARATION ->
                 standing(instrument, party, day)
                         .filter(said -> said.accepts(procedure))
-                        .min(Comparator.comparing(said -> said.stands().from()))
+                        .min(Comparator.comparing(Spoken::madeOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(said -> said.stands().from()))
                         .map(said -> new Acceptance(party, Truth.TRUE, later(said.madeOn(), bound.from()), said.id()))
                         .orElseGet(() -> new Acceptance(
                                 party,

@@ -62,6 +62,9 @@ record CompetenceView(
         Truth inForce = known.inForce(asked.instrument(), procedure, asked.on()).is();
         Basis decides = isParty == Truth.FALSE ? Basis.PARTICIPATION : procedure.basis();
         LocalDate until = known.known().until(decides, asked.instrument(), asked.party());
+        if (until == null && acceptance != null && acceptance.declaration() != null) {
+            until = known.known().untilSaid(asked.instrument(), asked.party(), acceptance.since());
+        }
         return new CompetenceView(
                 asked.party(),
                 asked.instrument(),

@@ -1,7 +1,9 @@
 package org.iom.iml.instruments.declaration.competence;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.declaration.rule.Basis;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,21 @@ record KnownRecords(
         return of(deciding(basis), instrument).ofSilent(party);
     }
 
-    /** The same for all parties. */
+    /**
+     * Until when what {@code party} said is known by the sources that may say it; null where none is dated.
+     *
+     * @param said null where no source dates it
+     */
+    @Nullable LocalDate untilSaid(String instrument, String party, @Nullable LocalDate said) {
+        LocalDate floor = said == null ? LocalDate.MIN : said;
+        LocalDate until = Stream.of(declarations, acceptances)
+                .map(known -> of(known, instrument).ofRecorded(party, floor))
+                .max(Comparator.naturalOrder())
+                .orElse(floor);
+        return until.equals(LocalDate.MIN) ? null : until;
+    }
+
+    /** Until when it is known what decides of a procedure on this basis, for all parties. */
     @Nullable LocalDate until(Basis basis, String instrument) {
         return of(deciding(basis), instrument).complete().orElse(null);
     }

@@ -110,6 +110,7 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
     public void apply(List<ImportRow<UntcTable.Row>> rows, Map<String, String> parameters) {
         UntcNumber number = NumberedTreaty.number(parameters);
         Instrument under = treaty.locked(parameters);
+        LocalDate last = last(parameters);
         List<Said> said = new ArrayList<>();
         for (ImportRow<UntcTable.Row> row : rows) {
             PartyMatch match = parties.resolve(row.value().participant());
@@ -118,8 +119,9 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
                 row.reject(match.unknown());
                 continue;
             }
-            fault(row.value(), under)
-                    .ifPresentOrElse(row::reject, () -> said.add(new Said(row, party, acts(row.value(), number))));
+            fault(row.value(), under, last)
+                    .ifPresentOrElse(
+                            row::reject, () -> said.add(new Said(row, party, acts(row.value(), number, last))));
         }
         participations.learn(under, said);
         known(said, parameters)
@@ -174,27 +176,31 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
         return "MTDSG " + number;
     }
 
-    private Optional<RowFault> fault(UntcTable.Row row, Instrument under) {
+    private Optional<RowFault> fault(UntcTable.Row row, Instrument under, LocalDate last) {
         LocalDate today = LocalDate.now(clock);
         return row.acts().stream()
                 .flatMap(act ->
-                        ActRules.isDone(date(act), today).or(() -> KnownActs.refusal(act.kind(), under)).stream())
+                        ActRules.isDone(date(act, last), today).or(() -> KnownActs.refusal(act.kind(), under)).stream())
                 .findFirst()
                 .map(refusal -> new RowFault(refusal.code(), refusal.detail()));
     }
 
-    /** An end without a date has come about by today at the latest. */
-    private LocalDate date(ReadAct read) {
-        return read.date().equals(UntcCell.UNTIL_THE_TABLE) ? LocalDate.now(clock) : read.date();
+    /** Of the table, or today: an end without a date has come about by then at the latest. */
+    private LocalDate last(Map<String, String> parameters) {
+        return AsOf.in(parameters).orElseGet(() -> LocalDate.now(clock));
     }
 
-    private List<Act> acts(UntcTable.Row row, UntcNumber number) {
-        return row.acts().stream().map(act -> act(act, number)).toList();
+    private static LocalDate date(ReadAct read, LocalDate last) {
+        return read.date().equals(UntcCell.UNTIL_THE_TABLE) ? last : read.date();
     }
 
-    private Act act(ReadAct read, UntcNumber number) {
+    private List<Act> acts(UntcTable.Row row, UntcNumber number, LocalDate last) {
+        return row.acts().stream().map(act -> act(act, number, last)).toList();
+    }
+
+    private Act act(ReadAct read, UntcNumber number, LocalDate last) {
         return Act.entering(
-                Deed.of(read.kind(), date(read)),
+                Deed.of(read.kind(), date(read, last)),
                 null,
                 new Origin(source(number), true, null, read.publishedAs()),
                 clock.instant());

@@ -18,6 +18,7 @@ import org.iom.iml.instruments.declaration.competence.CompetenceRules.Acceptance
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Bound;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Period;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Spoken;
+import org.iom.iml.instruments.declaration.rule.Basis;
 import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.declaration.rule.RuleBook;
 import org.iom.iml.instruments.declaration.rule.TreatyRules;
@@ -50,6 +51,18 @@ class CompetenceRulesTest {
         assertThat(rules.of("SLV", "ICRMW", INDIVIDUAL, LocalDate.of(2015, 1, 22)))
                 .map(Acceptance::accepts)
                 .contains(Truth.FALSE);
+    }
+
+    @Test
+    void whatIsDeclaredIsKnownUntilTheSourceThatTellsItEvenWhereOthersMayHaveDeclaredToo() {
+        LocalDate page = LocalDate.of(2025, 10, 10);
+        Knowledge partial = new Knowledge(List.of(new Knowledge.Source(page, false, Set.of(), Set.of())));
+        KnownRecords known = new KnownRecords(Map.of(), Map.of(), Map.of("ICRMW", partial));
+
+        assertThat(known.until(Basis.DECLARATION, "ICRMW", "SLV")).isNull();
+        assertThat(known.untilSaid("ICRMW", "SLV", DAY)).isEqualTo(page);
+        assertThat(KnownRecords.NONE.untilSaid("ICRMW", "SLV", DAY)).isEqualTo(DAY);
+        assertThat(KnownRecords.NONE.untilSaid("ICRMW", "SLV", null)).isNull();
     }
 
     @Test
