@@ -58,7 +58,9 @@ class ExportsTest {
                     IntStream.range(0, MANY)
                             .mapToObj(i -> "note %04d, \"Móiteli\"".formatted(i))
                             .toList());
-            return notes.writeAll("MDV", List.of("=1+1", "@cmd", "-2", "plain & <simple>", "bell\u0007"));
+            return notes.writeAll(
+                    "MDV",
+                    List.of("=1+1", "@cmd", "-2", "plain & <simple>", "bell\u0007", "＝1", "＋1", "－1", "＠x", "\t=1"));
         });
     }
 
@@ -111,7 +113,8 @@ class ExportsTest {
     @Test
     void noCellOfACsvFileIsAFormula() {
         assertThat(list("text/csv;q=0.9, application/json;q=0.1", "MDV").asString())
-                .contains(",'=1+1,'=1+1,4", ",'@cmd,", ",'-2,'-2,2", ",plain & <simple>,");
+                .contains(",'=1+1,'=1+1,4", ",'@cmd,", ",'-2,'-2,2", ",plain & <simple>,")
+                .contains(",'＝1,", ",'＋1,", ",'－1,", ",'＠x,", "'\t=1");
     }
 
     @Test
@@ -140,7 +143,7 @@ class ExportsTest {
         assertThat(sheet)
                 .contains("=1+1", "plain &amp; &lt;simple&gt;", "<v>4</v>", ">bell<")
                 .doesNotContain("<f>");
-        assertThat(sheet.split("<row ", -1)).hasSize(1 + 6);
+        assertThat(sheet.split("<row ", -1)).hasSize(1 + 11);
     }
 
     @Test
