@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iom.iml.events.TrainingFact;
 import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Callers;
@@ -136,6 +137,7 @@ public class NoteResource {
     @GET
     @Path("notes/{id}/history")
     @RolesAllowed(Roles.IML)
+    @Operation(operationId = "listNoteHistory", summary = "What happened to a note")
     @HistoryOf(producer = TrainingFact.class, aggregate = "course")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return history.of("course", notes.visible(id).id().toString(), page);
