@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.iom.iml.monitoring.reporting.OverdueDuties;
 import org.iom.iml.platform.caller.Callers;
 
@@ -29,6 +30,20 @@ class TellDeadlines {
     }
 
     int round(LocalDate today) {
-        return callers.asSystem(() -> told.round(today)) + callers.asSystem(() -> overdue.tell(today));
+        return pages(() -> told.set(today))
+                + pages(told::moved)
+                + pages(() -> told.near(today))
+                + pages(() -> overdue.tell(today, ToldDeadlines.PAGE));
+    }
+
+    /** Page after page, each in a transaction of its own, until one is not full. */
+    private int pages(Supplier<Integer> page) {
+        int all = 0;
+        int told;
+        do {
+            told = callers.asSystem(page);
+            all += told;
+        } while (told == ToldDeadlines.PAGE);
+        return all;
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.iom.iml.events.DeadlineMoved;
 import org.iom.iml.events.DeadlineNear;
 import org.iom.iml.events.DeadlineSet;
+import org.iom.iml.events.Fact;
 import org.iom.iml.monitoring.deadline.DeadlineKind;
 import org.iom.iml.monitoring.deadline.DeadlineSource;
 import org.iom.iml.platform.outbox.Outbox;
@@ -18,7 +20,7 @@ import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was told of which deadline. A round tells what is new, in the transaction that notes it, and one round at a time
+ * What was told of which deadline. Each page tells what is new in the transaction that notes it, and one page at a time
  * does, so that restarts and replicas tell nothing twice; nor does a clock that goes back, as the least lead that was told
  * is kept.
  */
@@ -32,20 +34,29 @@ class ToldDeadlines {
             select d.id, d.party, d.mechanism, d.kind, d.due_on from %s
             where not d.cancelled and not d.met and d.due_on >= :today
               and not exists (select from deadline_told t where t.deadline = d.id)
+            limit :most
             returning deadline, party, mechanism, kind, due_on""".formatted(DeadlineSource.FROM);
     private static final String MOVED = """
-            update deadline_told t set due_on = d.due_on, near = null
-            from %s join deadline_told b on b.deadline = d.id
-            where t.deadline = d.id and b.due_on <> d.due_on and not d.cancelled
-            returning t.deadline, t.party, t.mechanism, t.kind, t.due_on, b.due_on as before""".formatted(DeadlineSource.FROM);
+            update deadline_told t set due_on = n.due_on, near = null
+            from (select d.id, d.due_on, b.due_on as before from %s join deadline_told b on b.deadline = d.id
+                  where b.due_on <> d.due_on and not d.cancelled
+                  limit :most) n
+            where t.deadline = n.id
+            returning t.deadline, t.party, t.mechanism, t.kind, t.due_on, n.before""".formatted(DeadlineSource.FROM);
     private static final String NEAR = """
             update deadline_told t set near = n.lead
-            from %s cross join lateral (
-                select min(lead) as lead from unnest(cast(:leads as integer[])) lead
-                where lead >= d.due_on - cast(:today as date)) n
-            where t.deadline = d.id and not d.cancelled and not d.met and d.due_on >= :today
-              and n.lead is not null and (t.near is null or t.near > n.lead)
+            from (select d.id, next.lead from %s join deadline_told b on b.deadline = d.id
+                  cross join lateral (
+                      select min(lead) as lead from unnest(cast(:leads as integer[])) lead
+                      where lead >= d.due_on - cast(:today as date)) next
+                  where not d.cancelled and not d.met and d.due_on >= :today
+                    and next.lead is not null and (b.near is null or b.near > next.lead)
+                  limit :most) n
+            where t.deadline = n.id
             returning t.deadline, t.party, t.mechanism, t.kind, t.due_on, t.near""".formatted(DeadlineSource.FROM);
+
+    /** How many are told in one transaction, and held in memory. */
+    static final int PAGE = 5_000;
 
     private final Rows rows;
     private final DeadlineSource source;
@@ -63,18 +74,33 @@ class ToldDeadlines {
         this.leads = leads;
     }
 
-    /** Tells what is new on a day: how many facts. */
+    /** Tells of a page of those that are new on a day: how many. */
     @Transactional
-    int round(LocalDate today) {
+    int set(LocalDate today) {
+        return tell(SET, source.with(page().with("today", today)), ToldDeadlines::set);
+    }
+
+    /** Tells of a page of those whose day moved: how many. */
+    @Transactional
+    int moved() {
+        return tell(MOVED, source.with(page()), ToldDeadlines::moved);
+    }
+
+    /** Tells of a page of those to which a lead time has come: how many. */
+    @Transactional
+    int near(LocalDate today) {
+        return tell(NEAR, source.with(page().with("today", today).with("leads", leads)), ToldDeadlines::near);
+    }
+
+    private static Conditions page() {
+        return new Conditions().with("most", PAGE);
+    }
+
+    private int tell(String query, Conditions values, Function<Row, ? extends Fact> fact) {
         rows.one(LOCK, Values.none(), row -> row.flag("held"));
-        Conditions values = source.with(new Conditions().with("today", today));
-        List<DeadlineSet> set = rows.list(SET, values, ToldDeadlines::set);
-        outbox.appendAll(set);
-        List<DeadlineMoved> moved = rows.list(MOVED, source.with(new Conditions()), ToldDeadlines::moved);
-        outbox.appendAll(moved);
-        List<DeadlineNear> near = rows.list(NEAR, values.with("leads", leads), ToldDeadlines::near);
-        outbox.appendAll(near);
-        return set.size() + moved.size() + near.size();
+        List<? extends Fact> told = rows.list(query, values, fact::apply);
+        outbox.appendAll(told);
+        return told.size();
     }
 
     private static DeadlineSet set(Row row) {

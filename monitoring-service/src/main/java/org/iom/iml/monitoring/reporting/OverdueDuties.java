@@ -15,8 +15,11 @@ public class OverdueDuties {
 
     private static final String PASSED = """
             update reporting_duty set overdue_told = due_on
-            where status = 'open' and due_on < :today and (absence_recorded or due_on >= arisen_on)
-              and overdue_told is distinct from due_on
+            where overdue_told is distinct from due_on and id in (
+                select id from reporting_duty
+                where status = 'open' and due_on < :today and (absence_recorded or due_on >= arisen_on)
+                  and overdue_told is distinct from due_on
+                limit :most)
             returning id, party, instrument, body, due_on""";
 
     private final Rows rows;
@@ -27,12 +30,12 @@ public class OverdueDuties {
         this.outbox = outbox;
     }
 
-    /** Tells of those that are overdue on a day: how many. */
+    /** Tells of at most so many of those that are overdue on a day: how many. */
     @Transactional
-    public int tell(LocalDate today) {
+    public int tell(LocalDate today, int most) {
         List<ReportingDutyOverdue> overdue = rows.list(
                 PASSED,
-                Values.of("today", today),
+                Values.of("today", today).and("most", most),
                 row -> new ReportingDutyOverdue(
                         row.id("id"), row.text("party"), row.text("instrument"), row.text("body"), row.day("due_on")));
         outbox.appendAll(overdue);
