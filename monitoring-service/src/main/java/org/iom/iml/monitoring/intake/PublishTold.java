@@ -53,7 +53,7 @@ class PublishTold {
                 .collect(Collectors.toSet());
         ToldBatch batch = new ToldBatch(recommendations.ofKeys(keys), memory, clock.instant());
         understood.forEach(batch::take);
-        recommendations.persist(batch.published());
+        recommendations.store(batch.published());
         outbox.appendAll(batch.facts());
     }
 

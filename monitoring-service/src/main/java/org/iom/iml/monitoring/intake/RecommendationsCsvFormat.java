@@ -58,6 +58,12 @@ class RecommendationsCsvFormat implements ImportFormat<ToldRow> {
                 table.rows(), row -> ImportRow.of(row, read -> List.of(canonical.read(read))), new FileMemory());
     }
 
+    /** As many as an index of hundreds of thousands needs; a batch that fails is taken in row by row. */
+    @Override
+    public int batch() {
+        return 2_000;
+    }
+
     @Override
     public void apply(List<ImportRow<ToldRow>> rows, Map<String, String> parameters) {
         publication.publish(rows);

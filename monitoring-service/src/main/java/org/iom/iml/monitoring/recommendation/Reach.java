@@ -36,6 +36,10 @@ public class Reach {
         return news;
     }
 
+    Scope scope() {
+        return new Scope(affectedGroups, sdgs, gcmObjectives, addressees);
+    }
+
     private static <T> boolean join(List<T> known, List<T> said) {
         List<T> added =
                 said.stream().filter(one -> !known.contains(one)).distinct().toList();

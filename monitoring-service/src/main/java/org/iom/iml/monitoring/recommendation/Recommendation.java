@@ -208,6 +208,10 @@ public class Recommendation {
         return subjects;
     }
 
+    Scope scope() {
+        return reach.scope();
+    }
+
     public @Nullable Position position() {
         return position;
     }

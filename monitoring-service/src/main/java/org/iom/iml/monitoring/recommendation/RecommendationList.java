@@ -59,9 +59,10 @@ class RecommendationList {
             (select coalesce(json_agg(json_build_object('kind', e.kind, 'id', e.source, 'occurredOn', e.occurred_on,
                     'notedAt', e.noted_at) order by e.occurred_on desc, e.id desc), '[]')
              from evidence e where e.recommendation = r.id) as evidence""";
+    /** Row by row, so that a page is read in the order of the index and no further. */
     private static final String FROM = """
-            recommendation r left join (select recommendation, max(noted_at) as noted_at from evidence group by 1) done
-                on done.recommendation = r.id""";
+            recommendation r left join lateral (
+                select max(noted_at) as noted_at from evidence e where e.recommendation = r.id) done on true""";
 
     private final Rows rows;
     private final Lists lists;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.Refusal;
@@ -46,6 +47,15 @@ public class Recommendations implements PanacheRepositoryBase<Recommendation, UU
         return new Refusal(
                 "recommendation-already-published",
                 "This recommendation is published already: its paragraph of that document, or its text of that session.");
+    }
+
+    /** Stores those that a file brought and that were not known before; of who stores the same meanwhile, one fails. */
+    public void store(Collection<Recommendation> published) {
+        if (!published.isEmpty()) {
+            getEntityManager()
+                    .unwrap(Session.class)
+                    .doWork(connection -> new RecommendationCopy(connection).store(published));
+        }
     }
 
     /** The recommendations of each key, for those who publish many at once. */

@@ -45,7 +45,7 @@ class PublishUprRows {
                 statements.values().stream().map(UprStatement::naturalKey).collect(Collectors.toSet());
         UprBatch batch = new UprBatch(recommendations.ofKeys(keys), memory, clock.instant());
         statements.forEach(batch::take);
-        recommendations.persist(batch.published());
+        recommendations.store(batch.published());
         outbox.appendAll(batch.facts());
     }
 
