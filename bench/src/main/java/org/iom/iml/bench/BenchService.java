@@ -1,5 +1,6 @@
 package org.iom.iml.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,9 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iom.iml.testkit.server.ClientCredentials;
 import org.iom.iml.testkit.server.IdentityServer;
 import org.iom.iml.testkit.server.Ports;
@@ -41,13 +45,14 @@ final class BenchService implements AutoCloseable {
         this.probe = probe;
         this.database = postgres.database(name);
         this.log = Files.createTempFile(name + "-service", ".log");
-        Path jar = root.resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
+        Path application = root.resolve(name + "-service/target/quarkus-app");
+        migrate(application);
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx384m",
                         "-XX:+UseSerialGC",
                         "-jar",
-                        jar.toString()))
+                        application.resolve("quarkus-run.jar").toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(database.environment());
@@ -61,6 +66,27 @@ final class BenchService implements AutoCloseable {
         builder.environment().putAll(more);
         process = builder.start();
         awaitReady();
+    }
+
+    /** The job before a start, of which the service itself has not the rights. */
+    private void migrate(Path application) throws IOException, InterruptedException {
+        String classes = Stream.of("app", "lib/main", "lib/boot")
+                .map(folder -> application.resolve(folder) + "/*")
+                .collect(Collectors.joining(File.pathSeparator));
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes,
+                        "org.iom.iml.platform.schema.MigrateSchema")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(database.ownerEnvironment());
+        Process migration = builder.start();
+        if (!migration.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || migration.exitValue() != 0) {
+            migration.destroyForcibly();
+            stop();
+            throw new IOException("The database of " + name + "-service could not be migrated; see " + log);
+        }
     }
 
     private void awaitReady() throws IOException, InterruptedException {
@@ -113,12 +139,21 @@ final class BenchService implements AutoCloseable {
                 : Double.NaN;
     }
 
+    /** Seconds of a core that the process has taken so far, which others on the machine do not lengthen. */
+    double coreSeconds() {
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1e3;
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
+        stop();
+    }
+
+    private void stop() {
         identity.close();
         postgres.close();
     }
