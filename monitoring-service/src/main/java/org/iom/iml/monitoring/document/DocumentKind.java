@@ -20,7 +20,20 @@ public enum DocumentKind implements Coded {
     SUMMARY_OF_STAKEHOLDERS("summary-of-stakeholders"),
     RESOLUTION("resolution"),
     DECISION("decision"),
-    SESSION_DOCUMENT("session-document");
+    SESSION_DOCUMENT("session-document"),
+    GENERAL_DOCUMENT("general-document"),
+    ANNUAL_REPORT("annual-report"),
+    COMMON_CORE_DOCUMENT("common-core-document"),
+    INQUIRY_REPORT("inquiry-report"),
+    VERBATIM_RECORD("verbatim-record"),
+    LIMITED_DOCUMENT("limited-document"),
+    RESTRICTED_DOCUMENT("restricted-document"),
+    CONFERENCE_ROOM_PAPER("conference-room-paper"),
+    WORKING_PAPER("working-paper"),
+    INFORMATION_DOCUMENT("information-document"),
+    MISCELLANEOUS_DOCUMENT("miscellaneous-document"),
+    NON_GOVERNMENTAL_STATEMENT("non-governmental-statement"),
+    PETITION("petition");
 
     private final String code;
 

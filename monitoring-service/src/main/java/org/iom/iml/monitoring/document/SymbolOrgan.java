@@ -1,23 +1,33 @@
 package org.iom.iml.monitoring.document;
 
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.iom.iml.platform.text.ShippedTable;
+import org.jspecify.annotations.Nullable;
 
-/** The beginnings of symbols, and the mechanisms for which they stand; the longest that fits counts. */
-final class SymbolOrgan {
+/**
+ * The organ with which a symbol begins; the longest beginning that fits counts.
+ *
+ * @param mechanism code of the mechanism that it is, if it is one
+ */
+public record SymbolOrgan(String name, @Nullable String mechanism) {
 
-    private static final Map<String, String> ORGANS = organs();
-
-    private SymbolOrgan() {}
+    private static final int LONGEST = 3;
+    private static final Map<String, SymbolOrgan> ORGANS =
+            ShippedTable.rows(SymbolOrgan.class, "symbol-organs.csv").stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> row.cell("beginning"),
+                            row -> new SymbolOrgan(
+                                    row.cell("organ"), row.find("mechanism").orElse(null))));
 
     /** Takes the organ from the front of the parts of a symbol. */
-    static Optional<String> take(Deque<String> parts) {
+    static Optional<SymbolOrgan> take(Deque<String> parts) {
         List<String> all = List.copyOf(parts);
-        for (int length = Math.min(3, all.size()); length > 0; length--) {
-            String organ = ORGANS.get(String.join("/", all.subList(0, length)));
+        for (int length = Math.min(LONGEST, all.size()); length > 0; length--) {
+            SymbolOrgan organ = ORGANS.get(String.join("/", all.subList(0, length)));
             if (organ != null) {
                 for (int i = 0; i < length; i++) {
                     parts.removeFirst();
@@ -28,19 +38,8 @@ final class SymbolOrgan {
         return Optional.empty();
     }
 
-    private static Map<String, String> organs() {
-        Map<String, String> organs = new HashMap<>(Map.of(
-                "A/HRC", "HRC",
-                "A/HRC/WG.6", "UPR",
-                "A/HRC/WGAD", "WGAD",
-                "A/HRC/WGEID", "WGEID",
-                "E/C.12", "CESCR",
-                "CAT/OP", "SPT",
-                "CAT/C/OP", "SPT"));
-        for (String committee : List.of("CCPR", "CAT", "CRC", "CEDAW", "CERD", "CMW", "CRPD", "CED")) {
-            organs.put(committee, committee);
-            organs.put(committee + "/C", committee);
-        }
-        return Map.copyOf(organs);
+    /** The same organ, whose document is that of a mechanism. */
+    SymbolOrgan of(String of) {
+        return new SymbolOrgan(name, of);
     }
 }

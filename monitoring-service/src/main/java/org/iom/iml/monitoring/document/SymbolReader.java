@@ -1,18 +1,13 @@
 package org.iom.iml.monitoring.document;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,64 +17,84 @@ import org.jspecify.annotations.Nullable;
  */
 final class SymbolReader {
 
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})(?:-(\\d{1,4}))?");
-    private static final Pattern RECORD = Pattern.compile("SR\\.(\\d{1,5})");
-    private static final Pattern PARTY = Pattern.compile("[A-Z]{3}");
-    private static final Map<String, DocumentKind> MARKS = Map.of(
-            "CO", DocumentKind.CONCLUDING_OBSERVATIONS,
-            "Q", DocumentKind.LIST_OF_ISSUES,
-            "QPR", DocumentKind.LIST_OF_ISSUES_PRIOR_TO_REPORTING,
-            "RQ", DocumentKind.REPLIES_TO_LIST_OF_ISSUES,
-            "FCO", DocumentKind.FOLLOW_UP_INFORMATION,
-            "GC", DocumentKind.GENERAL_COMMENT,
-            "D", DocumentKind.VIEWS,
-            "RES", DocumentKind.RESOLUTION,
-            "DEC", DocumentKind.DECISION);
-    private static final Set<String> PROTOCOLS = Set.of("OPAC", "OPSC", "OP");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
+    /** {@code SR.145}, {@code L.24}; also {@code D233}. */
+    private static final Pattern SERIES = Pattern.compile("([A-Z]{1,5})\\.?(\\d{1,5})");
+
+    private static final Pattern PARTY = Pattern.compile("([A-Z]{3}|UK)(?:-([A-Z]{3}))?");
+    private static final Set<String> PROTOCOLS = Set.of("OPAC", "OPSC", "OPIC", "OP");
     private static final int MOST_REPORTS = 40;
 
-    private final String text;
+    private final SymbolText text;
     private final Deque<String> parts;
     private final List<Integer> numbers = new ArrayList<>();
     private final List<SymbolSuffix> suffixes = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
+    private final SymbolPlace place = new SymbolPlace(numbers);
     private @Nullable DocumentKind kind;
     private @Nullable String protocol;
     private @Nullable String party;
 
     SymbolReader(String symbol) {
-        String plain = Normalizer.normalize(symbol, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
-        this.text = Arrays.stream(plain.split("/", -1))
-                .map(part -> SymbolSuffix.of(part).map(SymbolSuffix::form).orElse(part.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.joining("/"));
-        this.parts = new ArrayDeque<>(List.of(text.split("/", -1)));
+        this.text = SymbolText.of(symbol);
+        this.parts = new ArrayDeque<>(List.of(text.symbols().getFirst().split("/", -1)));
     }
 
     DocumentSymbol read() {
-        String mechanism = SymbolOrgan.take(parts).orElse(null);
+        SymbolOrgan organ = SymbolOrgan.take(parts).orElse(null);
         parts.forEach(this::take);
-        DocumentKind found = mechanism == null ? null : kind(mechanism);
-        DocumentSymbol.Place place = mechanism == null ? new DocumentSymbol.Place(null, null) : place(mechanism, found);
-        return new DocumentSymbol(text, mechanism, found, protocol, party, numbers, place, suffixes, unread);
+        if (text.place() != null) {
+            unread.add(text.place());
+        }
+        List<String> others = text.symbols().subList(1, text.symbols().size());
+        DocumentSymbol.Remainder rest = new DocumentSymbol.Remainder(others, unread);
+        if (organ == null) {
+            return new DocumentSymbol(text.whole(), null, null, protocol, party, numbers, suffixes, place.none(), rest);
+        }
+        String mechanism = organ.mechanism();
+        DocumentKind found = mechanism == null ? kindOfOthers() : kindOf(mechanism);
+        place.take(found, party, text.symbols().getFirst());
+        Optional<String> reports = place.annualReport(organ).filter(any -> found == DocumentKind.SESSION_DOCUMENT);
+        return new DocumentSymbol(
+                text.whole(),
+                reports.map(organ::of).orElse(organ),
+                reports.isPresent() ? DocumentKind.ANNUAL_REPORT : found,
+                protocol,
+                party,
+                numbers,
+                suffixes,
+                place.found(),
+                rest);
     }
 
     private void take(String part) {
-        Matcher record = RECORD.matcher(part);
         Optional<SymbolSuffix> suffix = SymbolSuffix.of(part);
+        Optional<DocumentKind> mark = SymbolTables.part(part).filter(any -> kind == null);
+        Matcher state = PARTY.matcher(part);
         if (suffix.isPresent()) {
             suffixes.add(suffix.get());
-        } else if (MARKS.containsKey(part) && kind == null) {
-            kind = MARKS.get(part);
+        } else if (mark.isPresent()) {
+            kind = mark.get();
         } else if (PROTOCOLS.contains(part)) {
             protocol = part;
-        } else if (record.matches()) {
-            kind = DocumentKind.SUMMARY_RECORD;
-            numbers.add(Integer.valueOf(record.group(1)));
-        } else if (PARTY.matcher(part).matches() && party == null) {
-            party = part;
-        } else if (!takeNumbers(part)) {
+        } else if (place.takeSession(part)) {
+            return;
+        } else if (state.matches() && party == null) {
+            party = SymbolTables.state(state.group(1));
+            place.territory(state.group(2));
+        } else if (!takeSeries(part) && !takeNumbers(part)) {
             unread.add(part);
         }
+    }
+
+    private boolean takeSeries(String part) {
+        Matcher form = SERIES.matcher(part);
+        Optional<DocumentKind> series = form.matches() ? SymbolTables.part(form.group(1)) : Optional.empty();
+        series.ifPresent(found -> {
+            kind = kind == null ? found : kind;
+            numbers.add(Integer.valueOf(form.group(2)));
+        });
+        return series.isPresent();
     }
 
     /** {@code 3-5} are the third to the fifth reports, submitted as one. */
@@ -97,9 +112,9 @@ final class SymbolReader {
         return true;
     }
 
-    private @Nullable DocumentKind kind(String mechanism) {
+    private @Nullable DocumentKind kindOf(String mechanism) {
         boolean ofState = party != null && !numbers.isEmpty();
-        if (mechanism.equals("UPR") && numbers.size() > 1) {
+        if (kind == null && mechanism.equals("UPR") && ofState && numbers.size() > 1) {
             return switch (numbers.get(1)) {
                 case 1 -> DocumentKind.NATIONAL_REPORT;
                 case 2 -> DocumentKind.COMPILATION;
@@ -107,44 +122,40 @@ final class SymbolReader {
                 default -> null;
             };
         }
-        if (kind == DocumentKind.LIST_OF_ISSUES && isAddendum()) {
-            return DocumentKind.REPLIES_TO_LIST_OF_ISSUES;
+        if (kind == null && isAddendum()) {
+            Optional<DocumentKind> series = SymbolTables.series(text.whole());
+            if (series.isPresent()) {
+                return series.get();
+            }
         }
         if (kind != null) {
+            return kindOfAddendum(kind);
+        }
+        return switch (mechanism) {
+            case "WGAD" -> numbers.isEmpty() ? null : DocumentKind.OPINION;
+            case "SPT" -> ofState ? DocumentKind.VISIT_REPORT : kindOfOthers();
+            default ->
+                ofState ? DocumentKind.STATE_REPORT : place.isOfCommunication() ? DocumentKind.VIEWS : kindOfOthers();
+        };
+    }
+
+    /** What a State answers is an addendum: to a list of issues its replies, to concluding observations its comments. */
+    private DocumentKind kindOfAddendum(DocumentKind of) {
+        return switch (isAddendum() && party != null ? of : DocumentKind.SESSION_DOCUMENT) {
+            case LIST_OF_ISSUES -> DocumentKind.REPLIES_TO_LIST_OF_ISSUES;
+            case CONCLUDING_OBSERVATIONS -> DocumentKind.FOLLOW_UP_INFORMATION;
+            default -> of;
+        };
+    }
+
+    private @Nullable DocumentKind kindOfOthers() {
+        if (kind != null || numbers.isEmpty()) {
             return kind;
         }
-        if (mechanism.equals("WGAD")) {
-            return DocumentKind.OPINION;
-        }
-        if (mechanism.equals("SPT")) {
-            return ofState ? DocumentKind.VISIT_REPORT : null;
-        }
-        return ofState ? DocumentKind.STATE_REPORT : numbers.size() > 1 ? DocumentKind.SESSION_DOCUMENT : null;
+        return numbers.size() > 1 || place.hasSession() ? DocumentKind.SESSION_DOCUMENT : DocumentKind.GENERAL_DOCUMENT;
     }
 
     private boolean isAddendum() {
         return suffixes.stream().anyMatch(suffix -> suffix.kind().equals("addendum"));
-    }
-
-    /** Takes session and year out of the numbers, where the form has them. */
-    private DocumentSymbol.Place place(String mechanism, @Nullable DocumentKind found) {
-        if (found == DocumentKind.OPINION && numbers.size() > 1) {
-            return new DocumentSymbol.Place(null, numbers.removeFirst());
-        }
-        boolean oldForm = found == DocumentKind.CONCLUDING_OBSERVATIONS && text.contains("/CO/") && isOldForm();
-        boolean inSession = mechanism.equals("UPR")
-                || found == DocumentKind.SESSION_DOCUMENT
-                || found == DocumentKind.VIEWS
-                || found == DocumentKind.RESOLUTION
-                || found == DocumentKind.DECISION
-                || oldForm;
-        Integer session = inSession && !numbers.isEmpty() ? numbers.removeFirst() : null;
-        Integer year = found == DocumentKind.VIEWS && numbers.size() > 1 ? numbers.removeLast() : null;
-        return new DocumentSymbol.Place(session, year);
-    }
-
-    /** {@code CCPR/CO/72/PRK}: the session, then the State. */
-    private boolean isOldForm() {
-        return party != null && text.endsWith("/" + party);
     }
 }

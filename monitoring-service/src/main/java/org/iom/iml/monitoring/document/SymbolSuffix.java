@@ -17,7 +17,7 @@ public record SymbolSuffix(
 
         @Schema(examples = "1") @Nullable Integer number) {
 
-    private static final Pattern FORM = Pattern.compile("(?i)(Add|Amend|Corr|Rev)(?:\\.(\\d{1,4}))?");
+    private static final Pattern FORM = Pattern.compile("(?i)(Add|Amend|Corr|Rev)(?:\\.?(\\d{1,4}))?");
     private static final Map<String, String> KINDS =
             Map.of("add", "addendum", "amend", "amendment", "corr", "corrigendum", "rev", "revision");
 
