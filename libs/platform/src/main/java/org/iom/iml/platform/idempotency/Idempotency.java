@@ -131,11 +131,12 @@ public class Idempotency {
     private Response keep(
             Connection connection, String owner, String operation, String key, byte[] fingerprint, Response answer)
             throws SQLException {
-        String body = body(answer);
+        boolean secret = answer.getEntity() instanceof ToldOnce;
+        String body = body(answer.getEntity() instanceof ToldOnce told ? told.kept() : answer.getEntity());
         EntityTag tag = answer.getEntityTag();
         String etag = tag == null ? null : tag.getValue();
         URI target = answer.getLocation();
-        String location = target == null ? null : target.toString();
+        String location = target == null || secret ? null : target.toString();
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into idempotency (caller, operation, key, fingerprint, status, location, etag, body)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
@@ -149,12 +150,12 @@ public class Idempotency {
             insert.setString(8, body);
             insert.executeUpdate();
         }
-        return answer(answer.getStatus(), location, etag, body);
+        return secret ? answer : answer(answer.getStatus(), location, etag, body);
     }
 
-    private @Nullable String body(Response answer) {
+    private @Nullable String body(@Nullable Object entity) {
         try {
-            return answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : null;
+            return entity == null ? null : json.writeValueAsString(entity);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException(unwritable);
         }
