@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.iom.iml.monitoring.mechanism.Mechanism;
 import org.iom.iml.platform.http.Versions;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public class Calendars {
 
     public static final String TYPE = "text/calendar";
+
+    private static final String GENEVA = "Europe/Zurich";
 
     private final DeadlineList deadlines;
     private final MeetingList meetings;
@@ -27,7 +32,7 @@ public class Calendars {
 
     Response ofParty(String code) {
         String party = terms.party(code);
-        DeadlineCalendar calendar = new DeadlineCalendar("Monitoring of " + party, "Europe/Zurich");
+        DeadlineCalendar calendar = new DeadlineCalendar("Monitoring of " + party, GENEVA);
         deadlines.all(DeadlineFilter.of(party, null)).forEach(calendar::add);
         meetings.considering(party).forEach(calendar::add);
         return answer(calendar);
@@ -41,17 +46,32 @@ public class Calendars {
         return answer(calendar);
     }
 
-    /** What is due of a State and when it is considered, by all mechanisms or by one. */
-    public Response of(String party, @Nullable String code) {
-        if (code == null) {
-            return ofParty(party);
+    /** As a feed names it: of a State, of a mechanism, of a State before a mechanism, or of one's own States. */
+    public Response of(@Nullable String party, @Nullable String mechanism, Set<String> own) {
+        if (party != null) {
+            return mechanism == null ? ofParty(party) : ofPartyBefore(party, mechanism);
         }
+        return mechanism == null ? ofParties(new TreeSet<>(own)) : ofMechanism(mechanism);
+    }
+
+    private Response ofPartyBefore(String party, String code) {
         Mechanism mechanism = terms.mechanism(code);
         DeadlineCalendar calendar =
                 new DeadlineCalendar(terms.party(party) + " before " + mechanism.name(), mechanism.timeZone());
         deadlines.all(DeadlineFilter.of(party, code)).forEach(calendar::add);
         meetings.considering(party).stream()
                 .filter(meeting -> meeting.mechanism().equals(code))
+                .forEach(calendar::add);
+        return answer(calendar);
+    }
+
+    /** A session that considers several of them stands in it once. */
+    private Response ofParties(SortedSet<String> parties) {
+        DeadlineCalendar calendar = new DeadlineCalendar("Monitoring of " + String.join(", ", parties), GENEVA);
+        parties.forEach(party -> deadlines.all(DeadlineFilter.of(party, null)).forEach(calendar::add));
+        parties.stream()
+                .flatMap(party -> meetings.considering(party).stream())
+                .distinct()
                 .forEach(calendar::add);
         return answer(calendar);
     }

@@ -51,8 +51,11 @@ public class CalendarFeedResource {
     @Operation(
             operationId = "makeCalendarFeed",
             summary = "Make a calendar feed",
-            description = "Of a State, or of a State before a mechanism. Its address is told this once;"
-                    + " whoever has it reads what the maker may see.")
+            description =
+                    "Of a State, of a mechanism, of a State before a mechanism, or, where neither is named, of the"
+                            + " States of the mission that asks. Its address is told this once; whoever has it reads what the"
+                            + " maker may see. The secret is kept nowhere: a repetition under the same Idempotency-Key makes no"
+                            + " second feed and is answered without the address; who lost it withdraws the feed.")
     @APIResponseSchema(value = CalendarFeedView.class, responseCode = "201", responseDescription = "Made")
     public Response make(@Valid @NotNull NewCalendarFeed asked) {
         CalendarFeedView made = feeds.make(asked);

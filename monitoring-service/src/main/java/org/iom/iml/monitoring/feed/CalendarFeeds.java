@@ -5,12 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.iom.iml.platform.caller.Caller;
 import org.iom.iml.platform.paging.Listing;
 import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
@@ -38,7 +40,7 @@ class CalendarFeeds {
     }
 
     /** A feed that can be read, and with whose rights. */
-    record Feed(String party, @Nullable String mechanism, Caller owner) {}
+    record Feed(@Nullable String party, @Nullable String mechanism, Caller owner) {}
 
     @Transactional
     CalendarFeedView make(NewCalendarFeed asked, Caller owner, String token) {
@@ -46,9 +48,10 @@ class CalendarFeeds {
         Instant now = clock.instant();
         rows.update(
                 """
-                insert into calendar_feed (id, hash, owner, roles, countries, party, mechanism, made_at, confirmed_at)
-                values (:id, :hash, :owner, cast(:roles as text[]), cast(:countries as text[]), :party, :mechanism, :now,
-                        :now)""",
+                insert into calendar_feed (id, hash, owner, roles, countries, given_roles, given_countries, party, mechanism,
+                    made_at, confirmed_at)
+                values (:id, :hash, :owner, cast(:roles as text[]), cast(:countries as text[]), cast(:roles as text[]),
+                    cast(:countries as text[]), :party, :mechanism, :now, :now)""",
                 rights(owner)
                         .and("id", id)
                         .and("hash", FeedToken.hash(token))
@@ -64,16 +67,32 @@ class CalendarFeeds {
         return rows.find(
                 "select * from calendar_feed where hash = :hash and withdrawn_at is null",
                 Values.of("hash", FeedToken.hash(token)),
-                row -> new Feed(row.text("party"), row.textOrNull("mechanism"), owner(row)));
+                row -> new Feed(row.textOrNull("party"), row.textOrNull("mechanism"), owner(row)));
     }
 
     @Transactional
-    CalendarFeedView withdraw(UUID id) {
-        rows.update(
-                "update calendar_feed set withdrawn_at = :now where id = :id and withdrawn_at is null",
-                Values.of("id", id).and("now", clock.instant()));
-        return rows.find("select * from calendar_feed where id = :id", Values.of("id", id), CalendarFeeds::view)
+    CalendarFeedView withdraw(UUID id, Caller owner) {
+        Conditions one = of(owner).and("f.id = :id", "id", id);
+        CalendarFeedView feed = rows.find("select f.* from calendar_feed f" + one.where(), one, CalendarFeeds::view)
                 .orElseThrow(() -> new NotFound("There is no calendar feed " + id + "."));
+        if (feed.withdrawnAt() != null) {
+            return feed;
+        }
+        rows.update(
+                "update calendar_feed set withdrawn_at = :now where id = :id",
+                Values.of("id", id).and("now", clock.instant()));
+        return rows.one("select f.* from calendar_feed f where f.id = :id", Values.of("id", id), CalendarFeeds::view);
+    }
+
+    /** Those of an owner; a client that serves several missions has for each those that were made for it. */
+    static Conditions of(Caller owner) {
+        Conditions own = new Conditions().and("f.owner = :owner", "owner", owner.owner());
+        return owner.isPerson()
+                ? own
+                : own.and(
+                        "f.given_countries <@ cast(:countries as text[])",
+                        "countries",
+                        owner.countries().stream().sorted().toList());
     }
 
     /** Takes what a caller may see today as that of the caller's feeds. */
@@ -93,14 +112,20 @@ class CalendarFeeds {
         if (row.instant("confirmed_at").isBefore(clock.instant().minus(TRUSTED))) {
             return Caller.PUBLIC;
         }
-        return new Caller(
-                "", "calendar-feed", Set.copyOf(row.texts("roles")), Set.copyOf(row.texts("countries")), null, false);
+        return new Caller("", "calendar-feed", common(row, "roles"), common(row, "countries"), null, false);
+    }
+
+    /** What the owner has now of what the feed was made with: the next token of a client may be that of another mission. */
+    private static Set<String> common(Row row, String rights) {
+        Set<String> common = new HashSet<>(row.texts("given_" + rights));
+        common.retainAll(row.texts(rights));
+        return common;
     }
 
     private static CalendarFeedView view(Row row) {
         return new CalendarFeedView(
                 row.id("id"),
-                row.text("party"),
+                row.textOrNull("party"),
                 row.textOrNull("mechanism"),
                 row.instant("made_at"),
                 row.instant("confirmed_at"),

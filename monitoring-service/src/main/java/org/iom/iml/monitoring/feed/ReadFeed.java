@@ -7,13 +7,14 @@ import java.util.UUID;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.monitoring.deadline.Calendars;
 import org.iom.iml.monitoring.mechanism.Mechanisms;
+import org.iom.iml.platform.caller.Caller;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.known.KnownCodes;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
-import org.iom.iml.platform.sql.Conditions;
 
 /** Makes feeds and reads calendars by them, with the rights of their owners and no others. */
 @Singleton
@@ -34,23 +35,25 @@ class ReadFeed {
     }
 
     CalendarFeedView make(NewCalendarFeed asked) {
-        terms.require(asked);
+        terms.require(asked, callers.current());
         return feeds.make(asked, callers.current(), FeedToken.make());
     }
 
     Page<CalendarFeedView> list(ListRequest page) {
-        String owner = callers.current().owner();
-        return lists.page(CalendarFeeds.FEEDS, owner, new Conditions().and("f.owner = :owner", "owner", owner), page);
+        Caller owner = callers.current();
+        return lists.page(CalendarFeeds.FEEDS, owner.owner(), CalendarFeeds.of(owner), page);
     }
 
     CalendarFeedView withdraw(UUID id) {
-        return feeds.withdraw(id);
+        return feeds.withdraw(id, callers.current());
     }
 
     Response read(String token) {
         CalendarFeeds.Feed feed =
                 callers.asSystem(() -> feeds.find(token)).orElseThrow(() -> new NotFound("There is no such calendar."));
-        Response calendar = callers.as(feed.owner(), () -> calendars.of(feed.party(), feed.mechanism()));
+        Response calendar = callers.as(
+                feed.owner(),
+                () -> calendars.of(feed.party(), feed.mechanism(), feed.owner().countries()));
         return Response.fromResponse(calendar)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
@@ -68,8 +71,15 @@ class ReadFeed {
             this.mechanisms = mechanisms;
         }
 
-        void require(NewCalendarFeed asked) {
-            known.require(CodeList.PARTIES, "/party", asked.party());
+        void require(NewCalendarFeed asked, Caller owner) {
+            if (asked.party() != null) {
+                known.require(CodeList.PARTIES, "/party", asked.party());
+            } else if (asked.mechanism() == null && owner.countries().isEmpty()) {
+                throw BadInput.field(
+                        "/party",
+                        "party-or-mechanism-missing",
+                        "Name a State or a mechanism: you have no States of your own.");
+            }
             if (asked.mechanism() != null) {
                 mechanisms.require("/mechanism", asked.mechanism());
             }

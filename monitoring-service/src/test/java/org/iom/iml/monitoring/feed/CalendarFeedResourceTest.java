@@ -1,24 +1,29 @@
 package org.iom.iml.monitoring.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import biweekly.Biweekly;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
+import org.iom.iml.events.PartyPublished;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
 import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
 import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.iom.iml.testkit.server.ClientCredentials;
@@ -119,21 +124,91 @@ class CalendarFeedResourceTest {
     }
 
     @Test
+    void aFeedMayBeOfAMechanismOrOfTheMissionsOwnStates() {
+        aContribution();
+        String all = read(feed(mission(party), Map.of("mechanism", "UPR")).getString("address"));
+        assertThat(all).contains("National report of " + party).contains(OURS + " of " + party);
+        JsonPath own = feed(mission(party), Map.of());
+        assertThat(own.getString("party")).isNull();
+        assertThat(read(own.getString("address")))
+                .contains("X-WR-CALNAME:Monitoring of " + party)
+                .contains(OURS + " of " + party);
+        String others =
+                read(feed(mission(SomeState.code()), Map.of("mechanism", "UPR")).getString("address"));
+        assertThat(others).contains("National report of " + party).doesNotContain(OURS + " of " + party);
+    }
+
+    @Test
+    void aRepetitionIsAnsweredWithoutTheSecretWhichIsKeptNowhere() throws SQLException {
+        String key = UUID.randomUUID().toString();
+        JsonPath first = once(key).jsonPath();
+        Response again = once(key);
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.header("Location")).isNull();
+        assertThat(again.jsonPath().getString("id")).isEqualTo(first.getString("id"));
+        assertThat(again.jsonPath().getString("address")).isNull();
+        String secret = first.getString("address").replaceAll(".*/|\\.ics", "");
+        try (Connection connection = database.getConnection();
+                PreparedStatement kept = connection.prepareStatement(
+                        "select count(*) from idempotency where key = ? and concat(body, location) like ?")) {
+            kept.setString(1, key);
+            kept.setString(2, "%" + secret + "%");
+            try (ResultSet rows = kept.executeQuery()) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getInt(1)).isZero();
+            }
+        }
+    }
+
+    @Test
+    void aClientThatServesSeveralMissionsHasAFeedForEach() {
+        aContribution();
+        String ours = client(party);
+        String theirs = client(SomeState.code());
+        JsonPath feed = feed(theirs, Map.of("party", party));
+        Desk.with(ours).request().get("/v1/deadlines?limit=1").then().statusCode(200);
+        assertThat(read(feed.getString("address"))).doesNotContain(OURS);
+        assertThat(listed(ours).getList("items.id")).doesNotContain((Object) feed.getString("id"));
+        Desk.with(ours)
+                .request()
+                .post("/v1/calendar-feeds/" + feed.getString("id") + "/withdrawal")
+                .then()
+                .statusCode(404);
+        assertThat(listed(theirs).getList("items.id")).contains((Object) feed.getString("id"));
+    }
+
+    private Response once(String key) {
+        return Desk.with(mission(party))
+                .request()
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(Map.of("party", party))
+                .post("/v1/calendar-feeds")
+                .then()
+                .statusCode(201)
+                .extract()
+                .response();
+    }
+
+    private static String client(String served) {
+        return Tokens.trusted(ClientCredentials.as("mission").countries(List.of(served)));
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         Desk.nobody().request().get("/v1/calendar-feeds/guessed.ics").then().statusCode(404);
         Desk.nobody().request().get("/v1/calendar-feeds").then().statusCode(401);
-        Desk.with(mission(party))
+        Desk.with(Tokens.iml())
                 .creating()
                 .contentType(ContentType.JSON)
                 .body(Map.of())
                 .post("/v1/calendar-feeds")
                 .then()
-                .statusCode(422);
+                .statusCode(422)
+                .body("code", equalTo("party-or-mechanism-missing"));
+        Facts.tell(new PartyPublished("KEN", "state", "KE", "404", Map.of("en", "Kenya")), 1);
         Desk.with(mission(party))
-                .creating()
-                .contentType(ContentType.JSON)
-                .body(Map.of("party", "NOBODY"))
-                .post("/v1/calendar-feeds")
+                .create("/v1/calendar-feeds", "{\"party\": \"NOBODY\"}")
                 .then()
                 .statusCode(422);
         Desk.with(mission(party))
