@@ -154,6 +154,13 @@ public class Contribution {
         return fact();
     }
 
+    /** It will not be submitted; what was written stays with its offices. */
+    ContributionAdvanced withdraw(String reason, Instant at) {
+        moveTo(ContributionStatus.WITHDRAWN, at);
+        work().withdraw(reason);
+        return fact();
+    }
+
     boolean lacksInput(LocalDate today) {
         return status == ContributionStatus.INPUT_ASKED && work().isOverdue(today);
     }

@@ -41,7 +41,7 @@ class ContributionList {
             c.published_on, c.url, c.updated_at, concat(c.version, '-', s.version) as tag, s.starts_on,
             w.contribution is not null as own, w.input_by, w.input is not null as input_given,
             w.escalated_at, w.cleared_by_mission_at,
-            w.cleared_by_unit_at""";
+            w.cleared_by_unit_at, w.withdrawal_reason""";
     private static final String FROM = """
             contribution c left join contribution_work w on w.contribution = c.id
             left join mechanism_session s on s.mechanism = c.mechanism and s.number = c.session""";
@@ -119,6 +119,7 @@ class ContributionList {
                 row.textOrNull("input"),
                 row.nullable("escalated_at", Instant.class),
                 row.nullable("cleared_by_mission_at", Instant.class),
-                row.nullable("cleared_by_unit_at", Instant.class));
+                row.nullable("cleared_by_unit_at", Instant.class),
+                row.textOrNull("withdrawal_reason"));
     }
 }

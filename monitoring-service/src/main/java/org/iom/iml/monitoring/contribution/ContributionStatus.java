@@ -18,7 +18,9 @@ public enum ContributionStatus implements Coded {
     CLEARED_BY_MISSION("cleared-by-mission", "mission-clearance"),
     CLEARED("cleared", "unit-clearance"),
     SUBMITTED("submitted", "submission"),
-    PUBLISHED("published", "publication");
+    PUBLISHED("published", "publication"),
+    /** It will not be submitted. */
+    WITHDRAWN("withdrawn", "withdrawal");
 
     @EnumeratedValue
     private final String code;
@@ -38,15 +40,15 @@ public enum ContributionStatus implements Coded {
     /** Where a contribution may go from here; another draft takes back what was cleared. */
     Set<ContributionStatus> successors() {
         return switch (this) {
-            case OPENED -> EnumSet.of(INPUT_ASKED);
-            case INPUT_ASKED -> EnumSet.of(INPUT_GIVEN, INPUT_MISSING);
-            case INPUT_MISSING -> EnumSet.of(INPUT_GIVEN, DRAFTED);
-            case INPUT_GIVEN -> EnumSet.of(DRAFTED);
-            case DRAFTED -> EnumSet.of(DRAFTED, CLEARED_BY_MISSION);
-            case CLEARED_BY_MISSION -> EnumSet.of(DRAFTED, CLEARED);
-            case CLEARED -> EnumSet.of(DRAFTED, SUBMITTED);
+            case OPENED -> EnumSet.of(INPUT_ASKED, WITHDRAWN);
+            case INPUT_ASKED -> EnumSet.of(INPUT_GIVEN, INPUT_MISSING, WITHDRAWN);
+            case INPUT_MISSING -> EnumSet.of(INPUT_GIVEN, DRAFTED, WITHDRAWN);
+            case INPUT_GIVEN -> EnumSet.of(DRAFTED, WITHDRAWN);
+            case DRAFTED -> EnumSet.of(DRAFTED, CLEARED_BY_MISSION, WITHDRAWN);
+            case CLEARED_BY_MISSION -> EnumSet.of(DRAFTED, CLEARED, WITHDRAWN);
+            case CLEARED -> EnumSet.of(DRAFTED, SUBMITTED, WITHDRAWN);
             case SUBMITTED -> EnumSet.of(PUBLISHED);
-            case PUBLISHED -> EnumSet.noneOf(ContributionStatus.class);
+            case PUBLISHED, WITHDRAWN -> EnumSet.noneOf(ContributionStatus.class);
         };
     }
 

@@ -28,6 +28,14 @@ public final class ContributionStep {
     public record Submission(
             @Schema(examples = "2026-04-02") @NotNull LocalDate submittedOn) {}
 
+    /** That it will not be submitted. */
+    @Schema(name = "NewContributionWithdrawal")
+    public record Withdrawal(
+            @Schema(
+                    examples = "The Government asked IOM to speak in the session instead.",
+                    description = "Why; it stays between the mission and the Unit")
+            @NotBlank @Size(max = 2000) String reason) {}
+
     /** That it is public. */
     @Schema(name = "NewContributionPublication")
     public record Publication(

@@ -124,6 +124,24 @@ public class ContributionStepResource {
     }
 
     @POST
+    @Path("withdrawal")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @ByPerson
+    @Operation(
+            operationId = "withdrawContribution",
+            summary = "Withdraw a contribution",
+            description = "As long as it was not submitted. Nothing is due of it any more, and another contribution on"
+                    + " the State to the session may be opened.")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Withdrawn")
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ContributionStep.Withdrawal withdrawal) {
+        return answer(
+                contributions.take(id, ifMatch, (contribution, at) -> contribution.withdraw(withdrawal.reason(), at)));
+    }
+
+    @POST
     @Path("publication")
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @ByPerson

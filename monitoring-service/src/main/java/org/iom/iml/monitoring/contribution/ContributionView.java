@@ -68,7 +68,12 @@ public record ContributionView(
 
             @Schema(description = "When a person of the mission cleared the draft") @Nullable Instant clearedByMissionAt,
 
-            @Schema(description = "When another person, of the Unit, cleared it") @Nullable Instant clearedByUnitAt) {}
+            @Schema(description = "When another person, of the Unit, cleared it") @Nullable Instant clearedByUnitAt,
+
+            @Schema(
+                    examples = "The Government asked IOM to speak in the session instead.",
+                    description = "Why it was withdrawn")
+            @Nullable String withdrawalReason) {}
 
     public ContributionView {
         nextSteps = List.copyOf(nextSteps);

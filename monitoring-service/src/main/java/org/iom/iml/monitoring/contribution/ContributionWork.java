@@ -19,6 +19,9 @@ class ContributionWork {
     @Column(name = "escalated_at", table = Contribution.WORK)
     private @Nullable Instant escalatedAt;
 
+    @Column(name = "withdrawal_reason", table = Contribution.WORK)
+    private @Nullable String withdrawalReason;
+
     @Column(name = "drafted_by", table = Contribution.WORK)
     private @Nullable String draftedBy;
 
@@ -65,6 +68,10 @@ class ContributionWork {
     void clearByUnit(String person, Instant at) {
         clearedByUnit = person;
         clearedByUnitAt = at;
+    }
+
+    void withdraw(String reason) {
+        withdrawalReason = reason;
     }
 
     boolean isOverdue(LocalDate today) {

@@ -48,7 +48,11 @@ public class Contributions implements PanacheRepositoryBase<Contribution, UUID> 
                     "/v1/mechanisms/" + asked.mechanism() + "/sessions");
         }
         long opened = count(
-                "party = ?1 and mechanism = ?2 and session = ?3", asked.party(), asked.mechanism(), asked.session());
+                "party = ?1 and mechanism = ?2 and session = ?3 and status <> ?4",
+                asked.party(),
+                asked.mechanism(),
+                asked.session(),
+                ContributionStatus.WITHDRAWN);
         if (opened > 0) {
             throw new Refusal(
                     "contribution-already-opened",

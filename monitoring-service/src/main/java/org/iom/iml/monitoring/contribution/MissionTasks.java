@@ -56,7 +56,7 @@ public class MissionTasks {
         return switch (contribution.status()) {
             case INPUT_ASKED, INPUT_MISSING -> task(contribution, "input", work == null ? null : work.inputBy());
             case INPUT_GIVEN -> task(contribution, "draft", contribution.dueOn());
-            case OPENED, DRAFTED, CLEARED_BY_MISSION, CLEARED, SUBMITTED, PUBLISHED ->
+            case OPENED, DRAFTED, CLEARED_BY_MISSION, CLEARED, SUBMITTED, PUBLISHED, WITHDRAWN ->
                 task(contribution, "mission-clearance", contribution.dueOn());
         };
     }

@@ -33,7 +33,7 @@ public class DeadlineSource {
              union all
              select cast(md5(concat(c.id, ':iom-contribution')) as uuid), c.party, c.mechanism, 'iom-contribution',
                     coalesce(c.due_on, cast(s.starts_on + cast(rule.length as interval) as date)), null, 0,
-                    s.starts_on, c.due_source, concat('contributions/', c.id), false,
+                    s.starts_on, c.due_source, concat('contributions/', c.id), c.status = 'withdrawn',
                     c.status in ('submitted', 'published'), greatest(c.updated_at, s.updated_at),
                     c.version + s.version
              from contribution c join mechanism_session s on s.mechanism = c.mechanism and s.number = c.session

@@ -172,7 +172,14 @@ class ContributionConfidentialityTest {
 
     private static List<String> steps() {
         return List.of(
-                "input-request", "input", "draft", "mission-clearance", "unit-clearance", "submission", "publication");
+                "input-request",
+                "input",
+                "draft",
+                "mission-clearance",
+                "unit-clearance",
+                "submission",
+                "publication",
+                "withdrawal");
     }
 
     private static Map<String, String> body(String step) {
@@ -181,6 +188,7 @@ class ContributionConfidentialityTest {
                 Map.of("inputBy", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
             case "input" -> Map.of("text", "Other words");
             case "draft" -> Map.of("language", "en", "text", "Other words");
+            case "withdrawal" -> Map.of("reason", "Other words");
             case "submission" ->
                 Map.of("submittedOn", LocalDate.now(ZoneOffset.UTC).toString());
             case "publication" ->

@@ -108,6 +108,26 @@ class ContributionResourceTest {
     }
 
     @Test
+    void whatIsWithdrawnIsDueNoMoreAndAnotherMayBeOpened() {
+        String path = office.drafted(TEXT);
+        office.take(office.head, path, "withdrawal", Map.of("reason", "Others speak of it."))
+                .statusCode(403);
+        office.take(office.lawyer, path, "withdrawal", Map.of("reason", " ")).statusCode(422);
+        office.take(office.lawyer, path, "withdrawal", Map.of("reason", "Others speak of it."))
+                .statusCode(200)
+                .body("status", equalTo("withdrawn"))
+                .body("work.withdrawalReason", equalTo("Others speak of it."));
+        office.take(office.head, path, "mission-clearance", Map.of()).statusCode(409);
+        assertThat(deadlines(office.head).getString("items.find { it.kind == 'iom-contribution' }.status"))
+                .isEqualTo("cancelled");
+        Desk.nobody().request().get(path).then().statusCode(404);
+        office.opening(office.head, "UPR", "").then().statusCode(201);
+        String submitted = new ContributionDesk().submitted(TEXT);
+        office.take(office.lawyer, submitted, "withdrawal", Map.of("reason", "Too late."))
+                .statusCode(409);
+    }
+
+    @Test
     void whatIsLongerThanTheMechanismTakesIsNotCleared() {
         String path = office.drafted("word ".repeat(2816));
         assertThat(office.read(office.head, path).getInt("words")).isEqualTo(2816);

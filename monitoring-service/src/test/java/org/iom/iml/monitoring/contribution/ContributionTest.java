@@ -30,7 +30,8 @@ class ContributionTest {
             ContributionStatus.CLEARED_BY_MISSION, one -> one.clearByMission("head", 3, NOW),
             ContributionStatus.CLEARED, one -> one.clearByUnit("lawyer", 3, NOW),
             ContributionStatus.SUBMITTED, one -> one.submit(TODAY, NOW),
-            ContributionStatus.PUBLISHED, one -> one.publish(TODAY, null, NOW)));
+            ContributionStatus.PUBLISHED, one -> one.publish(TODAY, null, NOW),
+            ContributionStatus.WITHDRAWN, one -> one.withdraw("Others speak of it.", NOW)));
 
     @ParameterizedTest
     @EnumSource(ContributionStatus.class)
@@ -110,6 +111,10 @@ class ContributionTest {
     private static Contribution at(ContributionStatus status) {
         Contribution contribution =
                 new Contribution(UUID.randomUUID(), new Occasion("KEN", "UPR", 46), null, null, NOW);
+        if (status == ContributionStatus.WITHDRAWN) {
+            contribution.withdraw("Others speak of it.", NOW);
+            return contribution;
+        }
         for (ContributionStatus step : ContributionStatus.values()) {
             if (step == ContributionStatus.INPUT_MISSING && status != ContributionStatus.INPUT_MISSING) {
                 continue;
