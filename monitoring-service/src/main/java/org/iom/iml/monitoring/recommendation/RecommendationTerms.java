@@ -2,6 +2,7 @@ package org.iom.iml.monitoring.recommendation;
 
 import jakarta.inject.Singleton;
 import org.iom.iml.events.CodeList;
+import org.iom.iml.monitoring.document.DocumentSymbol;
 import org.iom.iml.platform.known.KnownCodes;
 import org.iom.iml.platform.problem.BadInput;
 
@@ -46,5 +47,22 @@ class RecommendationTerms {
     void require(NewRecommendation recommendation) {
         known.require(CodeList.PARTIES, "/party", recommendation.party());
         known.requireAll(CodeList.PARTIES, "/recommenders", recommendation.recommenders());
+        if (recommendation.recommenders().contains(recommendation.party())) {
+            throw BadInput.field(
+                    "/recommenders", "recommends-to-itself", "A State is recommended something by other States.");
+        }
+        requireOwn(recommendation);
+    }
+
+    /** A treaty body recommends under its own symbols; others report to the Human Rights Council, under those of it. */
+    private void requireOwn(NewRecommendation recommendation) {
+        String symbol = recommendation.document();
+        String of = symbol == null ? null : DocumentSymbol.of(symbol).mechanism();
+        if (of != null
+                && !of.equals(recommendation.mechanism())
+                && vocabulary.isTreatyBody(recommendation.mechanism())) {
+            throw BadInput.field(
+                    "/document", "document-of-another-body", "The symbol " + symbol + " is one of " + of + ".");
+        }
     }
 }

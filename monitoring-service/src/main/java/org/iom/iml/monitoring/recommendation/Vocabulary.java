@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.iom.iml.monitoring.mechanism.Mechanism;
+import org.iom.iml.monitoring.mechanism.MechanismKind;
 import org.iom.iml.monitoring.mechanism.Mechanisms;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Rows;
@@ -48,6 +49,13 @@ class Vocabulary {
      */
     String mechanism(String where, String code) {
         return mechanisms.require(where, code).code();
+    }
+
+    boolean isTreatyBody(String code) {
+        return mechanisms
+                .of(code)
+                .filter(mechanism -> mechanism.kind() == MechanismKind.TREATY_BODY)
+                .isPresent();
     }
 
     /** The theme of a code, shipped or brought by a source. */

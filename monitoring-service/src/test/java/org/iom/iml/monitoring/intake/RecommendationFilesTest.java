@@ -111,9 +111,12 @@ class RecommendationFilesTest {
                 %1$s,CMW,CMW/C/%1$s/CO/2,25,,,Act,,,,,18,,,
                 %1$s,CMW,CMW/C/%1$s/CO/2,26,,,Act,,,,,,24,,
                 %1$s,CMW,,,,,Act,,,,,,,,
+                %1$s,CMW,CMW/C/%1$s/CO/2,27,,,\u200Fحماية العمال المهاجرين (CMW),,,,,,,,
                 """.formatted(party, symbol);
         ImportedFile file = send("recommendations-csv", rows, "text/csv");
-        assertThat(file.counts()).containsExactly(7, 3, 0, 4);
+        assertThat(file.counts()).containsExactly(8, 4, 0, 4);
+        assertThat(list("&document=CMW/C/" + party + "/CO/2&q=العمال").getList("items.paragraph"))
+                .containsExactly("27");
         assertThat(file.rejections().getList("items.code"))
                 .containsExactly("position-unknown", "sdg-unknown", "gcm-objective-unknown", "place-missing");
         assertThat(list("&gcmObjective=22").getList("items.addressees")).containsExactly(List.of("Ministry of Labour"));
@@ -122,7 +125,7 @@ class RecommendationFilesTest {
                 .accept("text/csv")
                 .get("/v1/recommendations?party=" + party)
                 .asString();
-        assertThat(send("recommendations-csv", exported, "text/csv").counts()).containsExactly(3, 0, 3, 0);
+        assertThat(send("recommendations-csv", exported, "text/csv").counts()).containsExactly(4, 0, 4, 0);
     }
 
     @ParameterizedTest

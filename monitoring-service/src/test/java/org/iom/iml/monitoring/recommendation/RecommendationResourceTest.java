@@ -123,6 +123,29 @@ class RecommendationResourceTest {
     }
 
     @Test
+    void whatContradictsItselfIsRefused() {
+        Map<String, Object> another = new HashMap<>(aParagraph("23 (a)", "One text"));
+        another.put("document", "ccpr/c/tjk/co/2");
+        publish(another).statusCode(422).body("errors[0].code", equalTo("document-of-another-body"));
+        publish(Map.of(
+                        "party",
+                        party,
+                        "mechanism",
+                        "UPR",
+                        "session",
+                        8,
+                        "text",
+                        "Ratify it.",
+                        "recommenders",
+                        List.of("URY", party)))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("recommends-to-itself"));
+        Map<String, Object> ofNoForm = new HashMap<>(aParagraph("23 (a)", "One text"));
+        ofNoForm.put("document", "nonsense that names nothing");
+        publish(ofNoForm).statusCode(201);
+    }
+
+    @Test
     void aPartyThatDoesNotExistIsRefusedOnceTheRegistryIsHeard() {
         Facts.tell(new PartyPublished("KEN", "state", "KE", "404", Map.of("en", "Kenya")), 1);
         Map<String, Object> nobody = new HashMap<>(aParagraph("5", "Text"));
