@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.iom.iml.monitoring.mechanism.Mechanism;
+import org.iom.iml.monitoring.mechanism.MechanismKind;
+import org.iom.iml.monitoring.mechanism.Mechanisms;
 import org.iom.iml.monitoring.reporting.Coverage;
 import org.iom.iml.monitoring.reporting.Coverage.Known;
 import org.iom.iml.monitoring.reporting.ReportKind;
@@ -38,6 +41,9 @@ class MonitoringSummaries {
     private static final String BY_MECHANISM = """
             select mechanism as code, count(*) as number from recommendation
             where party = :party and kind = 'recommendation' group by code order by number desc, code""";
+    private static final String UNHEARD = """
+            select code from unnest(cast(:codes as text[])) code
+            where not exists (select from recommendation r where r.mechanism = code) order by code""";
     private static final String BY_POSITION = """
             select position as code, count(*) as number from recommendation
             where party = :party and position is not null group by code order by number desc, code""";
@@ -51,12 +57,14 @@ class MonitoringSummaries {
     private final Rows rows;
     private final Coverage coverage;
     private final Latest latest;
+    private final Mechanisms mechanisms;
     private final Clock clock;
 
-    MonitoringSummaries(Rows rows, Coverage coverage, Latest latest, Clock clock) {
+    MonitoringSummaries(Rows rows, Coverage coverage, Latest latest, Mechanisms mechanisms, Clock clock) {
         this.rows = rows;
         this.coverage = coverage;
         this.latest = latest;
+        this.mechanisms = mechanisms;
         this.clock = clock;
     }
 
@@ -65,6 +73,7 @@ class MonitoringSummaries {
         Values today = Values.of("party", party).and("today", LocalDate.now(clock));
         List<Deadline> next = rows.list(NEXT, today, MonitoringSummaries::deadline);
         List<Known> known = coverage.of(party);
+        List<String> unheard = rows.list(UNHEARD, Values.of("codes", recommending()), row -> row.text("code"));
         List<Count> byMechanism = counts(BY_MECHANISM, values);
         List<Count> byPosition = counts(BY_POSITION, values);
         List<Count> topThemes = counts(TOP_THEMES, values);
@@ -80,6 +89,7 @@ class MonitoringSummaries {
                         new Recommendations(
                                 row.number("recommendations"),
                                 row.number("pledges"),
+                                unheard,
                                 byMechanism,
                                 byPosition,
                                 topThemes),
@@ -87,6 +97,14 @@ class MonitoringSummaries {
                         latest.news(party),
                         latest.openByTheme(party),
                         latest.tasks(party)));
+    }
+
+    /** Courts judge. */
+    private List<String> recommending() {
+        return mechanisms.all().stream()
+                .filter(mechanism -> mechanism.kind() != MechanismKind.COURT)
+                .map(Mechanism::code)
+                .toList();
     }
 
     private static @Nullable LocalDate earliest(List<Known> known) {

@@ -120,6 +120,14 @@ public record MonitoringSummary(
     public record Recommendations(
             long total,
             long pledges,
+
+            @Schema(
+                    examples = "[\"CEACR\"]",
+                    description =
+                            "Mechanisms of which no recommendation to any State was loaded here: what they recommended"
+                                    + " is in no count")
+            List<String> unknownMechanisms,
+
             List<Count> byMechanism,
             List<Count> byPosition,
 

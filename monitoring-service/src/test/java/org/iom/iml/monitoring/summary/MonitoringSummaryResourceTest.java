@@ -91,6 +91,9 @@ class MonitoringSummaryResourceTest {
                 .containsExactly(boundFrom.plusYears(6).toString());
         assertThat(summary.getInt("recommendations.total")).isEqualTo(2);
         assertThat(summary.getInt("recommendations.pledges")).isEqualTo(1);
+        assertThat(summary.<String>getList("recommendations.unknownMechanisms"))
+                .contains("CEACR")
+                .doesNotContain("UPR", "ECtHR");
         assertThat(summary.getList("recommendations.byMechanism.code")).containsExactly("UPR");
         assertThat(summary.getList("recommendations.byPosition.code")).containsExactly("noted", "supported");
         assertThat(summary.getList("recommendations.topThemes.code")).containsExactly("migrants", "labour");
