@@ -64,7 +64,7 @@ public record MechanismRule(
     /**
      * Where it stands.
      *
-     * @param verified whether it was compared with the primary text
+     * @param verified whether it was compared with the primary text, or is the word of the experts of the Unit
      * @param remark what the rule alone does not tell
      */
     public record Authority(

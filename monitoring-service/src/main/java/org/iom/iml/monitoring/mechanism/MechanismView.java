@@ -50,7 +50,9 @@ public record MechanismView(
             @Schema(examples = "ICRMW art. 73(1)", description = "Where it stands")
             String source,
 
-            @Schema(description = "Whether it was compared with the primary text")
+            @Schema(
+                    description =
+                            "Whether it was compared with the primary text, or is the word of the experts of the Unit")
             boolean verified,
 
             @Schema(description = "What the rule alone does not tell") @Nullable String remark) {

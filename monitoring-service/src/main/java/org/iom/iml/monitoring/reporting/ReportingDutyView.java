@@ -61,7 +61,9 @@ public record ReportingDutyView(
             @Schema(examples = "ICRMW art. 73(1)", description = "The rule, or the document that sets the day")
             String source,
 
-            @Schema(description = "Whether it was compared with the primary text")
+            @Schema(
+                    description =
+                            "Whether it was compared with the primary text, or is the word of the experts of the Unit")
             boolean verified,
 
             @Schema(description = "What the rule alone does not tell") @Nullable String remark) {}

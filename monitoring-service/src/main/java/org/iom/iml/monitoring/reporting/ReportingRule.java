@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the treaty body to which they go
  * @param periodicMonths months from one report to the next, {@code null} where the instrument fixes none
  * @param source where the rule stands
- * @param verified whether it was compared with the primary text
+ * @param verified whether it was compared with the primary text, or is the word of the experts of the Unit
  */
 public record ReportingRule(
         String instrument,
