@@ -13,5 +13,7 @@ public sealed interface TrainingFact extends Fact
                 EditionSeatsChanged,
                 EditionProgrammeRevised,
                 EnrolmentCounted,
+                EventEnquiryAdvanced,
+                TrainingOutcomeReported,
                 TrainingRequested,
                 TrainingRequestAdvanced {}

@@ -1,59 +1,50 @@
 package org.iom.iml.training.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
-import org.iom.iml.training.application.Links.Link;
+import java.util.UUID;
 import org.iom.iml.training.edition.Editions;
 import org.iom.iml.training.form.FormStage;
 import org.iom.iml.training.form.Forms;
+import org.iom.iml.training.mail.AnswerLinks.Link;
 
-/** Does what a person answers by a link that was mailed to them: once, and all of it or nothing. */
-@ApplicationScoped
-class AnswerByLink {
+/** Does to an application what its person answers by a link. */
+@Singleton
+public class AnswerByLink {
 
-    private final Links links;
     private final Editions editions;
     private final Applications applications;
     private final Forms forms;
     private final WriteToApplicant post;
 
-    AnswerByLink(Links links, Editions editions, Applications applications, Forms forms, WriteToApplicant post) {
-        this.links = links;
+    AnswerByLink(Editions editions, Applications applications, Forms forms, WriteToApplicant post) {
         this.editions = editions;
         this.applications = applications;
         this.forms = forms;
         this.post = post;
     }
 
-    @Transactional
-    LinkResource.LinkView look(String token) {
-        Link link = links.find(token);
-        return new LinkResource.LinkView(
-                link.purpose(),
-                link.edition(),
-                applications.findById(link.application()).status(),
-                link.expiresAt());
+    /** Where the application of the link is. */
+    public Application look(Link link) {
+        return applications.findById(link.about());
     }
 
-    @Transactional
-    LinkResource.LinkView answer(LinkResource.LinkAnswer answer) {
-        Link link = links.find(answer.token());
-        editions.locked(link.edition());
-        links.use(link);
-        Application application = applications.locked(link.edition(), link.application());
-        boolean yes = Objects.requireNonNullElse(answer.accept(), true);
-        Map<String, Object> given = Objects.requireNonNullElse(answer.answers(), Map.of());
+    /** In the transaction that uses the link up: the application as it is then. */
+    public Application answer(Link link, boolean yes, Map<String, Object> given) {
+        UUID edition = Objects.requireNonNull(link.edition());
+        editions.locked(edition);
+        Application application = applications.locked(edition, link.about());
         switch (link.purpose()) {
             case CONFIRM -> confirm(application, yes);
             case TAKE_UP -> takeUp(application, yes, given);
             case WITHDRAW -> applications.withdraw(application);
             case OFFER -> applications.answerOffer(application, yes);
             case FURTHER_FORM -> fill(application, FormStage.ACCEPTANCE, given);
+            case CONFIRM_ENQUIRY -> throw new IllegalArgumentException("The link is of an enquiry.");
         }
         applications.flush();
-        return new LinkResource.LinkView(link.purpose(), link.edition(), application.status(), link.expiresAt());
+        return application;
     }
 
     private void confirm(Application application, boolean yes) {

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.iom.iml.training.mail.AnswerLinks;
 import org.iom.iml.training.mail.Letter;
 import org.iom.iml.training.mail.LetterKind;
 import org.iom.iml.training.mail.Letters;
+import org.iom.iml.training.mail.LinkPurpose;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to people what became of their application, with the link by which they answer. */
@@ -19,10 +21,10 @@ public class WriteToApplicant {
     private static final Duration TO_WITHDRAW = Duration.ofDays(365);
 
     private final Letters letters;
-    private final Links links;
+    private final AnswerLinks links;
     private final Clock clock;
 
-    WriteToApplicant(Letters letters, Links links, Clock clock) {
+    WriteToApplicant(Letters letters, AnswerLinks links, Clock clock) {
         this.letters = letters;
         this.links = links;
         this.clock = clock;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause what it tells of; the same is told once
  * @param language in which the person likes to be written to, a BCP 47 tag
- * @param edition of which it tells
+ * @param about the edition or, by its kind, the enquiry of which it tells
  * @param link by which the person answers; null where nothing is to be answered
  */
 public record Letter(
@@ -17,5 +17,5 @@ public record Letter(
         String language,
         String recipient,
         String name,
-        UUID edition,
+        UUID about,
         @Nullable UUID link) {}

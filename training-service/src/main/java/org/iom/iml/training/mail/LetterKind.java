@@ -13,7 +13,10 @@ public enum LetterKind implements Coded {
     WAITING("waiting"),
     ACCEPTED("accepted"),
     LAPSED("lapsed"),
-    CHANGED("changed");
+    CHANGED("changed"),
+    ENQUIRY("enquiry"),
+    ENQUIRY_TAKEN_UP("enquiry-taken-up"),
+    ENQUIRY_CLOSED("enquiry-closed");
 
     @EnumeratedValue
     private final String code;
@@ -25,5 +28,15 @@ public enum LetterKind implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /** Whether it tells of an enquiry; all others tell of editions. */
+    boolean isOfEnquiry() {
+        return this == ENQUIRY || this == ENQUIRY_TAKEN_UP || this == ENQUIRY_CLOSED;
+    }
+
+    /** Whether a stranger can have it sent to somebody who did not ask. */
+    boolean isUnasked() {
+        return this == CONFIRM || this == ENQUIRY;
     }
 }

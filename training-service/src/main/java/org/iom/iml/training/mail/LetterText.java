@@ -28,7 +28,8 @@ class LetterText {
     @Nullable String calendar(LetterKind kind, UUID edition) {
         return switch (kind) {
             case ACCEPTED, CHANGED, LAPSED -> calendar.of(edition).orElse(null);
-            case CONFIRM, NOMINATED, RECEIVED, OFFERED, REMINDER, WAITING -> null;
+            case CONFIRM, NOMINATED, RECEIVED, OFFERED, REMINDER, WAITING, ENQUIRY, ENQUIRY_TAKEN_UP, ENQUIRY_CLOSED ->
+                null;
         };
     }
 

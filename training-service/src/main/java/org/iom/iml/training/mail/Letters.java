@@ -22,8 +22,8 @@ public class Letters {
     public void queue(Letter letter) {
         rows.update(
                 """
-                insert into letter (id, cause, kind, language, recipient, name, edition, link, queued_at)
-                values (:id, :cause, :kind, :language, :recipient, :name, :edition, :link, :now)
+                insert into letter (id, cause, kind, language, recipient, name, edition, enquiry, link, queued_at)
+                values (:id, :cause, :kind, :language, :recipient, :name, :edition, :enquiry, :link, :now)
                 on conflict do nothing""",
                 Values.of("id", Ids.next())
                         .and("cause", letter.cause())
@@ -31,7 +31,8 @@ public class Letters {
                         .and("language", letter.language())
                         .and("recipient", letter.recipient())
                         .and("name", letter.name())
-                        .and("edition", letter.edition())
+                        .and("edition", letter.kind().isOfEnquiry() ? null : letter.about())
+                        .and("enquiry", letter.kind().isOfEnquiry() ? letter.about() : null)
                         .and("link", letter.link())
                         .and("now", clock.instant()));
     }

@@ -22,8 +22,8 @@ class Mailbag {
             select l.*, e.course_code, e.starts_on, e.ends_on, e.place, e.status as edition_status,
                    coalesce((select t.title from course_title t where t.course = e.course_id
                              order by t.language <> l.language, t.language <> 'en', t.language limit 1), e.course_code)
-                       as title
-            from letter l join edition e on e.id = l.edition
+                       as title, q.authority, q.close_reason
+            from letter l left join edition e on e.id = l.edition left join event_enquiry q on q.id = l.enquiry
             where l.status = 'queued' and l.due_at <= :now
             order by l.due_at, l.id limit 1 for update of l skip locked""";
 
@@ -57,7 +57,7 @@ class Mailbag {
         return rows.one(
                 """
                 select count(*)::int as letters from letter
-                where recipient = :recipient and kind = 'confirm' and sent_at > :since""",
+                where recipient = :recipient and kind in ('confirm', 'enquiry') and sent_at > :since""",
                 Values.of("recipient", recipient).and("since", clock.instant().minus(Duration.ofDays(1))),
                 row -> row.integer("letters"));
     }
@@ -65,18 +65,24 @@ class Mailbag {
     private static Queued queued(Row row) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("name", row.text("name"));
-        facts.put("title", row.text("title"));
-        facts.put("course", row.text("course_code"));
-        facts.put("from", row.day("starts_on"));
-        facts.put("until", row.day("ends_on"));
-        facts.put("place", Objects.requireNonNullElse(row.textOrNull("place"), "online"));
-        facts.put("status", row.text("edition_status"));
+        UUID edition = row.nullable("edition", UUID.class);
+        if (edition == null) {
+            facts.put("authority", row.text("authority"));
+            facts.put("reason", Objects.requireNonNullElse(row.textOrNull("close_reason"), ""));
+        } else {
+            facts.put("title", row.text("title"));
+            facts.put("course", row.text("course_code"));
+            facts.put("from", row.day("starts_on"));
+            facts.put("until", row.day("ends_on"));
+            facts.put("place", Objects.requireNonNullElse(row.textOrNull("place"), "online"));
+            facts.put("status", row.text("edition_status"));
+        }
         return new Queued(
                 row.id("id"),
                 row.get("kind", LetterKind.class),
                 row.text("language"),
                 row.text("recipient"),
-                row.id("edition"),
+                edition,
                 row.nullable("link", UUID.class),
                 facts);
     }
@@ -86,7 +92,7 @@ class Mailbag {
             LetterKind kind,
             String language,
             String recipient,
-            UUID edition,
+            @Nullable UUID edition,
             @Nullable UUID link,
             Map<String, Object> facts) {}
 

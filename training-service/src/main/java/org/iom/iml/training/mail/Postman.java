@@ -12,12 +12,13 @@ import java.util.Optional;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.training.mail.Mailbag.Outcome;
 import org.iom.iml.training.mail.Mailbag.Queued;
+import org.jspecify.annotations.Nullable;
 
 /** Takes queued letters to the mail server; what that refuses is kept with the reason. */
 @Singleton
 class Postman {
 
-    /** A stranger can have so many letters sent to an address in a day by applying in its name. */
+    /** A stranger can have so many letters sent to an address in a day by applying or enquiring in its name. */
     private static final int UNASKED = 5;
 
     private final Mailbag bag;
@@ -53,8 +54,12 @@ class Postman {
         return !outcome.status().equals("queued");
     }
 
+    private @Nullable String calendar(Queued letter) {
+        return letter.edition() == null ? null : text.calendar(letter.kind(), letter.edition());
+    }
+
     private Outcome send(Queued letter) {
-        if (letter.kind() == LetterKind.CONFIRM && bag.unaskedToday(letter.recipient()) >= UNASKED) {
+        if (letter.kind().isUnasked() && bag.unaskedToday(letter.recipient()) >= UNASKED) {
             return new Outcome("held", "too many letters to one address in a day");
         }
         try {
@@ -64,7 +69,7 @@ class Postman {
                     letter.id(),
                     letter.recipient(),
                     text.of(letter.kind(), letter.language(), facts),
-                    text.calendar(letter.kind(), letter.edition()));
+                    calendar(letter));
             return new Outcome("sent", null);
         } catch (SendFailedException | AddressException refused) {
             return new Outcome("bounced", "the mail server refuses the address");

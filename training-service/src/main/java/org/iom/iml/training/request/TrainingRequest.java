@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
+import org.iom.iml.events.TrainingOutcomeReported;
 import org.iom.iml.events.TrainingRequestAdvanced;
 import org.iom.iml.events.TrainingRequested;
 import org.iom.iml.platform.problem.Refusal;
@@ -36,6 +38,9 @@ public class TrainingRequest {
 
     private @Nullable String declineReason;
     private @Nullable UUID editionId;
+
+    @Embedded
+    private @Nullable Outcome outcome;
 
     protected TrainingRequest() {}
 
@@ -87,6 +92,17 @@ public class TrainingRequest {
 
     public TrainingRequestAdvanced withdraw() {
         return moveTo(TrainingRequestStatus.WITHDRAWN);
+    }
+
+    /** Says what came of the event, in place of what was said before. */
+    public TrainingOutcomeReported report(Outcome reported) {
+        if (status != TrainingRequestStatus.FULFILLED) {
+            throw new Refusal(
+                    "training-request-is-" + status.code(),
+                    "The request is " + status.code() + ": what came of the event is reported once it was held.");
+        }
+        outcome = reported;
+        return new TrainingOutcomeReported(id, party, Objects.requireNonNull(editionId));
     }
 
     /** Whether {@code edition} is what is to fulfil it; no longer so once it is withdrawn. */
@@ -146,5 +162,9 @@ public class TrainingRequest {
 
     public @Nullable UUID editionId() {
         return editionId;
+    }
+
+    public @Nullable Outcome outcome() {
+        return outcome;
     }
 }

@@ -16,6 +16,8 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.Versioned;
+import org.iom.iml.training.request.TrainingRequestView.OutcomeView;
+import org.jspecify.annotations.Nullable;
 
 /** Requests as they are shown to the caller: those of the States that it serves. */
 @Singleton
@@ -49,6 +51,7 @@ public class TrainingRequestList {
                 .and("wishedUntil", TrainingRequestView::wishedUntil)
                 .and("declineReason", TrainingRequestView::declineReason)
                 .and("editionId", TrainingRequestView::editionId)
+                .and("outcome", TrainingRequestList::outcome)
                 .and("updatedAt", TrainingRequestView::updatedAt)
                 .and(
                         "url",
@@ -93,6 +96,17 @@ public class TrainingRequestList {
                 row.get("status", TrainingRequestStatus.class),
                 row.textOrNull("decline_reason"),
                 row.nullable("edition_id", UUID.class),
+                outcome(row),
                 row.instant("updated_at"));
+    }
+
+    private static @Nullable OutcomeView outcome(Row row) {
+        String report = row.textOrNull("outcome_report");
+        return report == null ? null : new OutcomeView(report, row.textOrNull("outcome_follow_up"));
+    }
+
+    private static @Nullable String outcome(TrainingRequestView request) {
+        OutcomeView outcome = request.outcome();
+        return outcome == null ? null : outcome.report();
     }
 }

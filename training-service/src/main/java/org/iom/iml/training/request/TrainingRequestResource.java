@@ -37,6 +37,7 @@ import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.training.request.TrainingRequestView.OutcomeView;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +159,22 @@ public class TrainingRequestResource {
             responseDescription = "The declined request")
     public Response decline(@BeanParam Seen seen, @Valid @NotNull NewRefusal body) {
         requests.decline(seen.id(), seen.ifMatch(), body.reason());
+        return list.visible(seen.id()).answer();
+    }
+
+    @POST
+    @Path("{id}/outcome")
+    @Operation(
+            operationId = "reportTrainingOutcome",
+            summary = "Report what came of the event",
+            description = "Once the event was held: what was done and learnt, and what is to follow. A later report"
+                    + " replaces it; the history says when.")
+    @APIResponseSchema(
+            value = TrainingRequestView.class,
+            responseCode = "200",
+            responseDescription = "The fulfilled request with its outcome")
+    public Response report(@BeanParam Seen seen, @Valid @NotNull OutcomeView body) {
+        requests.report(seen.id(), seen.ifMatch(), body.outcome());
         return list.visible(seen.id()).answer();
     }
 

@@ -1,5 +1,7 @@
 package org.iom.iml.training.request;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,4 +52,25 @@ public record TrainingRequestView(
 
         @Schema(description = "The edition that is planned for it, or that fulfilled it") @Nullable UUID editionId,
 
-        @Schema(examples = "2026-03-01T09:30:00Z") Instant updatedAt) {}
+        @Schema(description = "What came of the event; absent until it is reported") @Nullable OutcomeView outcome,
+
+        @Schema(examples = "2026-03-01T09:30:00Z") Instant updatedAt) {
+
+    /** What came of the event. */
+    @Schema(name = "TrainingOutcome", description = "What came of a national event")
+    public record OutcomeView(
+            @Schema(
+                    description = "What was done and learnt; names nobody",
+                    examples = "The labour inspectors drafted a checklist for recruitment agencies.")
+            @NotBlank @Size(max = 20_000) String report,
+
+            @Schema(
+                    description = "What is to be done next, and by which body",
+                    examples = "The Ministry of Labour adopts the checklist.")
+            @Size(max = 5000) @Nullable String followUp) {
+
+        Outcome outcome() {
+            return new Outcome(report, followUp);
+        }
+    }
+}

@@ -31,7 +31,8 @@ public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, 
         this.callers = callers;
     }
 
-    UUID receive(TrainingRequest request) {
+    /** Files a request of a State that the caller serves. */
+    public UUID receive(TrainingRequest request) {
         if (!callers.current().serves(request.party())) {
             throw new ForbiddenException();
         }
@@ -48,6 +49,12 @@ public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, 
 
     void decline(UUID id, @Nullable String ifMatch, String reason) {
         advance(id, ifMatch, request -> request.decline(reason));
+    }
+
+    void report(UUID id, @Nullable String ifMatch, Outcome outcome) {
+        TrainingRequest request = visible(id);
+        Versions.require(ifMatch, request.version());
+        outbox.append(request.report(outcome));
     }
 
     void withdraw(UUID id, @Nullable String ifMatch) {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.time.LocalDate;
 import org.iom.iml.testkit.Desk;
@@ -67,6 +68,11 @@ class TrainingRequestResourceTest {
 
     @Test
     void aRequestIsAcceptedPlannedAndFulfilled() {
+        Desk.unit()
+                .step(path, "outcome", "{\"report\":\"It was not held.\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("training-request-is-received"));
         Desk.unit().step(path, "acceptance", "").then().statusCode(200);
         String edition = Desk.path(Desk.unit().create("/v1/editions", """
                 {"courseId":"%s","startsOn":"%s","endsOn":"%s","place":"Nairobi","hostParty":"KEN","languages":["en"],
@@ -86,7 +92,22 @@ class TrainingRequestResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("held"));
 
-        Desk.mission("KEN").get(path).then().body("status", equalTo("fulfilled"));
+        Desk.mission("KEN").get(path).then().body("status", equalTo("fulfilled"), "outcome", nullValue());
+        String outcome = "{\"report\":\"A checklist was drafted.\",\"followUp\":\"The ministry adopts it.\"}";
+        String version = Desk.unit().get(path).header("ETag");
+        Desk.mission("UGA").step(path, "outcome", outcome, version).then().statusCode(404);
+        Desk.partner("IIHL").step(path, "outcome", outcome, version).then().statusCode(403);
+        Desk.nobody().step(path, "outcome", outcome, version).then().statusCode(401);
+        Desk.mission("KEN")
+                .step(path, "outcome", outcome)
+                .then()
+                .statusCode(200)
+                .body("outcome.report", equalTo("A checklist was drafted."));
+        Desk.mission("KEN")
+                .get("/v1/training-requests", "text/csv")
+                .then()
+                .body(containsString("A checklist was drafted."));
+        Desk.mission("KEN").get(path + "/history").then().body("items.happened", hasItem(containsString("outcome")));
         Desk.mission("KEN").get("/v1/parties/KEN/training-summary").then().statusCode(200);
     }
 

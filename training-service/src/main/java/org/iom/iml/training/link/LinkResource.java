@@ -1,4 +1,4 @@
-package org.iom.iml.training.application;
+package org.iom.iml.training.link;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -19,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.training.application.ApplicationStatus;
+import org.iom.iml.training.enquiry.EventEnquiryStatus;
+import org.iom.iml.training.mail.LinkPurpose;
 import org.jspecify.annotations.Nullable;
 
 /** Single-use links over HTTP: people without an account answer by what was mailed to them; tokens are in no address. */
@@ -32,10 +35,10 @@ public class LinkResource {
     private static final String TOKEN = "The token of the link, what comes after its #";
     private static final String EXAMPLE = "6Yk0e2cT0mX1cQJ8mQ3n0uG7w5tq2y9r1s4v8z3b6d0";
 
-    private final AnswerByLink answers;
+    private final FollowLink answers;
     private final Callers callers;
 
-    LinkResource(AnswerByLink answers, Callers callers) {
+    LinkResource(FollowLink answers, Callers callers) {
         this.answers = answers;
         this.callers = callers;
     }
@@ -56,14 +59,21 @@ public class LinkResource {
             @Size(max = 200) @Nullable Map<String, Object> answers) {}
 
     /** What a link is for and what became of it; nothing about the person. */
-    @Schema(name = "Link", description = "What a link is for, and where the application is")
+    @Schema(name = "Link", description = "What a link is for, and where the application or enquiry is")
     public record LinkView(
             @Schema(examples = "confirm") LinkPurpose purpose,
 
-            UUID editionId,
+            @Schema(description = "The edition applied to; absent where the link is of an enquiry") @Nullable UUID editionId,
 
-            @Schema(description = "Where the application is", examples = "under-review")
-            ApplicationStatus status,
+            @Schema(
+                    description = "Where the application is; absent where the link is of an enquiry",
+                    examples = "under-review")
+            @Nullable ApplicationStatus status,
+
+            @Schema(
+                    description = "Where the enquiry is; absent where the link is of an application",
+                    examples = "confirmed")
+            @Nullable EventEnquiryStatus enquiryStatus,
 
             @Schema(examples = "2026-03-08T09:30:00Z") Instant expiresAt) {}
 
@@ -84,8 +94,8 @@ public class LinkResource {
             operationId = "answerLink",
             summary = "Answer by a link",
             description =
-                    "Confirms an application, takes up a nomination, withdraws, or answers an offer, as the link is"
-                            + " for. It works once: a second answer is refused, whatever it says.")
+                    "Confirms an application or an enquiry, takes up a nomination, withdraws, or answers an offer, as"
+                            + " the link is for. It works once: a second answer is refused, whatever it says.")
     @APIResponseSchema(value = LinkView.class, responseCode = "200", responseDescription = "Done")
     public Response answer(@Valid @NotNull LinkAnswer body) {
         return Response.ok(callers.asSystem(() -> answers.answer(body))).build();

@@ -1,8 +1,9 @@
-package org.iom.iml.training.application;
+package org.iom.iml.training.mail;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.iom.iml.platform.problem.NotFound;
@@ -10,48 +11,51 @@ import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.iom.iml.platform.time.Ids;
-import org.iom.iml.training.mail.MailLinks;
+import org.jspecify.annotations.Nullable;
 
 /** Single-use links that are mailed to people; of their tokens the hash is kept. */
 @Singleton
-class Links {
+public class AnswerLinks {
 
     private final Rows rows;
     private final MailLinks tokens;
     private final Clock clock;
 
-    Links(Rows rows, MailLinks tokens, Clock clock) {
+    AnswerLinks(Rows rows, MailLinks tokens, Clock clock) {
         this.rows = rows;
         this.tokens = tokens;
         this.clock = clock;
     }
 
-    UUID make(UUID application, LinkPurpose purpose, Instant expiresAt) {
+    /** Makes a link to answer about an application or an enquiry, as the purpose says. */
+    public UUID make(UUID about, LinkPurpose purpose, Instant expiresAt) {
         UUID id = Ids.next();
         rows.update(
                 """
-                insert into answer_link (id, hash, purpose, application, expires_at)
-                values (:id, :hash, :purpose, :application, :expires)""",
+                insert into answer_link (id, hash, purpose, application, enquiry, expires_at)
+                values (:id, :hash, :purpose, :application, :enquiry, :expires)""",
                 Values.of("id", id)
                         .and("hash", tokens.hash(id))
                         .and("purpose", purpose)
-                        .and("application", application)
+                        .and("application", purpose.isOfEnquiry() ? null : about)
+                        .and("enquiry", purpose.isOfEnquiry() ? about : null)
                         .and("expires", expiresAt));
         return id;
     }
 
     /** The link of a token, if it can still be used; who guesses learns nothing. */
-    Link find(String token) {
+    public Link find(String token) {
         Link link = rows.find(
                         """
-                        select l.*, a.edition_id from answer_link l join application a on a.id = l.application
+                        select l.*, a.edition_id from answer_link l left join application a on a.id = l.application
                         where l.hash = :hash""",
                         Values.of("hash", MailLinks.hash(token)),
                         row -> new Link(
                                 row.id("id"),
                                 row.get("purpose", LinkPurpose.class),
-                                row.id("application"),
-                                row.id("edition_id"),
+                                row.nullable("application", UUID.class),
+                                row.nullable("edition_id", UUID.class),
+                                row.nullable("enquiry", UUID.class),
                                 row.instant("expires_at"),
                                 row.nullable("used_at", Instant.class) != null))
                 .orElseThrow(() -> new NotFound("There is no such link."));
@@ -65,7 +69,7 @@ class Links {
     }
 
     /** Uses the link up, in the transaction of what it does; of two at once the second is refused. */
-    void use(Link link) {
+    public void use(Link link) {
         int used = rows.update(
                 "update answer_link set used_at = :now where id = :id and used_at is null",
                 Values.of("id", link.id()).and("now", clock.instant()));
@@ -75,11 +79,25 @@ class Links {
     }
 
     /** The link of a purpose that is still to be used. */
-    Optional<UUID> unused(UUID application, LinkPurpose purpose) {
+    public Optional<UUID> unused(UUID application, LinkPurpose purpose) {
         return rows.find("""
                 select id from answer_link where application = :application and purpose = :purpose and used_at is null
                 order by id desc limit 1""", Values.of("application", application).and("purpose", purpose), row -> row.id("id"));
     }
 
-    record Link(UUID id, LinkPurpose purpose, UUID application, UUID edition, Instant expiresAt, boolean used) {}
+    /** A link about an application to an edition, or about an enquiry. */
+    public record Link(
+            UUID id,
+            LinkPurpose purpose,
+            @Nullable UUID application,
+            @Nullable UUID edition,
+            @Nullable UUID enquiry,
+            Instant expiresAt,
+            boolean used) {
+
+        /** The application or the enquiry. */
+        public UUID about() {
+            return Objects.requireNonNull(purpose.isOfEnquiry() ? enquiry : application);
+        }
+    }
 }

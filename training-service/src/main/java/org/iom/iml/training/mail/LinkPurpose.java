@@ -1,4 +1,4 @@
-package org.iom.iml.training.application;
+package org.iom.iml.training.mail;
 
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
@@ -9,7 +9,8 @@ public enum LinkPurpose implements Coded {
     TAKE_UP("take-up"),
     WITHDRAW("withdraw"),
     OFFER("offer"),
-    FURTHER_FORM("further-form");
+    FURTHER_FORM("further-form"),
+    CONFIRM_ENQUIRY("confirm-enquiry");
 
     @EnumeratedValue
     private final String code;
@@ -21,5 +22,10 @@ public enum LinkPurpose implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /** Whether it is about an enquiry; all others are about applications. */
+    public boolean isOfEnquiry() {
+        return this == CONFIRM_ENQUIRY;
     }
 }
