@@ -198,13 +198,14 @@ class MonitoringJourney {
         assertThat(nobody().send("GET", feed, "").statusCode()).isEqualTo(404);
     }
 
-    private Map<Path, String> publishedFiles() {
+    private static Map<Path, String> publishedFiles() throws IOException {
         Map<Path, String> files = new LinkedHashMap<>();
         Stream.of("1-5.csv", "6-9.csv", "voluntary.csv")
                 .forEach(name -> files.put(SHARED.resolve("upr").resolve(name), "upr-info"));
         files.put(SHARED.resolve("upr-later/recommendations-sessions-5-47.csv"), "upr-report-csv");
-        Stream.of("0a0c9531-85fa-4408-a9db-bc816c2e1261", "2f79b008-3d85-4537-be5c-daf6c86ca627")
-                .forEach(name -> files.put(SHARED.resolve("uhri").resolve(name + ".json"), "uhri"));
+        try (Stream<Path> records = Files.list(SHARED.resolve("uhri"))) {
+            records.sorted().forEach(file -> files.put(file, "uhri"));
+        }
         return files;
     }
 
