@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.platform.known.KnownCodes;
-import org.iom.iml.platform.problem.BadInput;
-import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses parties and themes that the registry does not have. */
@@ -29,11 +27,7 @@ public class RegistryCodes {
 
     /** Says that a party in the path does not exist. */
     public void findParty(String code) {
-        try {
-            known.require(CodeList.PARTIES, "?code", code);
-        } catch (BadInput unknown) {
-            throw new NotFound("There is no party " + code + "; see " + CodeList.PARTIES.path() + ".");
-        }
+        known.find(CodeList.PARTIES, code);
     }
 
     public void requireParties(String pointer, List<String> codes) {

@@ -73,16 +73,18 @@ class FrontDoor {
 
     /** What could not be read as a request at all. */
     void refuseUnreadable(Exchange exchange) {
-        Throwable cause = exchange.request().decoderResult().cause();
-        if (cause instanceof TooLongHttpLineException) {
-            exchange.refuse(Problem.of(ProblemKind.TARGET_TOO_LONG, "The request target is too long."));
-        } else if (cause instanceof TooLongHttpHeaderException) {
-            exchange.refuse(Problem.of(ProblemKind.HEADERS_TOO_LARGE, "The header fields are too large."));
-        } else if (cause instanceof StrictHead.MalformedHead malformed) {
-            exchange.refuse(Problem.of(ProblemKind.MALFORMED_REQUEST, String.valueOf(malformed.getMessage())));
-        } else {
-            exchange.refuse(Problem.of(ProblemKind.MALFORMED_REQUEST, "The request is not HTTP/1.1."));
-        }
+        exchange.refuse(
+                switch (exchange.request().decoderResult().cause()) {
+                    case TooLongHttpLineException line ->
+                        Problem.of(ProblemKind.TARGET_TOO_LONG, "The request target is too long.");
+                    case TooLongHttpHeaderException fields ->
+                        Problem.of(ProblemKind.HEADERS_TOO_LARGE, "The header fields are too large.");
+                    case StrictHead.OtherVersion version ->
+                        Problem.of(ProblemKind.HTTP_VERSION_NOT_SUPPORTED, "This gateway speaks HTTP/1.1.");
+                    case StrictHead.MalformedHead malformed ->
+                        Problem.of(ProblemKind.MALFORMED_REQUEST, String.valueOf(malformed.getMessage()));
+                    case null, default -> Problem.of(ProblemKind.MALFORMED_REQUEST, "The request is not HTTP/1.1.");
+                });
     }
 
     /** Runs when the head of an answer is about to be written, whoever made it. */

@@ -5,6 +5,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerOptions;
@@ -44,6 +45,7 @@ public final class StrictHead extends VertxHttpRequestDecoder {
     private void tell(Object read) {
         if (read instanceof HttpMessage message) {
             inHead = false;
+            refuseOtherVersions(message);
             form.flaw()
                     .filter(flaw -> message.decoderResult().isSuccess())
                     .ifPresent(flaw -> message.setDecoderResult(DecoderResult.failure(new MalformedHead(flaw))));
@@ -51,6 +53,24 @@ public final class StrictHead extends VertxHttpRequestDecoder {
         if (read instanceof LastHttpContent) {
             inHead = true;
             form = new HeadForm();
+        }
+    }
+
+    /** Those that the server would answer itself, without a document: the preface of HTTP/2 is one. */
+    private static void refuseOtherVersions(HttpMessage message) {
+        HttpVersion version = message.protocolVersion();
+        if (!version.equals(HttpVersion.HTTP_1_1) && !version.equals(HttpVersion.HTTP_1_0)) {
+            message.setProtocolVersion(HttpVersion.HTTP_1_1);
+            message.setDecoderResult(DecoderResult.failure(new OtherVersion()));
+        }
+    }
+
+    /** A version of HTTP that is not spoken here. */
+    public static final class OtherVersion extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        OtherVersion() {
+            super("another version of HTTP", null, false, false);
         }
     }
 

@@ -203,6 +203,9 @@ class RawRequestTest {
     @ParameterizedTest
     @CsvSource({
         "GET /v1/things/1 HTTP/1.0, 505, http-version-not-supported",
+        "GET /v1/things/1 HTTP/2.0, 505, http-version-not-supported",
+        "GET /v1/things/1 HTTP/3.7, 505, http-version-not-supported",
+        "PRI * HTTP/2.0, 505, http-version-not-supported",
         "GET /v1/things/1, 400, malformed-request",
         "G@T /v1/things/1 HTTP/1.1, 400, malformed-request",
         "PURGE /v1/things/1 HTTP/1.1, 405, method-not-allowed",

@@ -5,20 +5,33 @@ import org.iom.iml.instruments.declaration.rule.RuleBook;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.party.Parties;
 import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses codes of which the registry does not know, where they are given. */
 @Singleton
 class DeclarationCodes {
 
+    private static final String KNOWN_TARGET = """
+            (select 1 as one from provision
+                where e_id = :target and (instrument = cast(:instrument as text) or cast(:instrument as text) is null) limit 1)
+            union (select 1 from declaration where targets @> array[cast(:target as text)]
+                and (instrument = cast(:instrument as text) or cast(:instrument as text) is null) limit 1)
+            union (select 1 where cast(:instrument as text) is not null
+                and cast(:target as text) like '%\\_%'
+                and not exists (select from provision where instrument = cast(:instrument as text)))""";
+
     private final Instruments instruments;
     private final Parties parties;
     private final RuleBook rules;
+    private final Rows rows;
 
-    DeclarationCodes(Instruments instruments, Parties parties, RuleBook rules) {
+    DeclarationCodes(Instruments instruments, Parties parties, RuleBook rules, Rows rows) {
         this.instruments = instruments;
         this.parties = parties;
         this.rules = rules;
+        this.rows = rows;
     }
 
     /** The instrument that an address names. */
@@ -35,6 +48,20 @@ class DeclarationCodes {
         instruments.require("?instrument", subject.instrument());
         parties.require("?party", subject.party());
         checkProcedure(filter.procedure());
+        checkTarget(subject.instrument(), filter.target());
+    }
+
+    /** An address is one that an instrument has or that somebody declared about; where its provisions are not here, any. */
+    private void checkTarget(@Nullable String instrument, @Nullable String target) {
+        if (target != null
+                && rows.list(
+                                KNOWN_TARGET,
+                                Values.of("target", target).and("instrument", instrument),
+                                row -> row.integer("one"))
+                        .isEmpty()) {
+            throw BadInput.parameter(
+                    "target", "There is no provision " + target + "; see the provisions of the instrument.");
+        }
     }
 
     private void checkProcedure(@Nullable String name) {

@@ -33,6 +33,7 @@ public record ActFilter(
         if (instrument == null && party == null) {
             throw new BadInput("instrument-or-party-missing", "Ask for the acts of an instrument or of a party.");
         }
+        BadInput.requireOrder(from, "to", to);
         return new Conditions()
                 .and("p.instrument = :instrument", "instrument", instrument)
                 .and("p.party = :party", "party", party)

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.events.InstrumentsFact;
+import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.party.Parties;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
 import org.iom.iml.platform.history.HistoryOf;
@@ -40,11 +42,16 @@ public class ParticipationResource {
 
     private final ParticipationList shown;
     private final History history;
+    private final Instruments instruments;
+    private final Parties parties;
     private final Clock clock;
 
-    ParticipationResource(ParticipationList shown, History history, Clock clock) {
+    ParticipationResource(
+            ParticipationList shown, History history, Instruments instruments, Parties parties, Clock clock) {
         this.shown = shown;
         this.history = history;
+        this.instruments = instruments;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -91,7 +98,9 @@ public class ParticipationResource {
         return history.of("participation", Participation.idOf(code, party), page);
     }
 
-    private static NotFound nothingOf(String code, String party) {
+    private NotFound nothingOf(String code, String party) {
+        instruments.named(code);
+        parties.named(party);
         return new NotFound("No act of " + party + " is recorded under " + code + ".");
     }
 }

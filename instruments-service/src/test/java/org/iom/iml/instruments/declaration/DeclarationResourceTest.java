@@ -303,6 +303,8 @@ class DeclarationResourceTest {
                 "flagged=maybe",
                 "on=yesterday",
                 "target=Art 5",
+                "target=nonsense",
+                "instrument=ICRMW&target=art_999",
                 "colour=red",
                 "party=ATL",
                 "instrument=ATLANTIS",

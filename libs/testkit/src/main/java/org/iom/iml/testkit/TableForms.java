@@ -40,7 +40,8 @@ public final class TableForms {
     private static String separated(String csv, char separator) {
         StringWriter text = new StringWriter();
         List<CsvRecord> records = CsvReader.builder().ofCsvRecord(csv).stream().toList();
-        CsvWriter writer = CsvWriter.builder().fieldSeparator(separator).build(text);
+        CsvWriter writer =
+                CsvWriter.builder().fieldSeparator(separator).bufferSize(0).build(text);
         records.forEach(row -> writer.writeRecord(row.getFields()));
         return text.toString();
     }

@@ -3,6 +3,7 @@ package org.iom.iml.monitoring.deadline;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public record DeadlineFilter(
     }
 
     Conditions conditions(LocalDate today) {
+        BadInput.requireOrder(from, "before", before);
         return new Conditions()
                 .and("d.party = :party", "party", party)
                 .and("d.mechanism = :body", "body", body)

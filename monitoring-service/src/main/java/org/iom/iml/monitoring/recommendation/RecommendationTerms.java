@@ -1,10 +1,14 @@
 package org.iom.iml.monitoring.recommendation;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.monitoring.document.DocumentSymbol;
 import org.iom.iml.platform.known.KnownCodes;
 import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses parties, mechanisms and themes that do not exist, in a filter as in what is sent in. */
 @Singleton
@@ -13,12 +17,22 @@ class RecommendationTerms {
     /** The Global Compact for Migration has so many (General Assembly resolution 73/195, annex, para. 16). */
     private static final int OBJECTIVES = 23;
 
+    private static final String GROUP =
+            "select 1 as one from recommendation where affected_groups @> array[cast(:group as text)] limit 1";
+    private static final String GROUPS =
+            "select distinct unnest(affected_groups) as code from recommendation order by code limit 200";
+    private static final String SESSION = """
+            (select 1 as one from recommendation where mechanism = 'UPR' and session = :session limit 1)
+            union select 1 from mechanism_session where mechanism = 'UPR' and number = :session""";
+
     private final KnownCodes known;
     private final Vocabulary vocabulary;
+    private final Rows rows;
 
-    RecommendationTerms(KnownCodes known, Vocabulary vocabulary) {
+    RecommendationTerms(KnownCodes known, Vocabulary vocabulary, Rows rows) {
         this.known = known;
         this.vocabulary = vocabulary;
+        this.rows = rows;
     }
 
     Vocabulary vocabulary() {
@@ -37,9 +51,30 @@ class RecommendationTerms {
         if (filter.sdg() != null && !Scope.isGoal(filter.sdg())) {
             throw BadInput.parameter("sdg", "a goal or target of the 2030 Agenda, as 8 or 8.7");
         }
+        requireGroup(filter.affectedGroup());
+        requireSession(filter.session());
         Integer objective = filter.gcmObjective();
         if (objective != null && (objective < 1 || objective > OBJECTIVES)) {
             throw BadInput.parameter("gcmObjective", "a number from 1 to " + OBJECTIVES);
+        }
+    }
+
+    /** Groups are told by the sources; those are known whom a recommendation protects. */
+    private void requireGroup(@Nullable String group) {
+        if (group != null
+                && rows.list(GROUP, Values.of("group", group), row -> row.integer("one"))
+                        .isEmpty()) {
+            List<String> groups = rows.list(GROUPS, Values.none(), row -> row.text("code"));
+            throw BadInput.parameter("affectedGroup", "named by no recommendation; known are " + groups);
+        }
+    }
+
+    private void requireSession(@Nullable Integer session) {
+        if (session != null
+                && rows.list(SESSION, Values.of("session", session), row -> row.integer("one"))
+                        .isEmpty()) {
+            throw BadInput.parameter(
+                    "session", "There is no session " + session + "; see /v1/mechanisms/UPR/sessions.");
         }
     }
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.CodeList;
+import org.iom.iml.platform.known.KnownCodes;
 
 /** The summary of a State over HTTP, for its profile. */
 @Path("/v1/parties/{code}/monitoring-summary")
@@ -18,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MonitoringSummaryResource {
 
     private final MonitoringSummaries summaries;
+    private final KnownCodes known;
 
-    MonitoringSummaryResource(MonitoringSummaries summaries) {
+    MonitoringSummaryResource(MonitoringSummaries summaries, KnownCodes known) {
         this.summaries = summaries;
+        this.known = known;
     }
 
     @GET
@@ -32,6 +36,7 @@ public class MonitoringSummaryResource {
                     "What is known of the State in numbers, with the next reports that it owes and the themes that"
                             + " are recommended most; part of its profile. Numbers are no ranking.")
     public MonitoringSummary get(@PathParam("code") String code) {
+        known.find(CodeList.PARTIES, code);
         return summaries.of(code);
     }
 }

@@ -156,7 +156,14 @@ class RecommendationResourceTest {
         Map<String, Object> among = new HashMap<>(aParagraph("5", "Text"));
         among.put("recommenders", List.of("URY", "ZZZ"));
         publish(among).statusCode(422).body("errors[0].pointer", equalTo("/recommenders/1"));
-        for (String filter : List.of("party=ZZZ", "recommender=ZZZ", "mechanism=HRCTTEE", "theme=zzz", "cycle=99")) {
+        for (String filter : List.of(
+                "party=ZZZ",
+                "recommender=ZZZ",
+                "mechanism=HRCTTEE",
+                "theme=zzz",
+                "cycle=99",
+                "affectedGroup=zzz",
+                "session=9999")) {
             Desk.nobody()
                     .request()
                     .get("/v1/recommendations?" + filter)

@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.iom.iml.events.CoverageChanged;
 import org.iom.iml.events.CoveredRecords;
 import org.iom.iml.events.ParticipationChanged;
+import org.iom.iml.events.PartyPublished;
 import org.iom.iml.events.StatusInterval;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
@@ -32,6 +33,18 @@ import org.junit.jupiter.api.Test;
 class MonitoringSummaryResourceTest {
 
     private final String party = SomeState.code();
+
+    @Test
+    void whatIsNoPartyHasNoSummary() {
+        Facts.tell(new PartyPublished("KEN", "state", "KE", "404", Map.of("en", "Kenya")), 1);
+
+        Facts.eventually(() -> Desk.nobody()
+                .request()
+                .get("/v1/parties/ZZZ/monitoring-summary")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not-found")));
+    }
 
     @Test
     void aStateOfWhichNothingIsKnownHasAnEmptySummary() {

@@ -15,8 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.CodeList;
 import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.http.Momentary;
+import org.iom.iml.platform.known.KnownCodes;
 import org.iom.iml.review.review.ReviewFilter;
 import org.iom.iml.review.review.ReviewList;
 import org.iom.iml.review.review.ReviewOutline;
@@ -32,10 +34,12 @@ public class SummaryResource {
     private static final int NEWEST = 10;
 
     private final ReviewList reviews;
+    private final KnownCodes known;
     private final Clock clock;
 
-    SummaryResource(ReviewList reviews, Clock clock) {
+    SummaryResource(ReviewList reviews, KnownCodes known, Clock clock) {
         this.reviews = reviews;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -61,6 +65,7 @@ public class SummaryResource {
     public ReviewSummary of(
             @PathParam("code") @Parameter(description = "Code of the State; see /v1/parties", example = "KEN")
                     String code) {
+        known.find(CodeList.PARTIES, code);
         return new ReviewSummary(
                 code, clock.instant(), reviews.counts(code), reviews.newest(ReviewFilter.about(code), NEWEST));
     }

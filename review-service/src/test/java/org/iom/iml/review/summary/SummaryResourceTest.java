@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import java.util.Map;
 import org.iom.iml.review.SomeReview;
 import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
 import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,11 @@ class SummaryResourceTest {
                         .body("byStatus", equalTo(Map.of()), "newest", hasSize(0));
             }
         }
+    }
+
+    @Test
+    void whatIsNoPartyHasNoSummary() {
+        Facts.eventually(() -> Desk.nobody().get(summaryOf("ZZZ")).then().statusCode(404));
     }
 
     @Test

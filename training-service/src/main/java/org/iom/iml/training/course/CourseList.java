@@ -13,6 +13,7 @@ import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;
 import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
@@ -70,6 +71,14 @@ class CourseList {
     Page<CourseView> in(CourseFilter filter, ListRequest request) {
         codes.requireTheme("?theme", filter.theme());
         filter.requireLanguage();
+        if (filter.code() != null
+                && rows.list(
+                                "select id from course where code = :code",
+                                Values.of("code", filter.code()),
+                                row -> row.id("id"))
+                        .isEmpty()) {
+            throw BadInput.parameter("code", "There is no course " + filter.code() + "; see /v1/courses.");
+        }
         return lists.page(byCode, filter, filter.conditions(), request);
     }
 

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public record EditionFilter(
 
     /** The conditions of a query over {@code edition e}. */
     public Conditions conditions() {
+        BadInput.requireOrder(startsFrom, "startsUntil", startsUntil);
         return new Conditions()
                 .and("e.course_id = :courseId", "courseId", courseId)
                 .and("e.parties @> array[:party]::varchar[]", "party", party)

@@ -9,6 +9,7 @@ import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;
 import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
@@ -66,6 +67,14 @@ public class EditionList {
     Page<EditionView> in(EditionFilter filter, ListRequest request) {
         codes.requireParty("?party", filter.party());
         codes.requireTheme("?theme", filter.theme());
+        if (filter.courseId() != null
+                && rows.list(
+                                "select id from course where id = :id",
+                                Values.of("id", filter.courseId()),
+                                found -> found.id("id"))
+                        .isEmpty()) {
+            throw BadInput.parameter("courseId", "There is no course " + filter.courseId() + "; see /v1/courses.");
+        }
         return lists.page(byDay, filter, filter.conditions(), request);
     }
 

@@ -1,7 +1,6 @@
 package org.iom.iml.training.request;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
@@ -12,6 +11,7 @@ import org.iom.iml.events.TrainingRequestAdvanced;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.problem.Forbidden;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.training.RegistryCodes;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,8 @@ public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, 
     /** Files a request of a State that the caller serves. */
     public UUID receive(TrainingRequest request) {
         if (!callers.current().serves(request.party())) {
-            throw new ForbiddenException();
+            throw new Forbidden("This token serves %s; the request is that of %s."
+                    .formatted(String.join(", ", callers.current().countries()), request.party()));
         }
         codes.requireParty("/party", request.party());
         codes.requireThemes("/themes", request.subject().themes());

@@ -99,6 +99,7 @@ class CourseResourceTest {
                 .then()
                 .body("items.code", hasItem(code), "$", not(hasKey("removed")));
         Desk.nobody().get("/v1/courses?updatedSince=lately").then().statusCode(400);
+        Desk.nobody().get("/v1/courses?code=NO-SUCH-COURSE").then().statusCode(400);
     }
 
     @Test

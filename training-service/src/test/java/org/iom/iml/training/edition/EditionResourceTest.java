@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.UUID;
 import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.training.SomeCourse;
@@ -61,6 +62,12 @@ class EditionResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("unknown-currency"), "errors[0].pointer", equalTo("/currency"));
         Desk.nobody().get("/v1/editions?party=ZZZ").then().statusCode(400);
+        Desk.nobody().get("/v1/editions?courseId=" + UUID.randomUUID()).then().statusCode(400);
+        Desk.nobody()
+                .get("/v1/editions?startsFrom=2027-02-01&startsUntil=2027-01-31")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("?startsUntil"));
     }
 
     @Test

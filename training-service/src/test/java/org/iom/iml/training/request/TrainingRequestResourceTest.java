@@ -47,7 +47,8 @@ class TrainingRequestResourceTest {
         Desk.mission("UGA")
                 .create("/v1/training-requests", REQUEST.formatted("KEN"))
                 .then()
-                .statusCode(403);
+                .statusCode(403)
+                .body("detail", equalTo("This token serves UGA; the request is that of KEN."));
         Desk.partner("IIHL")
                 .create("/v1/training-requests", REQUEST.formatted("KEN"))
                 .then()

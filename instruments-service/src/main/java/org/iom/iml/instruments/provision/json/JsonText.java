@@ -3,6 +3,7 @@ package org.iom.iml.instruments.provision.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -210,6 +211,8 @@ public final class JsonText implements Iterator<ImportRow<ProvisionText>> {
     }
 
     private static UnreadableFile notJson(JsonProcessingException broken) {
-        return new UnreadableFile("not-json", "The file is not JSON: " + broken.getOriginalMessage());
+        return broken instanceof StreamConstraintsException
+                ? new UnreadableFile("not-json", "The file is nested too deeply, or one of its values is too long.")
+                : new UnreadableFile("not-json", "The file is not JSON: " + broken.getOriginalMessage());
     }
 }

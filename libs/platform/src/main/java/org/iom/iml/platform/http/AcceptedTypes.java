@@ -5,9 +5,17 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.common.util.ServerMediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
-/** Sees to it that an Accept field which is empty or cannot be read is no failure of the service. */
+/**
+ * Sees to it that an Accept field which is empty or cannot be read is no failure of the service, and that a range such
+ * as {@code application/*}, which the framework takes for a type, is what it is: a choice among the forms that there are.
+ */
 @Singleton
 public class AcceptedTypes {
 
@@ -26,5 +34,24 @@ public class AcceptedTypes {
         } catch (IllegalArgumentException unreadable) {
             throw new NotAcceptableException(unreadable);
         }
+    }
+
+    @ServerRequestFilter
+    public void choose(ContainerRequestContext request) {
+        ServerMediaType produced = CurrentRequestManager.get().getTarget().getProduces();
+        if (produced == null) {
+            return;
+        }
+        List<MediaType> offered = Stream.of(produced.getSortedOriginalMediaTypes())
+                .sorted(Comparator.comparing(form -> !MediaType.APPLICATION_JSON_TYPE.isCompatible(form)))
+                .toList();
+        if (offered.isEmpty() || offered.stream().anyMatch(MediaType::isWildcardType)) {
+            return;
+        }
+        List<MediaType> wanted = new Acceptance(request.getAcceptableMediaTypes()).of(offered);
+        if (wanted.isEmpty()) {
+            throw new NotAcceptableException();
+        }
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, Acceptance.inOrder(wanted));
     }
 }

@@ -42,6 +42,9 @@ public class KnownParameters {
             throw BadInput.parameter(parameter.name(), "given " + values.size() + " times; only one value is taken");
         }
         for (String value : values) {
+            if (value.isEmpty()) {
+                throw BadInput.parameter(parameter.name(), "empty; send a value, or leave it out");
+            }
             String wanted = ParameterText.wanted(parameter.type(), value);
             if (wanted != null) {
                 throw BadInput.parameter(parameter.name(), "cannot be read; send " + wanted);

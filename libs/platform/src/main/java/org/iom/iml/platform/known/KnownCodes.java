@@ -10,6 +10,7 @@ import org.iom.iml.events.Fact;
 import org.iom.iml.events.Listed;
 import org.iom.iml.platform.inbox.Received;
 import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.problem.NotReady;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
@@ -47,6 +48,14 @@ public class KnownCodes {
         }
     }
 
+    /** Says of a code in the path that there is nothing of that name. */
+    public void find(CodeList list, String code) {
+        if (!among(list, List.of(code)).contains(code)) {
+            requireAllHeard(list);
+            throw new NotFound("There is no " + list.entry() + " " + code + "; see " + list.path() + ".");
+        }
+    }
+
     /** Refuses the first of {@code codes}, the items of the array at {@code pointer}, that is not on its list. */
     public void requireAll(CodeList list, String pointer, List<String> codes) {
         Set<String> known = among(list, codes);
@@ -67,12 +76,16 @@ public class KnownCodes {
                         row -> row.text("code")));
     }
 
-    private void refuse(CodeList list, String where, String code) {
+    private void requireAllHeard(CodeList list) {
         if (!progress.heardAll()) {
             throw new NotReady(
                     "codes-not-heard-yet",
                     "This service has not heard of all of " + list.path() + " yet; try again shortly.");
         }
+    }
+
+    private void refuse(CodeList list, String where, String code) {
+        requireAllHeard(list);
         String detail = "There is no " + list.entry() + " " + code + "; see " + list.path() + ".";
         throw where.startsWith("?")
                 ? BadInput.parameter(where.substring(1), detail)

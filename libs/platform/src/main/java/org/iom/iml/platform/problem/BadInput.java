@@ -1,6 +1,8 @@
 package org.iom.iml.platform.problem;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The request itself is wrong; says where, and what would be right. */
 public final class BadInput extends Failure {
@@ -44,6 +46,13 @@ public final class BadInput extends Failure {
     public static BadInput unknown(String where, String what, String code, String list) {
         String detail = "There is no " + what + " " + code + "; see " + list + ".";
         return where.startsWith("?") ? parameter(where.substring(1), detail) : field(where, "unknown-" + what, detail);
+    }
+
+    /** Refuses a span of days whose end, the parameter {@code last}, lies before its beginning. */
+    public static void requireOrder(@Nullable LocalDate from, String last, @Nullable LocalDate until) {
+        if (from != null && until != null && until.isBefore(from)) {
+            throw parameter(last, "before the day from which is asked, " + from);
+        }
     }
 
     /** A body of a kind that is not taken here. */

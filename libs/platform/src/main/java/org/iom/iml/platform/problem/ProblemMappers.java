@@ -1,6 +1,7 @@
 package org.iom.iml.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -75,6 +76,12 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException unreadable) {
         return switch (unreadable) {
+            case StreamConstraintsException large ->
+                problem(
+                        400,
+                        "malformed-json",
+                        "The body is nested too deeply, or one of its values is too long.",
+                        List.of());
             case UnrecognizedPropertyException unknown ->
                 unreadableField(400, unknown, "unknown-field", "There is no field of this name here.");
             case UnfitText unfit ->
@@ -84,7 +91,8 @@ public class ProblemMappers {
                 unreadableField(
                         UNPROCESSABLE, format, "unknown-code", "Send " + Codes.known(format.getTargetType()) + '.');
             case JsonMappingException mapping
-            when !(mapping.getCause() instanceof StreamReadException) ->
+            when !(mapping.getCause() instanceof StreamReadException
+                    || mapping.getCause() instanceof StreamConstraintsException) ->
                 unreadableField(400, mapping, "wrong-type", "The value does not have the type of this field.");
             default ->
                 problem(400, "malformed-json", "The body is not JSON: " + unreadable.getOriginalMessage(), List.of());

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -36,6 +37,9 @@ import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -75,6 +79,38 @@ class ExportsTest {
                     .header("Link", containsString("rel=\"next\""))
                     .body("items", hasSize(50));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    application/*                                   | application/json
+                    application/*;q=0.8                             | application/json
+                    text/html, application/*;q=0.5                  | application/json
+                    text/*                                          | text/csv
+                    text/*, application/*;q=0.9                     | text/csv
+                    application/*, text/csv                         | text/csv
+                    text/csv, application/json                      | text/csv
+                    text/csv;q=0.1, */*                             | application/json
+                    application/json;q=0, application/*             | application/x-ndjson
+                    text/csv;charset=utf-16, application/json;q=0.1 | application/json
+                    """)
+    void aRangeIsAChoiceAmongTheFormsThatThereAre(String accept, String form) {
+        Response answer = list(accept, "LSO");
+
+        answer.then().statusCode(200).contentType(startsWith(form));
+        assertThat(answer.asString()).doesNotContain("Page[", "NoteView[");
+        given().auth()
+                .oauth2(Tokens.iml())
+                .accept(accept)
+                .get("/v1/notes/" + UUID.randomUUID())
+                .then()
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*;q=0", "application/*;q=0, text/*;q=0", "text/csv;charset=utf-16", "image/*"})
+    void whereNoFormIsWantedNoneIsSent(String accept) {
+        list(accept, "LSO").then().statusCode(406).body("code", equalTo("not-acceptable"));
     }
 
     @Test

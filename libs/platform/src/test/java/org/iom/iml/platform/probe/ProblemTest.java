@@ -133,6 +133,12 @@ class ProblemTest {
                 .body("code", equalTo("not-acceptable"), "detail", containsString("text/csv"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"country=, country", "country=KEN&cursor=, cursor", "country=KEN&limit=, limit"})
+    void anEmptyParameterIsNotOneThatWasLeftOut(String query, String name) {
+        unit().get("/v1/notes?" + query).then().statusCode(400).body("errors[0].pointer", equalTo("?" + name));
+    }
+
     @Test
     void anUnknownParameterIsRefused() {
         unit().get("/v1/notes?country=KEN&colour=red")
