@@ -1,15 +1,8 @@
 package org.iom.iml.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.iom.iml.testkit.server.ServiceDatabase;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -53,7 +45,6 @@ final class ImportBench {
     private final BenchService service;
     private final ServiceDatabase database;
     private final GeneratedRegistry registry;
-    private final ObjectMapper json = new ObjectMapper();
 
     ImportBench(BenchService service, GeneratedRegistry registry) {
         this.service = service;
@@ -69,7 +60,9 @@ final class ImportBench {
                 String prefix = "TAKEN-" + round;
                 int acts = write(file, prefix);
                 double copied = acts / copy(file);
-                double taken = acts / take(file);
+                double taken = acts
+                        / SentFile.to(service, "/v1/participation-imports?format=acts-csv", file)
+                                .seconds();
                 double stored = acts / copyStored(file, prefix);
                 System.out.printf(
                         Locale.ROOT,
@@ -137,40 +130,6 @@ final class ImportBench {
             }
         }
         return nanos / 1e9;
-    }
-
-    /** Seconds from the request until the last row is in. */
-    private double take(Path file) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            String token = "Bearer " + service.token();
-            long begin = System.nanoTime();
-            HttpRequest submit = HttpRequest.newBuilder(service.url("/v1/participation-imports?format=acts-csv"))
-                    .header("Authorization", token)
-                    .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .header("Content-Type", "text/csv; charset=utf-8")
-                    .POST(BodyPublishers.ofFile(file))
-                    .build();
-            String location = client.send(submit, BodyHandlers.discarding())
-                    .headers()
-                    .firstValue("Location")
-                    .orElseThrow();
-            URI address = service.url(URI.create(location).getPath());
-            while (true) {
-                HttpRequest look = HttpRequest.newBuilder(address)
-                        .header("Authorization", token)
-                        .build();
-                JsonNode job =
-                        json.readTree(client.send(look, BodyHandlers.ofString()).body());
-                if (job.path("rejected").asInt() > 0) {
-                    throw new IllegalStateException("Rows are rejected: " + job);
-                }
-                if (!job.path("finishedAt").isMissingNode()
-                        && !job.path("finishedAt").isNull()) {
-                    return (System.nanoTime() - begin) / 1e9;
-                }
-                Thread.sleep(20);
-            }
-        }
     }
 
     private Connection connection() throws SQLException {

@@ -2,6 +2,7 @@ package org.iom.iml.bench;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.HdrHistogram.Histogram;
 
 /** What one load did in its time: operations per second, and latencies in milliseconds. */
@@ -13,6 +14,20 @@ record Measurement(double perSecond, double p50Millis, double p95Millis, double 
                 micros.getValueAtPercentile(50) / 1_000.0,
                 micros.getValueAtPercentile(95) / 1_000.0,
                 micros.getValueAtPercentile(99) / 1_000.0,
+                failures);
+    }
+
+    /** A line of a table: what was measured, and how it stands to what it is measured against, if to anything. */
+    void print(String what, String ratio) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-46s %9.0f %7s %8.2f %8.2f %8.2f %7d%n",
+                what,
+                perSecond,
+                ratio,
+                p50Millis,
+                p95Millis,
+                p99Millis,
                 failures);
     }
 

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.iom.iml.testkit.server.ServiceDatabase;
 import org.postgresql.PGConnection;
 
@@ -196,21 +194,8 @@ final class MonitoringBench implements AutoCloseable {
         Measurement before = sql.run(turn.dividedBy(2));
         Measurement read = few.run(address, turn);
         double rate = (before.perSecond() + sql.run(turn.dividedBy(2)).perSecond()) / 2;
-        print(what + ", SELECT", before, "1");
-        print(what + ", GET", read, String.format(Locale.ROOT, "%.2f", read.perSecond() / rate));
-    }
-
-    private static void print(String what, Measurement measured, String ratio) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-46s %9.0f %7s %8.2f %8.2f %8.2f %7d%n",
-                what,
-                measured.perSecond(),
-                ratio,
-                measured.p50Millis(),
-                measured.p95Millis(),
-                measured.p99Millis(),
-                measured.failures());
+        before.print(what + ", SELECT", "1");
+        read.print(what + ", GET", String.format(Locale.ROOT, "%.2f", read.perSecond() / rate));
     }
 
     private void know() throws SQLException {
@@ -236,34 +221,11 @@ final class MonitoringBench implements AutoCloseable {
 
     /** Seconds from the request until the last row is in. */
     private double take(Path file) throws IOException, InterruptedException {
-        String token = "Bearer " + service.token();
-        long begin = System.nanoTime();
-        HttpRequest submit = HttpRequest.newBuilder(
-                        service.url("/v1/recommendation-imports?format=recommendations-csv"))
-                .header("Authorization", token)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", "text/csv; charset=utf-8")
-                .POST(BodyPublishers.ofFile(file))
-                .build();
-        String location = client.send(submit, BodyHandlers.discarding())
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        HttpRequest look = HttpRequest.newBuilder(
-                        service.url(URI.create(location).getPath()))
-                .header("Authorization", token)
-                .build();
-        while (true) {
-            JsonNode job =
-                    json.readTree(client.send(look, BodyHandlers.ofString()).body());
-            if (!job.path("finishedAt").isMissingNode()) {
-                if (job.path("accepted").asLong() != ROWS) {
-                    throw new IOException("Not all rows went in: " + job);
-                }
-                return (System.nanoTime() - begin) / 1e9;
-            }
-            Thread.sleep(50);
+        SentFile sent = SentFile.to(service, "/v1/recommendation-imports?format=recommendations-csv", file);
+        if (sent.job().path("accepted").asLong() != ROWS) {
+            throw new IOException("Not all rows went in: " + sent.job());
         }
+        return sent.seconds();
     }
 
     private String get(String path) throws IOException, InterruptedException {

@@ -124,8 +124,8 @@ final class RegistryBench implements AutoCloseable {
         Measurement baseline = sql.run(turn);
         Measurement read = many.run(addresses, turn);
         double rate = (baseline.perSecond() + sql.run(turn).perSecond()) / 2;
-        print(what + ", SELECT", baseline, "1");
-        print(what + ", GET", read, String.format(Locale.ROOT, "%.2f", read.perSecond() / rate));
+        baseline.print(what + ", SELECT", "1");
+        read.print(what + ", GET", String.format(Locale.ROOT, "%.2f", read.perSecond() / rate));
     }
 
     private void alone(String what, HttpLoad load, List<URI> addresses) throws Exception {
@@ -136,24 +136,11 @@ final class RegistryBench implements AutoCloseable {
         }
         load.run(addresses, turn.dividedBy(2));
         double before = service.residentMebibytes();
-        print(what, load.run(addresses, turn), "");
+        load.run(addresses, turn).print(what, "");
         double after = service.residentMebibytes();
         if (after > before + 20) {
             System.out.printf(Locale.ROOT, "%-46s memory of the service: %.0f -> %.0f MiB%n", "", before, after);
         }
-    }
-
-    private static void print(String what, Measurement measured, String ratio) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-46s %9.0f %7s %8.2f %8.2f %8.2f %7d%n",
-                what,
-                measured.perSecond(),
-                ratio,
-                measured.p50Millis(),
-                measured.p95Millis(),
-                measured.p99Millis(),
-                measured.failures());
     }
 
     private List<URI> addresses(Function<Random, String> path) {

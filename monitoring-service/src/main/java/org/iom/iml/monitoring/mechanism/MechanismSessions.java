@@ -48,9 +48,9 @@ public class MechanismSessions implements PanacheRepositoryBase<MechanismSession
         session.schedule(plan, clock.instant()).ifPresent(this::commit);
     }
 
-    /** Adds what a source says of a session; tells whether it was news. */
+    /** Adds what a source says of a session; nothing happens where all of it was known. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean learn(
+    public Optional<SessionScheduled> learn(
             String mechanism,
             int number,
             @Nullable LocalDate startsOn,
@@ -59,24 +59,25 @@ public class MechanismSessions implements PanacheRepositoryBase<MechanismSession
         SessionPlan said = new SessionPlan(startsOn, endsOn, parties);
         Optional<MechanismSession> known = find(mechanism, number);
         if (known.isEmpty()) {
-            add(mechanism, number, said);
-            return true;
+            return Optional.of(add(mechanism, number, said));
         }
         MechanismSession session = known.get();
         Optional<SessionScheduled> fact = session.schedule(session.with(said), clock.instant());
         fact.ifPresent(this::commit);
-        return fact.isPresent();
+        return fact;
     }
 
     public Optional<MechanismSession> find(String mechanism, int number) {
         return find("mechanism = ?1 and number = ?2", mechanism, number).firstResultOptional();
     }
 
-    private void add(String mechanism, int number, SessionPlan plan) {
+    private SessionScheduled add(String mechanism, int number, SessionPlan plan) {
         MechanismSession session = new MechanismSession(Ids.next(), mechanism, number, clock.instant());
         session.schedule(plan, clock.instant());
         persist(session);
-        commit(session.scheduled());
+        SessionScheduled fact = session.scheduled();
+        commit(fact);
+        return fact;
     }
 
     /** Tells the fact, and what follows from it here. */

@@ -45,10 +45,9 @@ class SessionRows {
         }
         if (said.startsOn() != null && said.endsOn() != null && said.endsOn().isBefore(said.startsOn())) {
             row.reject("ends-before-it-starts", "A session ends on its first day or later.");
-        } else if (sessions.learn(said.mechanism(), said.number(), said.startsOn(), said.endsOn(), considered)) {
-            row.accept();
         } else {
-            row.unchanged();
+            sessions.learn(said.mechanism(), said.number(), said.startsOn(), said.endsOn(), considered)
+                    .ifPresentOrElse(fact -> row.accept(), row::unchanged);
         }
     }
 }
