@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.events.MonitoringFact;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
@@ -35,6 +36,7 @@ import org.iom.iml.platform.problem.NotFound;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** IOM's contributions over HTTP: seen by the mission of the State and the Unit, by others once they are published. */
+@InConfidence
 @Path("/v1/contributions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.events.MonitoringFact;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
@@ -27,6 +28,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Deadlines over HTTP, read by anyone. */
+@InConfidence
 @Path("/v1/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -14,8 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
 
 /** The calendar of a mechanism over HTTP, read by anyone. */
+@InConfidence
 @Path("/v1/mechanisms/{code}/calendar.ics")
 @RunOnVirtualThread
 @Tag(name = "Deadlines")

@@ -10,9 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.events.CodeList;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.known.KnownCodes;
 
 /** The summary of a State over HTTP, for its profile. */
+@InConfidence
 @Path("/v1/parties/{code}/monitoring-summary")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Histories;
 import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.iom.iml.testkit.server.ClientCredentials;
@@ -43,6 +44,21 @@ class ContributionConfidentialityTest {
         DRAFTED,
         CLEARED,
         SUBMITTED
+    }
+
+    @Test
+    void whoReadsAContributionInConfidenceIsNoted() throws SQLException {
+        String path = at(Stage.DRAFTED);
+        String reader = "reader-" + UUID.randomUUID();
+        Desk lawyer = Desk.with(Tokens.person(reader, "iml"));
+
+        assertThat(lawyer.get(path).statusCode()).isEqualTo(200);
+        assertThat(lawyer.get(path + "/history").statusCode()).isEqualTo(200);
+        assertThat(lawyer.get("/v1/contributions?limit=1").statusCode()).isEqualTo(200);
+        assertThat(lawyer.get("/v1/deadlines?limit=1").statusCode()).isEqualTo(200);
+
+        assertThat(Histories.readsBy("person-" + reader))
+                .containsExactly("getContribution", "listContributionHistory", "listContributions", "listDeadlines");
     }
 
     @ParameterizedTest
