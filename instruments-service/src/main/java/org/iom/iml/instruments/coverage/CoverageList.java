@@ -72,12 +72,15 @@ class CoverageList {
         return rows
                 .list(SOURCES, asked, row -> {
                     Place place = place(row);
+                    List<Unread> unread = gaps.getOrDefault(place, List.of());
                     return new Covered(
                             place,
-                            row.get("completeness", Completeness.class),
+                            unread.stream().anyMatch(Unread::mayBeAnybody)
+                                    ? Completeness.PARTIAL
+                                    : row.get("completeness", Completeness.class),
                             row.day("as_of"),
                             row.instant("recorded_at"),
-                            gaps.getOrDefault(place, List.of()));
+                            unread);
                 })
                 .stream()
                 .collect(groupingBy(covered -> covered.of().instrument(), TreeMap::new, toList()));

@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 public class KnowledgeTable {
 
     private static final String SOURCES = """
-            select c.instrument, c.as_of, c.complete, g.refused, g.doubtful
+            select c.instrument, c.as_of, c.complete and not coalesce(g.anybody, false) as complete, g.refused, g.doubtful
             from (select instrument, source, completeness = 'complete' as complete, max(as_of) as as_of from coverage""";
     private static final String GAPS = """
             group by instrument, source, completeness) c
             left join (select instrument, source, array_agg(party) filter (where party is not null) as refused,
-                              array_agg(candidate) filter (where candidate is not null) as doubtful
+                              array_agg(candidate) filter (where candidate is not null) as doubtful,
+                              bool_or(name = '') as anybody
                        from coverage_gap left join unnest(candidates) candidate on true where kind = :kind
                        group by instrument, source) g
               on g.instrument = c.instrument and g.source = c.source""";

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a source says of a participant and could not be read.
  *
- * @param name as it is written
+ * @param name as it is written; empty where not even that can be read, so that anybody may be meant
  * @param party whom the name means, where that is known
  * @param candidates who may be meant, where it is not
  * @param reason code of the fault
@@ -16,6 +16,13 @@ public record Unread(String name, @Nullable String party, List<String> candidate
 
     public Unread {
         candidates = List.copyOf(candidates);
+    }
+
+    /** Of nobody knows whom. */
+    public static final String ANYBODY = "";
+
+    public boolean mayBeAnybody() {
+        return name.equals(ANYBODY);
     }
 
     public static Unread of(String name, @Nullable String party, List<String> candidates, RowFault fault) {

@@ -47,7 +47,13 @@ public record DeclarationFilter(
     private static final int LAST_YEAR = 9_999;
     private static final String SEARCH = "d.search @@ (websearch_to_tsquery('english', :q)"
             + " || websearch_to_tsquery('french', :q) || websearch_to_tsquery('spanish', :q))";
-    private static final String STATUS = "status_on(cast(:on as date), d.since, d.statuses)";
+
+    /** A statement without a date was made no earlier than anything else that its party did under the instrument. */
+    private static final String STATUS = """
+            case when d.made_on is null and exists (
+                     select from participation p
+                     where p.instrument = d.instrument and p.party = d.party and p.since[1] > cast(:on as date))
+                 then 'none' else status_on(cast(:on as date), d.since, d.statuses) end""";
 
     /** The same on a date in any case. */
     DeclarationFilter dated(Clock clock) {

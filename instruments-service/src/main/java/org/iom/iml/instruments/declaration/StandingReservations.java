@@ -21,6 +21,9 @@ class StandingReservations implements Limits {
             from declaration left join unnest(targets) target on true
             where party = :party and (effect in ('reservation', 'opt-out') or effect is null)
               and status_on(cast(:day as date), since, statuses) in ('standing', 'partly-withdrawn')
+              and (made_on is not null or not exists (
+                  select from participation p where p.instrument = declaration.instrument and p.party = declaration.party
+                    and p.since[1] > cast(:day as date)))
             group by instrument""";
 
     private final Rows rows;

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.iom.iml.instruments.coverage.KnowledgeTable;
+import org.iom.iml.instruments.coverage.RecordKind;
 import org.iom.iml.instruments.entryintoforce.EntryIntoForceResource.NewCalculation;
 import org.iom.iml.instruments.entryintoforce.EntryIntoForceView.PartyDate;
 import org.iom.iml.instruments.entryintoforce.EntryIntoForceView.TreatyDate;
@@ -26,13 +28,19 @@ class CalculateEntryIntoForce {
     private final Parties parties;
     private final RecordedDeposits recorded;
     private final SupposedDeposits supposed;
+    private final KnowledgeTable knowledge;
 
     CalculateEntryIntoForce(
-            Instruments instruments, Parties parties, RecordedDeposits recorded, SupposedDeposits supposed) {
+            Instruments instruments,
+            Parties parties,
+            RecordedDeposits recorded,
+            SupposedDeposits supposed,
+            KnowledgeTable knowledge) {
         this.instruments = instruments;
         this.parties = parties;
         this.recorded = recorded;
         this.supposed = supposed;
+        this.knowledge = knowledge;
     }
 
     EntryIntoForceView recorded(String code, @Nullable String party) {
@@ -40,9 +48,23 @@ class CalculateEntryIntoForce {
         parties.require("?party", party);
         FinalClauses clauses = instrument.finalClauses();
         if (clauses == null) {
-            return unknown(instrument);
+            return nothing(
+                    instrument,
+                    null,
+                    "final-clauses-unknown",
+                    instrument.kind().isTreaty()
+                            ? "No final clauses of this instrument are recorded: nothing can be computed."
+                            : "An instrument of this kind does not enter into force by deposits.");
         }
-        Recorded all = recorded.under(code);
+        Recorded all = recorded.under(instrument.code());
+        if (all.consents().isEmpty()
+                && knowledge.of(RecordKind.ACTS, instrument.code()).complete().isEmpty()) {
+            return nothing(
+                    instrument,
+                    clauses.source(),
+                    "deposits-unknown",
+                    "No source that was loaded tells who has consented to this instrument: nothing can be computed.");
+        }
         Reckoning reckoning = new Reckoning(clauses, floor(clauses), instrument.inForceOn());
         TreatyDate treaty = reckoning.treaty(all.consents());
         if (party == null) {
@@ -108,18 +130,11 @@ class CalculateEntryIntoForce {
                 .orElseThrow(() -> BadInput.unknown(pointer, "instrument", code, "/v1/instruments"));
     }
 
-    private static EntryIntoForceView unknown(Instrument instrument) {
-        CalculationStep step = new CalculationStep(
-                "final-clauses-unknown",
-                List.of(),
-                null,
-                instrument.inForceOn(),
-                null,
-                instrument.kind().isTreaty()
-                        ? "No final clauses of this instrument are recorded: nothing can be computed."
-                        : "An instrument of this kind does not enter into force by deposits.");
+    /** Where what is needed to compute anything is not known. */
+    private static EntryIntoForceView nothing(Instrument instrument, @Nullable String source, String rule, String why) {
+        CalculationStep step = new CalculationStep(rule, List.of(), null, instrument.inForceOn(), null, why);
         TreatyDate treaty = new TreatyDate(instrument.inForceOn(), null, false, 0, List.of(step));
-        return new EntryIntoForceView(instrument.code(), null, treaty, List.of(), List.of());
+        return new EntryIntoForceView(instrument.code(), source, treaty, List.of(), List.of());
     }
 
     private static <T> List<T> of(List<T> all, Predicate<T> party) {

@@ -85,7 +85,11 @@ final class Reckoning {
                 consent.date(),
                 derived,
                 SUCCESSION,
-                "A succession has effect from the succession of States, not from its deposit: on " + derived + ".");
+                derived.equals(consent.date())
+                        ? "A succession has effect from the succession of States, the day of which is not recorded: on "
+                                + derived + " at the latest, its deposit."
+                        : "A succession has effect from the succession of States, not from its deposit: on " + derived
+                                + ".");
         return new Calculation(derived, List.of(step));
     }
 

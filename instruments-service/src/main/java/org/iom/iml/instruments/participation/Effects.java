@@ -6,7 +6,8 @@ import org.iom.iml.instruments.instrument.clause.FinalClauses.Denunciation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes from when acts have effect under a treaty.
+ * Computes from when acts have effect under a treaty. A succession continues a consent and waits for nothing: it has effect
+ * from the succession of States, and where the day of that is not known from its deposit at the latest.
  *
  * @param succession date of the succession of States by which the party came to be, where that is known
  */
@@ -24,11 +25,9 @@ record Effects(
 
     /** {@code act} with its computed effect; none where the clauses are unknown or the treaty is not in force. */
     Act computed(Act act) {
-        if (act.kind() == ActKind.SUCCESSION
-                && succession != null
-                && treatyInForceOn != null
-                && !succession.isAfter(act.date())) {
-            return act.computedAs(succession.isBefore(treatyInForceOn) ? treatyInForceOn : succession, SUCCESSION_RULE);
+        LocalDate continued = succession == null ? act.date() : succession;
+        if (act.kind() == ActKind.SUCCESSION && treatyInForceOn != null && !continued.isAfter(act.date())) {
+            return act.computedAs(continued.isBefore(treatyInForceOn) ? treatyInForceOn : continued, SUCCESSION_RULE);
         }
         return act.computedAs(
                 switch (act.kind().effect()) {

@@ -126,7 +126,11 @@ public class ComparisonResource {
             columns = columns.and(
                             code, row -> row.standings().get(party).status().code())
                     .and(code + "Since", row -> row.standings().get(party).since())
-                    .and(code + "KnownUntil", row -> row.standings().get(party).knownUntil());
+                    .and(
+                            code + "Bound",
+                            row -> row.standings().get(party).bound().code())
+                    .and(code + "KnownUntil", row -> row.standings().get(party).knownUntil())
+                    .and(code + "BeyondKnown", row -> row.standings().get(party).beyondKnown());
         }
         return columns.and("url", row -> answers.url(row.instrument()));
     }

@@ -88,13 +88,12 @@ public class StatusMatrixResource {
 
         static MatrixInstrument of(StatusTable table, int instrument) {
             Label label = table.instruments().get(instrument);
-            LocalDate known = table.knownUntil(instrument);
             return new MatrixInstrument(
                     label.code(),
                     label.name(),
                     label.kind(),
-                    known,
-                    known != null && table.on().isAfter(known));
+                    table.knownUntil(instrument),
+                    table.isBeyondKnown(instrument));
         }
     }
 
@@ -162,12 +161,18 @@ public class StatusMatrixResource {
                 .orElse(null);
     }
 
+    private static boolean isBeyondKnown(StatusTable table, int party) {
+        LocalDate until = knownUntil(table, party);
+        return until != null && table.on().isAfter(until);
+    }
+
     private Columns<Integer> columns(StatusTable table) {
         Columns<Integer> columns = Columns.of(Integer.class)
                 .and("party", row -> table.parties().get(row).code())
                 .and("partyName", row -> table.parties().get(row).name())
                 .and("on", row -> table.on())
                 .and("knownUntil", row -> knownUntil(table, row))
+                .and("beyondKnown", row -> isBeyondKnown(table, row))
                 .and("url", row -> links.to("parties", table.parties().get(row).code()));
         for (int i = 0; i < table.instruments().size(); i++) {
             int instrument = i;

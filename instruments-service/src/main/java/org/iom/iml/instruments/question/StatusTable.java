@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.participation.Status;
+import org.iom.iml.instruments.party.PartyKind;
 import org.jspecify.annotations.Nullable;
 
 /** Where parties stand under instruments on a date; a few bytes for each pair, however many there are. */
 final class StatusTable {
+
+    private static final Set<String> DEPENDENT =
+            Set.of(PartyKind.TERRITORY.code(), PartyKind.SPECIAL_ADMINISTRATIVE_REGION.code());
 
     private final LocalDate on;
     private final List<Label> instruments;
@@ -74,6 +79,12 @@ final class StatusTable {
         return known[instrument].complete().orElse(null);
     }
 
+    /** Whether the date asked for is later than that. */
+    boolean isBeyondKnown(int instrument) {
+        LocalDate until = knownUntil(instrument);
+        return until != null && on.isAfter(until);
+    }
+
     Status status(int instrument, int party) {
         long standing = found[instrument][party];
         if (PackedStanding.day(standing) > 0) {
@@ -86,11 +97,15 @@ final class StatusTable {
                 : Status.UNKNOWN;
     }
 
+    /** A territory that did nothing itself may be bound by what its State did, of which no source tells. */
     Truth bound(int instrument, int party) {
-        return instruments
-                .get(instrument)
-                .binding()
-                .bound(status(instrument, party), on, PackedStanding.entersLater(found[instrument][party]));
+        Status status = status(instrument, party);
+        return status == Status.NONE && DEPENDENT.contains(parties.get(party).kind())
+                ? Truth.UNKNOWN
+                : instruments
+                        .get(instrument)
+                        .binding()
+                        .bound(status, on, PackedStanding.entersLater(found[instrument][party]));
     }
 
     Standing standing(int instrument, int party) {

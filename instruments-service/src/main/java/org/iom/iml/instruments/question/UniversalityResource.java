@@ -181,6 +181,7 @@ public class UniversalityResource {
                         .and("unknownCount", UniversalityView::unknownCount)
                         .and("unknown", UniversalityView::unknown)
                         .and("knownUntil", UniversalityView::knownUntil)
+                        .and("beyondKnown", view -> isBeyond(view.knownUntil(), day))
                         .and("url", view -> answers.url(view.instrument())));
     }
 
@@ -219,7 +220,12 @@ public class UniversalityResource {
                         .and("missing", RegionalGap::missing)
                         .and("unknown", RegionalGap::unknown)
                         .and("knownUntil", RegionalGap::knownUntil)
+                        .and("beyondKnown", gap -> isBeyond(gap.knownUntil(), day))
                         .and("url", gap -> answers.url(gap.instrument())));
+    }
+
+    private static boolean isBeyond(@Nullable LocalDate knownUntil, LocalDate day) {
+        return knownUntil != null && day.isAfter(knownUntil);
     }
 
     private static List<Label> byCode(List<Label> instruments) {

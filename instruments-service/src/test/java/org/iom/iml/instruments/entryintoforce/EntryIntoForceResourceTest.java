@@ -22,6 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EntryIntoForceResourceTest {
 
     @Test
+    void whereNoSourceTellsOfDepositsNoneIsCounted() {
+        given().get("/v1/instruments/ILO-C189/entry-into-force")
+                .then()
+                .statusCode(200)
+                .body("treaty.statedOn", equalTo("2013-09-05"))
+                .body("treaty.steps.rule", contains("deposits-unknown"));
+    }
+
+    @Test
     void aTreatyIsComputedFromItsRecordedDepositsBesideTheDateOfTheDepositary() {
         String table = """
                 Participant,Signature,"Ratification, Accession(a), Succession(d)"

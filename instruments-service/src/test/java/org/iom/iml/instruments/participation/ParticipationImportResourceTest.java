@@ -29,6 +29,8 @@ import org.iom.iml.instruments.party.PartyNames;
 import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class ParticipationImportResourceTest {
@@ -145,6 +147,32 @@ class ParticipationImportResourceTest {
 
         assertThat(statuses(code, "2014-06-29")).containsEntry("KEN", "contracting");
         assertThat(statuses(code, "2014-06-30")).containsEntry("KEN", "none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Kenya,\"1 Jan 2000,1 Jan 2001", "Ken\u0000ya,1 Jan 2000,1 Jan 2001", ",1 Jan 2000,1 Jan 2001"})
+    void aRowOfWhichNobodyCanSayWhoseItIsLeavesNobodyKnownToBeNoParty(String row) {
+        String code = aTreatyOfItsOwn(13);
+        String uganda = "Uganda,1 Jan 2000,1 Jan 2001\n";
+        imported("participation-imports", table("XLVIII-13"), (HEADER + uganda + row + '\n').getBytes(UTF_8));
+
+        assertThat(nonParties(code).getList("unknown.party"))
+                .contains("KEN", "TZA")
+                .doesNotContain("UGA");
+        assertThat(nonParties(code).getList("items.party")).isEmpty();
+
+        imported("participation-imports", table("XLVIII-13"), (HEADER + uganda).getBytes(UTF_8));
+
+        assertThat(nonParties(code).getList("items.party")).contains("KEN", "TZA");
+    }
+
+    private static JsonPath nonParties(String code) {
+        return given().get("/v1/instruments/" + code + "/non-parties?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test

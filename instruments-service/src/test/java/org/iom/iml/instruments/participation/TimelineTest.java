@@ -196,8 +196,8 @@ class TimelineTest {
     void aSuccessionWithoutADateOfItsOwnCountsFromItsDeposit() {
         Act deposit = act(ActKind.SUCCESSION, "2005-08-09");
 
-        assertThat(UNDER_ICRMW.computed(deposit).effective().computed()).isEqualTo("2005-12-01");
-        assertThat(UNDER_ICRMW.computed(deposit).effective().basis()).isNull();
+        assertThat(UNDER_ICRMW.computed(deposit).effective().computed()).isEqualTo("2005-08-09");
+        assertThat(UNDER_ICRMW.computed(deposit).effective().basis()).contains("art. 23(1)");
         assertThat(new Effects(LocalDate.of(1990, 9, 2), null, LocalDate.of(2006, 6, 3))
                         .computed(deposit)
                         .effective()

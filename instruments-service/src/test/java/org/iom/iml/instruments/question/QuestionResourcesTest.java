@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -119,12 +120,24 @@ class QuestionResourcesTest {
     }
 
     @Test
+    void aTerritoryMayBeBoundByWhatItsStateDid() {
+        matrix(both + "&parties=HKG,RWA&on=2005-06-01")
+                .body("rows[0].statuses", contains("none", "none"))
+                .body("rows[0].bound", contains("unknown", "unknown"))
+                .body("rows[1].bound", contains("false", "false"));
+        given().get("/v1/parties/HKG/missing-instruments?instruments=" + first)
+                .then()
+                .body("items", empty())
+                .body("unknown.instrument", contains(first));
+    }
+
+    @Test
     void theMatrixIsATable() {
         assertThat(csv("/v1/status-matrix?" + both + "&parties=KEN,TZA&on=2005-06-01"))
                 .containsExactly(
-                        "party,partyName,on,knownUntil,url," + first + "," + second,
-                        "KEN,Kenya,2005-06-01,2020-01-31,/v1/parties/KEN,party,party",
-                        "TZA,United Republic of Tanzania,2005-06-01,2020-01-31,/v1/parties/TZA,signatory,none");
+                        "party,partyName,on,knownUntil,beyondKnown,url," + first + "," + second,
+                        "KEN,Kenya,2005-06-01,2020-01-31,false,/v1/parties/KEN,party,party",
+                        "TZA,United Republic of Tanzania,2005-06-01,2020-01-31,false,/v1/parties/TZA,signatory,none");
         given().header("Accept-Language", "fr")
                 .get("/v1/status-matrix?" + both + "&parties=TZA")
                 .then()
@@ -208,10 +221,11 @@ class QuestionResourcesTest {
                 .body("items[1].standings.status", contains("none", "party"));
         given().get(asked + "&alike=false").then().body("items.instrument", contains(second));
         assertThat(csv(asked))
-                .startsWith(
-                        "instrument,instrumentTitle,on,alike,UGA,UGASince,UGAKnownUntil,KEN,KENSince,KENKnownUntil,url")
+                .startsWith("instrument,instrumentTitle,on,alike,UGA,UGASince,UGABound,UGAKnownUntil,UGABeyondKnown,"
+                        + "KEN,KENSince,KENBound,KENKnownUntil,KENBeyondKnown,url")
                 .anyMatch(line -> line.startsWith(second)
-                        && line.contains(",false,none,,2020-01-31,party,2000-04-01,2020-01-31,"));
+                        && line.contains(
+                                ",false,none,,false,2020-01-31,false,party,2000-04-01,true,2020-01-31,false,"));
     }
 
     @Test

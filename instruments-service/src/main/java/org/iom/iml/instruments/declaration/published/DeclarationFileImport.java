@@ -161,17 +161,23 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
         List<String> parts = Statements.of(block.text(), reading.numbering());
         List<Read> statements = new ArrayList<>();
         for (String part : parts) {
-            for (StatementReading read : reading.readAll(part)) {
+            List<StatementReading> readings = reading.readAll(part);
+            for (StatementReading read : readings) {
                 Origin origin = new Origin(
                         read.effect() == null ? Classification.NOT_CLASSIFIED : Classification.BY_RULE,
                         parts.size() > 1 ? Certainty.SPLIT : Certainty.WHOLE_BLOCK,
                         published.id(),
                         statements.size() + 1,
-                        key(party, read.effect() == Effect.RESERVATION && read.on() != null ? part + " kept" : part));
+                        key(party, keeps(read, readings) ? part + " kept" : part));
                 statements.add(new Read(making(read, part, under.code(), party, source), origin));
             }
         }
         return new ReadBlock(row, published, statements);
+    }
+
+    /** Whether {@code read} is what a withdrawal in the same words leaves standing. */
+    private static boolean keeps(StatementReading read, List<StatementReading> readings) {
+        return read.effect() == Effect.RESERVATION && (read.on() != null || !read.equals(readings.getFirst()));
     }
 
     private static Making making(StatementReading read, String text, String instrument, String party, String source) {

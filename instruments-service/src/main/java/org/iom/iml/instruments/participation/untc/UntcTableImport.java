@@ -141,6 +141,9 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
 
     private Map<String, String> named(List<ImportRow<UntcTable.Row>> rows) {
         Map<String, String> named = new HashMap<>();
+        if (!rows.isEmpty()) {
+            named.put(Unread.ANYBODY, Unread.ANYBODY);
+        }
         for (ImportRow<UntcTable.Row> row : rows) {
             String name = row.value().participant();
             String party = row.rejection() == null ? parties.resolve(name).party() : null;
@@ -156,14 +159,14 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
         UntcNumber number = NumberedTreaty.number(parameters);
         List<Unread> unread = new ArrayList<>();
         for (ImportRow<UntcTable.Row> row : rows) {
-            row.known().filter(known -> !known.participant().isEmpty()).ifPresent(known -> {
-                PartyMatch match = parties.resolve(known.participant());
-                unread.add(Unread.of(
-                        known.participant(),
-                        match.party(),
-                        match.alternatives(),
-                        Objects.requireNonNull(row.rejection())));
-            });
+            String name = row.known().map(UntcTable.Row::participant).orElse(Unread.ANYBODY);
+            RowFault fault = Objects.requireNonNull(row.rejection());
+            if (name.isEmpty()) {
+                unread.add(Unread.of(Unread.ANYBODY, null, List.of(), fault));
+            } else {
+                PartyMatch match = parties.resolve(name);
+                unread.add(Unread.of(name, match.party(), match.alternatives(), fault));
+            }
         }
         coverages.miss(place(treaty.locked(parameters), number), unread);
     }

@@ -59,6 +59,19 @@ class DeclarationImportResourceTest {
     }
 
     @Test
+    void aStatementWithoutADateDoesNotStandBeforeItsPartyHadDoneAnything() {
+        String code = aTreatyOfItsOwn(9);
+        byte[] acts = "Participant,\"Ratification, Accession(a)\"\nKenya,27 Sep 1976 a\n".getBytes(UTF_8);
+        imported("participation-imports", Map.of("format", "untc-table", "untcNumber", "XLVII-9"), acts);
+        byte[] file = "#Kenya\nThe Republic of Kenya does not consider itself bound by article 4.\n".getBytes(UTF_8);
+        imported("declaration-imports", file("XLVII-9"), file);
+        String declarations = "/v1/instruments/" + code + "/declarations?on=";
+
+        given().get(declarations + "1976-09-26").then().body("items.size()", equalTo(0));
+        given().get(declarations + "1976-09-27").then().body("items.status", contains("standing"));
+    }
+
+    @Test
     void aStatementAndItsLaterPartialWithdrawalInOneBlockAreTwoActs() {
         String code = aTreatyOfItsOwn(8);
         byte[] file =
@@ -78,6 +91,20 @@ class DeclarationImportResourceTest {
                 .containsExactlyInAnyOrder("withdrawn", "standing");
         assertThat(all.getString("items.find { it.effect == 'reservation' && it.status == 'standing' }.targets.eId"))
                 .isEqualTo("[art_13__point_a, art_16]");
+    }
+
+    @Test
+    void whatAPartialWithdrawalKeepsStandsWhereItIsNotDatedToo() throws IOException {
+        String code = aTreatyOfItsOwn(11);
+        byte[] file = Files.readAllBytes(SharedData.folder("cases").resolve("declarations-partial-withdrawal.txt"));
+        imported("declaration-imports", file("XLVII-11"), file);
+        String standing = "/v1/instruments/" + code + "/declarations?effect=reservation&status=standing";
+
+        List<List<String>> kept = given().get(standing).jsonPath().getList("items.targets.eId");
+
+        assertThat(kept)
+                .containsExactlyInAnyOrder(
+                        List.of("art_13__point_a", "art_16"), List.of("art_1", "art_16"), List.of("art_15__para_4"));
     }
 
     @Test
