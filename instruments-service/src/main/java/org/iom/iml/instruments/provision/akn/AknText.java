@@ -5,15 +5,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.iom.iml.instruments.provision.akn.AknPart.Origin;
 import org.iom.iml.instruments.provision.edition.ProvisionText;
 import org.iom.iml.instruments.provision.edition.TextRules;
-import org.iom.iml.platform.imports.BoundedMarkup;
 import org.iom.iml.platform.imports.ImportRow;
+import org.iom.iml.platform.imports.MarkupFile;
 import org.iom.iml.platform.imports.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +39,7 @@ public final class AknText implements Iterator<ImportRow<ProvisionText>> {
 
     /** A reader of {@code file}; {@code language} where the sender says it. */
     public static AknText of(InputStream file, @Nullable String language) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        try {
-            return new AknText(factory.createXMLStreamReader(new BoundedMarkup(file)), language);
-        } catch (XMLStreamException broken) {
-            throw notXml(broken);
-        }
+        return new AknText(MarkupFile.reader(file), language);
     }
 
     /** The language of the text (BCP 47); known with the first provision. */
@@ -73,7 +64,7 @@ public final class AknText implements Iterator<ImportRow<ProvisionText>> {
                 step(xml.next());
             }
         } catch (XMLStreamException broken) {
-            throw notXml(broken);
+            throw MarkupFile.notXml(broken);
         }
         return !ready.isEmpty();
     }
@@ -212,13 +203,5 @@ public final class AknText implements Iterator<ImportRow<ProvisionText>> {
         ready.add(ImportRow.unreadable(line, "<" + name + ">", code, "An element " + name + " is not taken here."));
         words.skip();
         depth--;
-    }
-
-    private static UnreadableFile notXml(XMLStreamException broken) {
-        return new UnreadableFile("not-xml", "The file is not well-formed XML, line " + line(broken) + ".");
-    }
-
-    private static int line(XMLStreamException broken) {
-        return broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
     }
 }
