@@ -18,7 +18,8 @@ import org.iom.iml.testkit.server.ServiceDatabase;
  * Reads one instrument through the gateway, from its service, and as a row from its database, in turns, and prints the
  * medians and their ratios. The suite must be up; nothing is written. Arguments: seconds per turn (10) and rounds (3).
  * With the word {@code registry} before them it measures a generated registry instead, on servers of its own, with
- * {@code import} only how fast that takes files in, and with {@code monitoring} three hundred thousand recommendations.
+ * {@code import} only how fast that takes files in, with {@code monitoring} three hundred thousand recommendations, and
+ * with {@code review} two thousand laws.
  */
 public final class Bench {
 
@@ -60,6 +61,10 @@ public final class Bench {
         if (List.of(words).contains("monitoring")) {
             try (MonitoringBench monitoring = new MonitoringBench(root, turn)) {
                 monitoring.run();
+            }
+        } else if (List.of(words).contains("review")) {
+            try (ReviewBench review = new ReviewBench(root, turn)) {
+                review.run();
             }
         } else if (whole || List.of(words).contains("import")) {
             try (RegistryBench registry = new RegistryBench(root, turn)) {

@@ -2,4 +2,10 @@ package org.iom.iml.events;
 
 /** What review-service tells the others, on topic {@code review.events}. */
 public sealed interface ReviewFact extends Fact
-        permits ReviewRequested, ReviewAdvanced, ReviewContentRevised, ReviewDelivered {}
+        permits ReviewRequested,
+                ReviewAdvanced,
+                ReviewContentRevised,
+                ReviewDelivered,
+                NationalTextRegistered,
+                NationalTextVersionAdded,
+                NationalTextPublished {}

@@ -9,9 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.iom.iml.events.CodeList;
 import org.iom.iml.events.DeliveredFinding;
-import org.iom.iml.platform.known.KnownCodes;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;
@@ -32,14 +30,14 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
 
     private final Reviews reviews;
     private final ReviewAccess access;
-    private final KnownCodes known;
+    private final FindingReferences references;
     private final Outbox outbox;
     private final Lists lists;
 
-    Findings(Reviews reviews, ReviewAccess access, KnownCodes known, Outbox outbox, Lists lists) {
+    Findings(Reviews reviews, ReviewAccess access, FindingReferences references, Outbox outbox, Lists lists) {
         this.reviews = reviews;
         this.access = access;
-        this.known = known;
+        this.references = references;
         this.outbox = outbox;
         this.lists = lists;
     }
@@ -48,9 +46,7 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
     Finding record(UUID review, Function<Review, Finding> finding) {
         Review written = reviews.locked(review);
         Finding found = finding.apply(written);
-        known.require(
-                CodeList.INSTRUMENTS, "/standard/instrument", found.standard().instrument());
-        known.requireAll(CodeList.THEMES, "/themes", found.themes());
+        references.require(review, found);
         outbox.appendAll(written.takeUp());
         persistAndFlush(found);
         outbox.append(written.contentRevised(found.id()));

@@ -25,13 +25,13 @@ public class ReviewAccess {
     }
 
     /** The States whose mission calls. */
-    Set<String> ownParties() {
+    public Set<String> ownParties() {
         Caller caller = callers.current();
         return caller.is(Roles.MISSION) ? caller.countries() : Set.of();
     }
 
     /** Whether the files about {@code party} are this caller's. */
-    boolean servesFilesOf(String party) {
+    public boolean servesFilesOf(String party) {
         return seesAll() || ownParties().contains(party);
     }
 

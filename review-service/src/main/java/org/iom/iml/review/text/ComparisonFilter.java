@@ -1,0 +1,17 @@
+package org.iom.iml.review.text;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which versions are compared, and what of it is shown. */
+public record ComparisonFilter(
+        @QueryParam("from")
+        @Parameter(description = "Number of the earlier version", required = true, example = "1")
+        @Nullable Integer from,
+
+        @QueryParam("to")
+        @Parameter(description = "Number of the later version", required = true, example = "2")
+        @Nullable Integer to,
+
+        @QueryParam("change") @Parameter(description = "Only what this became of") @Nullable Change change) {}

@@ -1,0 +1,52 @@
+package org.iom.iml.review.text;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
+import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Comparisons of versions of national texts over HTTP. */
+@InConfidence
+@Path("/v1/national-texts/{id}/comparison")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "National texts")
+public class ComparisonResource {
+
+    private final NationalTexts texts;
+    private final Comparisons comparisons;
+    private final Exports exports;
+
+    ComparisonResource(NationalTexts texts, Comparisons comparisons, Exports exports) {
+        this.texts = texts;
+        this.comparisons = comparisons;
+        this.exports = exports;
+    }
+
+    @GET
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    @Operation(
+            operationId = "compareNationalTextVersions",
+            summary = "What became of each provision from one version of a national text to another",
+            description =
+                    "Those that were added, removed, renumbered or moved, and the words that changed, in the order of"
+                            + " the later version; provisions that stayed as they were are left out.")
+    public RestResponse<Page<ProvisionChangeView>> compare(
+            @PathParam("id") UUID id, @BeanParam ComparisonFilter filter, @BeanParam PageRequest page) {
+        NationalTextView text = texts.view(id);
+        return exports.list(page, part -> comparisons.of(text, filter, part), change -> change, Comparisons.COLUMNS);
+    }
+}

@@ -1,0 +1,16 @@
+package org.iom.iml.review.text;
+
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.imports.ImportDesk;
+import org.iom.iml.platform.imports.ImportResource;
+
+/** Files of national texts over HTTP. */
+@Path("/v1/" + TextImport.COLLECTION)
+@Tag(name = "National texts")
+public class NationalTextImportResource extends ImportResource {
+
+    NationalTextImportResource(ImportDesk desk) {
+        super(desk, TextImport.COLLECTION);
+    }
+}

@@ -1,0 +1,96 @@
+package org.iom.iml.review.text;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.iom.iml.events.CodeList;
+import org.iom.iml.platform.http.Versions;
+import org.iom.iml.platform.known.KnownCodes;
+import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.problem.Forbidden;
+import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.review.review.ReviewAccess;
+import org.jspecify.annotations.Nullable;
+
+/** National texts, of which each caller sees those of its own States and the public ones. */
+@ApplicationScoped
+@Transactional
+public class NationalTexts implements PanacheRepositoryBase<NationalText, UUID> {
+
+    private final ReviewAccess access;
+    private final TextVersions versions;
+    private final Outbox outbox;
+    private final KnownCodes known;
+    private final PinnedVersions pinned;
+
+    NationalTexts(ReviewAccess access, TextVersions versions, Outbox outbox, KnownCodes known, PinnedVersions pinned) {
+        this.pinned = pinned;
+        this.access = access;
+        this.versions = versions;
+        this.outbox = outbox;
+        this.known = known;
+    }
+
+    NationalTextView register(NationalText text) {
+        known.require(CodeList.PARTIES, "/party", text.party());
+        if (!access.servesFilesOf(text.party())) {
+            throw new Forbidden("This token serves %s; the file is that of %s."
+                    .formatted(String.join(", ", access.ownParties()), text.party()));
+        }
+        persistAndFlush(text);
+        outbox.append(text.registered());
+        return NationalTextView.of(text);
+    }
+
+    NationalTextView view(UUID id) {
+        return NationalTextView.of(seen(id));
+    }
+
+    /** The text, where its files are this caller's and not only public. */
+    NationalText own(UUID id) {
+        return findByIdOptional(id)
+                .filter(text -> access.servesFilesOf(text.party()))
+                .orElseThrow(() -> missing(id));
+    }
+
+    boolean isThere(UUID id) {
+        return findByIdOptional(id).isPresent();
+    }
+
+    NationalTextView publish(UUID id, @Nullable String ifMatch) {
+        NationalText text = locked(id);
+        Versions.require(ifMatch, text.version());
+        outbox.append(text.publish());
+        return NationalTextView.of(text);
+    }
+
+    /** Takes in a version as the next one; whether it says what no version said before. */
+    boolean take(UUID id, NewVersion version) {
+        NationalText text = locked(id);
+        Digest digest = Digest.of(version);
+        if (versions.hold(id, digest)) {
+            return false;
+        }
+        outbox.append(text.addVersion(version.facts()));
+        versions.add(id, text.newestVersion(), version, digest);
+        pinned.tell(NationalTextView.of(text), versions.find(id, text.newestVersion()));
+        return true;
+    }
+
+    private NationalText seen(UUID id) {
+        return findByIdOptional(id)
+                .filter(text -> text.visibility() == Visibility.PUBLIC || access.servesFilesOf(text.party()))
+                .orElseThrow(() -> missing(id));
+    }
+
+    private NationalText locked(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> missing(id));
+    }
+
+    private static NotFound missing(UUID id) {
+        return new NotFound("There is no national text " + id + ".");
+    }
+}

@@ -1,0 +1,12 @@
+package org.iom.iml.review.text;
+
+import java.util.List;
+import org.iom.iml.review.text.read.ReadProvision;
+
+/** A version as a file brings it. */
+record NewVersion(VersionFacts facts, List<ReadProvision> provisions) {
+
+    NewVersion {
+        provisions = List.copyOf(provisions);
+    }
+}

@@ -1,0 +1,137 @@
+package org.iom.iml.review.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which provision of one version is which of another: first by address where the words are alike, then by the same words,
+ * then by words that are alike enough, at last by address alone.
+ */
+final class Pairing {
+
+    /** Alike enough to be one provision at one address, and at two. */
+    private static final double AT_ONE_ADDRESS = 0.4;
+
+    private static final double AT_ANOTHER = 0.7;
+    /** Shorter words say the same by chance. */
+    private static final int SHORTEST = 30;
+    /** More pairs than these are not tried out: so many provisions do not change their numbers at once. */
+    private static final int MAX_TRIALS = 400_000;
+
+    private final List<ProvisionView> from;
+    private final List<ProvisionView> to;
+    private final Map<ProvisionView, ProvisionView> pairs = new HashMap<>();
+    private final Set<ProvisionView> taken = new HashSet<>();
+    private final Map<ProvisionView, Likeness> likeness = new HashMap<>();
+
+    private Pairing(List<ProvisionView> from, List<ProvisionView> to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The provisions of {@code to} by those of {@code from} that they are. */
+    static Map<ProvisionView, ProvisionView> of(List<ProvisionView> from, List<ProvisionView> to) {
+        Pairing pairing = new Pairing(from, to);
+        pairing.byAddress(AT_ONE_ADDRESS);
+        pairing.byTheSameWords();
+        pairing.byWordsAlike();
+        pairing.byAddress(-1);
+        return pairing.pairs;
+    }
+
+    static String words(ProvisionView provision) {
+        return provision.heading() == null ? provision.text() : provision.heading() + '\n' + provision.text();
+    }
+
+    private void byAddress(double least) {
+        Map<String, ProvisionView> there = new HashMap<>();
+        open(to).forEach(provision -> there.put(provision.address(), provision));
+        for (ProvisionView one : openFrom()) {
+            ProvisionView other = there.get(one.address());
+            if (other != null && (isSame(one, other) || like(one, other) >= least)) {
+                pair(one, other);
+            }
+        }
+    }
+
+    private void byTheSameWords() {
+        Map<String, List<ProvisionView>> there = new HashMap<>();
+        for (ProvisionView other : open(to)) {
+            if (words(other).length() >= SHORTEST) {
+                there.computeIfAbsent(key(other), key -> new ArrayList<>()).add(other);
+            }
+        }
+        for (ProvisionView one : openFrom()) {
+            List<ProvisionView> same = there.getOrDefault(key(one), List.of());
+            if (!same.isEmpty()) {
+                pair(one, same.removeFirst());
+            }
+        }
+    }
+
+    private record Trial(ProvisionView one, ProvisionView other, double likeness) {}
+
+    private void byWordsAlike() {
+        List<ProvisionView> here = ofSomeLength(openFrom());
+        List<ProvisionView> there = ofSomeLength(open(to));
+        if ((long) here.size() * there.size() > MAX_TRIALS) {
+            return;
+        }
+        List<Trial> trials = new ArrayList<>();
+        for (ProvisionView one : here) {
+            for (ProvisionView other : there) {
+                double alike = one.kind().equals(other.kind()) ? like(one, other) : 0;
+                if (alike >= AT_ANOTHER) {
+                    trials.add(new Trial(one, other, alike));
+                }
+            }
+        }
+        trials.sort(Comparator.comparingDouble(Trial::likeness).reversed());
+        for (Trial trial : trials) {
+            if (!pairs.containsKey(trial.one()) && !taken.contains(trial.other())) {
+                pair(trial.one(), trial.other());
+            }
+        }
+    }
+
+    private static List<ProvisionView> ofSomeLength(List<ProvisionView> provisions) {
+        return provisions.stream()
+                .filter(provision -> words(provision).length() >= SHORTEST)
+                .toList();
+    }
+
+    private void pair(ProvisionView one, ProvisionView other) {
+        pairs.put(one, other);
+        taken.add(other);
+    }
+
+    private List<ProvisionView> openFrom() {
+        return from.stream().filter(one -> !pairs.containsKey(one)).toList();
+    }
+
+    private List<ProvisionView> open(List<ProvisionView> there) {
+        return there.stream().filter(other -> !taken.contains(other)).toList();
+    }
+
+    private double like(ProvisionView one, ProvisionView other) {
+        return likeness(one).to(likeness(other));
+    }
+
+    private Likeness likeness(ProvisionView provision) {
+        return likeness.computeIfAbsent(provision, one -> new Likeness(words(one)));
+    }
+
+    private static boolean isSame(ProvisionView one, ProvisionView other) {
+        return one.text().equals(other.text()) && Objects.equals(one.heading(), other.heading());
+    }
+
+    private static String key(ProvisionView provision) {
+        return provision.kind() + '\n' + words(provision);
+    }
+}

@@ -1,0 +1,24 @@
+package org.iom.iml.review.text;
+
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
+
+/** What force a version of a national text had on its day. */
+public enum VersionStatus implements Coded {
+    DRAFT("draft"),
+    ADOPTED("adopted"),
+    IN_FORCE("in-force"),
+    REPEALED("repealed");
+
+    @EnumeratedValue
+    private final String code;
+
+    VersionStatus(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,19 @@
+package org.iom.iml.review.text.read;
+
+/**
+ * A line of a text without the marks of its form.
+ *
+ * @param number in the file, from 1
+ * @param isHeading whether the form marks it as a heading
+ * @param isBold whether it begins in bold print
+ */
+record TextLine(long number, String text, boolean isHeading, boolean isBold) {
+
+    static TextLine plain(long number, String text) {
+        return new TextLine(number, text, false, false);
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+}
