@@ -8,4 +8,10 @@ public sealed interface ReviewFact extends Fact
                 ReviewDelivered,
                 NationalTextRegistered,
                 NationalTextVersionAdded,
-                NationalTextPublished {}
+                NationalTextPublished,
+                AdviceRequested,
+                AdviceAdvanced,
+                AdviceAnswered,
+                RightsAssessmentAdvanced,
+                TrainingNeedProposed,
+                RecommendationIssued {}

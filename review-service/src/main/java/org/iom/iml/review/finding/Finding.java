@@ -1,12 +1,14 @@
 package org.iom.iml.review.finding;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.iom.iml.events.DeliveredFinding;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.time.Ids;
 import org.iom.iml.review.review.Review;
+import org.jspecify.annotations.Nullable;
 
 /** National provisions held against a standard. */
 @Entity
@@ -40,23 +43,20 @@ class Finding {
 
     private Instant recordedAt;
 
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "dropped_at")
+    private @Nullable Instant droppedAt;
+
+    @Version
+    private long version;
+
     protected Finding() {}
 
     /** Refuses provisions of texts that the review does not have, and a finding on provisions that says there are none. */
     Finding(Review review, Standard standard, Assessment assessment, List<NationalProvision> provisions, Instant now) {
-        for (int i = 0; i < provisions.size(); i++) {
-            int text = provisions.get(i).text();
-            if (text < 1 || text > review.texts().size()) {
-                throw BadInput.field(
-                        "/provisions/" + i + "/text",
-                        "unknown-text",
-                        "The review has texts 1 to " + review.texts().size() + ".");
-            }
-        }
-        if (provisions.isEmpty() && assessment.conformity() != Conformity.SILENT) {
-            throw BadInput.field(
-                    "/provisions", "provision-missing", "Only a finding that the law is silent names no provision.");
-        }
+        requireProvisions(review, assessment, provisions);
         this.id = Ids.next();
         this.review = review.id();
         this.standard = standard;
@@ -64,6 +64,34 @@ class Finding {
         this.provisions = new ArrayList<>(provisions);
         this.themes = new ArrayList<>();
         this.recordedAt = now;
+        this.updatedAt = now;
+    }
+
+    /** Says it in other words, or of other provisions. */
+    void revise(Review of, Finding as, Instant now) {
+        requireProvisions(of, as.assessment, as.provisions);
+        standard = as.standard;
+        assessment = as.assessment;
+        provisions.clear();
+        provisions.addAll(as.provisions);
+        themes = new ArrayList<>(as.themes);
+        updatedAt = now;
+    }
+
+    /** Takes it out of the review; that it was there stays known. */
+    void drop(Instant now) {
+        droppedAt = now;
+        updatedAt = now;
+    }
+
+    private static void requireProvisions(Review review, Assessment assessment, List<NationalProvision> provisions) {
+        for (int i = 0; i < provisions.size(); i++) {
+            review.requireText("/provisions/" + i + "/text", provisions.get(i).text());
+        }
+        if (provisions.isEmpty() && assessment.conformity() != Conformity.SILENT) {
+            throw BadInput.field(
+                    "/provisions", "provision-missing", "Only a finding that the law is silent names no provision.");
+        }
     }
 
     /** Names the themes that it touches. */
@@ -74,6 +102,10 @@ class Finding {
 
     DeliveredFinding delivered() {
         return new DeliveredFinding(id, standard.instrument(), standard.provision(), themes);
+    }
+
+    long version() {
+        return version;
     }
 
     UUID id() {

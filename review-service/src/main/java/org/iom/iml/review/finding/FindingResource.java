@@ -10,26 +10,30 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.audit.InConfidence;
-import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
@@ -39,17 +43,18 @@ import org.iom.iml.platform.openapi.AtLeastOne;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.review.review.Review;
-import org.iom.iml.review.review.ReviewView;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Findings over HTTP, and the delivery that lets the State's mission see them. */
+/** Findings over HTTP. */
 @InConfidence
 @Path("/v1/reviews/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Findings", description = "National provisions held against the standards that bind the State")
 public class FindingResource {
+
+    private static final String FINDING = "Id of the finding";
 
     private static final Columns<FindingView> COLUMNS = Columns.of(FindingView.class)
             .and("id", FindingView::id)
@@ -64,13 +69,11 @@ public class FindingResource {
 
     private final Findings findings;
     private final Exports exports;
-    private final DeliverReview delivering;
     private final Clock clock;
 
-    FindingResource(Findings findings, DeliverReview delivering, Exports exports, Clock clock) {
+    FindingResource(Findings findings, Exports exports, Clock clock) {
         this.exports = exports;
         this.findings = findings;
-        this.delivering = delivering;
         this.clock = clock;
     }
 
@@ -124,14 +127,6 @@ public class FindingResource {
             @Schema(description = "Akoma Ntoso eId of the provision", examples = "art_17__para_2")
             @Nullable @Size(max = 200) String provision) {}
 
-    /** That a review was delivered. */
-    @Schema(name = "NewDelivery")
-    public record NewDelivery(
-            @Schema(description = "Today where absent") @Nullable LocalDate deliveredOn,
-
-            @Schema(description = "Recommendations of mechanisms that it answers, beside those named before")
-            @Nullable @Size(max = 200) List<@NotNull UUID> answeredRecommendations) {}
-
     @POST
     @Path("findings")
     @RolesAllowed({Roles.IML, Roles.ADMIN})
@@ -139,15 +134,66 @@ public class FindingResource {
     @Operation(
             operationId = "recordFinding",
             summary = "Record a finding; the first one begins the analysis",
-            description = "National provisions held against one standard: how they conform, how much depends on it, and"
-                    + " why. Only where the law is silent there are no provisions.")
+            description =
+                    "National provisions held against one standard: how they conform, how much depends on it, and"
+                            + " why. Only where the law is silent there are no provisions. The request must have been accepted.")
     @APIResponseSchema(value = FindingView.class, responseCode = "201", responseDescription = "Recorded")
     public Response record(@PathParam("id") UUID id, @Valid @NotNull NewFinding written) {
-        Finding finding = findings.record(id, review -> written.finding(review, clock));
-        return Response.created(URI.create("/v1/reviews/" + id + "/findings"))
-                .tag(Versions.tag(1))
-                .entity(FindingView.of(finding))
+        FindingView finding = findings.record(id, review -> written.finding(review, clock));
+        return Response.created(URI.create("/v1/reviews/" + id + "/findings/" + finding.id()))
+                .tag(Versions.tag(finding.version()))
+                .entity(finding)
                 .build();
+    }
+
+    @GET
+    @Path("findings/{finding}")
+    @PermitAll
+    @Operation(
+            operationId = "getFinding",
+            summary = "One finding of a review",
+            description = "As far as the caller sees what the review found; drafts are for the Unit only.")
+    @APIResponseSchema(value = FindingView.class, responseCode = "200", responseDescription = "The finding")
+    public Response find(
+            @PathParam("id") UUID id,
+            @PathParam("finding") @Parameter(description = FINDING) UUID finding,
+            @Context Request request) {
+        FindingView found = findings.find(id, finding);
+        return Versions.ok(request, found.version(), found);
+    }
+
+    @PUT
+    @Path("findings/{finding}")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "reviseFinding",
+            summary = "Revise a finding",
+            description = "Puts another in the place of the version that was read, until the text is final; what it was"
+                    + " stays among the changes.")
+    @APIResponseSchema(value = FindingView.class, responseCode = "200", responseDescription = "Revised")
+    public Response revise(
+            @PathParam("id") UUID id,
+            @PathParam("finding") @Parameter(description = FINDING) UUID finding,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewFinding written) {
+        FindingView revised = findings.revise(id, finding, ifMatch, review -> written.finding(review, clock));
+        return Versions.ok(revised.version(), revised);
+    }
+
+    @DELETE
+    @Path("findings/{finding}")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "dropFinding",
+            summary = "Take a finding out of a review",
+            description = "Until the text is final, and unless a recommendation rests on it.")
+    @APIResponse(responseCode = "204", description = "It is out")
+    public Response drop(
+            @PathParam("id") UUID id,
+            @PathParam("finding") @Parameter(description = FINDING) UUID finding,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        findings.drop(id, finding, ifMatch);
+        return Response.noContent().build();
     }
 
     @GET
@@ -161,25 +207,5 @@ public class FindingResource {
                     "In the order in which they were recorded; for everybody else there are none before delivery.")
     public RestResponse<Page<FindingView>> list(@PathParam("id") UUID id, @BeanParam ListRequest page) {
         return exports.list(page, part -> findings.of(id, part), view -> view, COLUMNS);
-    }
-
-    @POST
-    @Path("delivery")
-    @ByPerson
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
-    @Operation(
-            operationId = "deliverReview",
-            summary = "Deliver the review to its requester",
-            description =
-                    "From then on the mission that serves the State sees the findings, and they no longer change.")
-    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Delivered")
-    public Response deliver(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @Nullable NewDelivery delivery) {
-        LocalDate day = delivery == null ? null : delivery.deliveredOn();
-        List<UUID> answered = delivery == null ? null : delivery.answeredRecommendations();
-        ReviewView review = delivering.deliver(id, ifMatch, day, Objects.requireNonNullElse(answered, List.of()));
-        return Versions.ok(review.version(), review);
     }
 }

@@ -1,5 +1,6 @@
 package org.iom.iml.review.finding;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Finding")
 record FindingView(
         UUID id,
+        @JsonIgnore @Schema(hidden = true) long version,
         UUID review,
         List<ProvisionView> provisions,
         StandardView standard,
@@ -38,6 +40,7 @@ record FindingView(
     static FindingView of(Finding finding) {
         return new FindingView(
                 finding.id(),
+                finding.version(),
                 finding.review(),
                 finding.provisions().stream()
                         .map(provision -> new ProvisionView(provision.text(), provision.address(), provision.quote()))

@@ -10,15 +10,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.iom.iml.events.DeliveredFinding;
+import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;
 import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.review.review.Review;
 import org.iom.iml.review.review.ReviewAccess;
 import org.iom.iml.review.review.Reviews;
+import org.iom.iml.review.review.Turn;
+import org.jspecify.annotations.Nullable;
 
 /** The findings of reviews; drafts of the Unit until the review is delivered. */
 @ApplicationScoped
@@ -26,31 +30,86 @@ import org.iom.iml.review.review.Reviews;
 public class Findings implements PanacheRepositoryBase<Finding, UUID> {
 
     private static final Listing<UUID> FINDINGS =
-            Listing.of("id", "finding", row -> row.id("id")).by("id", "uuid").changedAt("recorded_at");
+            Listing.of("id", "finding", row -> row.id("id")).by("id", "uuid").changedAt("updated_at");
+
+    private static final String OF_REVIEW = "review = ?1 and droppedAt is null";
 
     private final Reviews reviews;
     private final ReviewAccess access;
-    private final FindingReferences references;
+    private final FindingRules rules;
     private final Outbox outbox;
     private final Lists lists;
 
-    Findings(Reviews reviews, ReviewAccess access, FindingReferences references, Outbox outbox, Lists lists) {
+    Findings(Reviews reviews, ReviewAccess access, FindingRules rules, Outbox outbox, Lists lists) {
         this.reviews = reviews;
         this.access = access;
-        this.references = references;
+        this.rules = rules;
         this.outbox = outbox;
         this.lists = lists;
     }
 
     /** Adds a finding to a review that is being written; the first one begins the analysis. */
-    Finding record(UUID review, Function<Review, Finding> finding) {
+    FindingView record(UUID review, Function<Review, Finding> finding) {
         Review written = reviews.locked(review);
         Finding found = finding.apply(written);
-        references.require(review, found);
-        outbox.appendAll(written.takeUp());
+        rules.require(review, found);
+        outbox.appendAll(written.takeUp(reviews.turn()));
         persistAndFlush(found);
-        outbox.append(written.contentRevised(found.id()));
-        return found;
+        return tell(written, found, null);
+    }
+
+    /** Puts another finding in the place of the version that the caller has read. */
+    FindingView revise(UUID review, UUID id, @Nullable String ifMatch, Function<Review, Finding> as) {
+        Review written = reviews.locked(review);
+        Finding found = standing(review, id);
+        Versions.require(ifMatch, found.version());
+        Finding revised = as.apply(written);
+        rules.require(review, revised);
+        FindingView before = FindingView.of(found);
+        Turn turn = reviews.turn();
+        outbox.appendAll(written.takeUp(turn));
+        found.revise(written, revised, turn.at());
+        flush();
+        return tell(written, found, before);
+    }
+
+    /** Takes a finding out, unless a recommendation rests on it. */
+    void drop(UUID review, UUID id, @Nullable String ifMatch) {
+        Review written = reviews.locked(review);
+        Finding found = standing(review, id);
+        Versions.require(ifMatch, found.version());
+        rules.requireUnused(id);
+        Turn turn = reviews.turn();
+        outbox.appendAll(written.takeUp(turn));
+        rules.note(review, id, FindingView.of(found), null);
+        found.drop(turn.at());
+        flush();
+        outbox.append(written.contentRevised(id));
+    }
+
+    /** One finding, where the caller sees what the review found. */
+    FindingView find(UUID review, UUID id) {
+        if (!access.seesContentOf(reviews.seen(review))) {
+            throw missing(id);
+        }
+        return FindingView.of(standing(review, id));
+    }
+
+    private FindingView tell(Review review, Finding found, @Nullable FindingView before) {
+        FindingView after = FindingView.of(found);
+        rules.note(review.id(), found.id(), before, after);
+        outbox.append(review.contentRevised(found.id()));
+        return after;
+    }
+
+    private Finding standing(UUID review, UUID id) {
+        return find(OF_REVIEW + " and id = ?2", review, id)
+                .firstResultOptional()
+                .orElseThrow(() -> missing(id));
+    }
+
+    private static NotFound missing(UUID id) {
+        return new NotFound("There is no finding " + id + " in this review.");
     }
 
     /** In the order in which they were recorded; none before delivery for those who may not see drafts. */
@@ -61,7 +120,7 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         Page<UUID> page = lists.page(
                 FINDINGS,
                 List.of("findings", review),
-                new Conditions().and("review = :review", "review", review),
+                new Conditions().and("review = :review", "review", review).changing("dropped_at is null"),
                 request);
         Map<UUID, Finding> found = page.items().isEmpty()
                 ? Map.of()
@@ -71,12 +130,12 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
 
     /** How many of {@code findings} are of the review. */
     public long countOf(UUID review, List<UUID> findings) {
-        return findings.isEmpty() ? 0 : count("review = ?1 and id in ?2", review, findings);
+        return findings.isEmpty() ? 0 : count(OF_REVIEW + " and id in ?2", review, findings);
     }
 
     /** What a delivery tells the others of the findings. */
-    List<DeliveredFinding> delivered(UUID review) {
-        return find("review = ?1 order by id", review).stream()
+    public List<DeliveredFinding> delivered(UUID review) {
+        return find(OF_REVIEW + " order by id", review).stream()
                 .map(Finding::delivered)
                 .toList();
     }

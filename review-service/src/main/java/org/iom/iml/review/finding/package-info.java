@@ -1,4 +1,4 @@
-/** What a review found in national law, against which standard, and the delivery that makes it known. */
+/** What a review found in national law, against which standard. */
 @NullMarked
 package org.iom.iml.review.finding;
 

@@ -12,12 +12,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What mechanisms recommended to the State of a review over HTTP, for who sees the review. */
+@InConfidence
 @Path("/v1/reviews/{id}/mechanism-recommendations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.iom.iml.platform.time.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** What should be done about findings, and by whom. */
 @Entity
@@ -29,6 +31,15 @@ class Recommendation {
     private List<UUID> findings;
     private Instant recordedAt;
 
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "dropped_at")
+    private @Nullable Instant droppedAt;
+
+    @Version
+    private long version;
+
     protected Recommendation() {}
 
     Recommendation(UUID review, Rank rank, String addressedTo, String wording, Instant now) {
@@ -39,12 +50,32 @@ class Recommendation {
         this.wording = wording;
         this.findings = new ArrayList<>();
         this.recordedAt = now;
+        this.updatedAt = now;
     }
 
     /** Names the findings on which it rests. */
     Recommendation on(List<UUID> ground) {
         findings = new ArrayList<>(ground.stream().distinct().toList());
         return this;
+    }
+
+    /** Says it in other words. */
+    void revise(Recommendation as, Instant now) {
+        rank = as.rank;
+        addressedTo = as.addressedTo;
+        wording = as.wording;
+        findings = new ArrayList<>(as.findings);
+        updatedAt = now;
+    }
+
+    /** Takes it out of the review; that it was there stays known. */
+    void drop(Instant now) {
+        droppedAt = now;
+        updatedAt = now;
+    }
+
+    long version() {
+        return version;
     }
 
     UUID id() {

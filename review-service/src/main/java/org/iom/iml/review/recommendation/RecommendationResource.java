@@ -8,21 +8,27 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.audit.InConfidence;
@@ -45,6 +51,8 @@ import org.jspecify.annotations.Nullable;
 public class RecommendationResource {
 
     private final Recommendations recommendations;
+    private static final String RECOMMENDATION = "Id of the recommendation";
+
     private static final Columns<ReviewRecommendationView> COLUMNS = Columns.of(ReviewRecommendationView.class)
             .and("id", ReviewRecommendationView::id)
             .and("review", ReviewRecommendationView::review)
@@ -78,36 +86,6 @@ public class RecommendationResource {
 
             @Schema(description = "Findings of the review on which it rests") @Nullable @Size(max = 100) List<@NotNull UUID> findings) {}
 
-    /** A recommendation as it is shown. */
-    @Schema(name = "ReviewRecommendation")
-    public record ReviewRecommendationView(
-            UUID id,
-            UUID review,
-            Rank kind,
-
-            @Schema(examples = "State Department for Immigration")
-            String addressedTo,
-
-            @Schema(examples = "Limit detention to cases that a court has found necessary.")
-            String text,
-
-            @Schema(description = "Findings on which it rests")
-            List<UUID> findings,
-
-            Instant recordedAt) {
-
-        static ReviewRecommendationView of(Recommendation recommendation) {
-            return new ReviewRecommendationView(
-                    recommendation.id(),
-                    recommendation.review(),
-                    recommendation.rank(),
-                    recommendation.addressedTo(),
-                    recommendation.wording(),
-                    List.copyOf(recommendation.findings()),
-                    recommendation.recordedAt());
-        }
-    }
-
     @POST
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Idempotent
@@ -117,13 +95,69 @@ public class RecommendationResource {
             description = "What should be done about findings of the review, and by which body.")
     @APIResponseSchema(value = ReviewRecommendationView.class, responseCode = "201", responseDescription = "Recorded")
     public Response record(@PathParam("id") UUID id, @Valid @NotNull NewRecommendation written) {
-        Recommendation recommendation = recommendations.record(
-                new Recommendation(id, written.kind(), written.addressedTo(), written.text(), clock.instant())
-                        .on(Objects.requireNonNullElse(written.findings(), List.of())));
-        return Response.created(URI.create("/v1/reviews/" + id + "/recommendations"))
-                .tag(Versions.tag(1))
-                .entity(ReviewRecommendationView.of(recommendation))
+        ReviewRecommendationView made = recommendations.record(recommendation(id, written));
+        return Response.created(URI.create("/v1/reviews/" + id + "/recommendations/" + made.id()))
+                .tag(Versions.tag(made.version()))
+                .entity(made)
                 .build();
+    }
+
+    @GET
+    @Path("{recommendation}")
+    @PermitAll
+    @Operation(
+            operationId = "getReviewRecommendation",
+            summary = "One recommendation of a review",
+            description = "As far as the caller sees what the review recommends; drafts are for the Unit only.")
+    @APIResponseSchema(
+            value = ReviewRecommendationView.class,
+            responseCode = "200",
+            responseDescription = "The recommendation")
+    public Response find(
+            @PathParam("id") UUID id,
+            @PathParam("recommendation") @Parameter(description = RECOMMENDATION) UUID recommendation,
+            @Context Request request) {
+        ReviewRecommendationView found = recommendations.find(id, recommendation);
+        return Versions.ok(request, found.version(), found);
+    }
+
+    @PUT
+    @Path("{recommendation}")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "reviseReviewRecommendation",
+            summary = "Revise a recommendation of a review",
+            description = "Puts another in the place of the version that was read, until the text is final; what it was"
+                    + " stays among the changes.")
+    @APIResponseSchema(value = ReviewRecommendationView.class, responseCode = "200", responseDescription = "Revised")
+    public Response revise(
+            @PathParam("id") UUID id,
+            @PathParam("recommendation") @Parameter(description = RECOMMENDATION) UUID recommendation,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewRecommendation written) {
+        ReviewRecommendationView revised = recommendations.revise(recommendation, ifMatch, recommendation(id, written));
+        return Versions.ok(revised.version(), revised);
+    }
+
+    @DELETE
+    @Path("{recommendation}")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "dropReviewRecommendation",
+            summary = "Take a recommendation out of a review",
+            description = "Until the text is final.")
+    @APIResponse(responseCode = "204", description = "It is out")
+    public Response drop(
+            @PathParam("id") UUID id,
+            @PathParam("recommendation") @Parameter(description = RECOMMENDATION) UUID recommendation,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        recommendations.drop(id, recommendation, ifMatch);
+        return Response.noContent().build();
+    }
+
+    private Recommendation recommendation(UUID review, NewRecommendation written) {
+        return new Recommendation(review, written.kind(), written.addressedTo(), written.text(), clock.instant())
+                .on(Objects.requireNonNullElse(written.findings(), List.of()));
     }
 
     @GET

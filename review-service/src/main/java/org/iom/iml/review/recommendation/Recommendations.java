@@ -3,76 +3,109 @@ package org.iom.iml.review.recommendation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
+import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.paging.ListRequest;
-import org.iom.iml.platform.paging.Listing;
-import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.problem.BadInput;
-import org.iom.iml.platform.sql.Conditions;
-import org.iom.iml.platform.sql.Row;
+import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.review.change.Changes;
 import org.iom.iml.review.finding.Findings;
 import org.iom.iml.review.review.Review;
-import org.iom.iml.review.review.ReviewAccess;
 import org.iom.iml.review.review.Reviews;
+import org.iom.iml.review.review.Turn;
+import org.jspecify.annotations.Nullable;
 
 /** The recommendations of reviews; drafts of the Unit until the review is delivered. */
 @ApplicationScoped
 @Transactional
 class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
 
-    private static final Listing<RecommendationResource.ReviewRecommendationView> RECOMMENDATIONS = Listing.of(
-                    "*", "recommendation", Recommendations::view)
-            .by("id", "uuid")
-            .changedAt("recorded_at");
+    private static final String KIND = "recommendation";
 
     private final Reviews reviews;
     private final Findings findings;
-    private final ReviewAccess access;
+    private final RecommendationList list;
+    private final Changes changes;
     private final Outbox outbox;
-    private final Lists lists;
 
-    Recommendations(Reviews reviews, Findings findings, ReviewAccess access, Outbox outbox, Lists lists) {
+    Recommendations(Reviews reviews, Findings findings, RecommendationList list, Changes changes, Outbox outbox) {
         this.reviews = reviews;
         this.findings = findings;
-        this.access = access;
+        this.list = list;
+        this.changes = changes;
         this.outbox = outbox;
-        this.lists = lists;
     }
 
-    Recommendation record(Recommendation recommendation) {
+    ReviewRecommendationView record(Recommendation recommendation) {
         Review written = reviews.locked(recommendation.review());
-        if (findings.countOf(written.id(), recommendation.findings())
+        requireGround(recommendation);
+        outbox.appendAll(written.takeUp(reviews.turn()));
+        persistAndFlush(recommendation);
+        return tell(written, recommendation, null);
+    }
+
+    /** Puts another in the place of the version that the caller has read. */
+    ReviewRecommendationView revise(UUID id, @Nullable String ifMatch, Recommendation as) {
+        Review written = reviews.locked(as.review());
+        Recommendation standing = standing(as.review(), id);
+        Versions.require(ifMatch, standing.version());
+        requireGround(as);
+        ReviewRecommendationView before = ReviewRecommendationView.of(standing);
+        Turn turn = reviews.turn();
+        outbox.appendAll(written.takeUp(turn));
+        standing.revise(as, turn.at());
+        flush();
+        return tell(written, standing, before);
+    }
+
+    void drop(UUID review, UUID id, @Nullable String ifMatch) {
+        Review written = reviews.locked(review);
+        Recommendation standing = standing(review, id);
+        Versions.require(ifMatch, standing.version());
+        Turn turn = reviews.turn();
+        outbox.appendAll(written.takeUp(turn));
+        changes.note(review, KIND, id, ReviewRecommendationView.of(standing), null);
+        standing.drop(turn.at());
+        flush();
+        outbox.append(written.contentRevised(id));
+    }
+
+    /** One recommendation, where the caller sees what the review recommends. */
+    ReviewRecommendationView find(UUID review, UUID id) {
+        if (!list.isSeenOf(review)) {
+            throw missing(id);
+        }
+        return ReviewRecommendationView.of(standing(review, id));
+    }
+
+    Page<ReviewRecommendationView> of(UUID review, ListRequest request) {
+        return list.of(review, request);
+    }
+
+    private ReviewRecommendationView tell(
+            Review review, Recommendation recommendation, @Nullable ReviewRecommendationView before) {
+        ReviewRecommendationView after = ReviewRecommendationView.of(recommendation);
+        changes.note(review.id(), KIND, recommendation.id(), before, after);
+        outbox.append(review.contentRevised(recommendation.id()));
+        return after;
+    }
+
+    private void requireGround(Recommendation recommendation) {
+        if (findings.countOf(recommendation.review(), recommendation.findings())
                 != recommendation.findings().size()) {
             throw BadInput.field("/findings", "unknown-finding", "Name findings of this review only.");
         }
-        outbox.appendAll(written.takeUp());
-        persistAndFlush(recommendation);
-        outbox.append(written.contentRevised(recommendation.id()));
-        return recommendation;
     }
 
-    Page<RecommendationResource.ReviewRecommendationView> of(UUID review, ListRequest request) {
-        if (!access.seesContentOf(reviews.seen(review))) {
-            return new Page<>(List.of(), null);
-        }
-        return lists.page(
-                RECOMMENDATIONS,
-                List.of("recommendations", review),
-                new Conditions().and("review = :review", "review", review),
-                request);
+    private Recommendation standing(UUID review, UUID id) {
+        return find("review = ?1 and id = ?2 and droppedAt is null", review, id)
+                .firstResultOptional()
+                .orElseThrow(() -> missing(id));
     }
 
-    private static RecommendationResource.ReviewRecommendationView view(Row row) {
-        return new RecommendationResource.ReviewRecommendationView(
-                row.id("id"),
-                row.id("review"),
-                row.get("kind", Rank.class),
-                row.text("addressed_to"),
-                row.text("wording"),
-                row.list("findings", UUID.class),
-                row.instant("recorded_at"));
+    private static NotFound missing(UUID id) {
+        return new NotFound("There is no recommendation " + id + " in this review.");
     }
 }

@@ -1,8 +1,12 @@
 package org.iom.iml.review.review;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** When a review became everybody's, and the consent of the requester that allowed it. */
+/** When a review became everybody's, and its summary. */
 @Embeddable
-public record Publication(LocalDate publishedOn, String consentGivenBy, LocalDate consentGivenOn) {}
+public record Publication(
+        @Column(name = "published_on") LocalDate publishedOn,
+        @Column(name = "summary") @Nullable String summary) {}

@@ -1,6 +1,9 @@
 package org.iom.iml.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.iom.iml.platform.caller.Caller;
 import org.iom.iml.platform.caller.Callers;
@@ -14,9 +17,21 @@ import org.iom.iml.platform.caller.Roles;
 public class ReviewAccess {
 
     private final Callers callers;
+    private final Clock clock;
 
-    ReviewAccess(Callers callers) {
+    ReviewAccess(Callers callers, Clock clock) {
         this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** Today, by which is told what is late. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** By whom two acts are told to be of two. */
+    String subject() {
+        return callers.current().subject();
     }
 
     public boolean seesAll() {
@@ -39,8 +54,10 @@ public class ReviewAccess {
         return servesFilesOf(review.request().party()) || review.publication().isPresent();
     }
 
-    /** Whether findings and recommendations are shown: drafts to the Unit only, what was delivered to all who see the review. */
+    /** Whether findings and recommendations are shown: drafts to the Unit only, what was delivered to its mission, what was published whole to all. */
     public boolean seesContentOf(Review review) {
-        return seesAll() || (sees(review) && review.deliveredOn().isPresent());
+        return seesAll()
+                || (review.deliveredOn().isPresent()
+                        && (servesFilesOf(review.request().party()) || review.isPublishedWhole()));
     }
 }

@@ -1,6 +1,7 @@
 package org.iom.iml.review.review;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
@@ -14,19 +15,27 @@ public record ReviewFilter(
 
         @QueryParam("status") @Parameter(description = "Where the review stands") @Nullable ReviewStatus status,
 
-        @QueryParam("product") @Parameter(description = "What the review ends in") @Nullable Product product) {
+        @QueryParam("product") @Parameter(description = "What the review ends in") @Nullable Product product,
+
+        @QueryParam("late")
+        @Parameter(
+                description =
+                        "true: whose next step is overdue, or that are wanted by a day that is over; false: others")
+        @Nullable Boolean late) {
 
     /** Reviews about {@code party}. */
     public static ReviewFilter about(String party) {
-        return new ReviewFilter(party, null, null);
+        return new ReviewFilter(party, null, null, null);
     }
 
     /** Never more than the caller may see: all, those about its own parties, and what was published. */
-    Conditions conditions(boolean all, Set<String> own) {
+    Conditions conditions(boolean all, Set<String> own, LocalDate today) {
         return new Conditions()
                 .and("party = :party", "party", party)
                 .changing("status = :status", "status", status)
                 .and("product = :product", "product", product)
+                .changing("coalesce(due_on < :today, false) = :late", "late", late)
+                .with("today", late == null ? null : today)
                 .changing("party = any(:own) or published_on is not null", "own", all ? null : own);
     }
 }

@@ -41,6 +41,7 @@ public class ReviewList {
                 .and("product", review -> review.product().code())
                 .and("status", review -> review.status().code())
                 .and("requestedAt", ReviewOutline::requestedAt)
+                .and("dueOn", ReviewOutline::dueOn)
                 .and("deliveredOn", ReviewOutline::deliveredOn)
                 .and("publishedOn", ReviewOutline::publishedOn)
                 .and("updatedAt", ReviewOutline::updatedAt)
@@ -78,7 +79,7 @@ public class ReviewList {
     }
 
     private Conditions conditions(ReviewFilter filter) {
-        return filter.conditions(access.seesAll(), access.ownParties());
+        return filter.conditions(access.seesAll(), access.ownParties(), access.today());
     }
 
     private static ReviewOutline outline(Row row) {
@@ -88,6 +89,7 @@ public class ReviewList {
                 row.get("product", Product.class),
                 row.get("status", ReviewStatus.class),
                 row.instant("requested_at"),
+                row.nullable("due_on", LocalDate.class),
                 row.nullable("delivered_on", LocalDate.class),
                 row.nullable("published_on", LocalDate.class),
                 row.instant("updated_at"));

@@ -17,6 +17,9 @@ public record ReviewOutline(
         Product product,
         @Schema(examples = "analysis") ReviewStatus status,
         Instant requestedAt,
+
+        @Schema(description = "By when it is to go on, while it is open; see the filter late") @Nullable LocalDate dueOn,
+
         @Nullable LocalDate deliveredOn,
         @Nullable LocalDate publishedOn,
         @Schema(description = "When it changed last") Instant updatedAt) {}

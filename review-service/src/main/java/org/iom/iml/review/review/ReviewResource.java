@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.events.ReviewFact;
 import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.code.LanguageTag;
 import org.iom.iml.platform.code.PartyCode;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
@@ -86,16 +86,28 @@ public class ReviewResource {
             @Schema(description = "The texts in the exact versions that are to be reviewed; only advice can do without")
             @Nullable @Size(max = 50) List<@NotNull @Valid Text> texts,
 
-            @Schema(description = "Recommendations of mechanisms that the review answers") @Nullable @Size(max = 200) List<@NotNull UUID> answeredRecommendations) {
+            @Schema(description = "Recommendations of mechanisms that the review answers") @Nullable @Size(max = 200) List<@NotNull UUID> answeredRecommendations,
 
-        Review review(Instant now) {
+            @Schema(description = "Languages in which it is wanted", examples = "[\"en\", \"fr\"]")
+            @Nullable @Size(max = 6) List<@NotNull @LanguageTag String> languages,
+
+            @Schema(description = "When it is wanted", examples = "2031-03-01") @Nullable LocalDate wantedBy) {
+
+        Review review(Turn turn) {
             return new Review(
                     new ReviewRequest(party, product, requester.kind(), requester.name(), termsOfReference),
+                    new Wish(distinct(languages), wantedBy),
                     Objects.requireNonNullElse(texts, List.<Text>of()).stream()
                             .map(Text::pinned)
                             .toList(),
                     Objects.requireNonNullElse(answeredRecommendations, List.of()),
-                    now);
+                    turn);
+        }
+
+        private static List<String> distinct(@Nullable List<String> several) {
+            return Objects.requireNonNullElse(several, List.<String>of()).stream()
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -131,7 +143,8 @@ public class ReviewResource {
             operationId = "requestReview",
             summary = "Ask for a review of national law",
             description = "A mission asks about the law of the States that it serves. The texts are pinned to the exact"
-                    + " versions that are to be reviewed, such as a draft as of a day.")
+                    + " versions that are to be reviewed, such as a draft as of a day. The same requester asks once for"
+                    + " the same; other open reviews of a text of the same title are told under work.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "201", responseDescription = "Received")
     public Response request(@Valid @NotNull NewReview asked) {
         ReviewView review = reviews.request(asked::review);

@@ -48,11 +48,11 @@ public enum ReviewStatus implements Coded {
     public Set<ReviewStatus> successors() {
         return switch (this) {
             case RECEIVED -> EnumSet.of(ACCEPTED, DECLINED, WITHDRAWN);
-            case ACCEPTED -> EnumSet.of(ANALYSIS, DELIVERED, WITHDRAWN);
-            case ANALYSIS -> EnumSet.of(PEER_REVIEW, DELIVERED, WITHDRAWN);
-            case PEER_REVIEW -> EnumSet.of(DRAFT_SENT, DELIVERED, WITHDRAWN);
-            case DRAFT_SENT -> EnumSet.of(AUTHORITIES_COMMENTS, FINAL, DELIVERED, WITHDRAWN);
-            case AUTHORITIES_COMMENTS -> EnumSet.of(FINAL, DELIVERED, WITHDRAWN);
+            case ACCEPTED -> EnumSet.of(ANALYSIS, WITHDRAWN);
+            case ANALYSIS -> EnumSet.of(PEER_REVIEW, WITHDRAWN);
+            case PEER_REVIEW -> EnumSet.of(ANALYSIS, DRAFT_SENT, WITHDRAWN);
+            case DRAFT_SENT -> EnumSet.of(AUTHORITIES_COMMENTS, FINAL, WITHDRAWN);
+            case AUTHORITIES_COMMENTS -> EnumSet.of(AUTHORITIES_COMMENTS, FINAL, WITHDRAWN);
             case FINAL -> EnumSet.of(DELIVERED, WITHDRAWN);
             case DELIVERED -> EnumSet.of(PUBLISHED, FOLLOW_UP);
             case PUBLISHED -> EnumSet.of(FOLLOW_UP);

@@ -12,8 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -22,6 +23,7 @@ import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.http.Seen;
 import org.iom.iml.platform.http.Versions;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a review over HTTP, each from the version that was read; for those that decide a person answers. */
 @Path("/v1/reviews/{id}")
@@ -32,11 +34,9 @@ import org.iom.iml.platform.http.Versions;
 public class ReviewStepResource {
 
     private final Reviews reviews;
-    private final Clock clock;
 
-    ReviewStepResource(Reviews reviews, Clock clock) {
+    ReviewStepResource(Reviews reviews) {
         this.reviews = reviews;
-        this.clock = clock;
     }
 
     /** Why a review is not done. */
@@ -44,13 +44,13 @@ public class ReviewStepResource {
     public record NewReason(
             @Schema(examples = "The draft law was given up.") @NotBlank @Size(max = 2_000) String reason) {}
 
-    /** The requester's consent. */
-    @Schema(name = "NewReviewPublication")
-    public record NewPublication(
-            @Schema(description = "Body that consented, never a person", examples = "State Department for Immigration")
-            @NotBlank @Size(max = 300) String consentGivenBy,
+    /** Why a request is accepted, and beside what. */
+    @Schema(name = "NewReviewAcceptance")
+    public record NewAcceptance(
+            @Nullable @Schema(examples = "The committee asks for another part of the bill.") @Size(max = 2_000) String reason,
 
-            @NotNull LocalDate consentGivenOn) {}
+            @Schema(description = "Open reviews of the same text beside which it is accepted; see work.sameText")
+            @Nullable @Size(max = 50) List<@NotNull UUID> beside) {}
 
     @POST
     @Path("acceptance")
@@ -58,10 +58,17 @@ public class ReviewStepResource {
     @Operation(
             operationId = "acceptReview",
             summary = "Accept the request",
-            description = "The Unit takes the review on.")
+            description =
+                    "The Unit takes the review on. Where another review of the same text is under way, the request"
+                            + " is accepted beside it only if it is named.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Accepted")
-    public Response accept(@BeanParam Seen seen) {
-        return advance(seen, Stage.ACCEPTANCE);
+    public Response accept(@BeanParam Seen seen, @Valid @Nullable NewAcceptance acceptance) {
+        List<UUID> beside = acceptance == null ? null : acceptance.beside();
+        return answer(reviews.accept(
+                seen.id(),
+                seen.ifMatch(),
+                Objects.requireNonNullElse(beside, List.of()),
+                acceptance == null ? null : acceptance.reason()));
     }
 
     @POST
@@ -73,7 +80,7 @@ public class ReviewStepResource {
             description = "The Unit does not take the review on; the reason is shown to the mission.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Declined")
     public Response decline(@BeanParam Seen seen, @Valid @NotNull NewReason why) {
-        return answer(reviews.change(seen.id(), seen.ifMatch(), review -> review.decline(why.reason())));
+        return answer(reviews.change(seen.id(), seen.ifMatch(), (review, turn) -> review.decline(why.reason(), turn)));
     }
 
     @POST
@@ -81,7 +88,8 @@ public class ReviewStepResource {
     @Operation(
             operationId = "beginAnalysis",
             summary = "Begin the analysis",
-            description = "The findings and recommendations are being written.")
+            description =
+                    "The findings and recommendations are being written; from peer review, because they need more work.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "In analysis")
     public Response analyse(@BeanParam Seen seen) {
         return advance(seen, Stage.ANALYSIS);
@@ -100,28 +108,6 @@ public class ReviewStepResource {
     }
 
     @POST
-    @Path("draft")
-    @Operation(
-            operationId = "sendDraft",
-            summary = "Send the draft to the authorities",
-            description = "The authorities are asked for their comments.")
-    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Draft sent")
-    public Response sendDraft(@BeanParam Seen seen) {
-        return advance(seen, Stage.DRAFT);
-    }
-
-    @POST
-    @Path("comments")
-    @Operation(
-            operationId = "takeComments",
-            summary = "Note that the authorities commented",
-            description = "The next step of the review, where its nextSteps name it.")
-    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Comments received")
-    public Response comments(@BeanParam Seen seen) {
-        return advance(seen, Stage.COMMENTS);
-    }
-
-    @POST
     @Path("finalization")
     @Operation(
             operationId = "finalizeReview",
@@ -130,21 +116,6 @@ public class ReviewStepResource {
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Final")
     public Response makeFinal(@BeanParam Seen seen) {
         return advance(seen, Stage.FINALIZATION);
-    }
-
-    @POST
-    @Path("publication")
-    @ByPerson
-    @Operation(
-            operationId = "publishReview",
-            summary = "Publish, on the requester's consent",
-            description =
-                    "Everybody can read the review from then on; the requester must have consented to it after the delivery.")
-    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Published")
-    public Response publish(@BeanParam Seen seen, @Valid @NotNull NewPublication consent) {
-        Publication publication =
-                new Publication(LocalDate.now(clock), consent.consentGivenBy(), consent.consentGivenOn());
-        return answer(reviews.change(seen.id(), seen.ifMatch(), review -> review.publish(publication)));
     }
 
     @POST
@@ -178,11 +149,11 @@ public class ReviewStepResource {
             description = "The requester no longer wants it; only what was not delivered can be withdrawn.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Withdrawn")
     public Response withdraw(@BeanParam Seen seen, @Valid @NotNull NewReason why) {
-        return answer(reviews.change(seen.id(), seen.ifMatch(), review -> review.withdraw(why.reason())));
+        return answer(reviews.change(seen.id(), seen.ifMatch(), (review, turn) -> review.withdraw(why.reason(), turn)));
     }
 
     private Response advance(Seen seen, Stage stage) {
-        return answer(reviews.change(seen.id(), seen.ifMatch(), review -> review.advance(stage)));
+        return answer(reviews.change(seen.id(), seen.ifMatch(), (review, turn) -> review.advance(stage, turn)));
     }
 
     private static Response answer(ReviewView review) {

@@ -16,10 +16,16 @@ public record ReviewView(
         @JsonIgnore @Schema(hidden = true) long version,
         @Schema(examples = "KEN") String party,
         Product product,
-        RequesterView requester,
 
-        @Schema(examples = "Does the draft respect the rights of migrant workers?")
-        String termsOfReference,
+        @Schema(description = "Left out for those who see the summary only") @Nullable RequesterView requester,
+
+        @Schema(
+                examples = "Does the draft respect the rights of migrant workers?",
+                description = "Left out for those who see the summary only")
+        @Nullable String termsOfReference,
+
+        @Schema(description = "Languages in which the requester wants it", examples = "[\"en\", \"fr\"]")
+        List<String> languages,
 
         List<TextView> texts,
 
@@ -35,7 +41,11 @@ public record ReviewView(
 
         Instant requestedAt,
 
-        @Schema(description = "Why the review was declined or withdrawn") @Nullable String reason,
+        @Schema(
+                description =
+                        "Why the review was accepted, declined or withdrawn, or its publication; for the Unit and the"
+                                + " State's mission only")
+        @Nullable String reason,
 
         @Nullable LocalDate deliveredOn,
         @Nullable PublicationView publication,
@@ -44,7 +54,9 @@ public record ReviewView(
         @Nullable Instant standardsChangedAt,
 
         @Schema(description = "The newest 20 such changes; all of them are under notices")
-        List<NoticeView> notices) {
+        List<NoticeView> notices,
+
+        @Schema(description = "How it is getting on; for the Unit and the State's mission only") @Nullable ReviewWorkView work) {
 
     /** Who asked. */
     @Schema(name = "ReviewRequester")
@@ -73,7 +85,22 @@ public record ReviewView(
             @Schema(examples = "State Department for Immigration")
             String consentGivenBy,
 
-            LocalDate consentGivenOn) {}
+            LocalDate consentGivenOn,
+
+            @Schema(examples = "summary", description = "How much of it everybody reads")
+            Scope scope,
+
+            @Schema(examples = "The review found the bill in line with the Convention but for detention.") @Nullable String summary) {
+
+        static PublicationView of(Publication publication, Consent consent) {
+            return new PublicationView(
+                    publication.publishedOn(),
+                    consent.givenBy(),
+                    consent.givenOn(),
+                    consent.scope(),
+                    publication.summary());
+        }
+    }
 
     /** A change of the State's status under an instrument. */
     @Schema(name = "StatusNotice")
@@ -99,25 +126,31 @@ public record ReviewView(
         }
     }
 
-    static ReviewView of(Review review, List<StatusNotice> notices) {
+    /** @param work null for whoever reads only what is published */
+    static ReviewView of(Review review, List<StatusNotice> notices, @Nullable ReviewWorkView work) {
         ReviewRequest request = review.request();
+        boolean whole = work != null || review.isPublishedWhole();
         return new ReviewView(
                 review.id(),
                 review.version(),
                 request.party(),
                 request.product(),
-                new RequesterView(request.requesterKind(), request.requesterName()),
-                request.termsOfReference(),
-                texts(review.texts()),
-                List.copyOf(review.answered()),
+                whole ? new RequesterView(request.requesterKind(), request.requesterName()) : null,
+                whole ? request.termsOfReference() : null,
+                whole ? List.copyOf(review.wish().languages()) : List.of(),
+                whole ? texts(review.texts()) : List.of(),
+                whole ? List.copyOf(review.answered()) : List.of(),
                 review.status(),
                 review.status().nextSteps(),
                 review.requestedAt(),
-                review.reason().orElse(null),
+                work == null ? null : review.reason().orElse(null),
                 review.deliveredOn().orElse(null),
-                review.publication().map(ReviewView::publication).orElse(null),
+                review.publication()
+                        .flatMap(published -> review.consent().map(consent -> PublicationView.of(published, consent)))
+                        .orElse(null),
                 review.standardsChangedAt().orElse(null),
-                notices.stream().map(NoticeView::of).toList());
+                whole ? notices.stream().map(NoticeView::of).toList() : List.of(),
+                work);
     }
 
     private static List<TextView> texts(List<PinnedText> texts) {
@@ -127,10 +160,5 @@ public record ReviewView(
                     return new TextView(i + 1, text.title(), text.version(), text.language(), text.dated());
                 })
                 .toList();
-    }
-
-    private static PublicationView publication(Publication publication) {
-        return new PublicationView(
-                publication.publishedOn(), publication.consentGivenBy(), publication.consentGivenOn());
     }
 }

@@ -5,14 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.iom.iml.events.CodeList;
 import org.iom.iml.events.ReviewFact;
 import org.iom.iml.platform.http.Versions;
-import org.iom.iml.platform.known.KnownCodes;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.Forbidden;
 import org.iom.iml.platform.problem.NotFound;
@@ -24,28 +23,30 @@ import org.jspecify.annotations.Nullable;
 public class Reviews implements PanacheRepositoryBase<Review, UUID> {
 
     private final ReviewAccess access;
-    private final StatusNotices notices;
+    private final ReviewSides sides;
     private final Outbox outbox;
-    private final KnownCodes known;
+    private final ServiceTimes times;
     private final Clock clock;
 
-    Reviews(ReviewAccess access, StatusNotices notices, Outbox outbox, KnownCodes known, Clock clock) {
+    Reviews(ReviewAccess access, ReviewSides sides, Outbox outbox, ServiceTimes times, Clock clock) {
         this.access = access;
-        this.notices = notices;
+        this.sides = sides;
         this.outbox = outbox;
-        this.known = known;
+        this.times = times;
         this.clock = clock;
     }
 
-    ReviewView request(Function<Instant, Review> asked) {
-        Review review = asked.apply(clock.instant());
-        known.require(CodeList.PARTIES, "/party", review.request().party());
+    ReviewView request(Function<Turn, Review> asked) {
+        Review review = asked.apply(turn());
+        sides.requireParty(review.request().party());
+        sides.requireAnswerable(review.request().party(), review.answered());
         if (!access.servesFilesOf(review.request().party())) {
             throw new Forbidden("This token serves %s; the file is that of %s."
                     .formatted(
                             String.join(", ", access.ownParties()),
                             review.request().party()));
         }
+        sides.sameText().refuseTwice(review);
         persistAndFlush(review);
         outbox.append(review.requested());
         return view(review);
@@ -57,7 +58,7 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
     }
 
     /** The review, where its files are this caller's and not only published. */
-    Review own(UUID id) {
+    public Review own(UUID id) {
         return owned(findByIdOptional(id), id);
     }
 
@@ -66,20 +67,54 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         return owned(Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)), id);
     }
 
+    /** The same, in the version that the caller has read. */
+    public Review locked(UUID id, @Nullable String ifMatch) {
+        Review review = locked(id);
+        Versions.require(ifMatch, review.version());
+        return review;
+    }
+
     ReviewView view(UUID id) {
         return view(seen(id));
     }
 
     /** Makes one change to the version that the caller has read. */
-    public ReviewView change(UUID id, @Nullable String ifMatch, Function<Review, ? extends ReviewFact> change) {
-        Review review = locked(id);
-        Versions.require(ifMatch, review.version());
-        outbox.append(change.apply(review));
+    public ReviewView change(UUID id, @Nullable String ifMatch, BiFunction<Review, Turn, ? extends ReviewFact> change) {
+        Review review = locked(id, ifMatch);
+        outbox.append(change.apply(review, turn()));
         return view(review);
     }
 
+    /** Accepts a request, knowing of the reviews of the same text that are under way. */
+    ReviewView accept(UUID id, @Nullable String ifMatch, List<UUID> beside, @Nullable String why) {
+        return change(id, ifMatch, (review, turn) -> {
+            sides.sameText().refuseUnthought(review, beside);
+            return review.accept(beside, why, turn);
+        });
+    }
+
+    /** Refuses to answer recommendations that were not made to the State of the review. */
+    public void requireAnswerable(UUID id, List<UUID> recommendations) {
+        sides.requireAnswerable(locked(id).request().party(), recommendations);
+    }
+
+    /** Now, by this caller, and how long each step may take. */
+    public Turn turn() {
+        return new Turn(clock.instant(), access.subject(), times.days());
+    }
+
     private ReviewView view(Review review) {
-        return ReviewView.of(review, notices.newestOf(review.id()));
+        boolean ofCaller = access.servesFilesOf(review.request().party());
+        return ReviewView.of(
+                review,
+                sides.noticesOf(review.id()),
+                ofCaller
+                        ? ReviewWorkView.of(
+                                review,
+                                sides.sameText().of(review),
+                                access.today(),
+                                review.keptUntil(times.yearsKept()))
+                        : null);
     }
 
     private Review owned(Optional<Review> found, UUID id) {

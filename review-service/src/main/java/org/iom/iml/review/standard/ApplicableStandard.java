@@ -52,7 +52,31 @@ public record ApplicableStandard(
         LocalDate statementsKnownUntil,
 
         @Schema(description = "The provisions at which they are aimed", examples = "[\"art_17__para_2\"]")
-        List<String> reservedProvisions) {
+        List<String> reservedProvisions,
+
+        @Schema(description = "Whether the State's status under it changed while the review was open; see its notices")
+        boolean changedWhileOpen,
+
+        @Schema(description = "The provisions that speak on the topic, or on any of /v1/checklists")
+        List<ApplicableProvision> provisions) {
+
+    ApplicableStandard with(List<ApplicableProvision> several) {
+        return new ApplicableStandard(
+                instrument,
+                title,
+                kind,
+                force,
+                status,
+                since,
+                knownUntil,
+                beyondKnown,
+                reservations,
+                unclassified,
+                statementsKnownUntil,
+                reservedProvisions,
+                changedWhileOpen,
+                several);
+    }
 
     int rank() {
         return switch (force) {

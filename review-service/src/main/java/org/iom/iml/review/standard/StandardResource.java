@@ -44,7 +44,14 @@ public class StandardResource {
             .and("reservations", ApplicableStandard::reservations)
             .and("unclassified", ApplicableStandard::unclassified)
             .and("statementsKnownUntil", ApplicableStandard::statementsKnownUntil)
-            .and("reservedProvisions", ApplicableStandard::reservedProvisions);
+            .and("reservedProvisions", ApplicableStandard::reservedProvisions)
+            .and("changedWhileOpen", ApplicableStandard::changedWhileOpen)
+            .and(
+                    "provisions",
+                    standard -> standard.provisions().stream()
+                            .map(provision -> provision.provision() + " "
+                                    + provision.applies().code())
+                            .toList());
 
     private final Reviews reviews;
     private final Exports exports;
@@ -67,13 +74,21 @@ public class StandardResource {
             description =
                     "A replica of what the registry tells: the status of the State under each instrument on the date,"
                             + " and the reservations that stand then. Treaties of which the registry does not know whether"
-                            + " they bind the State are listed as `unknown`.")
+                            + " they bind the State are listed as `unknown`. With a topic, those that speak on it, also where"
+                            + " they do not bind the State, each with its provisions and whether they apply.")
     public RestResponse<Page<ApplicableStandard>> list(
             @PathParam("id") UUID id,
             @QueryParam("on") @Parameter(description = "Today where absent") @Nullable LocalDate on,
+            @QueryParam("topic")
+                    @Parameter(description = "Code of a checklist for laws; see /v1/checklists", example = "detention")
+                    @Nullable String topic,
             @BeanParam PageRequest page) {
         String party = reviews.seen(id).request().party();
         LocalDate day = on == null ? LocalDate.now(clock) : on;
-        return exports.list(page, part -> standards.of(id, party, day, part), standard -> standard, COLUMNS);
+        return exports.list(
+                page,
+                part -> standards.of(new Standards.Question(id, party, day, topic), part),
+                standard -> standard,
+                COLUMNS);
     }
 }

@@ -34,7 +34,8 @@ class Standards {
             """
             select code, title, kind, status, since, force, rank, known_until, statements_until,
                    case when reservations > 0 or statements_until is not null then reservations end reservations,
-                   unclassified, targets from (
+                   unclassified, targets,
+                   exists (select from status_notice n where n.review = :review and n.instrument = code) changed from (
                 select *, case force when 'binding' then 1 when 'soft' then 2 when 'unknown' then 3 else 4 end rank from (
                     select i.code, i.title, i.kind, coalesce(b.status, n.status) status, b.since,
                            case when b.bound or b.status = 'provisional' then 'binding' when i.kind = 'soft-law' then 'soft'
@@ -58,17 +59,28 @@ class Standards {
                         from reservation left join unnest(targets) target on true
                         where party = b.party and instrument = i.code and reservation.since <= :day
                           and (reservation.until is null or reservation.until > :day)) r on true) known) standard
-            where (force <> 'other' or status is not null or kind in ('custom', 'governance-document', 'jurisprudence'))
+            where (force <> 'other' or status is not null or kind in ('custom', 'governance-document', 'jurisprudence')
+                   or cast(:codes as text[]) is not null)
+              and (cast(:codes as text[]) is null or code = any (cast(:codes as text[])))
               and (rank, code) > (:rank, :code)
             order by rank, code limit :most""".formatted(KNOWN.formatted("i.code", "acts"), KNOWN.formatted("i.code", "declarations"));
 
     private final Rows rows;
     private final Pages pages;
+    private final TopicProvisions topics;
 
-    Standards(Rows rows, Pages pages) {
+    Standards(Rows rows, Pages pages, TopicProvisions topics) {
         this.rows = rows;
         this.pages = pages;
+        this.topics = topics;
     }
+
+    /** By what the law of a State is measured in a review, on a day and a topic or any. */
+    record Question(
+            UUID review,
+            String party,
+            LocalDate day,
+            @Nullable String topic) {}
 
     /** Takes in how an instrument is called now. */
     void describe(String code, String kind, Map<String, String> titles) {
@@ -113,24 +125,30 @@ class Standards {
     }
 
     /** What binds the State on a day first, then soft law, then what else speaks to it. */
-    Page<ApplicableStandard> of(UUID review, String party, LocalDate day, PageRequest request) {
+    Page<ApplicableStandard> of(Question question, PageRequest request) {
+        List<String> instruments = topics.instruments(question.topic());
         return pages.page(
                 request,
-                List.of("standards", review, day),
-                (position, limit) -> applicable(party, day, position, limit),
+                question,
+                (position, limit) -> applicable(question, instruments, position, limit),
                 standard -> List.of(Integer.toString(standard.rank()), standard.instrument()));
     }
 
     private List<ApplicableStandard> applicable(
-            String party, LocalDate day, @Nullable List<String> position, int limit) {
+            Question question, @Nullable List<String> instruments, @Nullable List<String> position, int limit) {
         return rows.list(
                 APPLICABLE,
-                Values.of("party", party)
-                        .and("day", day)
+                Values.of("party", question.party())
+                        .and("day", question.day())
+                        .and("review", question.review())
+                        .and("codes", instruments)
                         .and("rank", position == null ? 0 : Integer.parseInt(position.getFirst()))
                         .and("code", position == null ? "" : position.getLast())
                         .and("most", limit),
-                row -> standard(row, day));
+                row -> {
+                    ApplicableStandard standard = standard(row, question.day());
+                    return standard.with(topics.of(standard, question.topic()));
+                });
     }
 
     private static ApplicableStandard standard(Row row, LocalDate day) {
@@ -147,6 +165,8 @@ class Standards {
                 row.nullable("reservations", Integer.class),
                 row.integer("unclassified"),
                 row.nullable("statements_until", LocalDate.class),
-                row.texts("targets"));
+                row.texts("targets"),
+                row.flag("changed"),
+                List.of());
     }
 }

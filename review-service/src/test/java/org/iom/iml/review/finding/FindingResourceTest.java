@@ -26,7 +26,8 @@ class FindingResourceTest {
         Desk.unit().get(findings).then().body("items", hasSize(1));
         Desk.mission("KEN").get(findings).then().statusCode(200).body("items", hasSize(0));
 
-        Desk.unit().step(review, "delivery", "").then().statusCode(200);
+        SomeReview.finalized(review);
+        SomeReview.PEER.step(review, "delivery", "").then().statusCode(200);
 
         Desk.mission("KEN")
                 .get(findings)
@@ -40,6 +41,15 @@ class FindingResourceTest {
     @Test
     void theFirstFindingBeginsTheAnalysis() {
         Desk.unit().get(SomeReview.withAFinding("KEN")).then().body("status", equalTo("analysis"));
+    }
+
+    @Test
+    void nothingIsWrittenAboutARequestThatNobodyAccepted() {
+        Desk.unit()
+                .create(SomeReview.requested("KEN") + "/findings", SomeReview.finding())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("review-not-accepted"));
     }
 
     @Test
@@ -71,19 +81,19 @@ class FindingResourceTest {
         "'[\"detention\"]', '[\"Detention Centres\"]', invalid-input"
     })
     void whatCannotBeReadIsRefusedAndTheReviewStaysAsItWas(String right, String wrong, String code) {
-        String review = SomeReview.requested("KEN");
+        String review = SomeReview.accepted("KEN");
 
         Desk.unit()
                 .create(review + "/findings", SomeReview.finding().replace(right, wrong))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo(code));
-        Desk.unit().get(review).then().body("status", equalTo("received"));
+        Desk.unit().get(review).then().body("status", equalTo("accepted"));
     }
 
     @Test
     void findingsAreReadPageByPageInTheOrderInWhichTheyWereRecorded() {
-        String findings = SomeReview.requested("KEN") + "/findings";
+        String findings = SomeReview.accepted("KEN") + "/findings";
         List<String> recorded = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             recorded.add(Desk.unit().create(findings, SomeReview.finding()).path("id"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.iom.iml.events.DeliveredFinding;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.review.review.PinnedText;
@@ -12,6 +13,8 @@ import org.iom.iml.review.review.Product;
 import org.iom.iml.review.review.RequesterKind;
 import org.iom.iml.review.review.Review;
 import org.iom.iml.review.review.ReviewRequest;
+import org.iom.iml.review.review.Turn;
+import org.iom.iml.review.review.Wish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,9 +27,10 @@ class FindingTest {
     private final Review review = new Review(
             new ReviewRequest(
                     "KEN", Product.COMMENTS, RequesterKind.GOVERNMENT, "Ministry of Labour", "Is it in order?"),
+            new Wish(List.of(), null),
             List.of(new PinnedText("Labour Act", "as amended in 2024", "en", null)),
             List.of(),
-            NOW);
+            new Turn(NOW, "a-lawyer", Map.of()));
 
     private Finding found(Conformity conformity, NationalProvision... provisions) {
         return new Finding(

@@ -27,7 +27,8 @@ class RecommendationResourceTest {
                 .statusCode(201);
 
         Desk.mission("KEN").get(recommendations).then().statusCode(200).body("items", hasSize(0));
-        Desk.unit().step(review, "delivery", "").then().statusCode(200);
+        SomeReview.finalized(review);
+        SomeReview.PEER.step(review, "delivery", "").then().statusCode(200);
         Desk.mission("KEN")
                 .get(recommendations)
                 .then()

@@ -30,11 +30,11 @@ class ReviewStatusTest {
 
     private static final Map<ReviewStatus, Set<ReviewStatus>> LIFE_CYCLE = Map.ofEntries(
             Map.entry(RECEIVED, Set.of(ACCEPTED, DECLINED, WITHDRAWN)),
-            Map.entry(ACCEPTED, Set.of(ANALYSIS, DELIVERED, WITHDRAWN)),
-            Map.entry(ANALYSIS, Set.of(PEER_REVIEW, DELIVERED, WITHDRAWN)),
-            Map.entry(PEER_REVIEW, Set.of(DRAFT_SENT, DELIVERED, WITHDRAWN)),
-            Map.entry(DRAFT_SENT, Set.of(AUTHORITIES_COMMENTS, FINAL, DELIVERED, WITHDRAWN)),
-            Map.entry(AUTHORITIES_COMMENTS, Set.of(FINAL, DELIVERED, WITHDRAWN)),
+            Map.entry(ACCEPTED, Set.of(ANALYSIS, WITHDRAWN)),
+            Map.entry(ANALYSIS, Set.of(PEER_REVIEW, WITHDRAWN)),
+            Map.entry(PEER_REVIEW, Set.of(ANALYSIS, DRAFT_SENT, WITHDRAWN)),
+            Map.entry(DRAFT_SENT, Set.of(AUTHORITIES_COMMENTS, FINAL, WITHDRAWN)),
+            Map.entry(AUTHORITIES_COMMENTS, Set.of(AUTHORITIES_COMMENTS, FINAL, WITHDRAWN)),
             Map.entry(FINAL, Set.of(DELIVERED, WITHDRAWN)),
             Map.entry(DELIVERED, Set.of(PUBLISHED, FOLLOW_UP)),
             Map.entry(PUBLISHED, Set.of(FOLLOW_UP)),

@@ -27,6 +27,7 @@ class ReviewStepResourceTest {
         takes(path, "acceptance", "accepted");
         takes(path, "analysis", "analysis");
         takes(path, "peer-review", "peer-review");
+        SomeReview.agreed(path);
         takes(path, "draft", "draft-sent");
         takes(path, "comments", "authorities-comments");
         takes(path, "finalization", "final");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.iom.iml.events.DeliveredFinding;
@@ -26,6 +27,10 @@ class ReviewTest {
     private static final LocalDate DELIVERED_ON = LocalDate.of(2026, 5, 29);
     private static final UUID RECOMMENDATION = Ids.next();
 
+    private static final Turn TURN = new Turn(NOW, "a-lawyer", Map.of("received", 14, "final", 7));
+    private static final Turn LATER = new Turn(Instant.parse("2026-06-18T09:00:00Z"), "a-lawyer", Map.of());
+    private static final Turn OTHER = new Turn(NOW, "a-peer", Map.of());
+
     private static ReviewRequest asked(Product product) {
         return new ReviewRequest(
                 "KEN", product, RequesterKind.PARLIAMENT, "Committee on Labour", "Is the bill in order?");
@@ -33,14 +38,23 @@ class ReviewTest {
 
     private static Review aReview() {
         PinnedText bill = new PinnedText("Migration Bill", "draft as of 12 November", "en", null);
-        return new Review(asked(Product.OPINION), List.of(bill), List.of(RECOMMENDATION, RECOMMENDATION), NOW);
+        return new Review(
+                asked(Product.OPINION), Wish.NONE, List.of(bill), List.of(RECOMMENDATION, RECOMMENDATION), TURN);
     }
 
     private static Review aDeliveredReview() {
         Review review = aReview();
-        review.advance(Stage.ACCEPTANCE);
-        review.deliver(DELIVERED_ON, List.of(), List.of());
+        finish(review);
+        review.deliver(DELIVERED_ON, List.of(), List.of(), OTHER);
         return review;
+    }
+
+    private static void finish(Review review) {
+        review.accept(List.of(), null, TURN);
+        review.takeUp(TURN);
+        review.advance(Stage.PEER_REVIEW, TURN);
+        review.sendDraft(TURN);
+        review.advance(Stage.FINALIZATION, TURN);
     }
 
     private static void refuses(String code, ThrowingCallable command) {
@@ -61,31 +75,30 @@ class ReviewTest {
     @ParameterizedTest
     @EnumSource(value = Product.class, mode = EnumSource.Mode.EXCLUDE, names = "ADVICE")
     void whatIsNotAdviceNeedsATextToReview(Product product) {
-        assertThatThrownBy(() -> new Review(asked(product), List.of(), List.of(), NOW))
+        assertThatThrownBy(() -> new Review(asked(product), Wish.NONE, List.of(), List.of(), TURN))
                 .isInstanceOfSatisfying(
                         BadInput.class, wrong -> assertThat(wrong.code()).isEqualTo("text-missing"));
     }
 
     @Test
     void adviceCanDoWithoutAText() {
-        assertThat(new Review(asked(Product.ADVICE), List.of(), List.of(), NOW).texts())
+        assertThat(new Review(asked(Product.ADVICE), Wish.NONE, List.of(), List.of(), TURN).texts())
                 .isEmpty();
     }
 
     @Test
-    void whoWritesHasAcceptedTheRequestAndIsAnalysingIt() {
+    void whoWritesOfAnAcceptedRequestIsAnalysingIt() {
         Review review = aReview();
 
-        assertThat(review.takeUp())
-                .containsExactly(
-                        new ReviewAdvanced(review.id(), "KEN", "accepted"),
-                        new ReviewAdvanced(review.id(), "KEN", "analysis"));
-        assertThat(review.takeUp()).isEmpty();
+        refuses("review-not-accepted", () -> review.takeUp(TURN));
+        review.accept(List.of(), null, TURN);
+        assertThat(review.takeUp(TURN)).containsExactly(new ReviewAdvanced(review.id(), "KEN", "analysis"));
+        assertThat(review.takeUp(TURN)).isEmpty();
     }
 
     @Test
     void nothingIsWrittenInAReviewThatWasDelivered() {
-        refuses("review-not-in-draft", aDeliveredReview()::takeUp);
+        refuses("review-not-in-draft", () -> aDeliveredReview().takeUp(TURN));
     }
 
     @Test
@@ -93,9 +106,9 @@ class ReviewTest {
         UUID other = Ids.next();
         DeliveredFinding finding = new DeliveredFinding(Ids.next(), "ICRMW", "art_16", List.of("detention"));
         Review review = aReview();
-        review.takeUp();
+        finish(review);
 
-        assertThat(review.deliver(DELIVERED_ON, List.of(other, RECOMMENDATION), List.of(finding)))
+        assertThat(review.deliver(DELIVERED_ON, List.of(other, RECOMMENDATION), List.of(finding), OTHER))
                 .isEqualTo(new ReviewDelivered(
                         review.id(), "KEN", DELIVERED_ON, List.of(RECOMMENDATION, other), List.of(finding)));
         assertThat(review.deliveredOn()).contains(DELIVERED_ON);
@@ -105,25 +118,58 @@ class ReviewTest {
     void aRequestThatNobodyAcceptedIsNotDelivered() {
         Review review = aReview();
 
-        refuses("step-not-allowed", () -> review.deliver(DELIVERED_ON, List.of(), List.of()));
+        refuses("step-not-allowed", () -> review.deliver(DELIVERED_ON, List.of(), List.of(), OTHER));
         assertThat(review.deliveredOn()).isEmpty();
+    }
+
+    @Test
+    void whoWroteAReviewDoesNotDeliverIt() {
+        Review review = aReview();
+        finish(review);
+
+        refuses("delivery-needs-another-person", () -> review.deliver(DELIVERED_ON, List.of(), List.of(), TURN));
+    }
+
+    @Test
+    void aReviewIsDueWhenItsStepIsOrWhenItIsWantedIfThatIsEarlier() {
+        Review review = aReview();
+        assertThat(review.dueOn()).contains(LocalDate.of(2026, 3, 16));
+        review.accept(List.of(), null, TURN);
+        assertThat(review.dueOn()).as("no service time for this step").isEmpty();
+
+        Wish soon = new Wish(List.of("fr"), LocalDate.of(2026, 3, 9));
+        Review wanted = new Review(asked(Product.ADVICE), soon, List.of(), List.of(), TURN);
+        assertThat(wanted.dueOn()).contains(LocalDate.of(2026, 3, 9));
+        wanted.decline("Another body reviews it.", TURN);
+        assertThat(wanted.dueOn()).isEmpty();
+        assertThat(wanted.steps())
+                .extracting(StepTime::status)
+                .containsExactly(ReviewStatus.RECEIVED, ReviewStatus.DECLINED);
+    }
+
+    @Test
+    void nothingIsWantedByADayThatIsOver() {
+        Wish late = new Wish(List.of(), LocalDate.of(2026, 3, 1));
+        assertThatThrownBy(() -> new Review(asked(Product.ADVICE), late, List.of(), List.of(), TURN))
+                .isInstanceOfSatisfying(
+                        BadInput.class, wrong -> assertThat(wrong.code()).isEqualTo("in-the-past"));
     }
 
     @Test
     void theReasonOfADeclinationIsKept() {
         Review review = aReview();
 
-        assertThat(review.decline("Another body reviews it."))
+        assertThat(review.decline("Another body reviews it.", TURN))
                 .isEqualTo(new ReviewAdvanced(review.id(), "KEN", "declined"));
         assertThat(review.reason()).contains("Another body reviews it.");
-        refuses("step-not-allowed", () -> review.advance(Stage.ACCEPTANCE));
+        refuses("step-not-allowed", () -> review.accept(List.of(), null, TURN));
     }
 
     @Test
     void aDeliveredReviewCannotBeWithdrawn() {
         Review review = aDeliveredReview();
 
-        refuses("step-not-allowed", () -> review.withdraw("Too late."));
+        refuses("step-not-allowed", () -> review.withdraw("Too late.", TURN));
         assertThat(review.reason()).isEmpty();
     }
 
@@ -131,25 +177,62 @@ class ReviewTest {
     void consentIsGivenToWhatWasDelivered() {
         Review review = aDeliveredReview();
 
-        refuses("consent-before-delivery", () -> review.publish(consentOn(DELIVERED_ON.minusDays(1))));
-        refuses("consent-to-come", () -> review.publish(consentOn(DELIVERED_ON.plusDays(21))));
+        refuses("consent-before-delivery", () -> review.publish(consentOn(DELIVERED_ON.minusDays(1)), null, LATER));
+        refuses("consent-to-come", () -> review.publish(consentOn(DELIVERED_ON.plusDays(21)), null, LATER));
         assertThat(review.status()).isEqualTo(ReviewStatus.DELIVERED);
         assertThat(review.publication()).isEmpty();
     }
 
     @Test
     void whatWasNotDeliveredIsNotPublished() {
-        refuses("step-not-allowed", () -> aReview().publish(consentOn(DELIVERED_ON)));
+        refuses("step-not-allowed", () -> aReview().publish(consentOn(DELIVERED_ON), null, LATER));
     }
 
     @Test
     void aReviewIsPublishedOnceAlsoDuringItsFollowUp() {
         Review review = aDeliveredReview();
-        review.advance(Stage.FOLLOW_UP);
-        review.publish(consentOn(DELIVERED_ON));
-        review.advance(Stage.FOLLOW_UP);
+        review.advance(Stage.FOLLOW_UP, TURN);
+        review.publish(consentOn(DELIVERED_ON), null, LATER);
+        review.advance(Stage.FOLLOW_UP, TURN);
 
-        refuses("review-already-published", () -> review.publish(consentOn(DELIVERED_ON)));
+        refuses("review-already-published", () -> review.publish(consentOn(DELIVERED_ON), null, LATER));
+    }
+
+    @Test
+    void aReviewIsPublishedAsAndWhenItsRequesterLetsIt() {
+        Review review = aDeliveredReview();
+        LocalDate today = LATER.day();
+        Consent summary = new Consent("Committee on Labour", DELIVERED_ON, Scope.SUMMARY, today.plusDays(1));
+
+        assertThatThrownBy(() -> review.publish(null, null, LATER))
+                .isInstanceOfSatisfying(
+                        BadInput.class, wrong -> assertThat(wrong.code()).isEqualTo("consent-missing"));
+        assertThatThrownBy(() -> review.consent(
+                        new Consent("Committee on Labour", DELIVERED_ON, Scope.WHOLE, today.minusDays(1)), today))
+                .isInstanceOfSatisfying(
+                        BadInput.class, wrong -> assertThat(wrong.code()).isEqualTo("in-the-past"));
+        review.consent(summary, today);
+        refuses("under-embargo", () -> review.publish(null, "In short.", LATER));
+        Turn next = new Turn(LATER.at().plusSeconds(86_400), "a-lawyer", Map.of());
+        assertThatThrownBy(() -> review.publish(null, null, next))
+                .isInstanceOfSatisfying(
+                        BadInput.class, wrong -> assertThat(wrong.code()).isEqualTo("summary-missing"));
+        review.publish(null, "In short.", next);
+        assertThat(review.isPublishedWhole()).isFalse();
+
+        review.withdrawPublication("The committee has changed its mind.", next);
+        assertThat(review.publication()).isEmpty();
+        assertThat(review.consent()).isEmpty();
+        assertThat(review.status()).isEqualTo(ReviewStatus.FOLLOW_UP);
+        refuses("review-not-published", () -> review.withdrawPublication("Again.", next));
+    }
+
+    @Test
+    void whatHasEndedUnpublishedIsKeptForSomeYears() {
+        Review review = aReview();
+        assertThat(review.keptUntil(10)).isNull();
+        review.decline("Another body reviews it.", TURN);
+        assertThat(review.keptUntil(10)).isEqualTo(LocalDate.of(2036, 3, 2));
     }
 
     @Test
@@ -162,7 +245,7 @@ class ReviewTest {
         assertThat(review.standardsChangedAt()).contains(NOW);
     }
 
-    private static Publication consentOn(LocalDate day) {
-        return new Publication(DELIVERED_ON.plusDays(20), "Committee on Labour", day);
+    private static Consent consentOn(LocalDate day) {
+        return new Consent("Committee on Labour", day, Scope.WHOLE, null);
     }
 }

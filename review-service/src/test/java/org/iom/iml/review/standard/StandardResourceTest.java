@@ -207,6 +207,41 @@ class StandardResourceTest {
     }
 
     @Test
+    void onATopicEachProvisionSaysWhetherItAppliesAndWhy() {
+        String review = SomeReview.requested("COM");
+        Facts.tell(
+                new ParticipationChanged("COM", "ICRMW", List.of(new StatusInterval("party", BOUND, null))),
+                System.nanoTime());
+        Facts.tell(
+                new DeclarationMade(
+                        UUID.randomUUID(),
+                        "ICRMW",
+                        "COM",
+                        "reservation",
+                        List.of(),
+                        List.of("art_16__para_4"),
+                        List.of(),
+                        BOUND,
+                        null,
+                        false),
+                1);
+        String icrmw = "items.find { it.instrument == 'ICRMW' }";
+
+        Facts.eventually(() -> Desk.mission("COM")
+                .get(review + "/standards?topic=detention&limit=200")
+                .then()
+                .body(icrmw + ".provisions.provision", equalTo(List.of("art_16", "art_17")))
+                .body(icrmw + ".provisions.applies", equalTo(List.of("reserved", "binding")))
+                .body(icrmw + ".changedWhileOpen", equalTo(true)));
+        Desk.mission("COM")
+                .get(review + "/standards?topic=detention&limit=200&on=" + BOUND.minusDays(1))
+                .then()
+                .body(icrmw + ".provisions.applies", equalTo(List.of("unknown", "unknown")));
+        Desk.mission("COM").get(review + "/standards?topic=anything").then().statusCode(400);
+        Desk.mission("UGA").get(review + "/standards?topic=detention").then().statusCode(404);
+    }
+
+    @Test
     void theStandardsAreReadPageByPage() {
         List<String> all = new ArrayList<>();
         @Nullable String cursor = null;

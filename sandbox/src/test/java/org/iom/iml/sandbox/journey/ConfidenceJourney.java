@@ -144,14 +144,21 @@ class ConfidenceJourney {
         return changed;
     }
 
+    /** Once the recommendation has been heard of. */
     private String aReview(String recommendation) {
-        return made(send(Desk.mission(suite.ports(), "KEN"), "/v1/reviews", """
+        return made(await().atMost(PATIENCE).until(() -> ask(recommendation), answer -> answer.statusCode() != 422));
+    }
+
+    private HttpResponse<String> ask(String recommendation) {
+        return send(Desk.mission(suite.ports(), "KEN"), "/v1/reviews", """
                 {"party":"KEN","product":"opinion","requester":{"kind":"government","name":"An invented department"},
                  "termsOfReference":"Whether the draft meets the Convention.","answeredRecommendations":["%s"],
-                 "texts":[{"title":"Draft labour law","version":"draft as of 12 November","language":"en"}]}""".formatted(recommendation)));
+                 "texts":[{"title":"Draft labour law","version":"draft as of 12 November","language":"en"}]}""".formatted(recommendation));
     }
 
     private void deliver(String review, String recommendation) {
+        Reviewing reviewing = new Reviewing(suite.ports());
+        reviewing.accept(review);
         await("a finding")
                 .atMost(PATIENCE)
                 .ignoreExceptions()
@@ -160,14 +167,7 @@ class ConfidenceJourney {
                          "reasons":"Detention is the rule and not the exception.","themes":["migrants"]}""")).contains("/findings"));
         made(unit(review + "/recommendations", """
                 {"kind":"key","addressedTo":"An invented department","text":"Limit detention."}"""));
-        await("the delivery")
-                .atMost(PATIENCE)
-                .until(() -> unit(
-                                        review + "/delivery",
-                                        "{\"answeredRecommendations\":[\"" + recommendation + "\"]}",
-                                        version(review))
-                                .statusCode()
-                        == 200);
+        reviewing.deliver(review, "{\"answeredRecommendations\":[\"" + recommendation + "\"]}");
     }
 
     private void askForTraining(String recommendation) {

@@ -41,7 +41,6 @@ import org.iom.iml.client.model.EditionHolding;
 import org.iom.iml.client.model.EvidenceKind;
 import org.iom.iml.client.model.NewAct;
 import org.iom.iml.client.model.NewCourse;
-import org.iom.iml.client.model.NewDelivery;
 import org.iom.iml.client.model.NewEdition;
 import org.iom.iml.client.model.NewFinding;
 import org.iom.iml.client.model.NewFindingProvision;
@@ -239,7 +238,7 @@ class WholeRoundJourney {
                                         .language("en"))))
                 .getId();
         eventually(() -> assertThat(new StandardsApi(kenya().client())
-                        .listStandards(review, null, WHOLE_PAGE, null, null, null)
+                        .listStandards(review, null, WHOLE_PAGE, null, null, null, null)
                         .getItems())
                 .anySatisfy(standard -> {
                     assertThat(standard.getInstrument()).isEqualTo("ICRMW");
@@ -248,10 +247,12 @@ class WholeRoundJourney {
 
         assertRefused(404, () -> new ReviewsApi(uganda().client()).getReview(review, null));
         assertThat(new ReviewsApi(uganda().client())
-                        .listReviews(null, null, "KEN", null, null, null, null, null)
+                        .listReviews(null, null, null, "KEN", null, null, null, null, null)
                         .getItems())
                 .isEmpty();
 
+        Reviewing reviewing = new Reviewing(suite.ports());
+        reviewing.accept("/v1/reviews/" + review);
         FindingsApi findings = new FindingsApi(unit().client());
         findings.recordFinding(
                 review,
@@ -264,25 +265,12 @@ class WholeRoundJourney {
                         .reasons("The draft does not separate migrant workers from convicted persons.")
                         .themes(List.of(THEME)));
         assertThat(findingsSeenBy(kenya())).as("a draft").isZero();
-        eventually(() -> deliver(findings));
+        reviewing.deliver(
+                "/v1/reviews/" + review, "{\"answeredRecommendations\":[\"" + recommendation.getId() + "\"]}");
 
         assertThat(findingsSeenBy(kenya())).isEqualTo(1);
         assertRefused(404, () -> findingsSeenBy(uganda()));
         awaitEvidence("delivered-review");
-    }
-
-    /** What binds the State may still be arriving and change the review; who delivers then reads it again. */
-    private void deliver(FindingsApi findings) throws ApiException {
-        String version = Desk.version(new ReviewsApi(unit().client()).getReviewWithHttpInfo(review, null));
-        try {
-            findings.deliverReview(
-                    review, version, new NewDelivery().answeredRecommendations(List.of(recommendation.getId())));
-        } catch (ApiException failed) {
-            if (failed.getCode() != 412) {
-                throw failed;
-            }
-            throw new AssertionError("The review has changed since it was read", failed);
-        }
     }
 
     @Test

@@ -16,6 +16,10 @@ public enum Factor implements Coded {
             1,
             "Steps to implement the recommendation have been recorded, whatever the State's position."),
     FINDING("finding", 3, "A delivered review found that the State's own law falls short."),
+    PROPOSED(
+            "proposed-by-assessment",
+            2,
+            "An assessment of a project by the rights of migrants proposes training for a point that is open."),
     TRAINED(
             "trained",
             0,

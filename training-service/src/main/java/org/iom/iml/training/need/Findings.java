@@ -2,10 +2,12 @@ package org.iom.iml.training.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.iom.iml.events.ReviewDelivered;
+import org.iom.iml.events.TrainingNeedProposed;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
@@ -35,8 +37,31 @@ class Findings {
                         .toList());
     }
 
-    /** What the caller may know of them for a State, by theme. */
+    /** Takes in for which themes an assessment of a project proposes training, in place of what it proposed before. */
+    void propose(TrainingNeedProposed proposed) {
+        rows.update(
+                """
+                insert into proposed_training (assessment, party, themes) values (:id, :party, :themes)
+                on conflict (assessment) do update set themes = excluded.themes""",
+                Values.of("id", proposed.id())
+                        .and("party", proposed.party())
+                        .and("themes", proposed.themes().stream().distinct().toList()));
+    }
+
+    /** What the caller may know for a State, by theme. */
     Map<String, Found> byTheme(String party) {
+        Map<String, Found> found = new HashMap<>(ofReviews(party));
+        rows.<Map.Entry<String, Integer>>list(
+                        """
+                        select theme, count(*)::int as proposals from proposed_training, unnest(themes) theme
+                        where party = :party group by theme""", Values.of("party", party), row -> Map.entry(row.text("theme"), row.integer("proposals")))
+                .forEach(proposal -> found.put(
+                        proposal.getKey(),
+                        found.getOrDefault(proposal.getKey(), Found.NOTHING).with(proposal.getValue())));
+        return found;
+    }
+
+    private Map<String, Found> ofReviews(String party) {
         return rows
                 .<Map.Entry<String, Found>>list(
                         """

@@ -19,6 +19,7 @@ public record Need(String party, String theme, Asked asked, Found found, Trainin
         add(because, Factor.NOTED_RECOMMENDATION, asked.noted());
         add(because, Factor.RECOMMENDATION_WITH_EVIDENCE, asked.withEvidence());
         add(because, Factor.FINDING, found.count());
+        add(because, Factor.PROPOSED, found.proposed());
         if (training.isFresh()) {
             because.add(new Weighed(Factor.TRAINED, 1, -sum(because) / 2));
         }

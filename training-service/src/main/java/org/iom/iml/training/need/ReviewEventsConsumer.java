@@ -3,6 +3,7 @@ package org.iom.iml.training.need;
 import jakarta.inject.Singleton;
 import org.iom.iml.events.ReviewDelivered;
 import org.iom.iml.events.ReviewFact;
+import org.iom.iml.events.TrainingNeedProposed;
 import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 
@@ -29,8 +30,12 @@ class ReviewEventsConsumer implements FactConsumer<ReviewFact> {
     /** Until a review is delivered, its findings are not final. */
     @Override
     public void react(Received<ReviewFact> received) {
-        if (received.fact() instanceof ReviewDelivered delivered) {
-            findings.deliver(delivered);
+        switch (received.fact()) {
+            case ReviewDelivered delivered -> findings.deliver(delivered);
+            case TrainingNeedProposed proposed -> findings.propose(proposed);
+            default -> {
+                // what is asked for or under way is no need yet
+            }
         }
     }
 }

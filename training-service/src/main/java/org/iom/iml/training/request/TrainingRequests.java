@@ -23,9 +23,11 @@ public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, 
 
     private final Outbox outbox;
     private final RegistryCodes codes;
+    private final Answerable answerable;
     private final Callers callers;
 
-    TrainingRequests(Outbox outbox, RegistryCodes codes, Callers callers) {
+    TrainingRequests(Outbox outbox, RegistryCodes codes, Answerable answerable, Callers callers) {
+        this.answerable = answerable;
         this.outbox = outbox;
         this.codes = codes;
         this.callers = callers;
@@ -39,6 +41,7 @@ public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, 
         }
         codes.requireParty("/party", request.party());
         codes.requireThemes("/themes", request.subject().themes());
+        answerable.require(request.party(), request.subject());
         persist(request);
         outbox.append(request.requested());
         return request.id();

@@ -16,6 +16,7 @@ import org.iom.iml.events.DeliveredFinding;
 import org.iom.iml.events.EvidenceNoted;
 import org.iom.iml.events.RecommendationPublished;
 import org.iom.iml.events.ReviewDelivered;
+import org.iom.iml.events.TrainingNeedProposed;
 import org.iom.iml.platform.time.Ids;
 import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.Facts;
@@ -60,6 +61,20 @@ class NeedResourceTest {
             assertThat(needs("RWA").getInt("items[0].recommendations.withEvidence"))
                     .isEqualTo(1);
         });
+    }
+
+    @Test
+    void anAssessmentOfAProjectProposesTrainingForThoseWhoseFileItIs() {
+        Facts.tell(new TrainingNeedProposed(Ids.next(), "RWA", List.of(theme), List.of(Ids.next())), 1);
+
+        String path = "/v1/training-needs?party=RWA&theme=" + theme;
+        Facts.eventually(() -> Desk.mission("RWA")
+                .get(path)
+                .then()
+                .body("items[0].because[0].factor", equalTo("proposed-by-assessment"), "items[0].weight", equalTo(2)));
+        for (Desk other : List.of(Desk.nobody(), Desk.mission("KEN"), Desk.partner("IIHL"))) {
+            assertThat(other.get(path).jsonPath().getList("items")).isEmpty();
+        }
     }
 
     @Test

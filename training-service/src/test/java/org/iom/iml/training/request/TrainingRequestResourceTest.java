@@ -7,7 +7,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.iom.iml.events.DeliveredFinding;
+import org.iom.iml.events.RecommendationPublished;
+import org.iom.iml.events.ReviewDelivered;
 import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
 import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.training.SomeCourse;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +128,49 @@ class TrainingRequestResourceTest {
         Desk.mission("UGA").get(changes).then().statusCode(200).body("removed.id", not(hasItem(id)));
         Desk.mission("KEN").get("/v1/training-requests", "text/csv").then().body(containsString(id));
         Desk.mission("UGA").get("/v1/training-requests", "text/csv").then().body(not(containsString(id)));
+    }
+
+    @Test
+    void anEventAnswersWhatConcernsItsStateOnly() {
+        UUID finding = UUID.randomUUID();
+        UUID recommendation = UUID.randomUUID();
+        Facts.tell(
+                new ReviewDelivered(
+                        UUID.randomUUID(),
+                        "KEN",
+                        LocalDate.of(2026, 3, 2),
+                        List.of(),
+                        List.of(new DeliveredFinding(finding, "ICRMW", null, List.of("migrants")))),
+                1);
+        Facts.tell(
+                new RecommendationPublished(
+                        recommendation, "KEN", "CMW", "recommendation", null, List.of("migrants"), List.of()),
+                1);
+        String asked = REQUEST.replaceFirst(
+                "\\{",
+                "{\"answeredFindings\":[\"" + finding + "\"],\"answeredRecommendations\":[\"" + recommendation
+                        + "\"],");
+
+        Facts.eventually(() -> Desk.mission("KEN")
+                .create("/v1/training-requests", asked.formatted("KEN"))
+                .then()
+                .statusCode(201));
+        Desk.mission("UGA")
+                .create("/v1/training-requests", asked.formatted("UGA"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-recommendation"));
+        Desk.mission("UGA")
+                .create(
+                        "/v1/training-requests",
+                        REQUEST.formatted("UGA").replaceFirst("\\{", "{\"answeredFindings\":[\"" + finding + "\"],"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-finding"), "errors[0].pointer", equalTo("/answeredFindings/0"));
+        Desk.unit()
+                .create("/v1/training-requests", asked.formatted("UGA"))
+                .then()
+                .statusCode(422);
     }
 
     @Test

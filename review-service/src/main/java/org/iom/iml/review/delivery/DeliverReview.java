@@ -1,4 +1,4 @@
-package org.iom.iml.review.finding;
+package org.iom.iml.review.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.review.finding.Findings;
+import org.iom.iml.review.recommendation.IssuedRecommendations;
 import org.iom.iml.review.review.ReviewView;
 import org.iom.iml.review.review.Reviews;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +20,16 @@ class DeliverReview {
 
     private final Reviews reviews;
     private final Findings findings;
+    private final IssuedRecommendations recommendations;
+    private final Outbox outbox;
     private final Clock clock;
 
-    DeliverReview(Reviews reviews, Findings findings, Clock clock) {
+    DeliverReview(
+            Reviews reviews, Findings findings, IssuedRecommendations recommendations, Outbox outbox, Clock clock) {
         this.reviews = reviews;
         this.findings = findings;
+        this.recommendations = recommendations;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -33,6 +41,10 @@ class DeliverReview {
         if (deliveredOn.isAfter(today)) {
             throw BadInput.field("/deliveredOn", "day-to-come", "A delivery is noted when it has happened.");
         }
-        return reviews.change(id, ifMatch, review -> review.deliver(deliveredOn, alsoAnswered, findings.delivered(id)));
+        reviews.requireAnswerable(id, alsoAnswered);
+        ReviewView delivered = reviews.change(
+                id, ifMatch, (review, turn) -> review.deliver(deliveredOn, alsoAnswered, findings.delivered(id), turn));
+        outbox.appendAll(recommendations.of(id, delivered.party()));
+        return delivered;
     }
 }

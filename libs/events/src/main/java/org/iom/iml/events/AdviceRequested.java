@@ -1,0 +1,12 @@
+package org.iom.iml.events;
+
+import java.util.UUID;
+
+/** A mission asked the Unit for advice. */
+@Published(name = "review.advice-requested.v1", aggregate = "advice-request")
+public record AdviceRequested(UUID id, String party) implements ReviewFact {
+    @Override
+    public String aggregateId() {
+        return id.toString();
+    }
+}

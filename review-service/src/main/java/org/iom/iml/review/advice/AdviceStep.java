@@ -1,0 +1,53 @@
+package org.iom.iml.review.advice;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.platform.code.LanguageTag;
+import org.iom.iml.review.cited.CitedProvision;
+import org.jspecify.annotations.Nullable;
+
+/** What goes with the steps of a request for advice. */
+public final class AdviceStep {
+
+    private AdviceStep() {}
+
+    /** Who is to answer. */
+    @Schema(name = "NewAdviceAssignment")
+    public record Assignment(
+            @Schema(description = "Subject of the person's token", examples = "a-lawyer") @NotBlank @Size(max = 200) String person) {}
+
+    /** The answer. */
+    @Schema(name = "NewAdviceAnswer")
+    public record Answer(
+            @Schema(examples = "Only an official authorized by law may keep them, and gives a receipt.")
+            @NotBlank @Size(max = 100_000) String text,
+
+            @Schema(description = "Provisions on which it rests") @Nullable @Size(max = 50) List<@NotNull @Valid CitedProvision> provisions) {}
+
+    /** The note as others may read it, and the consent to it. */
+    @Schema(name = "NewAdviceRelease")
+    public record Release(
+            @Schema(examples = "Keeping passports of returnees") @NotBlank @Size(max = 300) String title,
+
+            @Schema(
+                    examples = "Only an official authorized by law may keep travel documents, and gives a receipt.",
+                    description = "Without what would tell who asked")
+            @NotBlank @Size(max = 100_000) String text,
+
+            @Schema(examples = "en") @NotNull @LanguageTag String language,
+
+            @Schema(examples = "IOM mission to Kenya", description = "Office that consented, never a person")
+            @NotBlank @Size(max = 300) String consentGivenBy,
+
+            @Schema(examples = "2031-03-01") @NotNull LocalDate consentGivenOn) {}
+
+    /** Why nobody waits for the answer any more. */
+    @Schema(name = "AdviceWithdrawal")
+    public record Withdrawal(
+            @Schema(examples = "The project has ended.") @NotBlank @Size(max = 2_000) String reason) {}
+}

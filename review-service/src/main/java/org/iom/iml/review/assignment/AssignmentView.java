@@ -1,0 +1,21 @@
+package org.iom.iml.review.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** That somebody works on a review. */
+@Schema(name = "ReviewAssignment")
+record AssignmentView(
+        UUID id,
+
+        @Schema(description = "Subject of the person's token", examples = "a-lawyer")
+        String person,
+
+        @Schema(examples = "author") Task task,
+        @Schema(examples = "2031-03-01") @Nullable LocalDate dueOn,
+        Instant assignedAt,
+
+        @Schema(description = "When it ended, where it did") @Nullable Instant endedAt) {}

@@ -1,0 +1,23 @@
+package org.iom.iml.review.change;
+
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
+
+/** What was done to something that is written. */
+enum ChangeKind implements Coded {
+    MADE("made"),
+    REVISED("revised"),
+    DROPPED("dropped");
+
+    @EnumeratedValue
+    private final String code;
+
+    ChangeKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

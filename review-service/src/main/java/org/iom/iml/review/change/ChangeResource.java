@@ -1,0 +1,72 @@
+package org.iom.iml.review.change;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.audit.InConfidence;
+import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.export.Columns;
+import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.paging.ListRequest;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.review.review.Reviews;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The changes of what is written in a review over HTTP. */
+@InConfidence
+@Path("/v1/reviews/{id}/changes")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Review work", description = "Who works on a review, what they say to each other, and what they changed")
+public class ChangeResource {
+
+    private static final Columns<ChangeView> COLUMNS = Columns.of(ChangeView.class)
+            .and("id", ChangeView::id)
+            .and("kind", ChangeView::kind)
+            .and("changed", ChangeView::changed)
+            .and("at", ChangeView::at)
+            .and("client", ChangeView::client)
+            .and("person", ChangeView::person)
+            .and("change", change -> change.change().code())
+            .and(
+                    "differences",
+                    change -> change.differences().stream()
+                            .map(ChangeResource::shown)
+                            .toList());
+
+    private final Reviews reviews;
+    private final Changes changes;
+    private final Exports exports;
+
+    ChangeResource(Reviews reviews, Changes changes, Exports exports) {
+        this.reviews = reviews;
+        this.changes = changes;
+        this.exports = exports;
+    }
+
+    @GET
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    @Operation(
+            operationId = "listReviewChanges",
+            summary = "Who changed what in a review, from what to what, oldest first",
+            description = "Of findings, recommendations and assignments; for the Unit alone.")
+    public RestResponse<Page<ChangeView>> list(@PathParam("id") UUID id, @BeanParam ListRequest page) {
+        UUID review = reviews.seen(id).id();
+        return exports.list(page, part -> changes.of(review, part), change -> change, COLUMNS);
+    }
+
+    private static String shown(ChangeView.Difference difference) {
+        return difference.name() + ": " + Objects.requireNonNullElse(difference.before(), "") + " > "
+                + Objects.requireNonNullElse(difference.after(), "");
+    }
+}

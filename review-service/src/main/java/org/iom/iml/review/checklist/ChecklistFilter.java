@@ -1,0 +1,9 @@
+package org.iom.iml.review.checklist;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which checklists are asked for. */
+public record ChecklistFilter(
+        @QueryParam("kind") @Parameter(description = "Of laws or of projects", example = "law") @Nullable ChecklistKind kind) {}

@@ -1,0 +1,42 @@
+package org.iom.iml.review.finding;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+import org.iom.iml.review.change.Changes;
+import org.jspecify.annotations.Nullable;
+
+/** What holds of a finding beside itself: what it refers to is there, nothing rests on one that goes, each change is noted. */
+@Singleton
+class FindingRules {
+
+    private final FindingReferences references;
+    private final Rows rows;
+    private final Changes changes;
+
+    FindingRules(FindingReferences references, Rows rows, Changes changes) {
+        this.references = references;
+        this.rows = rows;
+        this.changes = changes;
+    }
+
+    void require(UUID review, Finding finding) {
+        references.require(review, finding);
+    }
+
+    void requireUnused(UUID finding) {
+        boolean used = rows.one(
+                "select exists (select from recommendation where :finding = any (findings) and dropped_at is null) as used",
+                Values.of("finding", finding),
+                row -> row.flag("used"));
+        if (used) {
+            throw new Refusal("finding-is-used", "A recommendation rests on the finding: change that first.");
+        }
+    }
+
+    void note(UUID review, UUID finding, @Nullable FindingView before, @Nullable FindingView after) {
+        changes.note(review, "finding", finding, before, after);
+    }
+}

@@ -1,0 +1,111 @@
+package org.iom.iml.review.peer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.paging.ListRequest;
+import org.iom.iml.platform.paging.Listing;
+import org.iom.iml.platform.paging.Lists;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.platform.sql.Conditions;
+import org.iom.iml.platform.sql.Row;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+import org.iom.iml.platform.time.Ids;
+import org.iom.iml.review.review.Review;
+import org.iom.iml.review.review.ReviewStatus;
+import org.iom.iml.review.review.ReviewView;
+import org.iom.iml.review.review.Reviews;
+import org.iom.iml.review.review.Turn;
+import org.jspecify.annotations.Nullable;
+
+/** What peers think of reviews; a draft goes out when one agrees to it as it is and none asks for changes. */
+@ApplicationScoped
+@Transactional
+class PeerReviews {
+
+    private static final Listing<PeerReviewView> PEER_REVIEWS =
+            Listing.of("*", "peer_review", PeerReviews::view).by("id", "uuid").changedAt("given_at");
+
+    /** The last opinion of each peer on what is written now. */
+    private static final String STANDING = """
+            select distinct on (person) opinion from peer_review
+            where review = :review and given_at >= :since order by person, id desc""";
+
+    private final Reviews reviews;
+    private final Outbox outbox;
+    private final Lists lists;
+    private final Rows rows;
+
+    PeerReviews(Reviews reviews, Outbox outbox, Lists lists, Rows rows) {
+        this.reviews = reviews;
+        this.outbox = outbox;
+        this.lists = lists;
+        this.rows = rows;
+    }
+
+    PeerReviewView give(UUID id, Opinion opinion, @Nullable String note) {
+        Review review = reviews.locked(id);
+        Turn turn = reviews.turn();
+        if (review.status() != ReviewStatus.PEER_REVIEW) {
+            throw new Refusal(
+                    "not-in-peer-review",
+                    "The review is %s; peers read it in peer review."
+                            .formatted(review.status().code()));
+        }
+        if (review.wasWrittenBy(turn.by())) {
+            throw new Refusal("peer-review-needs-another-person", "Who writes a review does not review it as a peer.");
+        }
+        PeerReviewView given = new PeerReviewView(Ids.next(), turn.by(), opinion, note, turn.at());
+        rows.update(
+                """
+                insert into peer_review (id, review, person, opinion, note, given_at)
+                values (:id, :review, :person, :opinion, :note, :at)""",
+                Values.of("id", given.id())
+                        .and("review", id)
+                        .and("person", given.person())
+                        .and("opinion", opinion)
+                        .and("note", note)
+                        .and("at", given.givenAt()));
+        outbox.append(review.contentRevised(given.id()));
+        return given;
+    }
+
+    Page<PeerReviewView> of(UUID review, ListRequest request) {
+        reviews.seen(review);
+        return lists.page(
+                PEER_REVIEWS,
+                List.of("peer reviews", review),
+                new Conditions().and("review = :review", "review", review),
+                request);
+    }
+
+    /** Sends the draft to the authorities, once peers agree to what is written now. */
+    ReviewView sendDraft(UUID id, @Nullable String ifMatch) {
+        return reviews.change(id, ifMatch, (review, turn) -> {
+            List<Opinion> standing = rows.list(
+                    STANDING,
+                    Values.of("review", id).and("since", review.writtenSince()),
+                    row -> row.get("opinion", Opinion.class));
+            if (review.status() == ReviewStatus.PEER_REVIEW
+                    && (standing.isEmpty() || standing.contains(Opinion.CHANGES_ASKED))) {
+                throw new Refusal(
+                        "peers-have-not-agreed",
+                        "A peer agrees to what is written now, and none asks for changes, before it goes out.");
+            }
+            return review.sendDraft(turn);
+        });
+    }
+
+    private static PeerReviewView view(Row row) {
+        return new PeerReviewView(
+                row.id("id"),
+                row.text("person"),
+                row.get("opinion", Opinion.class),
+                row.textOrNull("note"),
+                row.instant("given_at"));
+    }
+}

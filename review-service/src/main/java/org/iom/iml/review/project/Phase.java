@@ -1,0 +1,23 @@
+package org.iom.iml.review.project;
+
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
+
+/** How far a project has come. */
+public enum Phase implements Coded {
+    DESIGN("design"),
+    IMPLEMENTATION("implementation"),
+    MONITORING("monitoring");
+
+    @EnumeratedValue
+    private final String code;
+
+    Phase(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,27 @@
+package org.iom.iml.review.recommendation;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.iom.iml.events.RecommendationIssued;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+
+/** What a delivery tells the others of the recommendations of a review. */
+@Singleton
+public class IssuedRecommendations {
+
+    private final Rows rows;
+
+    IssuedRecommendations(Rows rows) {
+        this.rows = rows;
+    }
+
+    public List<RecommendationIssued> of(UUID review, String party) {
+        return rows.list(
+                "select id, kind, findings from recommendation where review = :review and dropped_at is null order by id",
+                Values.of("review", review),
+                row -> new RecommendationIssued(
+                        review, party, row.id("id"), row.text("kind"), row.list("findings", UUID.class)));
+    }
+}

@@ -1,0 +1,19 @@
+package org.iom.iml.review.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** That the requester lets everybody read a review, how much of it, and from which day on. */
+@Embeddable
+public record Consent(
+        @Column(name = "consent_given_by") String givenBy,
+        @Column(name = "consent_given_on") LocalDate givenOn,
+
+        @Enumerated(EnumType.STRING) @Column(name = "consent_scope")
+        Scope scope,
+
+        @Column(name = "embargo_until") @Nullable LocalDate embargoUntil) {}

@@ -1,0 +1,22 @@
+package org.iom.iml.review.review;
+
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
+
+/** How much of a review the requester lets everybody read. */
+public enum Scope implements Coded {
+    WHOLE("whole"),
+    SUMMARY("summary");
+
+    @EnumeratedValue
+    private final String code;
+
+    Scope(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

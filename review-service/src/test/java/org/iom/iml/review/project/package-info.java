@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.review.project;
+
+import org.jspecify.annotations.NullMarked;
