@@ -38,7 +38,7 @@ class PinnedVersionResourceTest {
     @Test
     void addressesOfFindingsAreThoseOfThePinnedVersion() {
         String text = law("KEN");
-        String review = SomeReview.requested("KEN");
+        String review = SomeReview.accepted("KEN");
         Desk.unit().create(review + "/pinned-versions", pin(text, 1)).then().statusCode(201);
 
         Desk.unit()

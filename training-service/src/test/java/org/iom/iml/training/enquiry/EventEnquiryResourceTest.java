@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.iom.iml.events.RecommendationPublished;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
 import org.iom.iml.testkit.Mailbox;
 import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.training.application.People;
@@ -85,7 +87,12 @@ class EventEnquiryResourceTest {
                 .then()
                 .body("items.contactEmail", hasItem(email));
         Desk.mission("KEN").get("/v1/event-enquiries", "text/csv").then().body(containsString(email));
-        String recommendation = UUID.randomUUID().toString();
+        UUID recommendation = UUID.randomUUID();
+        Facts.tell(
+                new RecommendationPublished(
+                        recommendation, "KEN", "CMW", "recommendation", null, List.of("migrants"), List.of()),
+                1);
+        Facts.eventually(() -> assertThat(known(recommendation)).isTrue());
         String request = missionIn("KEN")
                 .step(path, "uptake", "{\"answeredRecommendations\":[\"" + recommendation + "\"]}")
                 .then()
@@ -97,7 +104,11 @@ class EventEnquiryResourceTest {
                 .get("/v1/training-requests/" + request)
                 .then()
                 .body("status", equalTo("received"), "authority", equalTo("Ministry of Labour"))
-                .body("answeredRecommendations", equalTo(List.of(recommendation)), "language", equalTo("fr"));
+                .body(
+                        "answeredRecommendations",
+                        equalTo(List.of(recommendation.toString())),
+                        "language",
+                        equalTo("fr"));
         missionIn("KEN")
                 .step(path, "uptake", "{}")
                 .then()
@@ -173,6 +184,15 @@ class EventEnquiryResourceTest {
         Desk.unit().get(path).then().statusCode(404);
         Desk.unit().get(latePath).then().statusCode(404);
         Desk.unit().get(confirmed).then().statusCode(200);
+    }
+
+    private boolean known(UUID recommendation) {
+        return callers.asSystem(() -> io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+                .call(() -> rows.find(
+                                "select id from recommendation where id = :id",
+                                Values.of("id", recommendation),
+                                row -> row.id("id"))
+                        .isPresent()));
     }
 
     private void age(String... paths) {

@@ -95,9 +95,9 @@ class DeclarationImportResourceTest {
 
     @Test
     void whatAPartialWithdrawalKeepsStandsWhereItIsNotDatedToo() throws IOException {
-        String code = aTreatyOfItsOwn(11);
+        String code = aTreatyOfItsOwn(91);
         byte[] file = Files.readAllBytes(SharedData.folder("cases").resolve("declarations-partial-withdrawal.txt"));
-        imported("declaration-imports", file("XLVII-11"), file);
+        imported("declaration-imports", file("XLVII-91"), file);
         String standing = "/v1/instruments/" + code + "/declarations?effect=reservation&status=standing";
 
         List<List<String>> kept = given().get(standing).jsonPath().getList("items.targets.eId");
