@@ -13,8 +13,8 @@ import org.iom.iml.platform.known.KnownCodes;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
+import org.iom.iml.platform.problem.Refusal;
 
 /** Makes feeds and reads calendars by them, with the rights of their owners and no others. */
 @Singleton
@@ -75,10 +75,8 @@ class ReadFeed {
             if (asked.party() != null) {
                 known.require(CodeList.PARTIES, "/party", asked.party());
             } else if (asked.mechanism() == null && owner.countries().isEmpty()) {
-                throw BadInput.field(
-                        "/party",
-                        "party-or-mechanism-missing",
-                        "Name a State or a mechanism: you have no States of your own.");
+                throw new Refusal(
+                        "party-or-mechanism-missing", "Name a State or a mechanism: you have no States of your own.");
             }
             if (asked.mechanism() != null) {
                 mechanisms.require("/mechanism", asked.mechanism());

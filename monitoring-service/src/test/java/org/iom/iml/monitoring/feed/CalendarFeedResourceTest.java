@@ -204,7 +204,7 @@ class CalendarFeedResourceTest {
                 .body(Map.of())
                 .post("/v1/calendar-feeds")
                 .then()
-                .statusCode(422)
+                .statusCode(409)
                 .body("code", equalTo("party-or-mechanism-missing"));
         Facts.tell(new PartyPublished("KEN", "state", "KE", "404", Map.of("en", "Kenya")), 1);
         Desk.with(mission(party))

@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Which versions are compared, and what of it is shown. */
 public record ComparisonFilter(
         @QueryParam("from")
-        @Parameter(description = "Number of the earlier version", required = true, example = "1")
+        @Parameter(
+                description =
+                        "Number of the earlier version, 0 where there was none yet; where absent, the one before the later",
+                example = "1")
         @Nullable Integer from,
 
         @QueryParam("to")
-        @Parameter(description = "Number of the later version", required = true, example = "2")
+        @Parameter(description = "Number of the later version; where absent, the newest", example = "2")
         @Nullable Integer to,
 
         @QueryParam("change") @Parameter(description = "Only what this became of") @Nullable Change change) {}

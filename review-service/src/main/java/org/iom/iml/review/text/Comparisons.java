@@ -2,6 +2,7 @@ package org.iom.iml.review.text;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
@@ -38,15 +39,9 @@ public class Comparisons {
 
     /** Of a text that the caller was seen to see. */
     Page<ProvisionChangeView> of(NationalTextView text, ComparisonFilter filter, PageRequest request) {
-        TextVersionView from = version(text, "from", filter.from());
-        TextVersionView to = version(text, "to", filter.to());
-        if (!from.language().equals(to.language())) {
-            throw new Refusal(
-                    "versions-in-two-languages",
-                    "Version " + from.number() + " is in " + from.language() + ", version " + to.number() + " in "
-                            + to.language() + ": compare versions in one language.");
-        }
-        List<ProvisionChangeView> changes = Comparison.of(provisions.all(from), provisions.all(to)).stream()
+        int to = number(text, "to", filter.to(), text.newestVersion());
+        int from = number(text, "from", filter.from(), Math.max(to - 1, 0));
+        List<ProvisionChangeView> changes = changes(version(text, from), version(text, to)).stream()
                 .filter(change -> filter.change() == null || change.changes().contains(filter.change()))
                 .toList();
         return pages.page(
@@ -68,11 +63,31 @@ public class Comparisons {
         return changes.subList(Math.min(from, changes.size()), Math.min(from + limit, changes.size()));
     }
 
-    private TextVersionView version(NationalTextView text, String name, @Nullable Integer number) {
-        if (number == null || number < 1 || number > text.newestVersion()) {
-            throw BadInput.parameter(name, "the number of a version, from 1 to " + text.newestVersion());
+    private List<ProvisionChangeView> changes(Optional<TextVersionView> from, Optional<TextVersionView> to) {
+        if (from.isPresent()
+                && to.isPresent()
+                && !from.get().language().equals(to.get().language())) {
+            throw new Refusal(
+                    "versions-in-two-languages",
+                    "Version " + from.get().number() + " is in " + from.get().language() + ", version "
+                            + to.get().number() + " in " + to.get().language()
+                            + ": compare versions in one language.");
         }
-        return versions.find(text.id(), number);
+        return Comparison.of(
+                from.map(provisions::all).orElse(List.of()),
+                to.map(provisions::all).orElse(List.of()));
+    }
+
+    /** None is number 0: there was no text yet. */
+    private Optional<TextVersionView> version(NationalTextView text, int number) {
+        return number == 0 ? Optional.empty() : Optional.of(versions.find(text.id(), number));
+    }
+
+    private static int number(NationalTextView text, String name, @Nullable Integer asked, int otherwise) {
+        if (asked != null && (asked < 0 || asked > text.newestVersion())) {
+            throw BadInput.parameter(name, "the number of a version, at most " + text.newestVersion());
+        }
+        return asked == null ? otherwise : asked;
     }
 
     private static @Nullable String words(ProvisionChangeView change, Change which) {

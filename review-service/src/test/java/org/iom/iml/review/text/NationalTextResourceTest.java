@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.path.json.JsonPath;
@@ -156,7 +158,11 @@ class NationalTextResourceTest {
                 .then()
                 .body("items.to", contains("art_3"));
         Desk.unit().get(path + "/comparison?from=1&to=3").then().statusCode(400);
-        Desk.unit().get(path + "/comparison?from=1").then().statusCode(400);
+        Desk.unit().get(path + "/comparison?from=-1").then().statusCode(400);
+        String named = Desk.unit().get(path + "/comparison?from=1&to=2").asString();
+        assertThat(Desk.unit().get(path + "/comparison").asString()).isEqualTo(named);
+        Desk.unit().get(path + "/comparison?from=0&to=0").then().statusCode(200).body("items", hasSize(0));
+        Desk.unit().get(path + "/comparison?to=1").then().body("items.changes.flatten()", everyItem(equalTo("added")));
         SomeText.imported(
                 path, Map.of("format", "plain-text", "asOf", "2025-01-01", "language", "fr"), "Article 1\nTexte.\n");
         Desk.unit()

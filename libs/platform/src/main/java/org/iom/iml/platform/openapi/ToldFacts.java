@@ -64,27 +64,25 @@ final class ToldFacts {
                 .addExample(facts.getFirst().name());
     }
 
-    /** Every property that one of them has; required is what all have. */
+    /** Every property that one of them has, required is what all have; anything where they have nothing in common. */
     Schema content() {
         List<JsonNode> published = facts.stream().map(ToldFacts::published).toList();
         Schema content = OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
                 .description("What the fact holds, as the AsyncAPI document has it under its name");
-        published.forEach(fact -> fact.path("properties").properties().forEach(property -> {
-            if (content.getProperties() == null || !content.getProperties().containsKey(property.getKey())) {
-                content.addProperty(property.getKey(), schema(property.getValue()));
-            }
-        }));
         List<String> always = published.stream()
                 .map(ToldFacts::required)
                 .reduce((some, others) -> some.stream().filter(others::contains).toList())
                 .orElseThrow();
         if (always.isEmpty()) {
-            content.minProperties(1);
-        } else {
-            content.required(always);
+            return content.additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
         }
-        return content;
+        published.forEach(fact -> fact.path("properties").properties().forEach(property -> {
+            if (content.getProperties() == null || !content.getProperties().containsKey(property.getKey())) {
+                content.addProperty(property.getKey(), schema(property.getValue()));
+            }
+        }));
+        return content.required(always);
     }
 
     private static List<String> required(JsonNode schema) {
