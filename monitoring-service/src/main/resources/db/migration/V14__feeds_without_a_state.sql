@@ -1,4 +1,5 @@
 -- A feed may be of a mechanism alone, or of all States of its owner.
+select set_config('app.role', 'system', true);
 alter table calendar_feed alter column party drop not null;
 
 -- The rights with which it was made: it shows no more than they and those that were heard last have in common.
