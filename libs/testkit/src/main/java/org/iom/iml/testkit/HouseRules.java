@@ -75,9 +75,14 @@ public final class HouseRules {
                         PathRules.everyEndpointIsFound(classes))
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
         Path sources = Path.of(withTests ? "src/test/java" : "src/main/java", root.split("\\."));
+        Path migrations = Path.of(withTests ? "src/test/resources/ill" : "src/main/resources/db/migration");
         return Stream.concat(
                 structure,
                 Stream.of(
+                        DynamicTest.dynamicTest(
+                                "migrations see the rows that they change",
+                                () -> assertThat(MigrationRules.withoutARole(migrations))
+                                        .isEmpty()),
                         DynamicTest.dynamicTest(
                                 "String.valueOf is not written",
                                 () -> assertThat(SourceRules.nullAsAWord(sources))

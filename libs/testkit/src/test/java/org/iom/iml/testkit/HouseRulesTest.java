@@ -29,6 +29,7 @@ class HouseRulesTest {
                         "time comes from the injected Clock",
                         "records other than views, filters and facts have at most 8 components",
                         "String.valueOf is not written",
+                        "migrations see the rows that they change",
                         "lists beside JSON columns say how they are stored",
                         "every endpoint is found under the path of its class");
     }

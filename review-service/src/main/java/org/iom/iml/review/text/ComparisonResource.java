@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,6 +49,8 @@ public class ComparisonResource {
     public RestResponse<Page<ProvisionChangeView>> compare(
             @PathParam("id") UUID id, @BeanParam ComparisonFilter filter, @BeanParam PageRequest page) {
         NationalTextView text = texts.view(id);
-        return exports.list(page, part -> comparisons.of(text, filter, part), change -> change, Comparisons.COLUMNS);
+        List<ProvisionChangeView> changes = comparisons.of(text, filter);
+        return exports.list(
+                page, part -> comparisons.page(text, filter, changes, part), change -> change, Comparisons.COLUMNS);
     }
 }

@@ -37,13 +37,18 @@ public class Comparisons {
         this.pages = pages;
     }
 
-    /** Of a text that the caller was seen to see. */
-    Page<ProvisionChangeView> of(NationalTextView text, ComparisonFilter filter, PageRequest request) {
+    /** What changed in a text that the caller was seen to see, in the order of the later version. */
+    List<ProvisionChangeView> of(NationalTextView text, ComparisonFilter filter) {
         int to = number(text, "to", filter.to(), text.newestVersion());
         int from = number(text, "from", filter.from(), Math.max(to - 1, 0));
-        List<ProvisionChangeView> changes = changes(version(text, from), version(text, to)).stream()
+        return changes(version(text, from), version(text, to)).stream()
                 .filter(change -> filter.change() == null || change.changes().contains(filter.change()))
                 .toList();
+    }
+
+    /** One page of them. */
+    Page<ProvisionChangeView> page(
+            NationalTextView text, ComparisonFilter filter, List<ProvisionChangeView> changes, PageRequest request) {
         return pages.page(
                 request,
                 List.of("comparison", text.id(), filter),
