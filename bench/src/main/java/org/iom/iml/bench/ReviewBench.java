@@ -36,7 +36,7 @@ final class ReviewBench implements AutoCloseable {
             """
             create temporary table wording as
             select p as position, v as number, string_agg(word, ' ' order by i) as words
-            from generate_series(0, %2$d - 1) p, generate_series(1, %3$d) v, generate_series(1, 90) i
+            from generate_series(0, %2$d - 1) p cross join generate_series(1, %3$d) v cross join generate_series(1, 90) i
             join word on word.n = (p * 37 + i * i * 7 + case when p %% 10 = v and i > 60 then v * 11 else 0 end) %% 2000
             group by p, v""",
             """
