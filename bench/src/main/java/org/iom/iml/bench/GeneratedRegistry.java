@@ -26,6 +26,7 @@ final class GeneratedRegistry {
 
     static final int PARTIES = 250;
     static final int ACTS = 5;
+    static final String A_THEME = "migration";
     private static final int PROVISIONS = 60;
     private static final String INSTRUMENTS =
             "copy instrument (code, kind, origin, titles, adopted_on, in_force_on, sources, to_verify, words, version) from stdin";
@@ -184,7 +185,7 @@ final class GeneratedRegistry {
                     words,
                     words.sentence(random, 5),
                     words.hasTexts() ? words.sentence(random, 60) : "",
-                    "theme-" + random.nextInt(100))));
+                    random.nextInt(100) == 7 ? A_THEME : "another-theme")));
         }
         return rows.toString();
     }

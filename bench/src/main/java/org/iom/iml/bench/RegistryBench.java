@@ -108,7 +108,8 @@ final class RegistryBench implements AutoCloseable {
         alone(
                 "search: the same, with filters",
                 few,
-                addresses(random -> query(english.word(random.nextInt(10))) + "&kind=provision&theme=theme-7"));
+                addresses(random -> query(english.word(random.nextInt(10))) + "&kind=provision&theme="
+                        + GeneratedRegistry.A_THEME));
         alone(
                 "search: two French words",
                 few,
