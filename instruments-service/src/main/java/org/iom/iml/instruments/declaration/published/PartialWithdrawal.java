@@ -26,6 +26,12 @@ record PartialWithdrawal(List<String> kept, List<String> withdrawn, boolean cert
     /** "Partially withdraws its reservation" alone does not say how much of it. */
     private static final Pattern IN_PART = Pattern.compile("\\b(?:partial(?:ly)?|partly|in part)\\b", CASE_INSENSITIVE);
 
+    /** Before anything is taken back or kept, so that what is said of it is another statement. */
+    private static final Pattern MAKES = Pattern.compile(
+            "\\b(?:makes?|made|enters?|formulates?)\\b[^.;]{0,40}\\breservations?\\b|\\breserves? the right\\b|not (?:consider|be|regard)[^.;]{0,20}\\bbound\\b"
+                    + "|^\\W{0,3}reservations?\\s*:",
+            CASE_INSENSITIVE);
+
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile(
             "(?<=[.;])\\s*(?=[\\p{Lu}“\"(\\d]|$)|(?<=;)\\s+|,?\\s+(?=(?:while|whereas|but)\\b)|,\\s+(?=which\\b)"
                     + "|,?\\s+and\\s*(?=(?:\\d\\)\\s*)?(?:withdraws?|maintains?|retains?|keeps?)\\b)");
@@ -36,15 +42,22 @@ record PartialWithdrawal(List<String> kept, List<String> withdrawn, boolean cert
         List<String> withdrawn = new ArrayList<>();
         boolean keeps = false;
         boolean certain = true;
+        boolean spoken = false;
         List<String> open = withdrawn;
         for (String clause : BETWEEN_CLAUSES.splitAsStream(text).toList()) {
             boolean clauseKeeps = KEEPS.matcher(clause).find();
             boolean takesBack = TAKES_BACK.matcher(clause).find();
-            certain = certain && !(clauseKeeps && takesBack);
+            certain = certain
+                    && !(clauseKeeps && takesBack)
+                    && (spoken
+                            || clauseKeeps
+                            || takesBack
+                            || !MAKES.matcher(clause).find());
+            spoken = spoken || clauseKeeps || takesBack;
             keeps = keeps || clauseKeeps;
             open = clauseKeeps ? kept : takesBack ? withdrawn : open;
             ProvisionReferences.in(clause, numbering).stream()
-                    .filter(reference -> !reference.isBasis())
+                    .filter(ProvisionReference::isSubject)
                     .map(ProvisionReference::eId)
                     .forEach(open::add);
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.iom.iml.instruments.declaration.published.ProvisionReference.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,22 @@ final class ProvisionReferences {
                     + "|on the basis of|under the terms of|conformity with the terms of|under|as permitted by)\\s+"
                     + "(?:the\\s+)?(?:provisions? of\\s+|terms of\\s+|option contained in\\s+)?$",
             CASE_INSENSITIVE);
+    /** What makes the statement, right before its basis: "reservations made pursuant to". */
+    private static final Pattern MAKING = Pattern.compile(
+            "(?:\\bdeclares?|\\bdeclarations?|\\breservations?)(?: that| made| entered| formulated)?[\\s,]*$",
+            CASE_INSENSITIVE);
+
+    private static final Pattern UNTOUCHED = Pattern.compile(
+            "(?:without (?:any )?prejudice to|prejudice of|without affecting"
+                    + "|(?:shall|will|does|do|is|are|must) (?:in no way |not )(?:operate to |be construed (?:as |to ))?(?:prejudic|affect|touch|derogat)\\p{L}*(?: from)?)"
+                    + "\\s+(?:the\\s+)?(?:(?:application|provisions?|operation)\\s+of\\s+(?:the\\s+)?)?$",
+            CASE_INSENSITIVE);
+    private static final Pattern IN_FULL = Pattern.compile("\\s+in full\\b", CASE_INSENSITIVE);
+    private static final Pattern ACCEPTS = Pattern.compile("\\baccepts?\\b[^.;]*$", CASE_INSENSITIVE);
+    /** A treaty that is named by its number or its author, so that "the said Convention" behind it is that one. */
+    private static final Pattern ANOTHER_TREATY = Pattern.compile(
+            "\\b(?:Convention\\s*\\(?\\s*No|International Labour|ILO\\b|Geneva Convention|European Convention|American Convention)");
+
     private static final Pattern OWNER = Pattern.compile("[”\"’']?\\s*,?\\s*of\\s+([^.;:,]{1,90})");
     private static final Pattern TREATY = Pattern.compile("\\b(?:Convention|Covenant|Protocol)\\b", CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile(
@@ -41,6 +58,7 @@ final class ProvisionReferences {
                     + "|Regulations?|Sharia[ht]?|European Convention|American Convention|Inter-American|Geneva Conventions?)\\b",
             CASE_INSENSITIVE);
     private static final int LOOK_BACK = 70;
+    private static final int NEARBY = 200;
 
     private final String text;
     private final Numbering numbering;
@@ -59,8 +77,17 @@ final class ProvisionReferences {
      *
      * @param isProtocol whether it is a protocol, so that "article 3 of the Convention" is another's
      * @param arabicArticlesOf the instrument whose articles have Arabic numbers, where its own have Roman ones
+     * @param namesake words of the title of another treaty that is called as its own is; null where there is none
      */
-    record Numbering(boolean isProtocol, @Nullable String arabicArticlesOf) {}
+    record Numbering(
+            boolean isProtocol,
+            @Nullable String arabicArticlesOf,
+            @Nullable String namesake) {
+
+        Numbering(boolean isProtocol, @Nullable String arabicArticlesOf) {
+            this(isProtocol, arabicArticlesOf, null);
+        }
+    }
 
     /** What {@code text} names, in its order. */
     static List<ProvisionReference> in(String text, Numbering numbering) {
@@ -74,9 +101,9 @@ final class ProvisionReferences {
         while (start.find(cursor.position())) {
             cursor.moveTo(start.end());
             List<String> addresses = addresses(start);
-            if (!isOfAnother()) {
-                boolean basis = isBasis(start.start());
-                addresses.forEach(eId -> found.add(new ProvisionReference(eId, basis)));
+            if (!isOfAnother(start.start())) {
+                Role role = role(start.start());
+                addresses.forEach(eId -> found.add(new ProvisionReference(eId, role)));
             }
         }
     }
@@ -120,13 +147,24 @@ final class ProvisionReferences {
         return lastArticle + (end < 0 ? "" : number.substring(end));
     }
 
-    private boolean isBasis(int start) {
-        return BASIS.matcher(text.substring(Math.max(0, start - LOOK_BACK), start))
-                .find();
+    private Role role(int start) {
+        String before = text.substring(Math.max(0, start - LOOK_BACK), start);
+        if (UNTOUCHED.matcher(before).find()
+                || (IN_FULL.matcher(text)
+                                .region(cursor.position(), text.length())
+                                .lookingAt()
+                        && ACCEPTS.matcher(before).find())) {
+            return Role.UNTOUCHED;
+        }
+        Matcher basis = BASIS.matcher(before);
+        if (basis.find()) {
+            return MAKING.matcher(before.substring(0, basis.start())).find() ? Role.POWER : Role.BASIS;
+        }
+        return text.startsWith(":", cursor.position()) ? Role.HEADING : Role.SUBJECT;
     }
 
     /** Looks at what follows: "of the Constitution" is another text's, "of the Convention" the instrument's own. */
-    private boolean isOfAnother() {
+    private boolean isOfAnother(int start) {
         Matcher owner = OWNER.matcher(text).region(cursor.position(), text.length());
         if (!owner.lookingAt()) {
             return false;
@@ -137,7 +175,18 @@ final class ProvisionReferences {
         if (other.find() && (!isOfATreaty || other.start() <= treaty.start())) {
             return true;
         }
-        return isOfATreaty && isTheOther(treaty.group(), owner.group(1).substring(0, treaty.start()));
+        String namesake = numbering.namesake();
+        return isOfATreaty
+                && ((namesake != null && owner.group(1).contains(namesake))
+                        || isTheOther(treaty.group(), owner.group(1).substring(0, treaty.start()))
+                        || isTheSaid(owner.group(1).substring(0, treaty.start()), start));
+    }
+
+    /** "Article 9 of the said Convention" right after another one was named. */
+    private boolean isTheSaid(String before, int start) {
+        String nearby = text.substring(Math.max(0, start - NEARBY), start);
+        return before.toLowerCase(Locale.ROOT).contains("said")
+                && ANOTHER_TREATY.matcher(nearby).find();
     }
 
     /** A convention's statement that speaks of the protocol, or the other way round. */

@@ -5,12 +5,14 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.declaration.Answer;
 import org.iom.iml.instruments.declaration.Scope;
+import org.iom.iml.instruments.declaration.published.ProvisionReference.Role;
 import org.iom.iml.instruments.declaration.published.ProvisionReferences.Numbering;
 import org.iom.iml.instruments.declaration.rule.Basis;
 import org.iom.iml.instruments.declaration.rule.Effect;
@@ -42,6 +44,9 @@ final class ReadStatement {
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("\\s*(?:,|\\band\\b|\\bor\\b|\\bnor\\b|\\bto\\b)\\s*(?:the\\s+)?");
 
+    /** The two Covenants are called alike, and statements under one speak of the other. */
+    private static final Map<String, String> NAMESAKES = Map.of("ICCPR", "Economic", "ICESCR", "Civil and Political");
+
     private final TreatyRules rules;
     private final Numbering numbering;
     private final Function<String, @Nullable String> parties;
@@ -59,7 +64,7 @@ final class ReadStatement {
             Function<String, @Nullable String> parties,
             Function<String, @Nullable String> territories) {
         this.rules = rules;
-        this.numbering = new Numbering(isProtocol, rules.arabicArticlesOf());
+        this.numbering = new Numbering(isProtocol, rules.arabicArticlesOf(), NAMESAKES.get(rules.instrument()));
         this.parties = parties;
         this.territories = territories;
     }
@@ -93,13 +98,12 @@ final class ReadStatement {
 
     StatementReading read(String statement) {
         List<ProvisionReference> named = ProvisionReferences.in(NumberWords.inDigits(statement), numbering);
-        List<String> targets = new ArrayList<>(named.stream()
-                .filter(reference -> !reference.isBasis())
-                .map(ProvisionReference::eId)
-                .toList());
-        targets.removeIf(target -> isRunTogether(target, targets));
+        List<String> targets = subjects(named);
         List<String> places = places(statement);
-        List<String> all = named.stream().map(ProvisionReference::eId).toList();
+        List<String> all = named.stream()
+                .filter(reference -> reference.role() != Role.UNTOUCHED)
+                .map(ProvisionReference::eId)
+                .toList();
         Set<Effect> effects = new EffectWords(rules).in(statement, targets, all);
         if (!places.isEmpty() && targets.isEmpty() && Set.of(Effect.RESERVATION).containsAll(effects)) {
             effects = Set.of(Effect.TERRITORIAL_DECLARATION);
@@ -116,6 +120,9 @@ final class ReadStatement {
             targets.clear();
             all.stream().filter(rules::mayBeOptedOut).forEach(targets::add);
         }
+        if (targets.isEmpty() && (effect == Effect.RESERVATION || effect == Effect.INTERPRETATIVE_DECLARATION)) {
+            targets.addAll(of(named, Role.BASIS));
+        }
         return new StatementReading(
                 effect,
                 StatementOpening.called(statement),
@@ -123,6 +130,26 @@ final class ReadStatement {
                 StatementOpening.upon(statement),
                 effect == Effect.OBJECTION ? answer(statement) : null,
                 null);
+    }
+
+    /** At what the words are aimed; an article in a heading is not where the words behind it name parts of it. */
+    private static List<String> subjects(List<ProvisionReference> named) {
+        List<String> targets = new ArrayList<>(of(named, Role.SUBJECT));
+        of(named, Role.HEADING).stream()
+                .filter(heading -> targets.stream().noneMatch(target -> Targets.lies(target, heading)))
+                .toList()
+                .reversed()
+                .forEach(targets::addFirst);
+        List<String> distinct = new ArrayList<>(targets.stream().distinct().toList());
+        distinct.removeIf(target -> isRunTogether(target, targets));
+        return distinct;
+    }
+
+    private static List<String> of(List<ProvisionReference> named, Role role) {
+        return named.stream()
+                .filter(reference -> reference.role() == role)
+                .map(ProvisionReference::eId)
+                .toList();
     }
 
     /** "paragraph 1" and the number of the list behind it: "paragraph 11.". */

@@ -20,6 +20,11 @@ final class ReferenceCursor {
     private static final Pattern PARAGRAPH =
             Pattern.compile("\\s*[,(]?\\s*(?:paragraph(s?)|para(s?)\\.?)\\s*(?=\\(?\\d)", CASE_INSENSITIVE);
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\((\\d{1,2}|[a-z])\\)");
+    private static final Pattern AND_IN_BRACKETS =
+            Pattern.compile("\\s*(?:,\\s*and|,|and|or)\\s*(?=\\((\\d{1,2}|[a-z])\\))");
+    /** "9.2 (d)"; a number before a capital is that of the next point of a list. */
+    private static final Pattern AFTER_A_POINT = Pattern.compile("\\.(\\d{1,2})(?=\\s*[(,;)”\"]|\\s+\\p{Ll})");
+
     private static final int MOST_IN_A_RANGE = 40;
 
     private final String text;
@@ -91,7 +96,7 @@ final class ReferenceCursor {
     private List<String> withParagraphs(String article) {
         Matcher word = matcher(PARAGRAPH);
         if (!word.lookingAt()) {
-            return List.of(article + inBrackets());
+            return inside().stream().map(article::concat).toList();
         }
         at = word.end();
         boolean several = "s".equalsIgnoreCase(word.group(1)) || "s".equalsIgnoreCase(word.group(2));
@@ -110,27 +115,58 @@ final class ReferenceCursor {
                 break;
             }
             closed = text.charAt(at - 1) == ')' && text.charAt(at - number.length() - 2) != '(';
-            paragraphs.add("__para_" + number + (closed ? "" : point()));
+            String paragraph = "__para_" + number;
+            paragraphs.addAll(
+                    closed
+                            ? List.of(paragraph)
+                            : points().stream().map(paragraph::concat).toList());
         } while (several && !closed && pass(AND));
         return paragraphs;
     }
 
-    private String point() {
-        Matcher bracket = matcher(IN_BRACKETS);
-        if (bracket.lookingAt() && Character.isLetter(bracket.group(1).charAt(0))) {
-            at = bracket.end();
-            return "__point_" + bracket.group(1);
+    /** What is named inside an article: "(2) (a) and (b)", ".2 (d)", "(1) and (3)"; one empty text where nothing is. */
+    private List<String> inside() {
+        Matcher point = matcher(AFTER_A_POINT);
+        if (point.lookingAt()) {
+            at = point.end();
+            return points().stream().map(("__para_" + point.group(1))::concat).toList();
         }
-        return "";
+        List<String> inside = new ArrayList<>();
+        String paragraph = bracket(true);
+        while (paragraph != null) {
+            points().stream().map(("__para_" + paragraph)::concat).forEach(inside::add);
+            paragraph = andBracket(true);
+        }
+        return inside.isEmpty() ? points() : inside;
     }
 
-    private String inBrackets() {
-        Matcher bracket = matcher(IN_BRACKETS);
-        if (bracket.lookingAt() && Character.isDigit(bracket.group(1).charAt(0))) {
-            at = bracket.end();
-            return "__para_" + bracket.group(1) + point();
+    private List<String> points() {
+        List<String> points = new ArrayList<>();
+        String letter = bracket(false);
+        while (letter != null) {
+            points.add("__point_" + letter);
+            letter = andBracket(false);
         }
-        return point();
+        return points.isEmpty() ? List.of("") : points;
+    }
+
+    /** The digits or the letter in brackets that stand here; null where something else does. */
+    private @Nullable String bracket(boolean digits) {
+        Matcher bracket = matcher(IN_BRACKETS);
+        if (!bracket.lookingAt() || Character.isDigit(bracket.group(1).charAt(0)) != digits) {
+            return null;
+        }
+        at = bracket.end();
+        return bracket.group(1);
+    }
+
+    private @Nullable String andBracket(boolean digits) {
+        Matcher and = matcher(AND_IN_BRACKETS);
+        if (!and.lookingAt() || Character.isDigit(and.group(1).charAt(0)) != digits) {
+            return null;
+        }
+        at = and.end();
+        return bracket(digits);
     }
 
     private Matcher matcher(Pattern pattern) {

@@ -40,6 +40,11 @@ final class Statements {
                     + "|withdraws?\\b|withdrawn\\b|considers?\\b|regards\\b|accepts?\\b|shall be (?:understood|interpreted|applicable)|shall apply)");
     private static final Pattern ACCEPTS_A_COMPETENCE =
             Pattern.compile("(?i)\\brecogni[sz]e[sd]?\\b[^.;]{0,150}\\bcompetence\\b");
+    private static final Pattern POINT_UNDER_AN_ARTICLE = Pattern.compile(
+            "^[“\"‘'`]{0,2}\\(?\\d{1,2}[.)]\\s*"
+                    + "(?:In respect of|With (?:respect|regard|reference) to|Regarding|Concerning|As regards|Ad)\\s+[Aa]rticles?\\b");
+    private static final Pattern ONLY_TAKES_BACK = Pattern.compile(
+            "(?i)\\breservations?\\b[^.;]{0,80}\\b(?:which|that) (?:is|are|was|were) (?:hereby )?withdrawn");
     private static final int TAIL = 20;
     private static final Pattern OMISSION_BEFORE = Pattern.compile("(?:\\.{3,}|…)[”\"]?\\s*$");
     private static final Pattern CLOSED_QUOTATION = Pattern.compile("[”\"]\\s*$");
@@ -51,6 +56,8 @@ final class Statements {
     private final Set<String> named = new HashSet<>();
     private boolean acts;
     private boolean onlyHeadings = true;
+    private boolean onlyAnnounces = true;
+    private boolean pointUnderAnArticle;
 
     private Statements(Numbering numbering) {
         this.numbering = numbering;
@@ -70,6 +77,10 @@ final class Statements {
         }
         current.append(paragraph);
         onlyHeadings = onlyHeadings && isHeading(paragraph) && isShort(paragraph);
+        onlyAnnounces =
+                onlyAnnounces && announcesMore(paragraph) && namedIn(paragraph).isEmpty();
+        pointUnderAnArticle =
+                pointUnderAnArticle || POINT_UNDER_AN_ARTICLE.matcher(paragraph).find();
         acts = acts
                 || (!onlyHeadings
                         && !announcesMore(paragraph)
@@ -78,17 +89,31 @@ final class Statements {
     }
 
     private boolean begins(String paragraph) {
-        if (current.isEmpty() || onlyHeadings) {
+        if (current.isEmpty() || onlyHeadings || onlyAnnounces) {
             return false;
         }
         return isHeading(paragraph)
                 || Paragraphs.LATER_NOTICE.matcher(paragraph).lookingAt()
                 || (acceptsACompetence(paragraph) && !isShort(current))
+                || (pointUnderAnArticle && isNextPointUnderAnArticle(paragraph))
                 || (acts && beginsAnother(paragraph));
     }
 
     private boolean beginsAnother(String paragraph) {
-        return isAnotherCommunication(paragraph) || isNextOfAList(paragraph) || namesAnotherProvision(paragraph);
+        return isAnotherCommunication(paragraph)
+                || isNextOfAList(paragraph)
+                || namesAnotherProvision(paragraph)
+                || takesBackAnother(paragraph);
+    }
+
+    private boolean isNextPointUnderAnArticle(String paragraph) {
+        return POINT_UNDER_AN_ARTICLE.matcher(paragraph).find()
+                && namedIn(paragraph).stream().noneMatch(named::contains);
+    }
+
+    private boolean takesBackAnother(String paragraph) {
+        return ONLY_TAKES_BACK.matcher(paragraph).find()
+                && namedIn(paragraph).stream().noneMatch(named::contains);
     }
 
     private static boolean isHeading(String paragraph) {
@@ -141,7 +166,7 @@ final class Statements {
     private Set<String> namedIn(String paragraph) {
         Set<String> eIds = new HashSet<>();
         ProvisionReferences.in(paragraph, numbering).stream()
-                .filter(reference -> !reference.isBasis())
+                .filter(ProvisionReference::isSubject)
                 .forEach(reference -> eIds.add(reference.eId()));
         return eIds;
     }
@@ -154,5 +179,7 @@ final class Statements {
         named.clear();
         acts = false;
         onlyHeadings = true;
+        onlyAnnounces = true;
+        pointUnderAnArticle = false;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.iom.iml.instruments.declaration.published.ProvisionReference.Role;
 import org.iom.iml.instruments.declaration.published.ProvisionReferences.Numbering;
 import org.iom.iml.instruments.declaration.rule.Targets;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,11 @@ class ProvisionReferencesTest {
                 "article 4 (a) of the Convention|art_4__point_a",
                 "articles 20 and 24The Government|art_20 art_24",
                 "article 30, and paragraph 1 of the same article|art_30 art_30__para_1",
+                "articles 16 (1) (c), (f) and (g) and 29|art_16__para_1__point_c art_16__para_1__point_f art_16__para_1__point_g art_29",
+                "articles 15 (2) and (3) and 17|art_15__para_2 art_15__para_3 art_17",
+                "Articles 9.2 (d) and (e) in view of|art_9__para_2__point_d art_9__para_2__point_e",
+                "paragraphs 1 (a) and (b) of article 24|art_24__para_1__point_a art_24__para_1__point_b",
+                "article 8.2.The Government|art_8",
             })
     void provisionsAreFoundAsTheyAreWritten(String text, String eIds) {
         assertThat(ProvisionReferences.in(text, CONVENTION))
@@ -63,6 +69,43 @@ class ProvisionReferencesTest {
         assertThat(ProvisionReferences.in(text, CONVENTION)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "without prejudice to article 6 the State reserves the right|UNTOUCHED",
+                "shall not operate to the prejudice of the provisions of article 33|UNTOUCHED",
+                "This reservation shall not affect article 22.|UNTOUCHED",
+                "The State accepts articles 5, 6 and 7 in full|UNTOUCHED",
+                "declares in accordance with article 30 (2) of the said Convention that|POWER",
+                "reservations made pursuant to article 42 (1)|POWER",
+                "cannot guarantee it in accordance with the provisions of article 18|BASIS",
+                "In respect of article 16: The State|HEADING",
+            })
+    void aTextSpeaksOfAProvisionInDifferentWays(String text, Role role) {
+        assertThat(ProvisionReferences.in(text, CONVENTION))
+                .isNotEmpty()
+                .extracting(ProvisionReference::role)
+                .containsOnly(role);
+    }
+
+    @Test
+    void anArticleOfTheNamesakeOrOfATreatyThatIsNamedBeforeIsAnothers() {
+        Numbering covenant = new Numbering(false, null, "Civil and Political");
+
+        assertThat(ProvisionReferences.in(
+                        "paragraph 2 of article 22 of the International Covenant on Civil and Political Rights",
+                        covenant))
+                .isEmpty();
+        assertThat(ProvisionReferences.in(
+                        "ratifying the Convention (No. 87) concerning Freedom of Association, that what is referred to in"
+                                + " article 9 of the said Convention be interpreted",
+                        covenant))
+                .isEmpty();
+        assertThat(ProvisionReferences.in("article 9 of the said Convention", CONVENTION))
+                .hasSize(1);
+    }
+
     @Test
     void theBasisOfAStatementIsNotItsTarget() {
         List<ProvisionReference> found = ProvisionReferences.in(
@@ -70,8 +113,8 @@ class ProvisionReferencesTest {
 
         assertThat(found)
                 .containsExactly(
-                        new ProvisionReference("art_92__para_2", true),
-                        new ProvisionReference("art_92__para_1", false));
+                        new ProvisionReference("art_92__para_2", Role.BASIS),
+                        new ProvisionReference("art_92__para_1", Role.SUBJECT));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.iom.iml.instruments.declaration.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.iom.iml.instruments.declaration.rule.Effect;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +32,44 @@ class PublishedCasesTest {
             assertThat(read.effect()).isEqualTo(effect);
             assertThat(read.scope().targets()).contains(targets.split(" "));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CSR1951, UGA, RESERVATION, art_16__para_2 art_16__para_3",
+        "CSR1951, UGA, RESERVATION, art_32",
+        "ICRMW, UGA, RESERVATION, art_18__para_3__point_d",
+        "ICCPR-OP1, UGA, RESERVATION, art_5__para_2",
+        "ICCPR, BRB, RESERVATION, art_14__para_3__point_d",
+        "CAT, GHA, RESERVATION, art_30__para_1",
+        "CSSP1954, BRB, RESERVATION, art_23 art_24 art_25 art_31",
+        "CSSP1954, BRB, WITHDRAWAL, art_8 art_9 art_26",
+    })
+    void aStatementIsAimedAtExactlyWhatItsWordsAreAimedAt(
+            String instrument, String party, Effect effect, String targets) {
+        assertThat(readings(instrument, party))
+                .extracting(StatementReading::effect, read -> read.scope().targets())
+                .contains(tuple(effect, List.of(targets.split(" "))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CSR1951, UGA, art_33",
+        "CSR1951, UGA, art_16",
+        "ICESCR, JPN, art_9",
+        "ICESCR, JPN, art_22__para_2",
+    })
+    void whatIsLeftAsItIsOrIsAnothersIsNoTarget(String instrument, String party, String target) {
+        assertThat(readings(instrument, party))
+                .flatExtracting(read -> read.scope().targets())
+                .doesNotContain(target);
+    }
+
+    @Test
+    void whatOnlyAnnouncesReservationsIsNone() {
+        assertThat(readings("CSR1951", "ZMB"))
+                .filteredOn(read -> read.effect() == Effect.RESERVATION)
+                .hasSize(4);
     }
 
     private static List<StatementReading> readings(String instrument, String party) {
