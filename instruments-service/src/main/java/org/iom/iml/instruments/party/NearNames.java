@@ -20,6 +20,8 @@ final class NearNames {
     private static final double NEAR = 0.72;
     /** A misspelt name is never as sure as one in other words. */
     private static final double SUREST = 0.88;
+    /** The same name in another style, beside one that is written so. */
+    private static final double IN_ANOTHER_STYLE = 0.99;
 
     private static final int MOST = 5;
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
@@ -55,7 +57,8 @@ final class NearNames {
         double best = asked.stream().anyMatch(key -> party.equals(alpha2.get(key))) ? 1 : 0;
         for (String key : known) {
             for (String one : asked) {
-                best = Math.max(best, NameStyle.same(one, key) ? 1 : similarity(one, key));
+                double same = one.equals(key) ? 1 : IN_ANOTHER_STYLE;
+                best = Math.max(best, NameStyle.same(one, key) ? same : similarity(one, key));
             }
         }
         return new Candidate(party, Objects.requireNonNull(nameOf.get(party)), Math.round(best * SUREST * 100) / 100.0);

@@ -3,6 +3,7 @@ package org.iom.iml.instruments.party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the shipped catalogue says of one participant. */
@@ -30,7 +31,15 @@ public record PartyFacts(
     }
 
     /** Another name under which the participant is or was known. */
-    public record Alias(String name, String kind, @Nullable String note) {}
+    public record Alias(String name, String kind, @Nullable String note) {
+
+        private static final Set<String> DOUBTFUL = Set.of("ambiguous", "part");
+
+        /** Whether it means the participant as a whole, and no other. */
+        boolean certain() {
+            return !DOUBTFUL.contains(kind);
+        }
+    }
 
     /** Who followed a former participant, how and when. */
     public record Succession(String successor, String relation, LocalDate on, String source) {}

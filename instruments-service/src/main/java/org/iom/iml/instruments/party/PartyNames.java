@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.iom.iml.instruments.party.PartyFacts.Alias;
 import org.iom.iml.instruments.party.PartyMatch.How;
 
 /** The one way from a written name to a party, for this service and for all others. */
@@ -37,7 +38,7 @@ public final class PartyNames {
             learn(official, party.code(), party.code());
             learn(official, party.name(), party.code());
         });
-        parties.forEach(party -> party.aliases().forEach(alias -> learn(others, alias.name(), party.code())));
+        parties.forEach(party -> party.aliases().forEach(alias -> learn(party, alias)));
         learnForeignNames(parties);
     }
 
@@ -82,6 +83,16 @@ public final class PartyNames {
 
     private PartyMatch match(String name, String party, How how) {
         return PartyMatch.of(name, party, Objects.requireNonNull(nameOf.get(party)), how);
+    }
+
+    /** What is only a part of a party, or may mean another too, is suggested and means none. */
+    private void learn(PartyFacts party, Alias alias) {
+        if (alias.certain()) {
+            learn(others, alias.name(), party.code());
+        } else {
+            Set<String> keys = keysOf.computeIfAbsent(party.code(), code -> new HashSet<>());
+            keys.addAll(NameKey.of(alias.name()));
+        }
     }
 
     private void learn(Map<String, String> names, String name, String party) {

@@ -119,12 +119,25 @@ class PartyNamesTest {
                 "Republic of Kenia|KEN",
                 "Kingdom of Tunga|TON",
                 "fr|FRA",
+                "FR Yugoslavia|SCG",
+                "SFR Yugoslavia|YUG",
+                "Timor|TLS",
+                "São Tomé|STP",
+                "Republic of China|TWN",
+                "N. Ireland|GBR",
+                "England|GBR",
             })
     void aNameInAnotherStyleOrCutShortMeansItsPartyOrIsFirstToBeSuggested(String name, String party) {
         PartyMatch match = names.resolve(name);
 
         assertThat(match.party() == null ? match.candidates().getFirst().party() : match.party())
                 .isEqualTo(party);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Republic of China", "Northern Ireland", "Scotland"})
+    void whatIsAPartOfAPartyOrMayMeanTwoMeansNone(String name) {
+        assertThat(names.resolve(name).party()).isNull();
     }
 
     @Test
