@@ -23,7 +23,7 @@ record EntityTags(boolean any, List<String> strong, List<String> weak) {
 
     /** Whether one of them is the version, byte for byte. */
     boolean matchStrongly(String version) {
-        return any || strong.contains(version);
+        return strong.contains(version);
     }
 
     /** Whether one of them says the same, perhaps in other bytes. */

@@ -31,12 +31,15 @@ public final class Versions {
         return ifNoneMatch != null && EntityTags.of(ifNoneMatch).matchWeakly(version.toString());
     }
 
-    /** Refuses a change that does not name the present version: 428 where none, 412 where only others are named. */
+    /**
+     * Refuses a change that does not name the present version: 428 where none is named, also by {@code *}, which would
+     * let one caller write over another's change unseen; 412 where only others are.
+     */
     public static void require(@Nullable String ifMatch, Object version) {
-        if (ifMatch == null || ifMatch.isBlank()) {
+        EntityTags tags = EntityTags.of(ifMatch == null ? "" : ifMatch);
+        if (tags.any() || ifMatch == null || ifMatch.isBlank()) {
             throw new PreconditionRequired();
         }
-        EntityTags tags = EntityTags.of(ifMatch);
         if (!tags.matchStrongly(version.toString())) {
             throw tags.matchWeakly(version.toString()) ? Stale.weakened() : new Stale();
         }

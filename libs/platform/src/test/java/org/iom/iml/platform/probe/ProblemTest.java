@@ -7,9 +7,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
@@ -131,6 +134,45 @@ class ProblemTest {
                 .statusCode(406)
                 .contentType("application/problem+json")
                 .body("code", equalTo("not-acceptable"), "detail", containsString("text/csv"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/merge-patch+json",
+                "application/vnd.api+json",
+                "text/json",
+                "application/json; charset=utf-16",
+                "application/json;charset=bogus",
+                "application/problem+json",
+                "application",
+                "application/json/x"
+            })
+    void whatOnlyResemblesJsonIsNotTakenForIt(String type) {
+        given().auth()
+                .oauth2(Tokens.iml())
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .header("Content-Type", type)
+                .body("{\"country\": \"KEN\"}".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/echo")
+                .then()
+                .statusCode(415)
+                .header("Accept", equalTo("application/json"))
+                .body("code", equalTo("unsupported-media-type"), "detail", containsString("application/json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/json", "Application/JSON; charset=UTF-8", "application/json;charset=\"utf-8\""})
+    void jsonIsTakenHoweverItsTypeIsWritten(String type) {
+        given().header("Content-Type", type)
+                .body("{\"titles\": {\"en\": \"Mill\"}}".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/echo")
+                .then()
+                .statusCode(200)
+                .body("titles.en", equalTo("Mill"));
     }
 
     @ParameterizedTest

@@ -80,6 +80,7 @@ class VersionsTest {
         String tag = unit().get(path).header("ETag");
 
         rewrite(null).then().statusCode(428).body("code", equalTo("precondition-required"));
+        rewrite("*").then().statusCode(428).body("code", equalTo("precondition-required"));
         rewrite("\"999\"").then().statusCode(412).body("code", equalTo("stale-version"));
         rewrite("W/" + tag).then().statusCode(412).body("code", equalTo("weak-entity-tag"));
         Response changed = rewrite("\"999\", " + tag);

@@ -1,0 +1,63 @@
+package org.iom.iml.platform.http;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+
+/** Refuses a body of a type that only resembles one that is taken, such as another kind of JSON or JSON in UTF-16. */
+@Singleton
+public class SentTypes {
+
+    private static final List<MediaType> USUAL = List.of(MediaType.APPLICATION_JSON_TYPE);
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request) {
+        String said = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        if (said == null || said.isBlank()) {
+            return;
+        }
+        MediaType sent = read(said);
+        List<MediaType> declared = CurrentRequestManager.get().getTarget().getConsumes();
+        boolean isDeclared = declared != null && !declared.isEmpty();
+        List<MediaType> taken = isDeclared ? declared : USUAL;
+        if ((isDeclared || resemblesJson(sent)) && taken.stream().noneMatch(type -> fits(type, sent))) {
+            throw new NotSupportedException();
+        }
+    }
+
+    private static MediaType read(String said) {
+        try {
+            return MediaType.valueOf(said);
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotSupportedException(unreadable);
+        }
+    }
+
+    /** Where an operation declares nothing, its reader would take every such type. */
+    private static boolean resemblesJson(MediaType sent) {
+        String subtype = sent.getSubtype().toLowerCase(Locale.ROOT);
+        return subtype.equals("json") || subtype.endsWith("+json");
+    }
+
+    private static boolean fits(MediaType taken, MediaType sent) {
+        boolean alike = taken.getType().equalsIgnoreCase(sent.getType())
+                && taken.getSubtype().equalsIgnoreCase(sent.getSubtype());
+        return taken.isWildcardType() || (alike && (!isJson(taken) || isUtf8(sent)));
+    }
+
+    private static boolean isJson(MediaType type) {
+        return type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private static boolean isUtf8(MediaType type) {
+        return type.getParameters()
+                .getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8")
+                .equalsIgnoreCase("utf-8");
+    }
+}
