@@ -84,7 +84,10 @@ public class RegistryChangeResource {
             @Nullable @Schema(description = "By which client; shown to the Unit only")
             String client,
 
-            @JsonRawValue @Schema(implementation = Map.class, description = "The content of the event")
+            @JsonRawValue @Schema(implementation = Map.class, description = "The content of the event", examples = """
+                            {"party": "RWA", "instrument": "ICRMW",
+                             "timeline": [{"status": "contracting", "from": "2008-12-15", "until": "2009-04-01"},
+                              {"status": "party", "from": "2009-04-01"}]}""")
             String data) {
 
         RegistryChangeView withoutClient() {

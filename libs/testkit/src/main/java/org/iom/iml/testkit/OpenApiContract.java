@@ -59,7 +59,9 @@ public final class OpenApiContract {
         assertThat(generated)
                 .as("openapi.yaml differs from the code: run the test with -Dopenapi.update=true and read the change")
                 .isEqualTo(Files.readString(committed));
-        assertThat(faults(YAML.readTree(generated))).isEmpty();
+        JsonNode contract = YAML.readTree(generated);
+        assertThat(faults(contract)).isEmpty();
+        assertThat(ContractExamples.faults(contract)).isEmpty();
     }
 
     /** Those of {@code changes} that the changelog does not name. */

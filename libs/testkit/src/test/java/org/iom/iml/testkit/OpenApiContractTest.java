@@ -111,4 +111,21 @@ class OpenApiContractTest {
         assertThat(OpenApiContract.faults(new YAMLMapper().readTree(named)))
                 .containsExactly("ECMA 262 does not read ^[^\\p{Cc}]+$");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"code": "DETENTION-5"} | 0
+            {"code": 5}             | 1
+            {"codes": "DETENTION"}  | 1
+            ''                      | 1
+            """)
+    void anExampleIsAsItsSchemaSays(String example, int faults) throws IOException {
+        String contract = """
+                {"paths": {"/v1/courses": {"get": {"responses": {"200": {"content": {"application/json":
+                  {"schema": {"$ref": "#/components/schemas/Course"}%s}}}}}}},
+                 "components": {"schemas": {"Course":
+                  {"type": "object", "required": ["code"], "properties": {"code": {"type": "string"}}}}}}""".formatted(example.isEmpty() ? "" : ", \"example\": " + example);
+
+        assertThat(ContractExamples.faults(new YAMLMapper().readTree(contract))).hasSize(faults);
+    }
 }

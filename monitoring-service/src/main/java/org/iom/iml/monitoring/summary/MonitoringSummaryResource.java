@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.platform.audit.InConfidence;
@@ -37,7 +38,8 @@ public class MonitoringSummaryResource {
             description =
                     "What is known of the State in numbers, with the next reports that it owes and the themes that"
                             + " are recommended most; part of its profile. Numbers are no ranking.")
-    public MonitoringSummary get(@PathParam("code") String code) {
+    public MonitoringSummary get(
+            @PathParam("code") @Parameter(description = "Code of the party", example = "KEN") String code) {
         known.find(CodeList.PARTIES, code);
         return summaries.of(code);
     }

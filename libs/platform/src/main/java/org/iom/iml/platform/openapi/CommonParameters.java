@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -27,13 +28,11 @@ final class CommonParameters {
             "code",
             "Code, as lists show it");
 
-    private static final Map<String, String> EXAMPLES = Map.of(
-            KEY,
-            "0190b2f4-6c1a-7d3e-9f00-2b7c8a5d4e31",
-            IF_MATCH,
-            "\"3\"",
-            "id",
-            "0190b2f4-6c1a-7d3e-9f00-2b7c8a5d4e31");
+    private static final Map<String, String> EXAMPLES =
+            Map.of(KEY, "0190b2f4-6c1a-7d3e-9f00-2b7c8a5d4e31", IF_MATCH, "\"3\"");
+
+    private static final String SOME_ID = "0190b2f4-6c1a-7d3e-9f00-2b7c8a5d4e31";
+    private static final String ID_SCHEMA = "#/components/schemas/UUID";
 
     private CommonParameters() {}
 
@@ -61,10 +60,23 @@ final class CommonParameters {
         if (isHeader(parameter, KEY) || isHeader(parameter, IF_MATCH)) {
             parameter.setExample(EXAMPLES.get(parameter.getName()));
         }
+        if (parameter.getIn() == Parameter.In.PATH && parameter.getExample() == null) {
+            exemplify(parameter);
+        }
         if (parameter.getSchema() != null && parameter.getSchema().getPattern() != null) {
             parameter
                     .getSchema()
                     .setPattern(Patterns.portable(parameter.getSchema().getPattern()));
+        }
+    }
+
+    /** An address can be asked as it is shown, so that each of its parts has a value. */
+    private static void exemplify(Parameter parameter) {
+        Schema schema = Objects.requireNonNull(parameter.getSchema(), parameter.getName());
+        if (ID_SCHEMA.equals(schema.getRef())) {
+            parameter.setExample(SOME_ID);
+        } else if (schema.getType() != null && schema.getType().contains(SchemaType.INTEGER)) {
+            parameter.setExample(1);
         }
     }
 

@@ -81,6 +81,9 @@ final class Examples {
         if (schema.getOneOf() != null) {
             return of(schema.getOneOf().getFirst(), within);
         }
+        if (schema.getAnyOf() != null && schema.getProperties() == null) {
+            return of(schema.getAnyOf().getFirst(), within);
+        }
         if (schema.getProperties() != null) {
             return object(schema, within);
         }

@@ -1,6 +1,7 @@
 package org.iom.iml.platform.openapi;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,15 +43,34 @@ final class Histories {
             throw new IllegalStateException(operation.getOperationId() + " needs @HistoryOf");
         }
         if (answer != null && told.isPresent()) {
-            String fact = told.get().name() + "Fact";
-            components.addSchema(fact, told.get().content());
+            String fact = fact(told.get());
             if (isHistory) {
                 answer.setRef(PREFIX + page(told.get(), fact));
             } else {
                 Schema items = property(named(target(answer)), "items");
-                named(target(items.getItems())).addProperty(DATA, reference(fact));
+                Schema entry = named(target(items.getItems()));
+                entry.addProperty(
+                        DATA, reference(fact).examples(property(entry, DATA).getExamples()));
             }
         }
+    }
+
+    /** The name of the schema of what facts hold; of things of several kinds it is that of one of them. */
+    private String fact(ToldFacts facts) {
+        String name = facts.name() + "Fact";
+        List<ToldFacts> parts = facts.parts();
+        if (parts.isEmpty()) {
+            components.addSchema(name, facts.content());
+        } else {
+            components.addSchema(
+                    name,
+                    OASFactory.createSchema()
+                            .description("What the fact holds, as the AsyncAPI document has it under its name")
+                            .anyOf(parts.stream()
+                                    .map(part -> reference(fact(part)))
+                                    .toList()));
+        }
+        return name;
     }
 
     private static Schema property(Schema schema, String name) {

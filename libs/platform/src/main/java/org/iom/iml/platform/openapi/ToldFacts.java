@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +64,17 @@ final class ToldFacts {
                 .description("What happened; so far "
                         + String.join(", ", facts.stream().map(Published::name).toList()))
                 .addExample(facts.getFirst().name());
+    }
+
+    /** Those of each kind of thing, where they are about several. */
+    List<ToldFacts> parts() {
+        Map<String, List<Published>> byAggregate = facts.stream()
+                .collect(Collectors.groupingBy(Published::aggregate, LinkedHashMap::new, Collectors.toList()));
+        return byAggregate.size() == 1
+                ? List.of()
+                : byAggregate.entrySet().stream()
+                        .map(part -> new ToldFacts(inCapitals(part.getKey()), part.getValue()))
+                        .toList();
     }
 
     /** Every property that one of them has, required is what all have; anything where they have nothing in common. */
