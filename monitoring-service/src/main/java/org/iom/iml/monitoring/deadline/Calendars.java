@@ -3,11 +3,14 @@ package org.iom.iml.monitoring.deadline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.iom.iml.language.Languages;
+import org.iom.iml.language.Sentences;
 import org.iom.iml.monitoring.mechanism.Mechanism;
 import org.iom.iml.platform.http.Versions;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +26,18 @@ public class Calendars {
     private final DeadlineList deadlines;
     private final MeetingList meetings;
     private final DeadlineTerms terms;
+    private final HttpHeaders headers;
 
-    Calendars(DeadlineList deadlines, MeetingList meetings, DeadlineTerms terms) {
+    Calendars(DeadlineList deadlines, MeetingList meetings, DeadlineTerms terms, HttpHeaders headers) {
         this.deadlines = deadlines;
         this.meetings = meetings;
         this.terms = terms;
+        this.headers = headers;
     }
 
     Response ofParty(String code) {
         String party = terms.party(code);
-        DeadlineCalendar calendar = new DeadlineCalendar("Monitoring of " + party, GENEVA);
+        DeadlineCalendar calendar = calendar("Monitoring of " + party, GENEVA);
         deadlines.all(DeadlineFilter.of(party, null)).forEach(calendar::add);
         meetings.considering(party).forEach(calendar::add);
         return answer(calendar);
@@ -40,7 +45,7 @@ public class Calendars {
 
     Response ofMechanism(String code) {
         Mechanism mechanism = terms.mechanism(code);
-        DeadlineCalendar calendar = new DeadlineCalendar(mechanism.name(), mechanism.timeZone());
+        DeadlineCalendar calendar = calendar(mechanism.name(), mechanism.timeZone());
         deadlines.all(DeadlineFilter.of(null, mechanism.code())).forEach(calendar::add);
         meetings.of(mechanism.code()).forEach(calendar::add);
         return answer(calendar);
@@ -57,7 +62,7 @@ public class Calendars {
     private Response ofPartyBefore(String party, String code) {
         Mechanism mechanism = terms.mechanism(code);
         DeadlineCalendar calendar =
-                new DeadlineCalendar(terms.party(party) + " before " + mechanism.name(), mechanism.timeZone());
+                calendar("Monitoring of " + terms.party(party) + " before " + mechanism.name(), mechanism.timeZone());
         deadlines.all(DeadlineFilter.of(party, code)).forEach(calendar::add);
         meetings.considering(party).stream()
                 .filter(meeting -> meeting.mechanism().equals(code))
@@ -67,7 +72,7 @@ public class Calendars {
 
     /** A session that considers several of them stands in it once. */
     private Response ofParties(SortedSet<String> parties) {
-        DeadlineCalendar calendar = new DeadlineCalendar("Monitoring of " + String.join(", ", parties), GENEVA);
+        DeadlineCalendar calendar = calendar("Monitoring of " + String.join(", ", parties), GENEVA);
         parties.forEach(party -> deadlines.all(DeadlineFilter.of(party, null)).forEach(calendar::add));
         parties.stream()
                 .flatMap(party -> meetings.considering(party).stream())
@@ -76,9 +81,19 @@ public class Calendars {
         return answer(calendar);
     }
 
-    private static Response answer(DeadlineCalendar calendar) {
+    private DeadlineCalendar calendar(String name, String timeZone) {
+        return new DeadlineCalendar(name, timeZone, Sentences.in(language()));
+    }
+
+    private String language() {
+        return Languages.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private Response answer(DeadlineCalendar calendar) {
         String text = calendar.text();
         return Response.ok(text, TYPE + ";charset=utf-8")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .tag(Versions.tag(UUID.nameUUIDFromBytes(text.getBytes(UTF_8))))
                 .build();
     }

@@ -26,6 +26,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
+import org.iom.iml.language.Sentences;
 
 /** Deadlines and sessions as an iCalendar (RFC 5545): whole days with an exclusive end, and alarms two weeks ahead. */
 final class DeadlineCalendar {
@@ -33,13 +34,15 @@ final class DeadlineCalendar {
     private static final Duration LEAD = Duration.ofDays(-14);
 
     private final Calendar calendar = new Calendar();
+    private final Sentences words;
 
-    DeadlineCalendar(String name, String timeZone) {
+    DeadlineCalendar(String name, String timeZone, Sentences words) {
+        this.words = words;
         calendar.add(new ProdId("-//IOM//IML Suite//EN"));
         calendar.add(new net.fortuna.ical4j.model.property.Version(
                 new ParameterList(), net.fortuna.ical4j.model.property.Version.VALUE_2_0));
         calendar.add(new Method("PUBLISH"));
-        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new XProperty("X-WR-CALNAME", words.of(name)));
         calendar.add(new XProperty("X-WR-TIMEZONE", timeZone));
     }
 
@@ -47,7 +50,7 @@ final class DeadlineCalendar {
         String under = deadline.instrument() == null ? "" : " (" + deadline.instrument() + ")";
         VEvent event = event(deadline.id(), deadline.version(), deadline.updatedAt());
         days(event, deadline.dueOn(), deadline.dueOn());
-        String summary = deadline.kind().title() + " of " + deadline.party() + " to " + deadline.body() + under;
+        String summary = words.of(deadline.kind().of(deadline.party(), deadline.body() + under));
         event.add(new Summary(summary));
         event.add(new Description(deadline.source()));
         boolean cancelled = deadline.status() == DeadlineStatus.CANCELLED;
@@ -64,7 +67,7 @@ final class DeadlineCalendar {
     void add(MeetingList.Meeting meeting) {
         VEvent event = event(meeting.id(), meeting.version(), meeting.updatedAt());
         days(event, meeting.startsOn(), meeting.endsOn());
-        event.add(new Summary(meeting.mechanism() + ", session " + meeting.number()));
+        event.add(new Summary(words.of(meeting.mechanism() + ", session " + meeting.number())));
         event.add(new Status(Status.VALUE_CONFIRMED));
         calendar.add(event);
     }

@@ -5,22 +5,22 @@ import org.iom.iml.platform.code.Coded;
 
 /** What is due. */
 public enum DeadlineKind implements Coded {
-    REPORT("report", "Report"),
-    FOLLOW_UP_REPORT("follow-up-report", "Report on follow-up"),
-    NATIONAL_REPORT("national-report", "National report"),
-    CONTRIBUTION("contribution", "Contribution of stakeholders"),
+    REPORT("report", "Report of %s to %s"),
+    FOLLOW_UP_REPORT("follow-up-report", "Report on follow-up of %s to %s"),
+    NATIONAL_REPORT("national-report", "National report of %s to %s"),
+    CONTRIBUTION("contribution", "Contribution of stakeholders of %s to %s"),
     /** Of IOM itself; seen by the offices that write it. */
-    IOM_CONTRIBUTION("iom-contribution", "Contribution of IOM"),
-    COUNTRY_OFFICE_INPUT("country-office-input", "Input of the country office");
+    IOM_CONTRIBUTION("iom-contribution", "Contribution of IOM of %s to %s"),
+    COUNTRY_OFFICE_INPUT("country-office-input", "Input of the country office of %s to %s");
 
     @EnumeratedValue
     private final String code;
 
-    private final String title;
+    private final String words;
 
-    DeadlineKind(String code, String title) {
+    DeadlineKind(String code, String words) {
         this.code = code;
-        this.title = title;
+        this.words = words;
     }
 
     @Override
@@ -37,7 +37,7 @@ public enum DeadlineKind implements Coded {
     }
 
     /** What a calendar calls it. */
-    String title() {
-        return title;
+    String of(String party, String body) {
+        return words.formatted(party, body);
     }
 }

@@ -2,6 +2,7 @@ package org.iom.iml.monitoring.deadline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import biweekly.Biweekly;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatusInterval;
+import org.iom.iml.language.Languages;
+import org.iom.iml.language.Sentences;
 import org.iom.iml.monitoring.ImportedFile;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
@@ -135,6 +138,31 @@ class DeadlineResourceTest {
                         .get("/v1/mechanisms/IACtHR/calendar.ics")
                         .asString())
                 .contains("X-WR-TIMEZONE:America/Costa_Rica");
+    }
+
+    @Test
+    void aCalendarSpeaksTheLanguageThatIsAskedFor() {
+        bind(1, "2030-04-01", null);
+        String calendar = Desk.nobody()
+                .request()
+                .header("Accept-Language", "es-MX, en;q=0.5")
+                .get("/v1/parties/" + party + "/calendar.ics")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", equalTo("es"))
+                .header("Vary", containsString("Accept-Language"))
+                .extract()
+                .asString();
+
+        assertThat(calendar)
+                .contains("X-WR-CALNAME:Seguimiento de " + party, "SUMMARY:Informe de " + party + ": CMW (ICRMW)");
+        for (String language : Languages.OTHERS) {
+            for (DeadlineKind kind : DeadlineKind.values()) {
+                assertThat(Sentences.in(language).of(kind.of("KEN", "UPR")))
+                        .contains("KEN", "UPR")
+                        .isNotEqualTo(kind.of("KEN", "UPR"));
+            }
+        }
     }
 
     @Test
