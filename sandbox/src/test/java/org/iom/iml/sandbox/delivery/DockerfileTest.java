@@ -63,7 +63,12 @@ class DockerfileTest {
         assertThat(admitted).first().isEqualTo("**");
         assertThat(admitted.subList(1, admitted.size()))
                 .containsExactlyInAnyOrder(
-                        "!*/target/quarkus-app/**", "!docker/healthy", "!docker/migrate", "!docker/identity/**");
+                        "!*/target/quarkus-app",
+                        "!*/target/quarkus-app/**",
+                        "!docker/healthy",
+                        "!docker/migrate",
+                        "!docker/identity",
+                        "!docker/identity/**");
         assertThat(copied)
                 .allMatch(source -> source.equals("${SERVICE}/target/quarkus-app/")
                         || (Project.file(source).toFile().isFile()
