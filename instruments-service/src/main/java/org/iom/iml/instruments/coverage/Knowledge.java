@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +47,21 @@ public final class Knowledge {
     /**
      * What one source tells.
      *
+     * @param days of which it was published and read, at least one
      * @param refused parties of which it says what could not be read
      * @param doubtful parties that it may mean by a name that was not understood
      */
-    public record Source(LocalDate asOf, boolean complete, Set<String> refused, Set<String> doubtful) {}
+    public record Source(SortedSet<LocalDate> days, boolean complete, Set<String> refused, Set<String> doubtful) {
+
+        public Source(LocalDate day, boolean complete, Set<String> refused, Set<String> doubtful) {
+            this(new TreeSet<>(Set.of(day)), complete, refused, doubtful);
+        }
+
+        /** The latest of those days. */
+        public LocalDate asOf() {
+            return days.last();
+        }
+    }
 
     /** Until when all parties are known, but for those of which a source says what could not be read. */
     public Optional<LocalDate> complete() {
@@ -72,6 +85,15 @@ public final class Knowledge {
         LocalDate told =
                 latest(sources.stream().filter(source -> !source.refused().contains(party)));
         return told == null || told.isBefore(lastAct) ? lastAct : told;
+    }
+
+    /** The first day on which a source that names everybody names {@code party}, which acted on {@code act}; null where none does. */
+    public @Nullable LocalDate firstNaming(String party, LocalDate act) {
+        return sources.stream()
+                .filter(source -> source.complete() && !source.refused().contains(party))
+                .flatMap(source -> source.days().tailSet(act).stream().limit(1))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static @Nullable LocalDate latest(Stream<Source> sources) {

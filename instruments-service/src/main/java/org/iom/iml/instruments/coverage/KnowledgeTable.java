@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.iom.iml.instruments.coverage.Knowledge.Source;
 import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Row;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public class KnowledgeTable {
 
     private static final String SOURCES = """
-            select c.instrument, c.as_of, c.complete and not coalesce(g.anybody, false) as complete, g.refused, g.doubtful
-            from (select instrument, source, completeness = 'complete' as complete, max(as_of) as as_of from coverage""";
+            select c.instrument, c.days, c.complete and not coalesce(g.anybody, false) as complete, g.refused, g.doubtful
+            from (select instrument, source, completeness = 'complete' as complete, array_agg(as_of) as days from coverage""";
     private static final String GAPS = """
             group by instrument, source, completeness) c
             left join (select instrument, source, array_agg(party) filter (where party is not null) as refused,
@@ -81,7 +82,11 @@ public class KnowledgeTable {
     }
 
     private static Source source(Row row) {
-        return new Source(row.day("as_of"), row.flag("complete"), set(row, "refused"), set(row, "doubtful"));
+        return new Source(
+                new TreeSet<>(row.list("days", LocalDate.class)),
+                row.flag("complete"),
+                set(row, "refused"),
+                set(row, "doubtful"));
     }
 
     private static Set<String> set(Row row, String column) {

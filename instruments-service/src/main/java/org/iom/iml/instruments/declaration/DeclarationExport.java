@@ -49,6 +49,7 @@ class DeclarationExport {
                 .and("flagged", of(Declaration::isFlagged))
                 .and("source", of(declaration -> first(declaration).source()))
                 .and("notification", of(declaration -> first(declaration).notification()))
+                .and("toVerify", of(declaration -> declaration.origin().toVerify()))
                 .and("text", listed -> new Said(stage(listed).texts()))
                 .and(
                         "url",

@@ -71,6 +71,9 @@ record DeclarationView(
 
         @Schema(description = "The depositary notification", examples = "C.N.1042.2008.TREATIES-5") @Nullable String notification,
 
+        @Schema(description = "Whether the primary text was not seen: shown, and nothing counts by it alone")
+        boolean toVerify,
+
         @Schema(description = "Of one read from a file: how surely it was told from the words around it") @Nullable Certainty certainty,
 
         @Schema(description = "Its place among the statements of its block, from 1") @Nullable Integer position,
@@ -185,6 +188,7 @@ record DeclarationView(
                         .toList(),
                 first.source(),
                 first.notification(),
+                origin.toVerify(),
                 origin.certainty(),
                 origin.position(),
                 block,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param block the published block from which it was read
  * @param position of the statement in the block, from 1
  * @param key the same for the same words, so that they are taken in once
+ * @param toVerify whether the primary text was not seen, so that nothing counts by it alone
  */
 @Embeddable
 public record Origin(
@@ -21,7 +22,8 @@ public record Origin(
         @Enumerated(EnumType.STRING) @Nullable Certainty certainty,
         @Nullable UUID block,
         @Nullable Integer position,
-        @Nullable String key) {
+        @Nullable String key,
+        boolean toVerify) {
 
-    static final Origin RECORDED = new Origin(Classification.BY_PERSON, null, null, null, null);
+    static final Origin RECORDED = new Origin(Classification.BY_PERSON, null, null, null, null, false);
 }

@@ -48,8 +48,12 @@ class ShippedStatements implements ShippedFacts {
         this.ships = ships;
     }
 
-    /** A statement, in what kind of record and in whose words it is told. */
-    record Told(Place place, LocalDate asOf, Making making) {
+    /**
+     * A statement, in what kind of record and in whose words it is told.
+     *
+     * @param toVerify whether the source says that it was to be made, and nobody saw that it was
+     */
+    record Told(Place place, LocalDate asOf, Making making, boolean toVerify) {
 
         static Told of(CsvRow row) {
             Making making = new Making(
@@ -67,7 +71,8 @@ class ShippedStatements implements ShippedFacts {
             return new Told(
                     new Place(making.instrument(), kind, making.wording().source()),
                     LocalDate.parse(row.cell("asOf")),
-                    making);
+                    making,
+                    Boolean.parseBoolean(row.cell("toVerify")));
         }
 
         private static List<String> listed(String cell) {
@@ -81,7 +86,7 @@ class ShippedStatements implements ShippedFacts {
         /** With what it is known again when a later release ships it too. */
         private Read read() {
             String key = "shipped " + String.join(" ", making.scope().targets()) + ' ' + place.source();
-            return new Read(making, new Origin(Classification.BY_PERSON, null, null, null, key));
+            return new Read(making, new Origin(Classification.BY_PERSON, null, null, null, key, toVerify));
         }
     }
 

@@ -19,7 +19,7 @@ class StandingReservations implements Limits {
                    array_agg(distinct target order by target) filter (where effect is not null and target is not null)
                        as provisions
             from declaration left join unnest(targets) target on true
-            where party = :party and (effect in ('reservation', 'opt-out') or effect is null)
+            where party = :party and not to_verify and (effect in ('reservation', 'opt-out') or effect is null)
               and status_on(cast(:day as date), since, statuses) in ('standing', 'partly-withdrawn')
               and (made_on is not null or not exists (
                   select from participation p where p.instrument = declaration.instrument and p.party = declaration.party

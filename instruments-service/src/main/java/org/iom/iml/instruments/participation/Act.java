@@ -79,16 +79,18 @@ public record Act(
      * @param fromDepositary whether the source is the depositary, who wins over others
      * @param notification of the depositary (C.N.…)
      * @param publishedAs the name of the act in the source, where it says more than the kind
+     * @param toVerify whether the primary text was not seen, so that no consent counts by it alone
      */
     public record Origin(
             String source,
             boolean fromDepositary,
             @Nullable String notification,
-            @Nullable String publishedAs) {
+            @Nullable String publishedAs,
+            boolean toVerify) {
 
         /** A source of which nothing more is said. */
         public static Origin of(String source) {
-            return new Origin(source, false, null, null);
+            return new Origin(source, false, null, null, false);
         }
     }
 
@@ -158,7 +160,7 @@ public record Act(
     }
 
     /** Whether it is the same kind of act over the same scope, on whatever date. */
-    boolean isOfTheKindOf(Act other) {
+    public boolean isOfTheKindOf(Act other) {
         return deed.isOfTheKindOf(other.deed);
     }
 

@@ -84,6 +84,7 @@ public class ActListResource {
                 .and("territories", listed -> listed.act().territories())
                 .and("source", listed -> listed.act().source())
                 .and("notification", listed -> listed.act().origin().notification())
+                .and("toVerify", listed -> listed.act().origin().toVerify())
                 .and("id", ListedAct::id)
                 .and(
                         "url",

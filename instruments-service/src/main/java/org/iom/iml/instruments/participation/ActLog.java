@@ -2,6 +2,7 @@ package org.iom.iml.instruments.participation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.iom.iml.instruments.participation.Act.Supersession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The acts that are known of a participation. Nothing is taken out: where the same source gives another date for an
@@ -59,6 +61,15 @@ public record ActLog(List<Act> acts) {
         return List.copyOf(log);
     }
 
+    /** Since when the registry knows of what was done on {@code day}; null where nothing of that day stands. */
+    @Nullable LocalDate knownSince(LocalDate day) {
+        return acts.stream()
+                .filter(act -> act.stands() && act.date().equals(day))
+                .map(act -> LocalDate.ofInstant(act.recordedAt(), ZoneOffset.UTC))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** What was known at {@code instant}, and how it stood then. */
     ActLog knownAt(Instant instant) {
         return new ActLog(acts.stream()
@@ -71,9 +82,15 @@ public record ActLog(List<Act> acts) {
         return act.superseded() != null && act.superseded().at().isAfter(instant);
     }
 
-    /** The acts that stand and that no better source contradicts, in the order in which they have effect on a day. */
+    /**
+     * The acts that stand and that no better source contradicts, in the order in which they have effect on a day; no consent
+     * of which nobody saw the primary text.
+     */
     public List<Act> counting() {
-        List<Act> standing = acts.stream().filter(Act::stands).toList();
+        List<Act> standing = acts.stream()
+                .filter(Act::stands)
+                .filter(act -> !act.origin().toVerify() || !act.kind().binds())
+                .toList();
         boolean oneSource =
                 standing.stream().map(Act::source).distinct().limit(2).count() < 2;
         return standing.stream()

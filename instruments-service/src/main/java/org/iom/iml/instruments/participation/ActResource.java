@@ -75,13 +75,21 @@ public class ActResource {
             Boolean fromDepositary,
 
             @Nullable @Size(max = 100) @Schema(examples = "C.N.1042.2008.TREATIES-5", description = "Notification of the depositary")
-            String notification) {
+            String notification,
+
+            @Nullable @Schema(description = "Whether the primary text was not seen: shown, and no consent by itself")
+            Boolean toVerify) {
 
         Act act(Clock clock) {
             return Act.entering(
                     new Act.Deed(kind, date, part, Objects.requireNonNullElse(territories, List.of())),
                     effectiveOn,
-                    new Act.Origin(source, Boolean.TRUE.equals(fromDepositary), notification, null),
+                    new Act.Origin(
+                            source,
+                            Boolean.TRUE.equals(fromDepositary),
+                            notification,
+                            null,
+                            Boolean.TRUE.equals(toVerify)),
                     clock.instant());
         }
     }
@@ -174,7 +182,7 @@ public class ActResource {
 
     private Response shownNow(Response.ResponseBuilder response, String code, String party) {
         LocalDate today = LocalDate.now(clock);
-        ParticipationRow now = shown.find(code, party).orElseThrow();
+        ParticipationRow now = shown.find(code, party, null).orElseThrow();
         return response.entity(ParticipationView.of(now, today, null))
                 .tag(Versions.tag(now.version() + "." + today))
                 .build();

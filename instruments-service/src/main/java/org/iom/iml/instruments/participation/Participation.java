@@ -117,7 +117,9 @@ public class Participation {
     }
 
     private List<StatusInterval> bound(Terms terms) {
-        return timeline().intervals(Binding.of(terms.instrument()));
+        Timeline timeline = timeline();
+        Showing showing = new Showing(party, log(), timeline, terms.knowledge());
+        return timeline.intervals(Binding.of(terms.instrument()), showing::from);
     }
 
     /** A treaty between two others is no matter of this party's. */

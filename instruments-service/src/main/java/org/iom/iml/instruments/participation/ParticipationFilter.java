@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.iom.iml.instruments.coverage.Truth;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,33 @@ public record ParticipationFilter(
         @Nullable String knownOn,
 
         @QueryParam("status")
-        @Parameter(description = "Only those with this status on the date", example = "party")
-        @Nullable Status status) {
+        @Parameter(
+                description =
+                        "Only those with this status on the date. Who did nothing, or of whom nothing is known, is"
+                                + " in no list of participations: see listNonParties and listMissingInstruments",
+                example = "party",
+                schema =
+                        @Schema(
+                                implementation = String.class,
+                                enumeration = {"signatory", "contracting", "party", "provisional", "former"}))
+        @Nullable Status status,
 
-    private static final String CONDITION = """
-            case when p.since[1] <= :on then status_on(:on, p.since, p.statuses)
-                 when is_covered('acts', p.instrument, p.party) then 'none' else 'unknown' end = :status""";
+        @QueryParam("bound")
+        @Parameter(
+                description = "Only those that are bound on the date, or are not, or of which that is not known",
+                example = "true")
+        @Nullable Truth bound) {
 
+    private static final String CONDITION = "status_on(:on, p.since, p.statuses) = :status";
+
+    /** The date that is asked for, if all that is asked can be answered by a list of those that did something. */
     LocalDate day(Clock clock) {
+        if (status == Status.NONE || status == Status.UNKNOWN) {
+            throw BadInput.parameter(
+                    "status",
+                    "signatory, contracting, party, provisional or former; who did nothing is in /non-parties of an"
+                            + " instrument and /missing-instruments of a party");
+        }
         return new StatusDate(on).day(clock);
     }
 
@@ -37,7 +58,7 @@ public record ParticipationFilter(
         return new KnownOn(knownOn).instant();
     }
 
-    /** What the database can tell: the statuses of now, not those of what was known before. */
+    /** What the database can tell: the statuses of now, not those of what was known before, nor who is bound. */
     Conditions conditions(LocalDate day) {
         return status == null || knownOn != null
                 ? new Conditions()
@@ -46,6 +67,8 @@ public record ParticipationFilter(
 
     /** Whether {@code found}, as it was known then, is asked for. */
     boolean fits(ParticipationRow found, LocalDate day) {
-        return !found.acts().isEmpty() && (status == null || found.status(day) == status);
+        return !found.acts().isEmpty()
+                && (status == null || found.status(day) == status)
+                && (bound == null || found.bound(day) == bound);
     }
 }

@@ -108,16 +108,32 @@ class ParticipationList {
             LocalDate day) {
         Instant known = filter.known();
         if (known == null) {
-            Page<ParticipationRow> page = lists.page(listing, question, conditions, request);
+            Page<ParticipationRow> page = lists.page(listing, question, bound(conditions, filter, day), request);
             return page.map(knowing(page.items(), null));
         }
-        List<ParticipationRow> all = rows.list(
-                SELECT + conditions.where() + " order by p.instrument, p.party", conditions, ParticipationRow::of);
-        List<ParticipationRow> then = all.stream()
-                .map(knowing(all, known))
+        List<ParticipationRow> then = all(conditions, known).stream()
                 .map(found -> found.knownAt(known))
                 .filter(found -> filter.fits(found, day))
                 .toList();
         return pages.of(request, question, then, found -> Participation.idOf(found.instrument(), found.party()));
+    }
+
+    /** Who is bound follows from what publications tell too, so that it is decided here who may be on a page. */
+    private Conditions bound(Conditions conditions, ParticipationFilter filter, LocalDate day) {
+        return filter.bound() == null
+                ? conditions
+                : conditions.changing(
+                        "p.id = any (:ids)",
+                        "ids",
+                        all(conditions, null).stream()
+                                .filter(found -> filter.fits(found, day))
+                                .map(found -> Participation.idOf(found.instrument(), found.party()))
+                                .toList());
+    }
+
+    private List<ParticipationRow> all(Conditions conditions, @Nullable Instant known) {
+        List<ParticipationRow> all = rows.list(
+                SELECT + conditions.where() + " order by p.instrument, p.party", conditions, ParticipationRow::of);
+        return all.stream().map(knowing(all, known)).toList();
     }
 }

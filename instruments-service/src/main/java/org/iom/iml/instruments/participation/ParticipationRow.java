@@ -85,7 +85,7 @@ record ParticipationRow(
 
     /** Whether the party is bound on {@code day}. */
     Truth bound(LocalDate day) {
-        return binding.bound(status(day), day, timeline.entersAfter(day));
+        return binding.bound(new Showing(party(), new ActLog(acts), timeline, knowledge).on(day, status(day)), day);
     }
 
     /** Until when it is known what the party did; null where the status on {@code day} is not known. */

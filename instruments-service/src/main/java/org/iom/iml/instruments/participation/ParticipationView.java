@@ -106,6 +106,11 @@ public record ParticipationView(
             @Schema(description = "Whether that source is the depositary")
             boolean fromDepositary,
 
+            @Schema(
+                    description =
+                            "Whether the primary text was not seen: such an act is shown, and no consent counts by it alone")
+            boolean toVerify,
+
             @Nullable @Schema(examples = "C.N.1042.2008.TREATIES-5")
             String notification,
 
@@ -136,6 +141,7 @@ public record ParticipationView(
                     act.territories().isEmpty() ? null : act.territories(),
                     act.source(),
                     act.origin().fromDepositary(),
+                    act.origin().toVerify(),
                     act.origin().notification(),
                     act.origin().publishedAs(),
                     act.recordedAt(),

@@ -7,7 +7,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -16,15 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.participation.Participation.Reason;
-import org.iom.iml.instruments.participation.discrepancy.Discrepancies;
 import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.imports.ImportRow;
-import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +34,16 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
 
     private final Instruments instruments;
     private final PartyDirectory parties;
-    private final Discrepancies discrepancies;
-    private final Outbox outbox;
+    private final PartyTerms terms;
+    private final Consequences consequences;
     private final Clock clock;
 
     Participations(
-            Instruments instruments, PartyDirectory parties, Discrepancies discrepancies, Outbox outbox, Clock clock) {
+            Instruments instruments, PartyDirectory parties, PartyTerms terms, Consequences consequences, Clock clock) {
         this.instruments = instruments;
         this.parties = parties;
-        this.discrepancies = discrepancies;
-        this.outbox = outbox;
+        this.terms = terms;
+        this.consequences = consequences;
         this.clock = clock;
     }
 
@@ -58,7 +56,8 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
         requireTerritories("", act.territories(), party);
         Participation participation = findByIdOptional(Participation.idOf(instrument, party))
                 .orElseGet(() -> new Participation(instrument, party));
-        List<InstrumentsFact> facts = participation.record(List.of(act), terms(under, party));
+        List<InstrumentsFact> facts =
+                participation.record(List.of(act), terms.under(under).apply(party));
         persist(participation);
         commit(List.of(participation), under, facts);
         return participation;
@@ -74,8 +73,8 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
                 .standing(wrong)
                 .orElseThrow(() -> new NotFound("No act " + wrong + " stands in that participation."));
         right.ifPresent(correction -> requireTerritories("/act", correction.territories(), participation.party()));
-        List<InstrumentsFact> facts = participation.correct(
-                act, right, new Reason(reason, clock.instant()), terms(under, participation.party()));
+        Terms here = terms.under(under).apply(participation.party());
+        List<InstrumentsFact> facts = participation.correct(act, right, new Reason(reason, clock.instant()), here);
         commit(List.of(participation), under, facts);
         return participation;
     }
@@ -105,12 +104,13 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
     public void learn(Instrument under, List<Said> all) {
         Map<String, Participation> known =
                 ofParties(under.code(), all.stream().map(Said::party).toList());
+        Function<String, Terms> here = terms.under(under);
         Set<Participation> changed = new LinkedHashSet<>();
         List<InstrumentsFact> told = new ArrayList<>();
         for (Said said : all) {
             Participation participation =
                     known.computeIfAbsent(said.party(), party -> new Participation(under.code(), party));
-            List<InstrumentsFact> facts = participation.learn(said.acts(), terms(under, said.party()));
+            List<InstrumentsFact> facts = participation.learn(said.acts(), here.apply(said.party()));
             if (facts.isEmpty()) {
                 said.row().unchanged();
             } else {
@@ -131,23 +131,18 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
     /** Derives the statuses under {@code instrument} again, after its final clauses or its own date have changed. */
     public void derive(String instrument) {
         Instrument under = instruments.lockedForParticipation(instrument);
+        Function<String, Terms> here = terms.under(under);
         List<Participation> all = list("instrument", instrument);
         List<InstrumentsFact> facts = all.stream()
-                .flatMap(participation -> participation.derive(terms(under, participation.party())).stream())
+                .flatMap(participation -> participation.derive(here.apply(participation.party())).stream())
                 .toList();
         commit(all, under, facts);
-    }
-
-    private Terms terms(Instrument under, String party) {
-        return new Terms(under, parties.successionOf(party).orElse(null), LocalDate.now(clock));
     }
 
     /** The rows first, so that a competing change is stopped there, then what is to be told. */
     private void commit(Collection<Participation> changed, Instrument under, List<InstrumentsFact> facts) {
         flush();
-        List<InstrumentsFact> all = new ArrayList<>(facts);
-        all.addAll(discrepancies.follow(changed, under));
-        outbox.appendAll(all);
+        consequences.tell(changed, under, facts);
     }
 
     private Participation of(String id) {

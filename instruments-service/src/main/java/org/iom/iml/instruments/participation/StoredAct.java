@@ -28,6 +28,7 @@ record StoredAct(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean fromDepositary,
         @Nullable String notification,
         @Nullable String publishedAs,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean toVerify,
         Instant recordedAt,
         @Nullable Instant supersededAt,
         @Nullable UUID supersededBy,
@@ -48,6 +49,7 @@ record StoredAct(
                 act.origin().fromDepositary(),
                 act.origin().notification(),
                 act.origin().publishedAs(),
+                act.origin().toVerify(),
                 act.recordedAt(),
                 end == null ? null : end.at(),
                 end == null ? null : end.by(),
@@ -59,7 +61,7 @@ record StoredAct(
                 id,
                 new Deed(kind, date, part, Objects.requireNonNullElse(territories, List.of())),
                 new Effective(depositaryEffectiveOn, computedEffectiveOn, basis),
-                new Origin(source, fromDepositary, notification, publishedAs),
+                new Origin(source, fromDepositary, notification, publishedAs, toVerify),
                 recordedAt,
                 supersededAt == null ? null : new Supersession(supersededAt, supersededBy, reason));
     }

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.iom.iml.events.StatusInterval;
 import org.iom.iml.instruments.coverage.Truth;
+import org.iom.iml.instruments.participation.Binding.Held;
 import org.jspecify.annotations.Nullable;
 
 /** The status of one participant over time, derived from the acts that stand. */
@@ -70,31 +74,47 @@ final class Timeline {
 
     /** Each status with its first day and the day on which another follows. */
     public List<StatusInterval> intervals() {
-        return intervals(changes, change -> null);
+        return intervals(changes, place -> null);
     }
 
-    /** As the other services learn it: what binds by {@code binding} is told apart. */
-    List<StatusInterval> intervals(Binding binding) {
-        List<Change> told = new ArrayList<>(changes);
-        LocalDate inForceOn = binding.inForceOn();
-        if (inForceOn != null) {
-            changeOn(inForceOn)
-                    .filter(change -> binds(binding, change) != binds(binding, new Change(inForceOn, change.status())))
-                    .ifPresent(change -> told.add(told.indexOf(change) + 1, new Change(inForceOn, change.status())));
+    /** As the other services learn it: what binds by {@code binding} is told apart, and what that is not known of. */
+    List<StatusInterval> intervals(Binding binding, Function<Change, @Nullable LocalDate> shownFrom) {
+        List<Change> told = new ArrayList<>();
+        List<Truth> bound = new ArrayList<>();
+        for (Change change : changes) {
+            Held held = new Held(change.status(), entersAfter(change.from()), shownFrom.apply(change));
+            for (LocalDate day : days(change, binding.inForceOn(), held.shownFrom())) {
+                Truth is = binding.bound(held, day);
+                if (day.equals(change.from()) || is != bound.getLast()) {
+                    told.add(new Change(day, change.status()));
+                    bound.add(is);
+                }
+            }
         }
-        return intervals(told, change -> binds(binding, change));
+        return intervals(told, place -> bound.get(place) == Truth.UNKNOWN ? null : bound.get(place) == Truth.TRUE);
     }
 
-    private boolean binds(Binding binding, Change change) {
-        return binding.bound(change.status(), change.from(), entersAfter(change.from())) == Truth.TRUE;
+    /** The day of {@code change}, and those of {@code others} that come before the next one. */
+    private SortedSet<LocalDate> days(Change change, @Nullable LocalDate... others) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        Stream.of(others)
+                .filter(day -> day != null && changeOn(day).equals(Optional.of(change)))
+                .forEach(days::add);
+        days.add(change.from());
+        return days;
     }
 
-    private static List<StatusInterval> intervals(List<Change> changes, Function<Change, @Nullable Boolean> bound) {
+    /** Whether {@code change} brought the status that still holds. */
+    boolean isLast(Change change) {
+        return changes.getLast().equals(change);
+    }
+
+    private static List<StatusInterval> intervals(List<Change> changes, IntFunction<@Nullable Boolean> bound) {
         List<StatusInterval> intervals = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
             LocalDate until = i + 1 < changes.size() ? changes.get(i + 1).from() : null;
-            intervals.add(new StatusInterval(change.status().code(), change.from(), until, bound.apply(change)));
+            intervals.add(new StatusInterval(change.status().code(), change.from(), until, bound.apply(i)));
         }
         return intervals;
     }

@@ -180,6 +180,12 @@ public class StatusMatrixResource {
                     table.instruments().get(i).code(),
                     row -> table.status(instrument, row).code());
         }
+        for (int i = 0; i < table.instruments().size(); i++) {
+            int instrument = i;
+            columns = columns.and(
+                    table.instruments().get(i).code() + "Bound",
+                    row -> table.bound(instrument, row).code());
+        }
         return columns;
     }
 }

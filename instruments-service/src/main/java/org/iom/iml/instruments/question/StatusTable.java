@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.coverage.Truth;
+import org.iom.iml.instruments.participation.Binding.Held;
 import org.iom.iml.instruments.participation.Status;
 import org.iom.iml.instruments.party.PartyKind;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class StatusTable {
     private final Knowledge[] known;
     private final long[][] found;
     private final int[][] lastActs;
+    private final int[][] knownSince;
 
     StatusTable(LocalDate on, List<Label> instruments, List<Label> parties, Map<String, Knowledge> known) {
         this.on = on;
@@ -40,6 +42,7 @@ final class StatusTable {
                 .toArray(Knowledge[]::new);
         this.found = new long[instruments.size()][parties.size()];
         this.lastActs = new int[instruments.size()][parties.size()];
+        this.knownSince = new int[instruments.size()][parties.size()];
     }
 
     /**
@@ -102,10 +105,22 @@ final class StatusTable {
         Status status = status(instrument, party);
         return status == Status.NONE && DEPENDENT.contains(parties.get(party).kind())
                 ? Truth.UNKNOWN
-                : instruments
-                        .get(instrument)
-                        .binding()
-                        .bound(status, on, PackedStanding.entersLater(found[instrument][party]));
+                : instruments.get(instrument).binding().bound(held(instrument, party, status), on);
+    }
+
+    private Held held(int instrument, int party, Status status) {
+        long standing = found[instrument][party];
+        if (status != Status.CONTRACTING
+                || instruments.get(instrument).binding().clauses()) {
+            return new Held(status, false, null);
+        }
+        int recorded = PackedStanding.ends(standing) ? 0 : knownSince[instrument][party];
+        LocalDate since = PackedStanding.date(PackedStanding.day(standing));
+        return Held.of(
+                status,
+                PackedStanding.entersLater(standing),
+                known[instrument].firstNaming(parties.get(party).code(), since),
+                recorded == 0 ? null : PackedStanding.date(recorded));
     }
 
     Standing standing(int instrument, int party) {
@@ -136,7 +151,7 @@ final class StatusTable {
                 .toList();
     }
 
-    /** Takes in what is known of one instrument: {@code KEN:729000signatory729365party@729300;UGA:…}. */
+    /** Takes in what is known of one instrument: {@code KEN:729000signatory729365party@729300;UGA:729400contracting@729400+739000}. */
     void take(String instrument, String packed) {
         Integer row = instrumentAt.get(instrument);
         if (row == null) {
@@ -152,6 +167,7 @@ final class StatusTable {
                 int mark = packed.indexOf('@', colon);
                 found[row][column] = PackedStanding.on(last, packed, colon + 1, mark);
                 lastActs[row][column] = PackedStanding.lastAct(packed, mark, until);
+                knownSince[row][column] = PackedStanding.knownSince(packed, mark, until);
             }
             from = until + 1;
         }

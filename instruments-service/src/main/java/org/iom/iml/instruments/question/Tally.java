@@ -1,5 +1,8 @@
 package org.iom.iml.instruments.question;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,8 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.participation.Binding;
+import org.iom.iml.instruments.participation.Binding.Held;
 import org.iom.iml.instruments.participation.Status;
 import org.iom.iml.instruments.question.YearCounts.Course;
 import org.iom.iml.instruments.question.YearCounts.Deed;
@@ -20,47 +25,71 @@ final class Tally {
     private static final Set<Status> CONSENTED = EnumSet.of(Status.CONTRACTING, Status.PARTY);
 
     private final Binding binding;
+    private final Knowledge knowledge;
 
+    private final List<Course> courses = new ArrayList<>();
     private final Map<Integer, Integer> signed = new TreeMap<>();
     private final Map<Integer, Integer> consented = new TreeMap<>();
     private final Map<Integer, Integer> entered = new TreeMap<>();
     private final Map<Integer, Integer> left = new TreeMap<>();
 
-    Tally(Binding binding) {
+    Tally(Binding binding, Knowledge knowledge) {
         this.binding = binding;
+        this.knowledge = knowledge;
     }
 
     /** A participant that signs twice, as two sources say it, has signed once. */
     void add(Course course) {
+        courses.add(course);
         course.deeds().stream()
                 .filter(Deed::signs)
                 .map(Deed::date)
                 .min(Comparator.naturalOrder())
                 .ifPresent(date -> count(signed, date.getYear()));
         Status before = Status.NONE;
-        boolean wasBound = false;
+        boolean mayHaveBeenBound = false;
         for (int i = 0; i < course.statuses().size(); i++) {
             Status now = course.statuses().get(i);
             int year = course.since().get(i).getYear();
-            boolean isBound = isBound(course, i);
+            boolean mayBeBound = bound(course, i, lastDay(course, i)) != Truth.FALSE;
             if (CONSENTED.contains(now) && !CONSENTED.contains(before)) {
                 count(consented, year);
             }
-            if (isBound && !wasBound) {
+            if (now == Status.PARTY && !mayHaveBeenBound) {
                 count(entered, year);
             }
-            if (!isBound && wasBound) {
+            if (!mayBeBound && mayHaveBeenBound) {
                 count(left, year);
             }
             before = now;
-            wasBound = isBound;
+            mayHaveBeenBound = mayBeBound;
         }
     }
 
-    private boolean isBound(Course course, int place) {
-        List<Status> statuses = course.statuses();
-        boolean entersLater = place + 1 < statuses.size() && statuses.get(place + 1) == Status.PARTY;
-        return binding.bound(statuses.get(place), course.since().get(place), entersLater) == Truth.TRUE;
+    private static LocalDate lastDay(Course course, int place) {
+        return place + 1 < course.since().size() ? course.since().get(place + 1).minusDays(1) : LocalDate.MAX;
+    }
+
+    private Truth bound(Course course, int place, LocalDate day) {
+        boolean isLast = place + 1 == course.statuses().size();
+        boolean entersLater = !isLast && course.statuses().get(place + 1) == Status.PARTY;
+        LocalDate published =
+                knowledge.firstNaming(course.party(), course.since().get(place));
+        return binding.bound(
+                Held.of(course.statuses().get(place), entersLater, published, isLast ? course.knownSince() : null),
+                day);
+    }
+
+    /** Of how many it is so, or false, or unknown, on 31 December that they were bound. */
+    int onLastDayOf(int year, Truth isBound) {
+        LocalDate day = LocalDate.of(year, Month.DECEMBER, 31);
+        return (int) courses.stream()
+                .filter(course -> IntStream.range(0, course.since().size())
+                        .filter(place -> !course.since().get(place).isAfter(day))
+                        .reduce((earlier, later) -> later)
+                        .stream()
+                        .anyMatch(place -> bound(course, place, day) == isBound))
+                .count();
     }
 
     private static void count(Map<Integer, Integer> counts, int year) {

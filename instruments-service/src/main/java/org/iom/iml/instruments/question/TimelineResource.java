@@ -51,13 +51,19 @@ public class TimelineResource {
             @Schema(description = "How many gave their consent to be bound")
             int consented,
 
-            @Schema(description = "For how many it entered into force")
+            @Schema(description = "For how many it entered into force; where the day is not known they are not counted")
             int enteredIntoForce,
 
-            @Schema(description = "How many ceased to be party")
+            @Schema(description = "How many ceased to be party, or took a consent back that may have bound them")
             int left,
 
-            @Schema(description = "Parties on 31 December") int parties,
+            @Schema(description = "How many were bound on 31 December, as far as is known")
+            int parties,
+
+            @Schema(
+                    description =
+                            "How many more had consented of whom it is not known whether they were bound on that day")
+            int unknownCount,
 
             @Nullable @Schema(
                     examples = "2015-03-15",
@@ -95,6 +101,7 @@ public class TimelineResource {
                         .and("enteredIntoForce", YearView::enteredIntoForce)
                         .and("left", YearView::left)
                         .and("parties", YearView::parties)
+                        .and("unknownCount", YearView::unknownCount)
                         .and("knownUntil", YearView::knownUntil)
                         .and("beyondKnown", YearView::beyondKnown)
                         .and("url", year -> answers.url(instrument.code())));

@@ -58,25 +58,31 @@ public class UniversalityResource {
             @Schema(examples = "CRC") String instrument,
             String title,
 
-            @Schema(description = "How many of those asked about are party")
+            @Schema(description = "How many of those asked about are known to be bound")
             int parties,
 
-            @Schema(description = "How many are known not to be party")
+            @Schema(description = "How many are known not to be bound")
             int missingCount,
 
-            @Schema(description = "Who is known not to be party, and where they stand")
+            @Schema(description = "Who is known not to be bound, and where they stand")
             List<StandingView> missing,
 
             @Schema(description = "Of how many it is not known")
             int unknownCount,
 
-            @Schema(description = "Of whom it is not known") List<StandingView> unknown,
+            @Schema(
+                    description =
+                            "Of whom it is not known: of whom no source tells, and who consented to what may not have bound yet")
+            List<StandingView> unknown,
 
             @Nullable @Schema(
                     examples = "2015-03-15",
                     description =
                             "Until when all parties are known but for those under unknown; left out where they are not")
-            LocalDate knownUntil) {
+            LocalDate knownUntil,
+
+            @Schema(description = "Whether the date asked for is later than that")
+            boolean beyondKnown) {
 
         static UniversalityView of(StatusTable table, int instrument) {
             Label label = table.instruments().get(instrument);
@@ -91,7 +97,8 @@ public class UniversalityResource {
                     missing,
                     unknown.size(),
                     unknown,
-                    table.knownUntil(instrument));
+                    table.knownUntil(instrument),
+                    table.isBeyondKnown(instrument));
         }
     }
 
@@ -109,13 +116,19 @@ public class UniversalityResource {
             @Schema(description = "Known to have done no act, or no longer party")
             List<StandingView> missing,
 
-            @Schema(description = "Of whom it is not known") List<StandingView> unknown,
+            @Schema(
+                    description =
+                            "Of whom it is not known: of whom no source tells, and who consented to what may not have bound yet")
+            List<StandingView> unknown,
 
             @Nullable @Schema(
                     examples = "2015-03-15",
                     description =
                             "Until when all parties are known but for those under unknown; left out where they are not")
-            LocalDate knownUntil) {
+            LocalDate knownUntil,
+
+            @Schema(description = "Whether the date asked for is later than that")
+            boolean beyondKnown) {
 
         static RegionalGap of(StatusTable table, int instrument) {
             Label label = table.instruments().get(instrument);
@@ -131,7 +144,8 @@ public class UniversalityResource {
                     views(unbound, EnumSet.of(Status.SIGNATORY)),
                     views(unbound, EnumSet.of(Status.NONE, Status.FORMER)),
                     bound(standings, Truth.UNKNOWN),
-                    table.knownUntil(instrument));
+                    table.knownUntil(instrument),
+                    table.isBeyondKnown(instrument));
         }
     }
 
@@ -181,7 +195,7 @@ public class UniversalityResource {
                         .and("unknownCount", UniversalityView::unknownCount)
                         .and("unknown", UniversalityView::unknown)
                         .and("knownUntil", UniversalityView::knownUntil)
-                        .and("beyondKnown", view -> isBeyond(view.knownUntil(), day))
+                        .and("beyondKnown", UniversalityView::beyondKnown)
                         .and("url", view -> answers.url(view.instrument())));
     }
 
@@ -220,12 +234,8 @@ public class UniversalityResource {
                         .and("missing", RegionalGap::missing)
                         .and("unknown", RegionalGap::unknown)
                         .and("knownUntil", RegionalGap::knownUntil)
-                        .and("beyondKnown", gap -> isBeyond(gap.knownUntil(), day))
+                        .and("beyondKnown", RegionalGap::beyondKnown)
                         .and("url", gap -> answers.url(gap.instrument())));
-    }
-
-    private static boolean isBeyond(@Nullable LocalDate knownUntil, LocalDate day) {
-        return knownUntil != null && day.isAfter(knownUntil);
     }
 
     private static List<Label> byCode(List<Label> instruments) {

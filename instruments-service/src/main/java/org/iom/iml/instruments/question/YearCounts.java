@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.coverage.KnowledgeTable;
 import org.iom.iml.instruments.coverage.RecordKind;
+import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.participation.ActKind;
 import org.iom.iml.instruments.participation.Status;
 import org.iom.iml.instruments.question.TimelineResource.YearView;
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class YearCounts {
 
-    private static final String PARTICIPATIONS =
-            "select since, statuses, acts from participation where instrument = :instrument";
+    private static final String PARTICIPATIONS = """
+            select party, since, statuses, acts, consent_known_since(acts, since, statuses) as known_since
+            from participation where instrument = :instrument""";
     private static final ObjectReader DEEDS = StoredJson.mapper().readerFor(new TypeReference<List<Deed>>() {});
 
     private final Rows rows;
@@ -43,37 +46,48 @@ class YearCounts {
         }
     }
 
-    /** One participation: its changes of status in order, and its acts. */
-    record Course(List<LocalDate> since, List<Status> statuses, List<Deed> deeds) {}
+    /**
+     * One participation: its changes of status in order, and its acts.
+     *
+     * @param knownSince since when the registry knows of the consent with which it ends; null where it does not end so
+     */
+    record Course(
+            String party,
+            List<LocalDate> since,
+            List<Status> statuses,
+            List<Deed> deeds,
+            @Nullable LocalDate knownSince) {}
 
     /** From the year of the first act to {@code present} or, if later, that of the last change; empty without an act. */
     List<YearView> of(Label instrument, int present) {
+        Knowledge knowledge = known.of(RecordKind.ACTS, instrument.code());
         return count(
                 rows.list(
                         PARTICIPATIONS,
                         Values.of("instrument", instrument.code()),
                         row -> new Course(
+                                row.text("party"),
                                 row.list("since", LocalDate.class),
                                 row.list("statuses", Status.class),
-                                DEEDS.<List<Deed>>readValue(row.text("acts")))),
-                new Tally(instrument.binding()),
-                known.of(RecordKind.ACTS, instrument.code()).complete().orElse(null),
+                                DEEDS.<List<Deed>>readValue(row.text("acts")),
+                                row.nullable("known_since", LocalDate.class))),
+                new Tally(instrument.binding(), knowledge),
+                knowledge.complete().orElse(null),
                 present);
     }
 
     static List<YearView> count(List<Course> courses, Tally tally, @Nullable LocalDate knownUntil, int present) {
         courses.forEach(tally::add);
         List<YearView> years = new ArrayList<>();
-        int parties = 0;
         for (int year : tally.years(present)) {
-            parties += tally.entered(year) - tally.left(year);
             years.add(new YearView(
                     year,
                     tally.signed(year),
                     tally.consented(year),
                     tally.entered(year),
                     tally.left(year),
-                    parties,
+                    tally.onLastDayOf(year, Truth.TRUE),
+                    tally.onLastDayOf(year, Truth.UNKNOWN),
                     knownUntil,
                     knownUntil != null && LocalDate.of(year, 12, 31).isAfter(knownUntil)));
         }

@@ -42,13 +42,32 @@ class ActLogTest {
     }
 
     @Test
+    void aConsentOfWhichNobodySawThePrimaryTextIsShownAndCountsNot() {
+        Act consent = toVerify(ActKind.ACCESSION, "2005-08-09");
+        Act end = toVerify(ActKind.END_OF_PARTICIPATION, "2010-12-31");
+
+        assertThat(new ActLog(List.of(consent, end)).counting()).containsExactly(end);
+        assertThat(new ActLog(List.of(consent, end)).inOrder()).containsExactly(consent, end);
+        assertThat(Timeline.of(List.of(consent), LocalDate.of(2003, 7, 1)).changes())
+                .isEmpty();
+    }
+
+    private static Act toVerify(ActKind kind, String date) {
+        return Act.entering(
+                Act.Deed.of(kind, LocalDate.parse(date)),
+                null,
+                new Act.Origin("A note", false, null, null, true),
+                Instant.EPOCH);
+    }
+
+    @Test
     void theDepositaryWinsWhoeverSpokeFirst() {
         Act other = Act.of(ActKind.ACCESSION, LocalDate.parse("2005-08-11"), "A note verbale", Instant.EPOCH);
         List<Act> log = new ActLog(List.of(other))
                 .with(List.of(Act.entering(
                         Act.Deed.of(ActKind.ACCESSION, LocalDate.parse("2005-08-09")),
                         null,
-                        new Act.Origin("MTDSG IV-13", true, null, null),
+                        new Act.Origin("MTDSG IV-13", true, null, null, false),
                         LATER)));
 
         assertThat(log).allMatch(Act::stands);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.iom.iml.events.ActCorrected;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ParticipationChanged;
+import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.InstrumentCatalogue;
 import org.iom.iml.instruments.instrument.InstrumentOrigin;
@@ -30,6 +31,7 @@ class CorrectionTest {
                     .findFirst()
                     .orElseThrow(),
             null,
+            Knowledge.NONE,
             LocalDate.of(2026, 1, 31));
 
     private final Participation honduras = new Participation("ICRMW", "HND");
@@ -101,7 +103,7 @@ class CorrectionTest {
                 List.of(Act.entering(
                         Act.Deed.of(ActKind.ACCESSION, LocalDate.parse("2005-08-09")),
                         null,
-                        new Act.Origin("C.N.744.2005", true, null, null),
+                        new Act.Origin("C.N.744.2005", true, null, null, false),
                         LATER)),
                 UNDER_ICRMW);
 

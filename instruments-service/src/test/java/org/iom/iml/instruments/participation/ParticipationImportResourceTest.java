@@ -71,6 +71,23 @@ class ParticipationImportResourceTest {
     }
 
     @Test
+    void aRowThatContradictsAnotherOrItselfIsLeftOut() {
+        aTreatyOfItsOwn(91);
+        String table = HEADER
+                + "Kenya,,9 Mar 1984 a\n"
+                + "Kenya,,9 Mar 1985 a\n"
+                + "Uganda,3 Jan 2003,1 Jan 2000\n"
+                + "Rwanda,3 Jan 2000,1 Jan 2003\n";
+
+        JsonPath job = imported("participation-imports", table("XLVIII-91"), table.getBytes(UTF_8));
+
+        assertThat(job.getInt("accepted")).isEqualTo(2);
+        rejections("participation-imports", job)
+                .body("items.line", contains(3, 4))
+                .body("items.code", contains("party-twice", "signature-after-consent"));
+    }
+
+    @Test
     void statusFollowsFromTheFinalClausesOfTheTreaty() {
         String table = ICRMW_HEADER
                 + "Albania,,5 Jun 2007 a\n"

@@ -12,6 +12,7 @@ import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatedAct;
 import org.iom.iml.events.StatusInterval;
+import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.InstrumentCatalogue;
 import org.iom.iml.instruments.instrument.InstrumentOrigin;
@@ -154,7 +155,7 @@ class ParticipationTest {
     }
 
     private static Terms terms(Instrument instrument) {
-        return new Terms(instrument, null, TODAY);
+        return new Terms(instrument, null, Knowledge.NONE, TODAY);
     }
 
     private static Instrument instrument(String code) {

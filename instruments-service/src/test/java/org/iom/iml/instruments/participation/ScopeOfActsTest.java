@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.InstrumentCatalogue;
 import org.iom.iml.instruments.instrument.InstrumentOrigin;
@@ -160,6 +161,7 @@ class ScopeOfActsTest {
                         .findFirst()
                         .orElseThrow(),
                 null,
+                Knowledge.NONE,
                 LocalDate.of(2026, 1, 31));
     }
 
@@ -175,7 +177,7 @@ class ScopeOfActsTest {
         return Act.entering(
                 new Act.Deed(kind, LocalDate.parse(date), part, territories),
                 null,
-                new Act.Origin("a test", true, null, null),
+                new Act.Origin("a test", true, null, null, false),
                 Instant.EPOCH);
     }
 }

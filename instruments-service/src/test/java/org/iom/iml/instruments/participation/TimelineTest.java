@@ -58,19 +58,25 @@ class TimelineTest {
     }
 
     @Test
-    void whereFinalClausesAreNotKnownWhoConsentedIsBoundOnceTheTreatyIsInForce() {
+    void whereFinalClausesAreNotKnownWhoConsentedIsBoundFromTheDayOnWhichThatIsShown() {
         Act consent = new Effects(null, null).computed(act(ActKind.RATIFICATION, "1950-03-02"));
         Timeline timeline = Timeline.of(List.of(consent), null);
         LocalDate given = consent.date();
         LocalDate inForceOn = LocalDate.of(1951, 1, 12);
+        LocalDate shown = LocalDate.of(2015, 3, 12);
 
-        assertThat(timeline.intervals(new Binding(false, null, List.of())))
-                .containsExactly(new StatusInterval("contracting", given, null, true));
-        assertThat(timeline.intervals(new Binding(false, inForceOn, List.of())))
+        assertThat(timeline.intervals(new Binding(false, null, List.of()), change -> shown))
+                .containsExactly(
+                        new StatusInterval("contracting", given, shown, null),
+                        new StatusInterval("contracting", shown, null, true));
+        assertThat(timeline.intervals(new Binding(false, inForceOn, List.of()), change -> shown))
                 .containsExactly(
                         new StatusInterval("contracting", given, inForceOn, false),
-                        new StatusInterval("contracting", inForceOn, null, true));
-        assertThat(timeline.intervals(new Binding(true, inForceOn, List.of())))
+                        new StatusInterval("contracting", inForceOn, shown, null),
+                        new StatusInterval("contracting", shown, null, true));
+        assertThat(timeline.intervals(new Binding(false, null, List.of()), change -> null))
+                .containsExactly(new StatusInterval("contracting", given, null, null));
+        assertThat(timeline.intervals(new Binding(true, inForceOn, List.of()), change -> shown))
                 .containsExactly(new StatusInterval("contracting", given, null, false));
     }
 
@@ -79,7 +85,7 @@ class TimelineTest {
         Act given = Act.entering(
                 Act.Deed.of(ActKind.ACCESSION, LocalDate.of(2005, 8, 9)),
                 LocalDate.of(2006, 1, 1),
-                new Act.Origin("a test", false, "C.N.1.2005", null),
+                new Act.Origin("a test", false, "C.N.1.2005", null, false),
                 Instant.EPOCH);
         Act computed = UNDER_ICRMW.computed(given);
 

@@ -3,7 +3,7 @@ package org.iom.iml.instruments.question;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.iom.iml.instruments.Registry.imported;
-import static org.iom.iml.instruments.question.Treaties.aTreaty;
+import static org.iom.iml.instruments.question.Treaties.anUnknownTreaty;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
@@ -29,7 +29,7 @@ class PublishedTableTest {
     void yearsAndStatusesAreThoseOfTheCells() throws IOException {
         Path file = SharedData.folder("treaty-status").resolve("treaties/4-11.csv");
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        String code = aTreaty(21);
+        String code = anUnknownTreaty(21);
         JsonPath job = imported(
                 "participation-imports",
                 Map.of("format", "untc-table", "untcNumber", "XLVII-21"),

@@ -1,6 +1,7 @@
 package org.iom.iml.instruments.question;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.iom.iml.instruments.Registry.imported;
 import static org.iom.iml.instruments.question.Treaties.aTreaty;
 import static org.iom.iml.instruments.question.Treaties.anUnknownTreaty;
 import static org.iom.iml.instruments.question.Treaties.consented;
@@ -24,7 +26,10 @@ import static org.iom.iml.instruments.question.Treaties.signed;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.iom.iml.instruments.Registry;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.testkit.ServiceTest;
@@ -135,9 +140,10 @@ class QuestionResourcesTest {
     void theMatrixIsATable() {
         assertThat(csv("/v1/status-matrix?" + both + "&parties=KEN,TZA&on=2005-06-01"))
                 .containsExactly(
-                        "party,partyName,on,knownUntil,beyondKnown,url," + first + "," + second,
-                        "KEN,Kenya,2005-06-01,2020-01-31,false,/v1/parties/KEN,party,party",
-                        "TZA,United Republic of Tanzania,2005-06-01,2020-01-31,false,/v1/parties/TZA,signatory,none");
+                        "party,partyName,on,knownUntil,beyondKnown,url," + first + "," + second + "," + first + "Bound,"
+                                + second + "Bound",
+                        "KEN,Kenya,2005-06-01,2020-01-31,false,/v1/parties/KEN,party,party,true,true",
+                        "TZA,United Republic of Tanzania,2005-06-01,2020-01-31,false,/v1/parties/TZA,signatory,none,false,false");
         given().header("Accept-Language", "fr")
                 .get("/v1/status-matrix?" + both + "&parties=TZA")
                 .then()
@@ -259,7 +265,9 @@ class QuestionResourcesTest {
                 .then()
                 .body("items.find { it.year == 2011 }.left", equalTo(1))
                 .body("items.find { it.year == 2011 }.parties", equalTo(0));
-        given().get("/v1/instruments/" + third + "/timeline").then().body("items", hasSize(0));
+        given().get("/v1/instruments/" + anUnknownTreaty(36) + "/timeline")
+                .then()
+                .body("items", hasSize(0));
         given().get("/v1/instruments/ATLANTIS/timeline").then().statusCode(404);
     }
 
@@ -326,29 +334,116 @@ class QuestionResourcesTest {
     }
 
     @Test
-    void consentUnderATreatyWhoseFinalClausesAreNotKnownBinds() {
+    void consentUnderATreatyWhoseFinalClausesAreNotKnownBindsFromTheDayOnWhichItIsShown() {
         String code = aTreaty(32);
+        consented(code, "KEN", "2000-05-10");
+
+        matrix("instruments=" + code + "&parties=KEN&on=2020-01-31")
+                .body("rows[0].statuses", contains("contracting"))
+                .body("rows[0].bound", contains("true"));
+        given().get("/v1/instruments/" + code + "/non-parties?region=014&on=2020-01-31")
+                .then()
+                .body("items.party", not(hasItem("KEN")))
+                .body("unknown.party", not(hasItem("KEN")))
+                .body("items.party", hasItem("UGA"));
+        participation(code, "2020-01-31", "contracting", "true").body("knownUntil", equalTo("2020-01-31"));
+        participation(code, "2000-01-01", "none", "false");
+        listed(code, "bound=true&on=2020-01-31", "KEN");
+        given().get("/v1/universality?region=014&on=2020-01-31&instruments=" + code)
+                .then()
+                .body("items[0].parties", equalTo(1))
+                .body("items[0].unknownCount", equalTo(0))
+                .body("items[0].beyondKnown", equalTo(false));
+    }
+
+    @Test
+    void fromWhichDayItBindsIsNotKnownAndNoAnswerSaysSo() {
+        String code = aTreaty(33);
         consented(code, "KEN", "2000-05-10");
 
         matrix("instruments=" + code + "&parties=KEN&on=2001-01-01")
                 .body("rows[0].statuses", contains("contracting"))
-                .body("rows[0].bound", contains("true"));
+                .body("rows[0].bound", contains("unknown"));
+        assertThat(csv("/v1/status-matrix?on=2001-01-01&parties=KEN&instruments=" + code))
+                .last()
+                .asString()
+                .endsWith(",contracting,unknown");
+        participation(code, "2001-01-01", "contracting", "unknown");
+        listed(code, "bound=unknown&on=2001-01-01", "KEN");
+        given().get("/v1/instruments/" + code + "/participations?bound=true&on=2001-01-01")
+                .then()
+                .body("items", empty());
         given().get("/v1/instruments/" + code + "/non-parties?region=014&on=2001-01-01")
                 .then()
                 .body("items.party", not(hasItem("KEN")))
-                .body("items.party", hasItem("UGA"));
-        given().get("/v1/instruments/" + code + "/participations/KEN?on=2001-01-01")
+                .body("unknown.party", contains("KEN"));
+        given().get("/v1/universality?region=014&on=2001-01-01&instruments=" + code)
                 .then()
-                .body("status", equalTo("contracting"))
-                .body("bound", equalTo("true"))
-                .body("knownUntil", equalTo("2020-01-31"));
-        given().get("/v1/instruments/" + code + "/participations/KEN?on=2000-01-01")
+                .body("items[0].parties", equalTo(0))
+                .body("items[0].unknown.party", contains("KEN"));
+        given().get("/v1/regions/014/gaps?on=2030-01-01&instruments=" + code)
                 .then()
-                .body("status", equalTo("none"))
-                .body("bound", equalTo("false"));
-        given().get("/v1/instruments/" + code + "/participations?status=none&on=2000-01-01")
+                .body("items[0].parties.party", contains("KEN"))
+                .body("items[0].beyondKnown", equalTo(true));
+        given().get("/v1/instruments/" + code + "/timeline?limit=200")
                 .then()
-                .body("items.party", contains("KEN"));
+                .body("items.find { it.year == 2001 }.parties", equalTo(0))
+                .body("items.find { it.year == 2001 }.unknownCount", equalTo(1))
+                .body("items.find { it.year == 2020 }.parties", equalTo(1))
+                .body("items.find { it.year == 2020 }.unknownCount", equalTo(0));
+    }
+
+    @Test
+    void whatNoTableNamesYetIsShownByTheRegistrySinceItKnowsOfIt() {
+        String code = aTreaty(34);
+        consented(code, "KEN", "2021-05-10");
+
+        participation(code, LocalDate.now(ZoneOffset.UTC).toString(), "contracting", "true");
+        participation(code, "2021-06-01", "contracting", "unknown");
+        matrix("instruments=" + code + "&parties=KEN").body("rows[0].bound", contains("true"));
+        matrix("instruments=" + code + "&parties=KEN&on=2021-06-01").body("rows[0].bound", contains("unknown"));
+    }
+
+    @Test
+    void aTableThatNamesNobodyIsNoSourceForWhoDidNothing() {
+        String code = anUnknownTreaty(35);
+        imported(
+                "participation-imports",
+                Map.of("format", "untc-table", "untcNumber", "XLVII-35", "asOf", "2020-01-31"),
+                "Participant,Signature,Ratification\n".getBytes(UTF_8));
+
+        given().get("/v1/instruments/" + code + "/coverage")
+                .then()
+                .body("records.find { it.kind == 'acts' }.status", equalTo("unknown"));
+        matrix("instruments=" + code + "&parties=KEN").body("rows[0].statuses", contains("unknown"));
+    }
+
+    @Test
+    void whoDidNothingIsInNoListOfParticipations() {
+        for (String status : List.of("none", "unknown")) {
+            for (String list : List.of("/v1/instruments/" + first, "/v1/parties/KEN")) {
+                given().get(list + "/participations?status=" + status)
+                        .then()
+                        .statusCode(400)
+                        .body("code", equalTo("invalid-parameter"))
+                        .body("errors[0].pointer", equalTo("?status"))
+                        .body("errors[0].detail", containsString("/non-parties"));
+            }
+        }
+    }
+
+    private static ValidatableResponse participation(String code, String on, String status, String bound) {
+        return given().get("/v1/instruments/" + code + "/participations/KEN?on=" + on)
+                .then()
+                .body("status", equalTo(status))
+                .body("bound", equalTo(bound));
+    }
+
+    private static void listed(String code, String question, String... parties) {
+        given().get("/v1/instruments/" + code + "/participations?" + question)
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.party != 'EUE' }.party", contains(parties));
     }
 
     @Test

@@ -14,14 +14,14 @@ final class Treaties {
 
     private Treaties() {}
 
-    /** A treaty that nobody has joined yet: its code. */
+    /** A treaty that no State has joined yet, by a table that names only an organization: its code. */
     static String aTreaty(int number) {
         String index = "chapter_no,treaty_no,treaty_name\n47," + number + ",A treaty about which questions are asked\n";
         imported("instrument-imports", Map.of("format", "untc-index"), index.getBytes(UTF_8));
         imported(
                 "participation-imports",
                 Map.of("format", "untc-table", "untcNumber", "XLVII-" + number, "asOf", "2020-01-31"),
-                "Participant,Signature,Ratification\n".getBytes(UTF_8));
+                "Participant,Signature,Ratification\nEuropean Union,20 Jan 2020,\n".getBytes(UTF_8));
         return "UNTC-XLVII-" + number;
     }
 

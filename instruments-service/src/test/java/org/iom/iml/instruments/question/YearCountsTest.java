@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,6 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.participation.ActKind;
 import org.iom.iml.instruments.participation.Binding;
 import org.iom.iml.instruments.participation.Status;
@@ -28,23 +30,51 @@ class YearCountsTest {
     @Example
     void eachYearTellsWhatHappenedInIt() {
         Course kenya = new Course(
+                "KEN",
                 List.of(day("1999-05-01"), day("2000-11-20"), day("2001-02-01")),
                 List.of(Status.SIGNATORY, Status.CONTRACTING, Status.PARTY),
                 List.of(
                         new Deed(ActKind.SIGNATURE, day("1999-05-01"), null),
-                        new Deed(ActKind.SIGNATURE, day("1998-01-01"), Instant.EPOCH)));
+                        new Deed(ActKind.SIGNATURE, day("1998-01-01"), Instant.EPOCH)),
+                null);
         Course uganda = new Course(
+                "UGA",
                 List.of(day("2001-01-01"), day("2002-12-31")),
                 List.of(Status.PARTY, Status.FORMER),
-                List.of(new Deed(ActKind.ACCESSION, day("2001-01-01"), null)));
+                List.of(new Deed(ActKind.ACCESSION, day("2001-01-01"), null)),
+                null);
 
         assertThat(count(List.of(kenya, uganda), 2003))
                 .containsExactly(
-                        new YearView(1999, 1, 0, 0, 0, 0, KNOWN, false),
-                        new YearView(2000, 0, 1, 0, 0, 0, KNOWN, false),
-                        new YearView(2001, 0, 1, 2, 0, 2, KNOWN, false),
-                        new YearView(2002, 0, 0, 0, 1, 1, KNOWN, true),
-                        new YearView(2003, 0, 0, 0, 0, 1, KNOWN, true));
+                        new YearView(1999, 1, 0, 0, 0, 0, 0, KNOWN, false),
+                        new YearView(2000, 0, 1, 0, 0, 0, 0, KNOWN, false),
+                        new YearView(2001, 0, 1, 2, 0, 2, 0, KNOWN, false),
+                        new YearView(2002, 0, 0, 0, 1, 1, 0, KNOWN, true),
+                        new YearView(2003, 0, 0, 0, 0, 1, 0, KNOWN, true));
+    }
+
+    @Example
+    void fromWhenATreatyBindsIsNotKnownWhereItsFinalClausesAreNot() {
+        Course kenya = new Course(
+                "KEN",
+                List.of(day("2000-11-20")),
+                List.of(Status.CONTRACTING),
+                List.of(new Deed(ActKind.ACCESSION, day("2000-11-20"), null)),
+                day("2010-01-01"));
+        Course uganda = new Course(
+                "UGA",
+                List.of(day("2000-01-01"), day("2001-06-01")),
+                List.of(Status.CONTRACTING, Status.NONE),
+                List.of(new Deed(ActKind.ACCESSION, day("2000-01-01"), null)),
+                null);
+        Knowledge listed = new Knowledge(List.of(new Knowledge.Source(KNOWN, true, Set.of(), Set.of())));
+        Tally tally = new Tally(new Binding(false, null, List.of()), listed);
+
+        assertThat(YearCounts.count(List.of(kenya, uganda), tally, KNOWN, 2002))
+                .containsExactly(
+                        new YearView(2000, 0, 2, 0, 0, 0, 2, KNOWN, false),
+                        new YearView(2001, 0, 0, 0, 1, 0, 1, KNOWN, false),
+                        new YearView(2002, 0, 0, 0, 0, 1, 0, KNOWN, true));
     }
 
     @Example
@@ -62,7 +92,7 @@ class YearCountsTest {
     }
 
     private static List<YearView> count(List<Course> courses, int present) {
-        return YearCounts.count(courses, new Tally(new Binding(true, null, List.of())), KNOWN, present);
+        return YearCounts.count(courses, new Tally(new Binding(true, null, List.of()), Knowledge.NONE), KNOWN, present);
     }
 
     private static boolean isParty(Course course, LocalDate day) {
@@ -98,6 +128,6 @@ class YearCountsTest {
     private static Course course(List<List<Object>> changes) {
         TreeMap<LocalDate, Status> course = new TreeMap<>();
         changes.forEach(change -> course.put((LocalDate) change.get(0), (Status) change.get(1)));
-        return new Course(List.copyOf(course.keySet()), List.copyOf(course.values()), List.of());
+        return new Course("KEN", List.copyOf(course.keySet()), List.copyOf(course.values()), List.of(), null);
     }
 }

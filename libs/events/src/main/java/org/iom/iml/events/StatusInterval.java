@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A status that held from a day on, until another day (exclusive) or still.
  *
- * @param bound whether the instrument bound the party in that time; {@code null} in facts that were told before this was
+ * @param bound whether the instrument bound the party in that time; {@code null} where nobody can say, and in facts that were told before this was
  */
 public record StatusInterval(
         String status,
@@ -20,7 +20,7 @@ public record StatusInterval(
         this(status, from, until, null);
     }
 
-    /** Whether it binds: as it was told, and in older facts where the party was called one. */
+    /** Whether it binds: as it was told, and where nothing was, where the party was called one. */
     public boolean binds() {
         return bound == null ? status.equals(PARTY) : bound;
     }

@@ -158,6 +158,35 @@ class RegistryJourney {
         assertThat(fromTheFile).as("a block of two statements").hasSizeGreaterThanOrEqualTo(1);
     }
 
+    /** What nobody loaded is not told: C097 and ECHR have no table here, and no section of acceptances was read. */
+    @Test
+    void whatTheRegistryWasNotToldItDoesNotTell() throws IOException {
+        JsonNode matrix = read(nobody(), "/v1/status-matrix?instruments=ILO-C097,ECHR&parties=KEN,FRA,ITA");
+        matrix.path("rows").forEach(row -> {
+            assertThat(row.path("statuses")).extracting(JsonNode::asText).containsOnly("unknown");
+            assertThat(row.path("bound")).extracting(JsonNode::asText).containsOnly("unknown");
+        });
+        JsonNode competences = read(nobody(), "/v1/parties/FRA/competences?on=2015-03-15&limit=200");
+        assertThat(competences.path("items"))
+                .filteredOn(one -> List.of("CAT", "ICERD", "CED")
+                                .contains(one.path("instrument").asText())
+                        && "declaration".equals(one.path("basis").asText()))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.path("accepted").asText()).isEqualTo("unknown"));
+        JsonNode left =
+                read(nobody(), "/v1/instruments/ICCPR-OP1/participations?on=2015-03-15&status=former&limit=200");
+        assertThat(left.path("items"))
+                .extracting(one -> one.path("party").asText())
+                .contains("JAM");
+        JsonNode past = read(nobody(), "/v1/status-matrix?instruments=ICCPR,CEDAW&on=1985-01-01");
+        assertThat(past.path("rows"))
+                .extracting(row -> row.path("party").asText())
+                .contains("YUG", "CSK", "DDR", "RUS")
+                .doesNotContain("SUN", "SRB", "CZE");
+        JsonNode kenya = read(nobody(), "/v1/parties/KEN/profile");
+        assertThat(kenya.toString()).contains("knownUntil", "unknown");
+    }
+
     @Test
     void whatIsReadElsewhereNamesTheAddressByWhichTheSuiteIsKnown() throws IOException {
         String place = "/v1/instruments/ICRMW";

@@ -50,7 +50,6 @@ import org.iom.iml.client.model.NewReviewRequester;
 import org.iom.iml.client.model.NewReviewText;
 import org.iom.iml.client.model.NewTrainingRequest;
 import org.iom.iml.client.model.Participation;
-import org.iom.iml.client.model.ParticipationStatus;
 import org.iom.iml.client.model.PartyNameQuestion;
 import org.iom.iml.client.model.PartyNameResolution;
 import org.iom.iml.client.model.PartyProfileSections;
@@ -183,8 +182,7 @@ class WholeRoundJourney {
                         .toList());
 
         List<Participation> bound = new ParticipationsApi(nobody().client())
-                .listParticipationsOfInstrument(
-                        "ICRMW", null, null, WHOLE_PAGE, DAY, ParticipationStatus.PARTY, null, null, null)
+                .listParticipationsOfInstrument("ICRMW", null, null, null, WHOLE_PAGE, DAY, "party", null, null, null)
                 .getItems();
 
         assertThat(names).hasSizeGreaterThanOrEqualTo(5);

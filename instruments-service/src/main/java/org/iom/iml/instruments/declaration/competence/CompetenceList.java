@@ -98,6 +98,7 @@ class CompetenceList {
                 .and("on", CompetenceView::on)
                 .and("isParty", view -> view.isParty().code())
                 .and("accepted", view -> view.accepted().code())
+                .and("toVerify", CompetenceView::toVerify)
                 .and("since", CompetenceView::since)
                 .and("inForce", view -> view.inForce().code())
                 .and("competent", view -> view.competent().code())

@@ -3,6 +3,7 @@ package org.iom.iml.instruments.declaration.competence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,18 @@ import org.jspecify.annotations.Nullable;
  * Which procedures are in force and whose competence each State accepts on a date: per State and per procedure, by what
  * it declared together with being party, never by either alone.
  */
-record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> spoken, KnownRecords known) {
+record CompetenceRules(
+        List<TreatyRules> rules,
+        List<Bound> bound,
+        List<Spoken> spoken,
+        KnownRecords known,
+        Map<String, LocalDate> inForceOn) {
+
+    /** Before its own date a treaty binds nobody and has no procedure. */
+    private boolean isBefore(String instrument, LocalDate day) {
+        LocalDate own = inForceOn.get(instrument);
+        return own != null && day.isBefore(own);
+    }
 
     /** From a day on, until another (exclusive) or still. */
     record Period(LocalDate from, @Nullable LocalDate until) {
@@ -49,26 +61,30 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
      *
      * @param madeOn null where the source gives no date
      * @param stands from when it can have been made, until it was withdrawn
+     * @param toVerify whether nobody saw that it was made
      */
     record Spoken(
             String instrument,
             String party,
             UUID id,
-            Effect effect,
-            List<String> procedures,
-            List<String> targets,
+            Content content,
             @Nullable LocalDate madeOn,
-            Period stands) {
+            Period stands,
+            boolean toVerify) {
 
         boolean accepts(Procedure procedure) {
-            return effect == Effect.OPTIONAL_DECLARATION && procedures.contains(procedure.procedure());
+            return content.effect() == Effect.OPTIONAL_DECLARATION
+                    && content.procedures().contains(procedure.procedure());
         }
 
         boolean refuses(Procedure procedure) {
-            return effect == Effect.OPT_OUT
-                    && targets.stream().anyMatch(target -> Targets.touch(target, procedure.provision()));
+            return content.effect() == Effect.OPT_OUT
+                    && content.targets().stream().anyMatch(target -> Targets.touch(target, procedure.provision()));
         }
     }
+
+    /** What a declaration does, of which procedures and of which provisions. */
+    record Content(Effect effect, List<String> procedures, List<String> targets) {}
 
     /**
      * What a State accepts.
@@ -102,7 +118,7 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
         boolean acted = recorded.map(Bound::firstAct)
                 .filter(first -> !first.isAfter(day))
                 .isPresent();
-        return acted || known.tellsOfActs(instrument, party) ? Truth.FALSE : Truth.UNKNOWN;
+        return acted || isBefore(instrument, day) || known.tellsOfActs(instrument, party) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     /** What {@code party} accepts on {@code day}; empty where it is not party, as far as is known. */
@@ -120,7 +136,7 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
             case PARTICIPATION -> new Acceptance(party, Truth.TRUE, bound.from(), null);
             case PARTICIPATION_UNLESS_OPTED_OUT ->
                 standing(instrument, party, day)
-                        .filter(said -> said.refuses(procedure))
+                        .filter(said -> said.refuses(procedure) && !said.toVerify())
                         .findFirst()
                         .map(said -> new Acceptance(party, Truth.FALSE, null, said.id()))
                         .orElseGet(() -> known.tellsOfOptOuts(instrument, party)
@@ -128,7 +144,7 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
                                 : new Acceptance(party, Truth.UNKNOWN, null, null));
             case DECLARATION ->
                 standing(instrument, party, day)
-                        .filter(said -> said.accepts(procedure))
+                        .filter(said -> said.accepts(procedure) && !said.toVerify())
                         .min(Comparator.comparing(Spoken::madeOn, Comparator.nullsLast(Comparator.naturalOrder()))
                                 .thenComparing(said -> said.stands().from()))
                         .map(said -> new Acceptance(party, Truth.TRUE, later(said.madeOn(), bound.from()), said.id()))
@@ -151,6 +167,14 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
         return madeOn == null || madeOn.isAfter(bound) ? madeOn : bound;
     }
 
+    /** What would decide whether {@code party} accepts it, if somebody had seen that it was declared. */
+    Optional<UUID> toVerify(String party, String instrument, Procedure procedure, LocalDate day) {
+        return standing(instrument, party, day)
+                .filter(said -> said.toVerify() && (said.accepts(procedure) || said.refuses(procedure)))
+                .map(Spoken::id)
+                .findFirst();
+    }
+
     /** All who accept {@code procedure} on {@code day}, by code. */
     List<Acceptance> accepting(String instrument, Procedure procedure, LocalDate day) {
         return bound.stream()
@@ -164,6 +188,14 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
     /** Whether {@code procedure} is in force: once enough have declared, it stays so. */
     InForce inForce(String instrument, Procedure procedure, LocalDate day) {
         List<Acceptance> accepting = accepting(instrument, procedure, day);
+        LocalDate stated = procedure.inForceOn();
+        if (stated != null) {
+            boolean is = !day.isBefore(stated);
+            return new InForce(Truth.of(is), is ? stated : null, accepting.size());
+        }
+        if (isBefore(instrument, day)) {
+            return new InForce(Truth.FALSE, null, 0);
+        }
         if (procedure.threshold() == 0) {
             boolean anyBound = bound.stream()
                     .anyMatch(one ->
@@ -191,7 +223,7 @@ record CompetenceRules(List<TreatyRules> rules, List<Bound> bound, List<Spoken> 
     /** The days on which there may be more who accept than before. */
     private Stream<LocalDate> changes(String instrument, Procedure procedure) {
         Stream<LocalDate> made = spoken.stream()
-                .filter(said -> said.instrument().equals(instrument) && said.accepts(procedure))
+                .filter(said -> said.instrument().equals(instrument) && said.accepts(procedure) && !said.toVerify())
                 .map(Spoken::madeOn)
                 .filter(Objects::nonNull);
         Stream<LocalDate> joined = bound.stream()

@@ -35,6 +35,11 @@ record CompetenceView(
 
         @Schema(description = "The declaration that decides, where one does") @Nullable UUID declaration,
 
+        @Schema(
+                description =
+                        "A declaration of which a source tells and whose primary text was not seen; it decides nothing")
+        @Nullable UUID toVerify,
+
         @Schema(description = "Whether the procedure itself is in force")
         Truth inForce,
 
@@ -76,6 +81,8 @@ record CompetenceView(
                 accepted,
                 acceptance == null ? null : acceptance.since(),
                 acceptance == null ? null : acceptance.declaration(),
+                known.toVerify(asked.party(), asked.instrument(), procedure, asked.on())
+                        .orElse(null),
                 inForce,
                 accepted.and(inForce),
                 until,

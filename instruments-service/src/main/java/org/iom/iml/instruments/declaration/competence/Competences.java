@@ -1,15 +1,19 @@
 package org.iom.iml.instruments.declaration.competence;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.iom.iml.instruments.coverage.KnowledgeTable;
 import org.iom.iml.instruments.coverage.RecordKind;
 import org.iom.iml.instruments.declaration.DeclarationStatus;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Bound;
+import org.iom.iml.instruments.declaration.competence.CompetenceRules.Content;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Period;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Spoken;
 import org.iom.iml.instruments.declaration.rule.Effect;
@@ -26,8 +30,11 @@ class Competences {
     private static final String BOUND = """
             select instrument, party, since, statuses from participation where instrument = any (:instruments)""";
     private static final String SPOKEN = """
-            select instrument, party, id, effect, procedures, targets, made_on, since, statuses from declaration
+            select instrument, party, id, effect, procedures, targets, made_on, since, statuses, to_verify from declaration
             where instrument = any (:instruments) and effect in ('optional-declaration', 'opt-out')""";
+
+    private static final String IN_FORCE =
+            "select code, in_force_on from instrument where code = any (:instruments) and in_force_on is not null";
 
     private final Rows rows;
     private final KnowledgeTable knowledge;
@@ -48,7 +55,9 @@ class Competences {
                 new KnownRecords(
                         knowledge.of(RecordKind.ACTS, codes, null),
                         knowledge.of(RecordKind.DECLARATIONS, codes, null),
-                        knowledge.of(RecordKind.COMPLAINT_PROCEDURES, codes, null)));
+                        knowledge.of(RecordKind.COMPLAINT_PROCEDURES, codes, null)),
+                rows.list(IN_FORCE, instruments, row -> Map.entry(row.text("code"), row.day("in_force_on"))).stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static Bound bound(Row row) {
@@ -76,10 +85,9 @@ class Competences {
                 row.text("instrument"),
                 row.text("party"),
                 row.get("id", UUID.class),
-                row.get("effect", Effect.class),
-                row.texts("procedures"),
-                row.texts("targets"),
+                new Content(row.get("effect", Effect.class), row.texts("procedures"), row.texts("targets")),
                 row.nullable("made_on", LocalDate.class),
-                new Period(since.getFirst(), withdrawn ? since.getLast() : null));
+                new Period(since.getFirst(), withdrawn ? since.getLast() : null),
+                row.flag("to_verify"));
     }
 }

@@ -168,7 +168,8 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
                         parts.size() > 1 ? Certainty.SPLIT : Certainty.WHOLE_BLOCK,
                         published.id(),
                         statements.size() + 1,
-                        key(party, keeps(read, readings) ? part + " kept" : part));
+                        key(party, keeps(read, readings) ? part + " kept" : part),
+                        false);
                 statements.add(new Read(making(read, part, under.code(), party, source), origin));
             }
         }

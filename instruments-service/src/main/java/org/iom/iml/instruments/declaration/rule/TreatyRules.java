@@ -2,6 +2,7 @@ package org.iom.iml.instruments.declaration.rule;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,8 +51,15 @@ public record TreatyRules(
      *
      * @param basis what makes the body competent for a State
      * @param threshold declarations that must have been made before anyone can use it
+     * @param inForceOn since when it is in force, where a source says so
      */
-    public record Procedure(String procedure, String provision, Basis basis, int threshold, String source) {}
+    public record Procedure(
+            String procedure,
+            String provision,
+            Basis basis,
+            int threshold,
+            @Nullable LocalDate inForceOn,
+            String source) {}
 
     /** A declaration that everyone must make, and words by which it is known. */
     public record Mandatory(String provision, List<String> words, String source) {}

@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.iom.iml.instruments.coverage.Knowledge;
+import org.iom.iml.instruments.coverage.KnowledgeTable;
+import org.iom.iml.instruments.coverage.RecordKind;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.participation.Participation;
+import org.iom.iml.instruments.participation.Terms;
 import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.instruments.party.PartyMatch;
 import org.iom.iml.platform.imports.RowFault;
@@ -21,10 +25,12 @@ class ActNames {
 
     private final Instruments instruments;
     private final PartyDirectory parties;
+    private final KnowledgeTable known;
 
-    ActNames(Instruments instruments, PartyDirectory parties) {
+    ActNames(Instruments instruments, PartyDirectory parties, KnowledgeTable known) {
         this.instruments = instruments;
         this.parties = parties;
+        this.known = known;
     }
 
     /** What a row names, or why nothing is meant. */
@@ -33,14 +39,20 @@ class ActNames {
             String party,
             List<String> territories,
             @Nullable LocalDate succession,
+            Knowledge knowledge,
             @Nullable RowFault fault) {
 
         static Named nothing(RowFault fault) {
-            return new Named(null, "", List.of(), null, fault);
+            return new Named(null, "", List.of(), null, Knowledge.NONE, fault);
         }
 
         Instrument instrument() {
             return Objects.requireNonNull(meant);
+        }
+
+        /** Under what the party acts. */
+        Terms terms(LocalDate today) {
+            return new Terms(instrument(), succession, knowledge, today);
         }
 
         /** The participation as it is before any act. */
@@ -53,17 +65,20 @@ class ActNames {
     Batch of(List<ActsCsv.Row> rows) {
         Map<String, Instrument> byName = instruments.lockedForParticipation(
                 rows.stream().map(ActsCsv.Row::instrument).distinct().toList());
-        return new Batch(byName);
+        List<String> codes = byName.values().stream().map(Instrument::code).toList();
+        return new Batch(byName, known.of(RecordKind.ACTS, codes, null));
     }
 
     /** The names of some rows that are taken in together. */
     final class Batch {
 
         private final Map<String, Instrument> byName;
+        private final Map<String, Knowledge> known;
         private final Map<String, PartyMatch> matches = new HashMap<>();
 
-        Batch(Map<String, Instrument> byName) {
+        Batch(Map<String, Instrument> byName, Map<String, Knowledge> known) {
             this.byName = byName;
+            this.known = known;
         }
 
         /** The instruments that are meant, by code. */
@@ -96,7 +111,8 @@ class ActNames {
                 territories.add(territory.party());
             }
             LocalDate succession = parties.successionOf(party.party()).orElse(null);
-            return new Named(instrument, party.party(), territories, succession, null);
+            Knowledge knowledge = known.getOrDefault(instrument.code(), Knowledge.NONE);
+            return new Named(instrument, party.party(), territories, succession, knowledge, null);
         }
 
         private PartyMatch match(String written) {

@@ -38,7 +38,8 @@ final class ActsCsv {
             "source",
             "fromDepositary",
             "notification",
-            "publishedAs");
+            "publishedAs",
+            "toVerify");
 
     /** Of when the source is, as the day until which it tells all; read and not written. */
     static final String AS_OF = "asOf";
@@ -97,9 +98,10 @@ final class ActsCsv {
                 optionalDate(row, "effectiveOn"),
                 new Origin(
                         required(row, "source", MAX_SOURCE, "no-source"),
-                        fromDepositary(cell(row, "fromDepositary")),
+                        flag(row, "fromDepositary"),
                         optional(row, "notification"),
-                        optional(row, "publishedAs")),
+                        optional(row, "publishedAs"),
+                        flag(row, "toVerify")),
                 optionalDate(row, AS_OF));
     }
 
@@ -116,13 +118,13 @@ final class ActsCsv {
                 .orElseThrow(() -> new UnreadableRow("act-not-known", "There is no act \"" + code + "\"."));
     }
 
-    private static boolean fromDepositary(String cell) throws UnreadableRow {
+    private static boolean flag(CsvRow row, String title) throws UnreadableRow {
+        String cell = cell(row, title);
         return switch (cell) {
             case "true" -> true;
             case "", "false" -> false;
             default ->
-                throw new UnreadableRow(
-                        "neither-true-nor-false", "fromDepositary is true or false, not \"" + cell + "\".");
+                throw new UnreadableRow("neither-true-nor-false", title + " is true or false, not \"" + cell + "\".");
         };
     }
 
@@ -189,7 +191,8 @@ final class ActsCsv {
                         act.source(),
                         Boolean.toString(act.origin().fromDepositary()),
                         Objects.toString(act.origin().notification(), ""),
-                        Objects.toString(act.origin().publishedAs(), ""))
+                        Objects.toString(act.origin().publishedAs(), ""),
+                        act.origin().toVerify() ? "true" : "")
                 .map(ActsCsv::escaped)
                 .toList();
     }

@@ -76,7 +76,7 @@ class RecordManyActs {
             Named named = rows.getFirst().named();
             Participation participation = known.getOrDefault(id, named.participation());
             rows.sort(comparing(row -> row.said().deed().date()));
-            Terms terms = new Terms(named.instrument(), named.succession(), today);
+            Terms terms = named.terms(today);
             List<InstrumentsFact> facts = takeRows(new Taking(participation, terms, now), rows);
             if (!facts.isEmpty()) {
                 taken.put(participation, facts);

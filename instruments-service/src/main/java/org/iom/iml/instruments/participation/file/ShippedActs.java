@@ -107,7 +107,7 @@ class ShippedActs implements ShippedFacts {
         named.forEach((one, of) -> {
             Participation fresh = one.participation();
             Participation participation = known.getOrDefault(fresh.id(), fresh);
-            Terms terms = new Terms(one.instrument(), one.succession(), LocalDate.now(clock));
+            Terms terms = one.terms(LocalDate.now(clock));
             List<InstrumentsFact> facts = participation.learn(acts(of), terms);
             if (!facts.isEmpty()) {
                 changed.put(participation, facts);

@@ -26,8 +26,6 @@ import org.iom.iml.instruments.participation.Act;
 import org.iom.iml.instruments.participation.Act.Deed;
 import org.iom.iml.instruments.participation.Act.Origin;
 import org.iom.iml.instruments.participation.ActKind;
-import org.iom.iml.instruments.participation.ActRules;
-import org.iom.iml.instruments.participation.KnownActs;
 import org.iom.iml.instruments.participation.ParticipationImportResource;
 import org.iom.iml.instruments.participation.Participations;
 import org.iom.iml.instruments.participation.Participations.Said;
@@ -112,6 +110,7 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
         Instrument under = treaty.locked(parameters);
         LocalDate last = last(parameters);
         List<Said> said = new ArrayList<>();
+        TableRules rules = new TableRules(under, LocalDate.now(clock));
         for (ImportRow<UntcTable.Row> row : rows) {
             PartyMatch match = parties.resolve(row.value().participant());
             String party = match.party();
@@ -119,14 +118,15 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
                 row.reject(match.unknown());
                 continue;
             }
-            fault(row.value(), under, last)
-                    .ifPresentOrElse(
-                            row::reject, () -> said.add(new Said(row, party, acts(row.value(), number, last))));
+            List<Act> acts = acts(row.value(), number, last);
+            rules.fault(party, acts).ifPresentOrElse(row::reject, () -> said.add(new Said(row, party, acts)));
+        }
+        if (!said.isEmpty()) {
+            known(said, parameters)
+                    .ifPresent(asOf -> coverages.note(
+                            List.of(new Reading(place(under, number), asOf, Completeness.COMPLETE, named(rows)))));
         }
         participations.learn(under, said);
-        known(said, parameters)
-                .ifPresent(asOf -> coverages.note(
-                        List.of(new Reading(place(under, number), asOf, Completeness.COMPLETE, named(rows)))));
     }
 
     /** Until when the table is known: as was said, or at least until the latest of its acts. */
@@ -179,15 +179,6 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
         return "MTDSG " + number;
     }
 
-    private Optional<RowFault> fault(UntcTable.Row row, Instrument under, LocalDate last) {
-        LocalDate today = LocalDate.now(clock);
-        return row.acts().stream()
-                .flatMap(act ->
-                        ActRules.isDone(date(act, last), today).or(() -> KnownActs.refusal(act.kind(), under)).stream())
-                .findFirst()
-                .map(refusal -> new RowFault(refusal.code(), refusal.detail()));
-    }
-
     /** Of the table, or today: an end without a date has come about by then at the latest. */
     private LocalDate last(Map<String, String> parameters) {
         return AsOf.in(parameters).orElseGet(() -> LocalDate.now(clock));
@@ -205,7 +196,7 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
         return Act.entering(
                 Deed.of(read.kind(), date(read, last)),
                 null,
-                new Origin(source(number), true, null, read.publishedAs()),
+                new Origin(source(number), true, null, read.publishedAs(), false),
                 clock.instant());
     }
 }

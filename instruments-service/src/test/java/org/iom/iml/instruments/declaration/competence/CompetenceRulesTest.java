@@ -16,6 +16,7 @@ import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Acceptance;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Bound;
+import org.iom.iml.instruments.declaration.competence.CompetenceRules.Content;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Period;
 import org.iom.iml.instruments.declaration.competence.CompetenceRules.Spoken;
 import org.iom.iml.instruments.declaration.rule.Basis;
@@ -117,7 +118,8 @@ class CompetenceRulesTest {
                 List.of(ICRMW),
                 List.of(bound("ICRMW", "SLV"), bound("ICRMW", "LBY"), bound("CAT", "FRA")),
                 List.of(accepting("SLV", BOUND)),
-                KnownRecords.NONE);
+                KnownRecords.NONE,
+                Map.of());
 
         assertThat(rules.of("SLV", "ICRMW", INDIVIDUAL, DAY))
                 .map(Acceptance::accepts)
@@ -135,8 +137,8 @@ class CompetenceRulesTest {
     @Test
     void whoIsNoPartyAcceptsNothingAsFarAsItsActsAreKnown() {
         Map<String, Knowledge> acts = everything("ICRMW").acts();
-        CompetenceRules rules =
-                new CompetenceRules(List.of(ICRMW), List.of(), List.of(), new KnownRecords(acts, Map.of(), Map.of()));
+        CompetenceRules rules = new CompetenceRules(
+                List.of(ICRMW), List.of(), List.of(), new KnownRecords(acts, Map.of(), Map.of()), Map.of());
         LocalDate later = DAY.plusDays(1);
 
         assertThat(ICRMW.procedures()).isNotEmpty().allSatisfy(procedure -> {
@@ -156,12 +158,12 @@ class CompetenceRulesTest {
                         "CAT",
                         "CHL",
                         UUID.randomUUID(),
-                        Effect.OPT_OUT,
-                        List.of(),
-                        List.of("art_20"),
+                        new Content(Effect.OPT_OUT, List.of(), List.of("art_20")),
                         BOUND,
-                        new Period(BOUND, LocalDate.of(2010, 1, 1)))),
-                everything("CAT"));
+                        new Period(BOUND, LocalDate.of(2010, 1, 1)),
+                        false)),
+                everything("CAT"),
+                Map.of());
 
         assertThat(rules.of("CHL", "CAT", INQUIRY, LocalDate.of(2009, 1, 1)))
                 .map(Acceptance::accepts)
@@ -171,12 +173,52 @@ class CompetenceRulesTest {
                 .contains(Truth.TRUE);
     }
 
+    @Test
+    void whatNobodySawDecidesNothingAndIsShownApart() {
+        Spoken seen = accepting("SLV", BOUND);
+        Spoken unseen = new Spoken("ICRMW", "SLV", seen.id(), seen.content(), BOUND, seen.stands(), true);
+        CompetenceRules rules = new CompetenceRules(
+                List.of(ICRMW), List.of(bound("ICRMW", "SLV")), List.of(unseen), KnownRecords.NONE, Map.of());
+
+        CompetenceView view = CompetenceView.of(new CompetenceView.Asked("SLV", "ICRMW", DAY), INDIVIDUAL, rules);
+
+        assertThat(view.accepted()).isEqualTo(Truth.UNKNOWN);
+        assertThat(view.declaration()).isNull();
+        assertThat(view.toVerify()).isEqualTo(unseen.id());
+        assertThat(rules.accepting("ICRMW", INDIVIDUAL, DAY)).isEmpty();
+    }
+
+    @Test
+    void beforeItsOwnDateATreatyBindsNobodyAndHasNoProcedure() {
+        CompetenceRules rules = new CompetenceRules(
+                List.of(ICRMW), List.of(), List.of(), KnownRecords.NONE, Map.of("ICRMW", LocalDate.of(2003, 7, 1)));
+        LocalDate before = LocalDate.of(1800, 1, 1);
+
+        assertThat(rules.isParty("FRA", "ICRMW", before)).isEqualTo(Truth.FALSE);
+        assertThat(rules.inForce("ICRMW", INDIVIDUAL, before).is()).isEqualTo(Truth.FALSE);
+        assertThat(rules.isParty("FRA", "ICRMW", DAY)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void aDateThatADepositaryGivesForAProcedureDecidesWithoutDeclarations() {
+        TreatyRules covenant = new RuleBook().of("ICCPR");
+        Procedure interState = covenant.procedure("inter-state-communications").orElseThrow();
+        CompetenceRules rules =
+                new CompetenceRules(List.of(covenant), List.of(), List.of(), KnownRecords.NONE, Map.of());
+
+        assertThat(rules.inForce("ICCPR", interState, LocalDate.of(1979, 3, 27)).is())
+                .isEqualTo(Truth.FALSE);
+        assertThat(rules.inForce("ICCPR", interState, LocalDate.of(1979, 3, 28)).since())
+                .isEqualTo("1979-03-28");
+    }
+
     private static CompetenceRules icrmw(List<String> parties, List<Spoken> spoken) {
         return new CompetenceRules(
                 List.of(ICRMW),
                 parties.stream().map(party -> bound("ICRMW", party)).toList(),
                 spoken,
-                everything("ICRMW"));
+                everything("ICRMW"),
+                Map.of());
     }
 
     private static KnownRecords everything(String instrument) {
@@ -200,11 +242,10 @@ class CompetenceRulesTest {
                 "ICRMW",
                 party,
                 UUID.randomUUID(),
-                effect,
-                List.of("individual-communications"),
-                List.of(target),
+                new Content(effect, List.of("individual-communications"), List.of(target)),
                 madeOn,
-                new Period(from, until));
+                new Period(from, until),
+                false);
     }
 
     private static List<Spoken> concat(List<Spoken> some, Spoken one) {

@@ -133,7 +133,7 @@ class ActsCsvTest {
                                 "KEN",
                                 new Act.Deed(kind, date, part, territories),
                                 effect,
-                                new Act.Origin(source, depositary, more, more),
+                                new Act.Origin(source, depositary, more, more, depositary),
                                 null)
                         .act(Instant.EPOCH, territories));
     }
