@@ -79,6 +79,27 @@ class ConfidentialityTest {
 
     @ParameterizedTest
     @EnumSource(Stage.class)
+    void theReportHoldsNoMoreThanTheMissionMayRead(Stage stage) {
+        String path = file.at(stage);
+        for (Desk stranger : strangers()) {
+            String nothing = "/v1/reviews/" + UUID.randomUUID();
+            Response there = stranger.get(path + "/report", "text/html");
+            Response notThere = stranger.get(nothing + "/report", "text/html");
+            assertThat(there.statusCode()).isEqualTo(404);
+            assertThat(sentence(there, path)).isEqualTo(sentence(notThere, nothing));
+        }
+        Response report = Desk.mission("KEN").get(path + "/report", "text/html");
+        assertThat(report.statusCode()).isEqualTo(stage == Stage.DELIVERED ? 200 : 404);
+        for (String words : SomeConfidence.UNITS_OWN) {
+            assertThat(report.asString()).doesNotContain(file.canary(words));
+        }
+        for (String words : SomeConfidence.UNTIL_DELIVERY) {
+            assertThat(report.asString().contains(file.canary(words))).as(words).isEqualTo(stage == Stage.DELIVERED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
     void noFactHoldsAWordOfIt(Stage stage) throws SQLException {
         file.at(stage);
         assertThat(factsWith(file.canary)).isZero();

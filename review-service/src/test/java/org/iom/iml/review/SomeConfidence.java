@@ -25,6 +25,7 @@ final class SomeConfidence {
             "/findings",
             "/recommendations",
             "/standards",
+            "/pinned-versions",
             "/mechanism-recommendations",
             "/assignments",
             "/peer-reviews",

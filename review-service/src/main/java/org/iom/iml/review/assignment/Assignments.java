@@ -99,7 +99,7 @@ class Assignments {
     }
 
     private void requireOneSide(Review review, String person, Task task) {
-        boolean writes = review.wasWrittenBy(person);
+        boolean writes = review.progress().wasWrittenBy(person);
         for (AssignmentView other : current(review.id(), person)) {
             if (other.task() == task) {
                 throw new Refusal("already-assigned", "This person has that task already.");

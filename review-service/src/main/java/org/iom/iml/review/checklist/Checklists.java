@@ -44,6 +44,11 @@ public class Checklists {
         return Optional.ofNullable(checklists.get(code));
     }
 
+    /** Whether a law can be on it. */
+    public boolean isTopic(String code) {
+        return find(code).filter(found -> found.kind() == ChecklistKind.LAW).isPresent();
+    }
+
     public List<Checklist> of(ChecklistKind kind) {
         return all().stream().filter(checklist -> checklist.kind() == kind).toList();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the authorities said of a draft. */
 @Schema(name = "AuthorityComment")
-record CommentView(
+public record CommentView(
         UUID id,
 
         @Schema(description = "The finding of which they speak; left out where it is of the whole") @Nullable UUID finding,

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The comments of the authorities on drafts, which nobody changes. */
 @ApplicationScoped
 @Transactional
-class Comments {
+public class Comments {
 
     private static final Listing<CommentView> COMMENTS = Listing.of("*", "authority_comment", Comments::view)
             .by("id", "uuid")
@@ -65,6 +65,14 @@ class Comments {
         }
         return lists.page(
                 COMMENTS, List.of("comments", id), new Conditions().and("review = :review", "review", id), request);
+    }
+
+    /** All of them, of a review whose file is the caller's. */
+    public List<CommentView> all(UUID review) {
+        return rows.list(
+                "select * from authority_comment where review = :review order by id",
+                Values.of("review", review),
+                Comments::view);
     }
 
     private void record(Review review, NewComments said, Turn turn) {

@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** How national law stands to a standard. */
-enum Conformity implements Coded {
+public enum Conformity implements Coded {
     CONSISTENT("consistent"),
     PARTLY_CONSISTENT("partly-consistent"),
     INCONSISTENT("inconsistent"),

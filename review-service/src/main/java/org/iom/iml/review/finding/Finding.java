@@ -86,7 +86,8 @@ class Finding {
 
     private static void requireProvisions(Review review, Assessment assessment, List<NationalProvision> provisions) {
         for (int i = 0; i < provisions.size(); i++) {
-            review.requireText("/provisions/" + i + "/text", provisions.get(i).text());
+            review.subject()
+                    .requireText("/provisions/" + i + "/text", provisions.get(i).text());
         }
         if (provisions.isEmpty() && assessment.conformity() != Conformity.SILENT) {
             throw BadInput.field(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A finding as it is shown. */
 @Schema(name = "Finding")
-record FindingView(
+public record FindingView(
         UUID id,
         @JsonIgnore @Schema(hidden = true) long version,
         UUID review,
@@ -26,14 +26,14 @@ record FindingView(
 
     /** A place in a reviewed text. */
     @Schema(name = "FindingProvision")
-    record ProvisionView(
+    public record ProvisionView(
             int text,
             @Schema(examples = "art_17__para_2") String address,
             @Nullable String quote) {}
 
     /** What it was measured by. */
     @Schema(name = "FindingStandard")
-    record StandardView(
+    public record StandardView(
             @Schema(examples = "ICRMW") String instrument,
             @Schema(examples = "art_17__para_2") @Nullable String provision) {}
 

@@ -128,6 +128,13 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         return page.map(id -> FindingView.of(Objects.requireNonNull(found.get(id))));
     }
 
+    /** All of them, of a review of which the caller was seen to see what it found. */
+    public List<FindingView> all(UUID review) {
+        return find(OF_REVIEW + " order by id", review).stream()
+                .map(FindingView::of)
+                .toList();
+    }
+
     /** How many of {@code findings} are of the review. */
     public long countOf(UUID review, List<UUID> findings) {
         return findings.isEmpty() ? 0 : count(OF_REVIEW + " and id in ?2", review, findings);

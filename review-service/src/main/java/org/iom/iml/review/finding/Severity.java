@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** How much depends on a finding. */
-enum Severity implements Coded {
+public enum Severity implements Coded {
     LOW("low"),
     MEDIUM("medium"),
     HIGH("high"),

@@ -56,7 +56,7 @@ class PeerReviews {
                     "The review is %s; peers read it in peer review."
                             .formatted(review.status().code()));
         }
-        if (review.wasWrittenBy(turn.by())) {
+        if (review.progress().wasWrittenBy(turn.by())) {
             throw new Refusal("peer-review-needs-another-person", "Who writes a review does not review it as a peer.");
         }
         PeerReviewView given = new PeerReviewView(Ids.next(), turn.by(), opinion, note, turn.at());
@@ -88,7 +88,7 @@ class PeerReviews {
         return reviews.change(id, ifMatch, (review, turn) -> {
             List<Opinion> standing = rows.list(
                     STANDING,
-                    Values.of("review", id).and("since", review.writtenSince()),
+                    Values.of("review", id).and("since", review.progress().writtenSince()),
                     row -> row.get("opinion", Opinion.class));
             if (review.status() == ReviewStatus.PEER_REVIEW
                     && (standing.isEmpty() || standing.contains(Opinion.CHANGES_ASKED))) {

@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** Whether the review stands on a recommendation or adds it. */
-enum Rank implements Coded {
+public enum Rank implements Coded {
     KEY("key"),
     ADDITIONAL("additional");
 

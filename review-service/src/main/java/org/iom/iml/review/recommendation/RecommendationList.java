@@ -9,12 +9,14 @@ import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Row;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 import org.iom.iml.review.review.ReviewAccess;
 import org.iom.iml.review.review.Reviews;
 
 /** The recommendations of a review in the order in which they were recorded, as far as the caller sees them. */
 @Singleton
-class RecommendationList {
+public class RecommendationList {
 
     private static final Listing<ReviewRecommendationView> RECOMMENDATIONS =
             Listing.of("*", "recommendation", RecommendationList::view).by("id", "uuid");
@@ -22,11 +24,13 @@ class RecommendationList {
     private final Reviews reviews;
     private final ReviewAccess access;
     private final Lists lists;
+    private final Rows rows;
 
-    RecommendationList(Reviews reviews, ReviewAccess access, Lists lists) {
+    RecommendationList(Reviews reviews, ReviewAccess access, Lists lists, Rows rows) {
         this.reviews = reviews;
         this.access = access;
         this.lists = lists;
+        this.rows = rows;
     }
 
     /** Whether the caller, who sees the review, sees what it recommends. */
@@ -43,6 +47,14 @@ class RecommendationList {
                 List.of("recommendations", review),
                 new Conditions().and("review = :review", "review", review).changing("dropped_at is null"),
                 request);
+    }
+
+    /** All of them, of a review of which the caller was seen to see what it recommends. */
+    public List<ReviewRecommendationView> all(UUID review) {
+        return rows.list(
+                "select * from recommendation where review = :review and dropped_at is null order by id",
+                Values.of("review", review),
+                RecommendationList::view);
     }
 
     private static ReviewRecommendationView view(Row row) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A recommendation as it is shown. */
 @Schema(name = "ReviewRecommendation")
-record ReviewRecommendationView(
+public record ReviewRecommendationView(
         UUID id,
         @JsonIgnore @Schema(hidden = true) long version,
         UUID review,

@@ -97,7 +97,7 @@ class Remarks {
         }
         RemarkView.Place place = said.place();
         if (place != null) {
-            review.requireText("/provision/text", place.text());
+            review.subject().requireText("/provision/text", place.text());
         }
         if (said.inReplyTo() != null) {
             find(review.id(), said.inReplyTo());

@@ -51,13 +51,14 @@ public class ReviewAccess {
     }
 
     boolean sees(Review review) {
-        return servesFilesOf(review.request().party()) || review.publication().isPresent();
+        return servesFilesOf(review.request().party()) || review.release().isPublished();
     }
 
     /** Whether findings and recommendations are shown: drafts to the Unit only, what was delivered to its mission, what was published whole to all. */
     public boolean seesContentOf(Review review) {
         return seesAll()
                 || (review.deliveredOn().isPresent()
-                        && (servesFilesOf(review.request().party()) || review.isPublishedWhole()));
+                        && (servesFilesOf(review.request().party())
+                                || review.release().isWhole()));
     }
 }

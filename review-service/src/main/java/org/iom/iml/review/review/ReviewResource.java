@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -36,12 +38,14 @@ import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
 import org.iom.iml.platform.history.HistoryOf;
+import org.iom.iml.platform.http.Seen;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.openapi.AtLeastOne;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.platform.problem.BadInput;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +92,11 @@ public class ReviewResource {
 
             @Schema(description = "Recommendations of mechanisms that the review answers") @Nullable @Size(max = 200) List<@NotNull UUID> answeredRecommendations,
 
+            @Schema(
+                    description = "Topics of the law, by codes of checklists for laws; see /v1/checklists",
+                    examples = "[\"detention\"]")
+            @Nullable @Size(max = 30) List<@NotNull @Size(max = 64) String> topics,
+
             @Schema(description = "Languages in which it is wanted", examples = "[\"en\", \"fr\"]")
             @Nullable @Size(max = 6) List<@NotNull @LanguageTag String> languages,
 
@@ -97,11 +106,19 @@ public class ReviewResource {
             return new Review(
                     new ReviewRequest(party, product, requester.kind(), requester.name(), termsOfReference),
                     new Wish(distinct(languages), wantedBy),
-                    Objects.requireNonNullElse(texts, List.<Text>of()).stream()
-                            .map(Text::pinned)
-                            .toList(),
-                    Objects.requireNonNullElse(answeredRecommendations, List.of()),
+                    new Subject(
+                                    Objects.requireNonNullElse(texts, List.<Text>of()).stream()
+                                            .map(Text::pinned)
+                                            .toList(),
+                                    Objects.requireNonNullElse(answeredRecommendations, List.of()))
+                            .on(Objects.requireNonNullElse(topics, List.of())),
                     turn);
+        }
+
+        List<TextAsked> textsAsked() {
+            return Objects.requireNonNullElse(texts, List.<Text>of()).stream()
+                    .map(Text::asked)
+                    .toList();
         }
 
         private static List<String> distinct(@Nullable List<String> several) {
@@ -110,6 +127,12 @@ public class ReviewResource {
                     .toList();
         }
     }
+
+    /** Of what a review is. */
+    @Schema(name = "NewReviewTopics")
+    public record NewTopics(
+            @Schema(description = "Codes of checklists for laws; see /v1/checklists", examples = "[\"detention\"]")
+            @NotNull @Size(max = 30) List<@NotNull @Size(max = 64) String> topics) {}
 
     /** Who asks. */
     @Schema(name = "NewReviewRequester")
@@ -129,7 +152,22 @@ public class ReviewResource {
             @Schema(examples = "en") @NotNull @Pattern(regexp = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
             String language,
 
-            @Nullable LocalDate dated) {
+            @Nullable LocalDate dated,
+
+            @Schema(
+                    description =
+                            "The national text of which it is a version, where that is registered; see /v1/national-texts")
+            @Nullable UUID nationalText,
+
+            @Schema(description = "Number of that version; the newest where absent") @Nullable @Min(1) Integer nationalTextVersion) {
+
+        TextAsked asked() {
+            if (nationalText == null && nationalTextVersion != null) {
+                throw BadInput.field("/texts", "text-missing", "Name the national text whose version it is.");
+            }
+            return new TextAsked(
+                    pinned(), nationalText == null ? null : new TextAsked.Exact(nationalText, nationalTextVersion));
+        }
 
         PinnedText pinned() {
             return new PinnedText(title, version, language, dated);
@@ -147,7 +185,7 @@ public class ReviewResource {
                     + " the same; other open reviews of a text of the same title are told under work.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "201", responseDescription = "Received")
     public Response request(@Valid @NotNull NewReview asked) {
-        ReviewView review = reviews.request(asked::review);
+        ReviewView review = reviews.request(asked::review, asked.textsAsked());
         return Response.created(URI.create("/v1/reviews/" + review.id()))
                 .tag(Versions.tag(review.version()))
                 .entity(review)
@@ -177,6 +215,19 @@ public class ReviewResource {
     public Response find(@PathParam("id") UUID id, @Context Request request) {
         ReviewView review = reviews.view(id);
         return Versions.ok(request, review.version(), review);
+    }
+
+    @PUT
+    @Path("{id}/topics")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "setReviewTopics",
+            summary = "Say of what a review is",
+            description = "By its topics the standards are found that its law is measured by. Until the text is final.")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "On these topics")
+    public Response turnTo(@BeanParam Seen seen, @Valid @NotNull NewTopics named) {
+        ReviewView review = reviews.turnTo(seen.id(), seen.ifMatch(), named.topics());
+        return Versions.ok(review.version(), review);
     }
 
     @GET

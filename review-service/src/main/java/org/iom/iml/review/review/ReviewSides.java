@@ -1,51 +1,27 @@
 package org.iom.iml.review.review;
 
 import jakarta.inject.Singleton;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.iom.iml.events.CodeList;
-import org.iom.iml.platform.known.KnownCodes;
-import org.iom.iml.platform.problem.BadInput;
-import org.iom.iml.platform.sql.Rows;
-import org.iom.iml.platform.sql.Values;
 
-/** What stands beside a review: known parties, notices, other reviews of the same text. */
+/** What stands beside a review: what it names, notices, other reviews of the same text, the exact versions of its texts. */
 @Singleton
 class ReviewSides {
 
-    private final KnownCodes known;
+    private final ReviewCodes codes;
     private final StatusNotices notices;
     private final SameText sameText;
-    private final Rows rows;
+    private final ExactVersions versions;
 
-    ReviewSides(KnownCodes known, StatusNotices notices, SameText sameText, Rows rows) {
-        this.rows = rows;
-        this.known = known;
+    ReviewSides(ReviewCodes codes, StatusNotices notices, SameText sameText, ExactVersions versions) {
+        this.codes = codes;
         this.notices = notices;
         this.sameText = sameText;
+        this.versions = versions;
     }
 
-    void requireParty(String party) {
-        known.require(CodeList.PARTIES, "/party", party);
-    }
-
-    /** Refuses the first of several recommendations that was not, as far as is heard, made to the State. */
-    void requireAnswerable(String party, List<UUID> recommendations) {
-        Set<UUID> heard = new HashSet<>(rows.<UUID>list(
-                "select id from heard_recommendation where party = :party and id = any (cast(:ids as uuid[]))",
-                Values.of("party", party).and("ids", recommendations),
-                row -> row.id("id")));
-        for (int i = 0; i < recommendations.size(); i++) {
-            if (!heard.contains(recommendations.get(i))) {
-                throw BadInput.field(
-                        "/answeredRecommendations/" + i,
-                        "unknown-recommendation",
-                        "No recommendation %s to %s has been heard of; see /v1/recommendations."
-                                .formatted(recommendations.get(i), party));
-            }
-        }
+    ReviewCodes codes() {
+        return codes;
     }
 
     List<StatusNotice> noticesOf(UUID review) {
@@ -54,5 +30,9 @@ class ReviewSides {
 
     SameText sameText() {
         return sameText;
+    }
+
+    ExactVersions versions() {
+        return versions;
     }
 }

@@ -29,6 +29,11 @@ public record ReviewView(
 
         List<TextView> texts,
 
+        @Schema(
+                description = "Topics by which its standards are found; see /v1/checklists",
+                examples = "[\"detention\"]")
+        List<String> topics,
+
         @Schema(description = "Recommendations of mechanisms that it answers")
         List<UUID> answeredRecommendations,
 
@@ -92,7 +97,12 @@ public record ReviewView(
 
             @Schema(examples = "The review found the bill in line with the Convention but for detention.") @Nullable String summary) {
 
-        static PublicationView of(Publication publication, Consent consent) {
+        static @Nullable PublicationView of(Release release) {
+            Publication publication = release.publication();
+            Consent consent = release.consent();
+            if (publication == null || consent == null) {
+                return null;
+            }
             return new PublicationView(
                     publication.publishedOn(),
                     consent.givenBy(),
@@ -129,7 +139,7 @@ public record ReviewView(
     /** @param work null for whoever reads only what is published */
     static ReviewView of(Review review, List<StatusNotice> notices, @Nullable ReviewWorkView work) {
         ReviewRequest request = review.request();
-        boolean whole = work != null || review.isPublishedWhole();
+        boolean whole = work != null || review.release().isWhole();
         return new ReviewView(
                 review.id(),
                 review.version(),
@@ -138,16 +148,15 @@ public record ReviewView(
                 whole ? new RequesterView(request.requesterKind(), request.requesterName()) : null,
                 whole ? request.termsOfReference() : null,
                 whole ? List.copyOf(review.wish().languages()) : List.of(),
-                whole ? texts(review.texts()) : List.of(),
-                whole ? List.copyOf(review.answered()) : List.of(),
+                whole ? texts(review.subject().texts()) : List.of(),
+                whole ? List.copyOf(review.subject().topics()) : List.of(),
+                whole ? List.copyOf(review.subject().answered()) : List.of(),
                 review.status(),
                 review.status().nextSteps(),
                 review.requestedAt(),
                 work == null ? null : review.reason().orElse(null),
                 review.deliveredOn().orElse(null),
-                review.publication()
-                        .flatMap(published -> review.consent().map(consent -> PublicationView.of(published, consent)))
-                        .orElse(null),
+                PublicationView.of(review.release()),
                 review.standardsChangedAt().orElse(null),
                 whole ? notices.stream().map(NoticeView::of).toList() : List.of(),
                 work);

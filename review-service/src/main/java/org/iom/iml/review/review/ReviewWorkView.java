@@ -67,15 +67,16 @@ public record ReviewWorkView(
 
     static ReviewWorkView of(
             Review review, List<SameText.Other> others, LocalDate today, @Nullable LocalDate keptUntil) {
-        LocalDate dueOn = review.dueOn().orElse(null);
+        Consent consent = review.release().consent();
+        LocalDate dueOn = review.progress().dueOn().orElse(null);
         return new ReviewWorkView(
                 review.wish().wantedBy(),
                 dueOn,
                 dueOn != null && dueOn.isBefore(today),
-                steps(review.steps()),
+                steps(review.progress().steps()),
                 others.stream().map(SameTextView::of).toList(),
                 List.copyOf(review.acceptedBeside()),
-                review.consent().map(ConsentView::of).orElse(null),
+                consent == null ? null : ConsentView.of(consent),
                 keptUntil);
     }
 

@@ -36,10 +36,10 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         this.clock = clock;
     }
 
-    ReviewView request(Function<Turn, Review> asked) {
+    /** @param texts those of the review, with the versions that they are */
+    ReviewView request(Function<Turn, Review> asked, List<TextAsked> texts) {
         Review review = asked.apply(turn());
-        sides.requireParty(review.request().party());
-        sides.requireAnswerable(review.request().party(), review.answered());
+        sides.codes().require(review);
         if (!access.servesFilesOf(review.request().party())) {
             throw new Forbidden("This token serves %s; the file is that of %s."
                     .formatted(
@@ -49,6 +49,7 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         sides.sameText().refuseTwice(review);
         persistAndFlush(review);
         outbox.append(review.requested());
+        sides.versions().pin(review, texts);
         return view(review);
     }
 
@@ -74,7 +75,7 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         return review;
     }
 
-    ReviewView view(UUID id) {
+    public ReviewView view(UUID id) {
         return view(seen(id));
     }
 
@@ -93,9 +94,15 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         });
     }
 
+    /** Says of what a review is, by topics that there are. */
+    ReviewView turnTo(UUID id, @Nullable String ifMatch, List<String> topics) {
+        sides.codes().requireTopics(topics);
+        return change(id, ifMatch, (review, turn) -> review.turnTo(topics));
+    }
+
     /** Refuses to answer recommendations that were not made to the State of the review. */
     public void requireAnswerable(UUID id, List<UUID> recommendations) {
-        sides.requireAnswerable(locked(id).request().party(), recommendations);
+        sides.codes().requireAnswerable(locked(id).request().party(), recommendations);
     }
 
     /** Now, by this caller, and how long each step may take. */
@@ -113,7 +120,9 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
                                 review,
                                 sides.sameText().of(review),
                                 access.today(),
-                                review.keptUntil(times.yearsKept()))
+                                review.release().isPublished()
+                                        ? null
+                                        : review.progress().keptUntil(times.yearsKept()))
                         : null);
     }
 

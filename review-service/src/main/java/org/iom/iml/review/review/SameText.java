@@ -60,7 +60,7 @@ class SameText {
     }
 
     List<Other> of(Review review) {
-        if (!review.status().isOpen() || review.texts().isEmpty()) {
+        if (!review.status().isOpen() || review.subject().texts().isEmpty()) {
             return List.of();
         }
         ReviewRequest request = review.request();
@@ -74,10 +74,14 @@ class SameText {
                         .and("open", ReviewStatus.open())
                         .and(
                                 "titles",
-                                review.texts().stream().map(PinnedText::title).toList())
+                                review.subject().texts().stream()
+                                        .map(PinnedText::title)
+                                        .toList())
                         .and(
                                 "versions",
-                                review.texts().stream().map(PinnedText::version).toList()),
+                                review.subject().texts().stream()
+                                        .map(PinnedText::version)
+                                        .toList()),
                 row -> new Other(
                         row.id("id"),
                         row.get("status", ReviewStatus.class),

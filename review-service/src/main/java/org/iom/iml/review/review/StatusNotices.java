@@ -54,7 +54,9 @@ public class StatusNotices implements PanacheRepositoryBase<StatusNotice, UUID> 
     /** Tells every open review about the law of {@code party}. */
     public void note(String party, StatusChange change) {
         List<Review> open = getEntityManager()
-                .createQuery("from Review where request.party = :party and status in :open order by id", Review.class)
+                .createQuery(
+                        "from Review where request.party = :party and progress.status in :open order by id",
+                        Review.class)
                 .setParameter("party", party)
                 .setParameter("open", ReviewStatus.open())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -20,6 +20,7 @@ import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.review.review.ReviewView;
 import org.iom.iml.review.review.Reviews;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -74,21 +75,22 @@ public class StandardResource {
             description =
                     "A replica of what the registry tells: the status of the State under each instrument on the date,"
                             + " and the reservations that stand then. Treaties of which the registry does not know whether"
-                            + " they bind the State are listed as `unknown`. With a topic, those that speak on it, also where"
+                            + " they bind the State are listed as `unknown`. On a topic, or those of the review, those that speak on it, also where"
                             + " they do not bind the State, each with its provisions and whether they apply.")
     public RestResponse<Page<ApplicableStandard>> list(
             @PathParam("id") UUID id,
             @QueryParam("on") @Parameter(description = "Today where absent") @Nullable LocalDate on,
             @QueryParam("topic")
-                    @Parameter(description = "Code of a checklist for laws; see /v1/checklists", example = "detention")
+                    @Parameter(
+                            description =
+                                    "Code of a checklist for laws, see /v1/checklists; those of the review where absent",
+                            example = "detention")
                     @Nullable String topic,
             @BeanParam PageRequest page) {
-        String party = reviews.seen(id).request().party();
+        ReviewView review = reviews.view(id);
         LocalDate day = on == null ? LocalDate.now(clock) : on;
-        return exports.list(
-                page,
-                part -> standards.of(new Standards.Question(id, party, day, topic), part),
-                standard -> standard,
-                COLUMNS);
+        Standards.Question question =
+                new Standards.Question(id, review.party(), day, standards.topics(topic, review.topics()));
+        return exports.list(page, part -> standards.of(question, part), standard -> standard, COLUMNS);
     }
 }

@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.platform.paging.Page;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The instruments and the statuses of States over time, as instruments-service told them. */
 @ApplicationScoped
 @Transactional
-class Standards {
+public class Standards {
 
     private static final String NOTHING = "none";
 
@@ -75,12 +78,8 @@ class Standards {
         this.topics = topics;
     }
 
-    /** By what the law of a State is measured in a review, on a day and a topic or any. */
-    record Question(
-            UUID review,
-            String party,
-            LocalDate day,
-            @Nullable String topic) {}
+    /** By what the law of a State is measured in a review, on a day and some topics or any. */
+    public record Question(UUID review, String party, LocalDate day, List<String> topics) {}
 
     /** Takes in how an instrument is called now. */
     void describe(String code, String kind, Map<String, String> titles) {
@@ -124,14 +123,33 @@ class Standards {
                         row -> row.nullable("silent", LocalDate.class) == null ? UNKNOWN : NOTHING));
     }
 
+    /** The topic that is asked for, or else those of the review. */
+    List<String> topics(@Nullable String asked, List<String> ofReview) {
+        if (asked == null) {
+            return ofReview;
+        }
+        topics.require(asked);
+        return List.of(asked);
+    }
+
     /** What binds the State on a day first, then soft law, then what else speaks to it. */
     Page<ApplicableStandard> of(Question question, PageRequest request) {
-        List<String> instruments = topics.instruments(question.topic());
+        List<String> instruments = topics.instruments(question.topics());
         return pages.page(
                 request,
                 question,
                 (position, limit) -> applicable(question, instruments, position, limit),
                 standard -> List.of(Integer.toString(standard.rank()), standard.instrument()));
+    }
+
+    /** Those of instruments that are cited, whatever binds the State, and of others on the topics as far as they apply. */
+    public List<ApplicableStandard> measuring(Question question, List<String> cited) {
+        Set<String> instruments = new TreeSet<>(cited);
+        instruments.addAll(Objects.requireNonNullElse(topics.instruments(question.topics()), List.of()));
+        return applicable(question, List.copyOf(instruments), null, instruments.size()).stream()
+                .filter(standard -> cited.contains(standard.instrument())
+                        || !standard.force().equals("other"))
+                .toList();
     }
 
     private List<ApplicableStandard> applicable(
@@ -147,7 +165,7 @@ class Standards {
                         .and("most", limit),
                 row -> {
                     ApplicableStandard standard = standard(row, question.day());
-                    return standard.with(topics.of(standard, question.topic()));
+                    return standard.with(topics.of(standard, question.topics()));
                 });
     }
 

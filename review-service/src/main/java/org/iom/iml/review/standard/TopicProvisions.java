@@ -1,6 +1,7 @@
 package org.iom.iml.review.standard;
 
 import jakarta.inject.Singleton;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,27 +41,28 @@ class TopicProvisions {
         }
     }
 
-    /** The instruments that speak on a topic; null where none is asked for. */
-    @Nullable List<String> instruments(@Nullable String topic) {
-        if (topic == null) {
-            return null;
-        }
-        if (checklists
-                .find(topic)
-                .filter(found -> found.kind() == ChecklistKind.LAW)
-                .isEmpty()) {
+    /** Refuses a topic that there is not. */
+    void require(String topic) {
+        if (!checklists.isTopic(topic)) {
             throw BadInput.parameter("topic", "There is no topic " + topic + "; see /v1/checklists?kind=law.");
         }
-        return topics.entrySet().stream()
-                .filter(instrument -> instrument.getValue().values().stream().anyMatch(some -> some.contains(topic)))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
-    /** The provisions of a standard on a topic, or on any, with whether they apply. */
-    List<ApplicableProvision> of(ApplicableStandard standard, @Nullable String topic) {
+    /** The instruments that speak on any of the topics; null where none is asked for. */
+    @Nullable List<String> instruments(List<String> asked) {
+        return asked.isEmpty()
+                ? null
+                : topics.entrySet().stream()
+                        .filter(instrument -> instrument.getValue().values().stream()
+                                .anyMatch(some -> !Collections.disjoint(some, asked)))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    /** The provisions of a standard on the topics, or on any, with whether they apply. */
+    List<ApplicableProvision> of(ApplicableStandard standard, List<String> asked) {
         return topics.getOrDefault(standard.instrument(), Map.of()).entrySet().stream()
-                .filter(provision -> topic == null || provision.getValue().contains(topic))
+                .filter(provision -> asked.isEmpty() || !Collections.disjoint(provision.getValue(), asked))
                 .map(provision -> new ApplicableProvision(
                         provision.getKey(), List.copyOf(provision.getValue()), applies(standard, provision.getKey())))
                 .toList();

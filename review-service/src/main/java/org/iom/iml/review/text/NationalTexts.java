@@ -80,10 +80,18 @@ public class NationalTexts implements PanacheRepositoryBase<NationalText, UUID> 
         return true;
     }
 
+    /** The text, where the caller sees it. */
+    Optional<NationalTextView> find(UUID id) {
+        return ifSeen(id).map(NationalTextView::of);
+    }
+
     private NationalText seen(UUID id) {
+        return ifSeen(id).orElseThrow(() -> missing(id));
+    }
+
+    private Optional<NationalText> ifSeen(UUID id) {
         return findByIdOptional(id)
-                .filter(text -> text.visibility() == Visibility.PUBLIC || access.servesFilesOf(text.party()))
-                .orElseThrow(() -> missing(id));
+                .filter(text -> text.visibility() == Visibility.PUBLIC || access.servesFilesOf(text.party()));
     }
 
     private NationalText locked(UUID id) {

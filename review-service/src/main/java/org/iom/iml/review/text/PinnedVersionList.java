@@ -9,6 +9,8 @@ import org.iom.iml.platform.paging.Listing;
 import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.sql.Conditions;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 import org.iom.iml.review.review.Reviews;
 import org.iom.iml.review.text.PinnedVersions.NoticeView;
 import org.iom.iml.review.text.PinnedVersions.PinnedView;
@@ -44,10 +46,12 @@ public class PinnedVersionList {
 
     private final Reviews reviews;
     private final Lists lists;
+    private final Rows rows;
 
-    PinnedVersionList(Reviews reviews, Lists lists) {
+    PinnedVersionList(Reviews reviews, Lists lists, Rows rows) {
         this.reviews = reviews;
         this.lists = lists;
+        this.rows = rows;
     }
 
     Page<PinnedView> pinned(UUID review, ListRequest request) {
@@ -56,6 +60,14 @@ public class PinnedVersionList {
 
     Page<NoticeView> notices(UUID review, ListRequest request) {
         return lists.page(NOTICES, List.of("version-notices", review), of(review), request);
+    }
+
+    /** All of them, of texts that the caller sees. */
+    public List<PinnedView> all(UUID review) {
+        return rows.list(
+                "select * from pinned_version where review = :review order by text",
+                Values.of("review", review),
+                PinnedVersions::pinned);
     }
 
     private Conditions of(UUID review) {

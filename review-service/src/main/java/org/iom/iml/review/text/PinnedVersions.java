@@ -68,12 +68,7 @@ public class PinnedVersions {
 
     PinnedView pin(UUID id, int text, NationalTextView of, TextVersionView version) {
         Review review = reviews.locked(id);
-        if (text < 1 || text > review.texts().size()) {
-            throw BadInput.field(
-                    "/text",
-                    "unknown-text",
-                    "The review has texts 1 to " + review.texts().size() + ".");
-        }
+        review.subject().requireText("/text", text);
         if (!review.request().party().equals(of.party())) {
             throw BadInput.field(
                     "/nationalText",

@@ -13,6 +13,7 @@ import org.iom.iml.review.review.Product;
 import org.iom.iml.review.review.RequesterKind;
 import org.iom.iml.review.review.Review;
 import org.iom.iml.review.review.ReviewRequest;
+import org.iom.iml.review.review.Subject;
 import org.iom.iml.review.review.Turn;
 import org.iom.iml.review.review.Wish;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,7 @@ class FindingTest {
             new ReviewRequest(
                     "KEN", Product.COMMENTS, RequesterKind.GOVERNMENT, "Ministry of Labour", "Is it in order?"),
             new Wish(List.of(), null),
-            List.of(new PinnedText("Labour Act", "as amended in 2024", "en", null)),
-            List.of(),
+            new Subject(List.of(new PinnedText("Labour Act", "as amended in 2024", "en", null)), List.of()),
             new Turn(NOW, "a-lawyer", Map.of()));
 
     private Finding found(Conformity conformity, NationalProvision... provisions) {

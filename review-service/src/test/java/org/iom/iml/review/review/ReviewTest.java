@@ -39,7 +39,10 @@ class ReviewTest {
     private static Review aReview() {
         PinnedText bill = new PinnedText("Migration Bill", "draft as of 12 November", "en", null);
         return new Review(
-                asked(Product.OPINION), Wish.NONE, List.of(bill), List.of(RECOMMENDATION, RECOMMENDATION), TURN);
+                asked(Product.OPINION),
+                Wish.NONE,
+                new Subject(List.of(bill), List.of(RECOMMENDATION, RECOMMENDATION)),
+                TURN);
     }
 
     private static Review aDeliveredReview() {
@@ -69,20 +72,22 @@ class ReviewTest {
 
         assertThat(review.requested()).isEqualTo(new ReviewRequested(review.id(), "KEN"));
         assertThat(review.status()).isEqualTo(ReviewStatus.RECEIVED);
-        assertThat(review.answered()).containsExactly(RECOMMENDATION);
+        assertThat(review.subject().answered()).containsExactly(RECOMMENDATION);
     }
 
     @ParameterizedTest
     @EnumSource(value = Product.class, mode = EnumSource.Mode.EXCLUDE, names = "ADVICE")
     void whatIsNotAdviceNeedsATextToReview(Product product) {
-        assertThatThrownBy(() -> new Review(asked(product), Wish.NONE, List.of(), List.of(), TURN))
+        assertThatThrownBy(() -> new Review(asked(product), Wish.NONE, new Subject(List.of(), List.of()), TURN))
                 .isInstanceOfSatisfying(
                         BadInput.class, wrong -> assertThat(wrong.code()).isEqualTo("text-missing"));
     }
 
     @Test
     void adviceCanDoWithoutAText() {
-        assertThat(new Review(asked(Product.ADVICE), Wish.NONE, List.of(), List.of(), TURN).texts())
+        assertThat(new Review(asked(Product.ADVICE), Wish.NONE, new Subject(List.of(), List.of()), TURN)
+                        .subject()
+                        .texts())
                 .isEmpty();
     }
 
@@ -133,16 +138,18 @@ class ReviewTest {
     @Test
     void aReviewIsDueWhenItsStepIsOrWhenItIsWantedIfThatIsEarlier() {
         Review review = aReview();
-        assertThat(review.dueOn()).contains(LocalDate.of(2026, 3, 16));
+        assertThat(review.progress().dueOn()).contains(LocalDate.of(2026, 3, 16));
         review.accept(List.of(), null, TURN);
-        assertThat(review.dueOn()).as("no service time for this step").isEmpty();
+        assertThat(review.progress().dueOn())
+                .as("no service time for this step")
+                .isEmpty();
 
         Wish soon = new Wish(List.of("fr"), LocalDate.of(2026, 3, 9));
-        Review wanted = new Review(asked(Product.ADVICE), soon, List.of(), List.of(), TURN);
-        assertThat(wanted.dueOn()).contains(LocalDate.of(2026, 3, 9));
+        Review wanted = new Review(asked(Product.ADVICE), soon, new Subject(List.of(), List.of()), TURN);
+        assertThat(wanted.progress().dueOn()).contains(LocalDate.of(2026, 3, 9));
         wanted.decline("Another body reviews it.", TURN);
-        assertThat(wanted.dueOn()).isEmpty();
-        assertThat(wanted.steps())
+        assertThat(wanted.progress().dueOn()).isEmpty();
+        assertThat(wanted.progress().steps())
                 .extracting(StepTime::status)
                 .containsExactly(ReviewStatus.RECEIVED, ReviewStatus.DECLINED);
     }
@@ -150,7 +157,7 @@ class ReviewTest {
     @Test
     void nothingIsWantedByADayThatIsOver() {
         Wish late = new Wish(List.of(), LocalDate.of(2026, 3, 1));
-        assertThatThrownBy(() -> new Review(asked(Product.ADVICE), late, List.of(), List.of(), TURN))
+        assertThatThrownBy(() -> new Review(asked(Product.ADVICE), late, new Subject(List.of(), List.of()), TURN))
                 .isInstanceOfSatisfying(
                         BadInput.class, wrong -> assertThat(wrong.code()).isEqualTo("in-the-past"));
     }
@@ -180,7 +187,7 @@ class ReviewTest {
         refuses("consent-before-delivery", () -> review.publish(consentOn(DELIVERED_ON.minusDays(1)), null, LATER));
         refuses("consent-to-come", () -> review.publish(consentOn(DELIVERED_ON.plusDays(21)), null, LATER));
         assertThat(review.status()).isEqualTo(ReviewStatus.DELIVERED);
-        assertThat(review.publication()).isEmpty();
+        assertThat(review.release().publication()).isNull();
     }
 
     @Test
@@ -218,11 +225,11 @@ class ReviewTest {
                 .isInstanceOfSatisfying(
                         BadInput.class, wrong -> assertThat(wrong.code()).isEqualTo("summary-missing"));
         review.publish(null, "In short.", next);
-        assertThat(review.isPublishedWhole()).isFalse();
+        assertThat(review.release().isWhole()).isFalse();
 
         review.withdrawPublication("The committee has changed its mind.", next);
-        assertThat(review.publication()).isEmpty();
-        assertThat(review.consent()).isEmpty();
+        assertThat(review.release().publication()).isNull();
+        assertThat(review.release().consent()).isNull();
         assertThat(review.status()).isEqualTo(ReviewStatus.FOLLOW_UP);
         refuses("review-not-published", () -> review.withdrawPublication("Again.", next));
     }
@@ -230,9 +237,9 @@ class ReviewTest {
     @Test
     void whatHasEndedUnpublishedIsKeptForSomeYears() {
         Review review = aReview();
-        assertThat(review.keptUntil(10)).isNull();
+        assertThat(review.progress().keptUntil(10)).isNull();
         review.decline("Another body reviews it.", TURN);
-        assertThat(review.keptUntil(10)).isEqualTo(LocalDate.of(2036, 3, 2));
+        assertThat(review.progress().keptUntil(10)).isEqualTo(LocalDate.of(2036, 3, 2));
     }
 
     @Test

@@ -36,6 +36,51 @@ class PinnedVersionResourceTest {
     }
 
     @Test
+    void aRequestNamesTheVersionsThatItIsOf() {
+        String text = law("KEN");
+        String review = Desk.path(Desk.mission("KEN").create("/v1/reviews", asked(text, 1)));
+
+        Desk.mission("KEN")
+                .get(review + "/pinned-versions")
+                .then()
+                .statusCode(200)
+                .body("items.version", contains(1), "items.text", contains(1));
+        Desk.mission("KEN")
+                .create("/v1/reviews", asked(text, 2))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-text"), "errors.pointer", contains("/texts/0/nationalTextVersion"));
+        String newest = Desk.path(
+                Desk.mission("KEN").create("/v1/reviews", asked(text, 1).replace(",\"nationalTextVersion\":1", "")));
+        Desk.mission("KEN").get(newest + "/pinned-versions").then().body("items.version", contains(1));
+        Desk.mission("KEN")
+                .create(
+                        "/v1/reviews",
+                        SomeReview.asked("KEN")
+                                .replace("\"language\":\"en\"", "\"language\":\"en\",\"nationalTextVersion\":1"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("text-missing"));
+        String others = law("UGA");
+        Desk.mission("KEN")
+                .create("/v1/reviews", asked(others, 1))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-text"));
+        Desk.unit()
+                .create("/v1/reviews", asked(others, 1))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("text-of-another-state"));
+    }
+
+    private static String asked(String text, int version) {
+        return SomeReview.asked("KEN")
+                .replace("\"language\":\"en\"", """
+                "language":"en","nationalText":"%s","nationalTextVersion":%d""".formatted(text.substring(text.lastIndexOf('/') + 1), version));
+    }
+
+    @Test
     void addressesOfFindingsAreThoseOfThePinnedVersion() {
         String text = law("KEN");
         String review = SomeReview.accepted("KEN");

@@ -19,10 +19,10 @@ final class Sections {
 
     private final List<TextLine> lines;
     private final Contents contents;
-    private final UnmarkedText.Numbering numbering;
+    private final Numbering numbering;
     private final Tree tree = new Tree();
 
-    Sections(List<TextLine> lines, Contents contents, UnmarkedText.Numbering numbering) {
+    Sections(List<TextLine> lines, Contents contents, Numbering numbering) {
         this.lines = lines;
         this.contents = contents;
         this.numbering = numbering;

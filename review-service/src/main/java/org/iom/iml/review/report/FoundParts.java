@@ -1,0 +1,156 @@
+package org.iom.iml.review.report;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.iom.iml.events.CodeList;
+import org.iom.iml.review.comment.CommentView;
+import org.iom.iml.review.finding.FindingView;
+import org.iom.iml.review.recommendation.ReviewRecommendationView;
+import org.iom.iml.review.review.ReviewView;
+import org.iom.iml.review.standard.ApplicableStandard;
+import org.jspecify.annotations.Nullable;
+
+/** Findings, the standards that they cite and what is recommended, as a report tells them. */
+final class FoundParts {
+
+    private final ReviewView review;
+    private final ReportSources.Parts parts;
+    private final ReportWords words;
+    private final Map<String, String> instruments;
+    private final Map<String, String> themes;
+
+    /** By the id of a finding, from 1. */
+    private final Map<UUID, Integer> numbers = new HashMap<>();
+
+    FoundParts(ReviewView review, ReportSources.Parts parts, ReportNames.In names) {
+        this.review = review;
+        this.parts = parts;
+        this.words = names.words();
+        this.instruments = names.of(
+                CodeList.INSTRUMENTS,
+                parts.standards().stream().map(ApplicableStandard::instrument).toList());
+        this.themes = names.of(
+                CodeList.THEMES,
+                parts.findings().stream()
+                        .flatMap(finding -> finding.themes().stream())
+                        .distinct()
+                        .toList());
+        parts.findings().forEach(finding -> numbers.put(finding.id(), numbers.size() + 1));
+    }
+
+    List<Report.FoundPart> findings() {
+        return parts.findings().stream().map(this::finding).toList();
+    }
+
+    private Report.FoundPart finding(FindingView finding) {
+        return new Report.FoundPart(
+                number(finding.id()),
+                standard(finding.standard()),
+                words.of("conformity", finding.conformity()),
+                words.of("severity", finding.severity()),
+                finding.provisions().stream().map(this::place).toList(),
+                Passage.of(finding.reasons(), words.language()),
+                String.join(
+                        ", ",
+                        finding.themes().stream()
+                                .map(theme -> themes.getOrDefault(theme, theme))
+                                .toList()),
+                commentsOn(finding.id()));
+    }
+
+    private static String standard(FindingView.StandardView standard) {
+        return Stream.of(standard.instrument(), standard.provision())
+                .filter(Objects::nonNull)
+                .reduce((code, provision) -> code + " · " + provision)
+                .orElseThrow();
+    }
+
+    private Report.Place place(FindingView.ProvisionView provision) {
+        ReviewView.@Nullable TextView text =
+                provision.text() <= review.texts().size() ? review.texts().get(provision.text() - 1) : null;
+        return new Report.Place(
+                text == null ? "" : Passage.line(text.title()),
+                Passage.line(provision.address()),
+                Passage.of(provision.quote(), text == null ? words.language() : text.language()));
+    }
+
+    private List<Report.Said> commentsOn(UUID finding) {
+        return parts.comments().stream()
+                .filter(comment -> finding.equals(comment.finding()))
+                .map(comment -> said(comment, words))
+                .toList();
+    }
+
+    static Report.Said said(CommentView comment, ReportWords words) {
+        return new Report.Said(Passage.line(comment.authority()), Passage.of(comment.text(), words.language()));
+    }
+
+    List<Report.StandardPart> standards() {
+        return parts.standards().stream()
+                .map(standard -> new Report.StandardPart(
+                        standard.instrument(),
+                        instruments.getOrDefault(standard.instrument(), standard.title()),
+                        words.of("force", standard.force()),
+                        status(standard),
+                        since(standard.since()),
+                        reservations(standard)))
+                .toList();
+    }
+
+    private String status(ApplicableStandard standard) {
+        String status = standard.status();
+        String told = status == null ? words.of("none") : words.of("participation", status);
+        return standard.beyondKnown()
+                ? told + " (" + words.of("known-until") + " " + since(standard.knownUntil()) + ")"
+                : told;
+    }
+
+    /** How many stand and at what they are aimed; that they are not known is said, and not taken for none. */
+    private String reservations(ApplicableStandard standard) {
+        Integer number = standard.reservations();
+        if (number == null) {
+            return words.of(standard.status() == null ? "none" : "not-known");
+        }
+        return standard.reservedProvisions().isEmpty()
+                ? number.toString()
+                : number + " (" + String.join(", ", standard.reservedProvisions()) + ")";
+    }
+
+    private String since(@Nullable LocalDate day) {
+        return words.day(day);
+    }
+
+    /** Key recommendations first. */
+    List<Report.AdvicePart> recommendations() {
+        List<ReviewRecommendationView> inOrder = Stream.concat(
+                        parts.recommendations().stream().filter(FoundParts::isKey),
+                        parts.recommendations().stream().filter(advice -> !isKey(advice)))
+                .toList();
+        return IntStream.range(0, inOrder.size())
+                .mapToObj(i -> advice(i + 1, inOrder.get(i)))
+                .toList();
+    }
+
+    private static boolean isKey(ReviewRecommendationView advice) {
+        return advice.kind().code().equals("key");
+    }
+
+    private Report.AdvicePart advice(int number, ReviewRecommendationView advice) {
+        return new Report.AdvicePart(
+                number,
+                words.of("rank", advice.kind()),
+                Passage.line(advice.addressedTo()),
+                Passage.of(advice.text(), words.language()),
+                advice.findings().stream().map(this::number).sorted().toList());
+    }
+
+    private int number(UUID finding) {
+        return numbers.getOrDefault(finding, 0);
+    }
+}

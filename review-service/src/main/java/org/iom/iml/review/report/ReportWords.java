@@ -1,0 +1,67 @@
+package org.iom.iml.review.report;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.iom.iml.language.Languages;
+import org.iom.iml.platform.code.Coded;
+import org.jspecify.annotations.Nullable;
+
+/** What a report says of itself in one language: {@code report/<language>.properties}. */
+public final class ReportWords {
+
+    private static final Map<String, ReportWords> SPOKEN =
+            Languages.SPOKEN.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), ReportWords::new));
+
+    private final String language;
+    private final Properties words = new Properties();
+    private final DateTimeFormatter days;
+
+    private ReportWords(String language) {
+        this.language = language;
+        try (Reader text = new InputStreamReader(
+                Objects.requireNonNull(ReportWords.class.getResourceAsStream("/report/" + language + ".properties")),
+                StandardCharsets.UTF_8)) {
+            words.load(text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        this.days = DateTimeFormatter.ofPattern(of("days"), Locale.forLanguageTag(language));
+    }
+
+    static ReportWords in(String language) {
+        return Objects.requireNonNull(SPOKEN.get(language));
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String of(String key) {
+        return Objects.requireNonNull(words.getProperty(key), key);
+    }
+
+    /** What a code of a closed list is called; one that has no name here is said as it is. */
+    String of(String list, String code) {
+        return words.getProperty(list + '.' + code, code);
+    }
+
+    String of(String list, Coded coded) {
+        return of(list, coded.code());
+    }
+
+    /** Empty where there is none. */
+    String day(@Nullable LocalDate day) {
+        return day == null ? "" : days.format(day);
+    }
+}

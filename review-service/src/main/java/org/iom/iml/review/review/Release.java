@@ -1,0 +1,64 @@
+package org.iom.iml.review.review;
+
+import java.time.LocalDate;
+import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What the requester lets others read of a review, and what they read. */
+public record Release(@Nullable Consent consent, @Nullable Publication publication) {
+
+    /** The requester consents, or consents anew, after the delivery. */
+    Release consented(Consent given, @Nullable LocalDate deliveredOn, LocalDate today) {
+        requireUnpublished();
+        if (deliveredOn == null || given.givenOn().isBefore(deliveredOn)) {
+            throw new Refusal("consent-before-delivery", "The requester can only consent to what was delivered to it.");
+        }
+        if (given.givenOn().isAfter(today)) {
+            throw new Refusal("consent-to-come", "Publish when the requester has consented.");
+        }
+        if (given.embargoUntil() != null && given.embargoUntil().isBefore(today)) {
+            throw BadInput.field("/embargoUntil", "in-the-past", "An embargo lasts until a day that is to come.");
+        }
+        return new Release(given, null);
+    }
+
+    /** As the consent says: not before its day, and of no more than a summary where it is to that. */
+    Release published(@Nullable String summary, LocalDate today) {
+        if (consent == null) {
+            throw BadInput.field(
+                    "/consentGivenBy", "consent-missing", "Only the requester's consent lets it be published.");
+        }
+        if (consent.embargoUntil() != null && consent.embargoUntil().isAfter(today)) {
+            throw new Refusal(
+                    "under-embargo", "The requester lets it be published from " + consent.embargoUntil() + ".");
+        }
+        if (consent.scope() == Scope.SUMMARY && (summary == null || summary.isBlank())) {
+            throw BadInput.field("/summary", "summary-missing", "The requester consented to a summary only.");
+        }
+        return new Release(consent, new Publication(today, summary));
+    }
+
+    Release takenBack() {
+        if (publication == null) {
+            throw new Refusal("review-not-published", "The review is not published.");
+        }
+        return new Release(null, null);
+    }
+
+    void requireUnpublished() {
+        if (publication != null) {
+            throw new Refusal(
+                    "review-already-published", "The review was published on " + publication.publishedOn() + ".");
+        }
+    }
+
+    boolean isPublished() {
+        return publication != null;
+    }
+
+    /** Whether others than those whose file it is read all of it. */
+    boolean isWhole() {
+        return publication != null && consent != null && consent.scope() == Scope.WHOLE;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.review.report;
+
+import org.jspecify.annotations.NullMarked;
