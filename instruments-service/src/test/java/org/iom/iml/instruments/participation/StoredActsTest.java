@@ -3,7 +3,6 @@ package org.iom.iml.instruments.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.iom.iml.instruments.text.StoredJson;
+import org.iom.iml.testkit.DatabaseOwner;
 import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -30,15 +29,12 @@ class StoredActsTest {
               {"kind": "ratification", "date": "2004-10-28", "source": "a list", "recordedAt": "2026-01-01T10:00:00Z",
                "supersededAt": null, "notification": null}]', '{}', '{}', 1)""";
 
-    @Inject
-    DataSource database;
-
     @Test
     void anEntryFromBeforeThereWereIdsHasAlwaysTheSameOne() throws SQLException, IOException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = DatabaseOwner.connection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("delete from participation where id = 'ARAB-CHARTER:JOR'");
+            statement.execute("create temporary table participation (like participation including defaults)");
             statement.execute(WITHOUT_IDS);
             statement.execute(migration());
             List<Act> filled = acts(statement);

@@ -1,17 +1,12 @@
 package org.iom.iml.testkit;
 
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.ServiceLoader;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Tables that tell what happened: the role of a service adds to them and changes nothing. */
 public final class Histories {
@@ -47,10 +42,7 @@ public final class Histories {
 
     /** Which reads of {@code subject} were noted, as the owner of the database sees them. */
     public static List<String> readsBy(String subject) throws SQLException {
-        Properties owner = new Properties();
-        owner.setProperty("user", setting("DATABASE_OWNER_USERNAME"));
-        owner.setProperty("password", setting("DATABASE_OWNER_PASSWORD"));
-        try (Connection connection = Objects.requireNonNull(driver().connect(setting("DATABASE_URL"), owner))) {
+        try (Connection connection = DatabaseOwner.connection()) {
             return texts(
                     connection,
                     "select operation from confidential_read where subject = '" + subject.replace("'", "''")
@@ -67,17 +59,5 @@ public final class Histories {
             }
         }
         return texts;
-    }
-
-    private static Driver driver() {
-        return ServiceLoader.load(Driver.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(driver -> driver.getClass().getName().startsWith("org.postgresql"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String setting(String name) {
-        return ConfigProvider.getConfig().getValue(name, String.class);
     }
 }
