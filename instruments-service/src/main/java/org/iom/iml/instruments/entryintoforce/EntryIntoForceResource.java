@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.language.Languages;
 import org.iom.iml.platform.openapi.AtLeastOne;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The calculator of entry into force over HTTP. */
@@ -33,15 +36,19 @@ import org.jspecify.annotations.Nullable;
 public class EntryIntoForceResource {
 
     private final CalculateEntryIntoForce calculator;
+    private final HttpHeaders headers;
 
-    EntryIntoForceResource(CalculateEntryIntoForce calculator) {
+    EntryIntoForceResource(CalculateEntryIntoForce calculator, HttpHeaders headers) {
         this.calculator = calculator;
+        this.headers = headers;
     }
 
     /** What is supposed: deposits under an instrument or under final clauses that are given. */
     @Schema(
             name = "NewCalculation",
-            description = "Either the code of an instrument or final clauses, and any deposits and denunciations")
+            description = "Either the code of an instrument or final clauses, and any deposits and denunciations",
+            examples = """
+                    {"instrument": "ICRMW", "deposit": "2027-03-14", "denunciations": [{"notifiedOn": "2033-01-15"}]}""")
     @AtLeastOne({"instrument", "finalClauses"})
     public record NewCalculation(
             @Nullable @Size(max = 60) @Schema(examples = "ICRMW", description = "Whose final clauses apply; or else finalClauses are given")
@@ -93,12 +100,12 @@ public class EntryIntoForceResource {
             summary = "When an instrument is in force, itself or for a party, with the steps that lead to the date",
             description =
                     "Computed from the recorded acts that stand; the date of the depositary is beside it and holds.")
-    public EntryIntoForceView find(
+    public RestResponse<EntryIntoForceView> find(
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
             @QueryParam("party")
                     @Parameter(description = "Code of a party whose own dates are asked", example = "RWA")
                     @Nullable String party) {
-        return calculator.recorded(code, party);
+        return said(calculator.recorded(code, party));
     }
 
     @POST
@@ -110,7 +117,15 @@ public class EntryIntoForceResource {
             description =
                     "By the final clauses of an instrument or by clauses that are given; each date with the steps that "
                             + "lead to it. It creates nothing, so it needs no Idempotency-Key and may be sent again at will.")
-    public EntryIntoForceView calculate(@Valid @NotNull NewCalculation supposed) {
-        return calculator.supposed(supposed);
+    public RestResponse<EntryIntoForceView> calculate(@Valid @NotNull NewCalculation supposed) {
+        return said(calculator.supposed(supposed));
+    }
+
+    private RestResponse<EntryIntoForceView> said(EntryIntoForceView calculated) {
+        String language = Languages.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return RestResponse.ResponseBuilder.ok(calculated.said(new StepWords(language)))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package org.iom.iml.instruments.entryintoforce;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.instruments.instrument.clause.CalculationStep;
 import org.iom.iml.instruments.participation.ActKind;
@@ -19,6 +20,20 @@ public record EntryIntoForceView(
         List<PartyDate> parties,
         List<DenunciationDate> denunciations) {
 
+    /** The same with its sentences in other words. */
+    EntryIntoForceView said(UnaryOperator<String> words) {
+        return new EntryIntoForceView(
+                instrument,
+                source,
+                treaty.said(words),
+                parties.stream().map(date -> date.said(words)).toList(),
+                denunciations.stream().map(date -> date.said(words)).toList());
+    }
+
+    private static List<CalculationStep> said(List<CalculationStep> steps, UnaryOperator<String> words) {
+        return steps.stream().map(step -> step.said(words)).toList();
+    }
+
     /** The treaty itself. */
     @Schema(name = "TreatyEntryIntoForce")
     public record TreatyDate(
@@ -34,7 +49,13 @@ public record EntryIntoForceView(
             @Schema(description = "Deposits at hand that count toward the threshold")
             int countedDeposits,
 
-            List<CalculationStep> steps) {}
+            List<CalculationStep> steps) {
+
+        TreatyDate said(UnaryOperator<String> words) {
+            return new TreatyDate(
+                    statedOn, computedOn, discrepant, countedDeposits, EntryIntoForceView.said(steps, words));
+        }
+    }
 
     /** One consent of one party. */
     @Schema(name = "PartyEntryIntoForce")
@@ -54,7 +75,13 @@ public record EntryIntoForceView(
 
             @Nullable @Schema(examples = "2009-04-01") LocalDate computedOn,
             boolean discrepant,
-            List<CalculationStep> steps) {}
+            List<CalculationStep> steps) {
+
+        PartyDate said(UnaryOperator<String> words) {
+            return new PartyDate(
+                    party, kind, deposit, statedOn, computedOn, discrepant, EntryIntoForceView.said(steps, words));
+        }
+    }
 
     /** One denunciation. */
     @Schema(name = "DenunciationEffect")
@@ -69,5 +96,11 @@ public record EntryIntoForceView(
             LocalDate computedOn,
 
             boolean discrepant,
-            List<CalculationStep> steps) {}
+            List<CalculationStep> steps) {
+
+        DenunciationDate said(UnaryOperator<String> words) {
+            return new DenunciationDate(
+                    party, notifiedOn, statedOn, computedOn, discrepant, EntryIntoForceView.said(steps, words));
+        }
+    }
 }

@@ -2,8 +2,11 @@ package org.iom.iml.instruments.entryintoforce;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,12 +14,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.iom.iml.instruments.Registry.imported;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class EntryIntoForceResourceTest {
@@ -196,5 +203,47 @@ class EntryIntoForceResourceTest {
                 .body(body)
                 .post("/v1/entry-into-force-calculations")
                 .then();
+    }
+
+    @Test
+    void itsStepsAreToldInTheLanguageThatIsAskedFor() {
+        given().header("Accept-Language", "fr")
+                .contentType("application/json")
+                .body("{\"instrument\": \"ICRMW\", \"deposit\": \"2026-09-14\"}")
+                .post("/v1/entry-into-force-calculations")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", equalTo("fr"))
+                .header("Vary", containsString("Accept-Language"))
+                .body(
+                        "parties[0].steps.sentence",
+                        contains(
+                                "3 mois après le 14 septembre 2026, c’est le 14 décembre 2026.",
+                                "Le premier jour du mois qui suit est le 1er janvier 2027."));
+        given().header("Accept-Language", "es")
+                .contentType("application/json")
+                .body("{\"instrument\": \"ICRMW\", \"deposit\": \"2026-09-14\"}")
+                .post("/v1/entry-into-force-calculations")
+                .then()
+                .body("parties[0].steps[1].sentence", endsWith("es el 1 de enero de 2027."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es"})
+    void noStepOfAnyInstrumentStaysInEnglish(String language) {
+        for (String code : given().get("/v1/instruments?limit=200").jsonPath().<String>getList("items.code")) {
+            String path = "/v1/instruments/" + code + "/entry-into-force?party=SVK";
+            assertThat(sentences(path, language)).as(code).doesNotContainAnyElementsOf(sentences(path, "en"));
+        }
+    }
+
+    private static List<String> sentences(String path, String language) {
+        JsonPath told = given().header("Accept-Language", language).get(path).jsonPath();
+        return Stream.of(
+                        "treaty.steps.sentence",
+                        "parties.steps.flatten().sentence",
+                        "denunciations.steps.flatten().sentence")
+                .flatMap(steps -> told.<String>getList(steps).stream())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.iom.iml.instruments.instrument.clause;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public record CalculationStep(
     static CalculationStep of(
             String rule, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String source, String sentence) {
         return new CalculationStep(rule, List.of(), from, to, source, sentence);
+    }
+
+    /** The same, said in other words. */
+    public CalculationStep said(UnaryOperator<String> words) {
+        return new CalculationStep(rule, parties, from, to, source, words.apply(sentence));
     }
 
     CalculationStep concerning(List<String> whom) {

@@ -88,8 +88,10 @@ public final class Leaving {
             return "Until " + notBefore.years() + " years have passed since the entry into force of the treaty that it"
                     + " supplements on " + day(since) + ", on " + day(earliest) + ", no party may denounce it.";
         }
-        String whose = notBefore.after() == Since.TREATY_ENTRY_INTO_FORCE ? "of the treaty" : "for the party";
-        return "Until " + notBefore.years() + " years have passed since the entry into force " + whose + " on "
-                + day(since) + ", on " + day(earliest) + ", no party may denounce it.";
+        String until = "Until " + notBefore.years();
+        String then = day(since) + ", on " + day(earliest) + ", no party may denounce it.";
+        return notBefore.after() == Since.TREATY_ENTRY_INTO_FORCE
+                ? until + " years have passed since the entry into force of the treaty on " + then
+                : until + " years have passed since the entry into force for the party on " + then;
     }
 }
