@@ -2,6 +2,7 @@ package org.iom.iml.platform.probe;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -136,6 +137,21 @@ class ImportsTest {
 
     @Test
     void workersAreSeenByReadiness() {
+        given().get(readiness).then().body("checks.find { it.name == 'import workers' }.status", equalTo("UP"));
+    }
+
+    @Test
+    void aWorkerThatDiedIsSeenByReadinessAndReplaced() {
+        Thread worker = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("imports-"))
+                .findFirst()
+                .orElseThrow();
+        await().until(() -> {
+            worker.interrupt();
+            return !worker.isAlive();
+        });
+
+        given().get(readiness).then().body("checks.find { it.name == 'import workers' }.status", equalTo("DOWN"));
         given().get(readiness).then().body("checks.find { it.name == 'import workers' }.status", equalTo("UP"));
     }
 
