@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which provisions of a version a list holds. */
 public record ProvisionFilter(
-        @QueryParam("kind") @Parameter(description = "What they are", example = "article") @Nullable String kind,
+        @QueryParam("kind")
+        @Parameter(description = "What they are, one of the kinds that the version has", example = "article")
+        @Nullable String kind,
 
         @QueryParam("parent")
         @Parameter(description = "Address of what they are part of", example = "title_2")

@@ -7,6 +7,7 @@ import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;
 import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
@@ -49,6 +50,9 @@ public class Provisions {
 
     /** Of a version that the caller was seen to see. */
     Page<ProvisionView> in(TextVersionView version, ProvisionFilter filter, ListRequest request) {
+        if (filter.kind() != null) {
+            require(version, filter.kind());
+        }
         return lists.page(
                 PROVISIONS,
                 List.of(version.text(), version.number(), filter),
@@ -56,6 +60,17 @@ public class Provisions {
                         .and("text = :text", "text", version.text())
                         .and("number = :number", "number", version.number()),
                 request);
+    }
+
+    /** Files name kinds of their own, so that those of the version are the known ones. */
+    private void require(TextVersionView version, String kind) {
+        List<String> kinds = rows.list(
+                "select distinct kind from national_provision where text = :text and number = :number order by kind",
+                Values.of("text", version.text()).and("number", version.number()),
+                row -> row.text("kind"));
+        if (!kinds.contains(kind)) {
+            throw BadInput.parameter("kind", "of no provision of this version; known are " + String.join(", ", kinds));
+        }
     }
 
     private static ProvisionView provision(Row row) {

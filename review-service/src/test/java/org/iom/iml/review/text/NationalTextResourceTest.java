@@ -51,6 +51,11 @@ class NationalTextResourceTest {
                 .then()
                 .statusCode(200)
                 .body("asOf", equalTo("2024-11-12"), "provisions", equalTo(3), "uncertain", equalTo(0));
+        Desk.unit()
+                .get(path + "/versions/1/provisions?kind=zzz-unknown")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"), "detail", containsString("article"));
         Desk.mission("KEN")
                 .get(path + "/versions/1/provisions?kind=article")
                 .then()
