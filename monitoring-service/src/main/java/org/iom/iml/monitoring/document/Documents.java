@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.time.Ids;
 
@@ -26,6 +28,10 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
     @Transactional
     UUID register(NewDocument said) {
         DocumentSymbol symbol = symbols.read(said.symbol());
+        if (said.publishedOn() != null
+                && said.publishedOn().isAfter(LocalDate.now(clock).plusDays(1))) {
+            throw BadInput.field("/publishedOn", "in-the-future", "What is reported has happened.");
+        }
         if (count("symbol = ?1 and language = ?2", symbol.text(), said.language()) > 0) {
             throw new Refusal(
                     "document-already-registered",

@@ -14,18 +14,24 @@ import org.jspecify.annotations.Nullable;
 public class UprCycles {
 
     private record Cycle(
-            int number, int firstSession, @Nullable Integer lastSession, String source) {
+            int number, int firstSession, @Nullable Integer lastSession, int knownUntil, String source) {
 
         static Cycle of(CsvRow row) {
             return new Cycle(
                     Integer.parseInt(row.cell("cycle")),
                     Integer.parseInt(row.cell("firstSession")),
                     row.find("lastSession").map(Integer::valueOf).orElse(null),
+                    Integer.parseInt(row.cell("knownUntil")),
                     row.cell("source"));
         }
 
+        /** Where its last session is not fixed, up to the one of which it is known that it belongs to it. */
+        int last() {
+            return Objects.requireNonNullElse(lastSession, knownUntil);
+        }
+
         boolean covers(int session) {
-            return session >= firstSession && (lastSession == null || session <= lastSession);
+            return session >= firstSession && session <= last();
         }
     }
 
@@ -37,7 +43,7 @@ public class UprCycles {
                 .toList();
     }
 
-    /** The cycle of {@code session}. */
+    /** The cycle of {@code session}; null where it is not known yet to which one it will belong. */
     public @Nullable Integer of(int session) {
         return cycles.stream()
                 .filter(cycle -> cycle.covers(session))
@@ -51,15 +57,14 @@ public class UprCycles {
         return session == null || !mechanism.equals(Mechanism.UPR) ? null : of(session);
     }
 
-    /** The sessions of a cycle, from the first to the last that it can have. */
+    /** The sessions of a cycle, from the first to the last that is known. */
     public record Sessions(int first, int last) {}
 
     /** The sessions of cycle {@code number}, a query parameter. */
     public Sessions sessionsOf(int number) {
         return cycles.stream()
                 .filter(cycle -> cycle.number() == number)
-                .map(cycle -> new Sessions(
-                        cycle.firstSession(), Objects.requireNonNullElse(cycle.lastSession(), (int) Short.MAX_VALUE)))
+                .map(cycle -> new Sessions(cycle.firstSession(), cycle.last()))
                 .findFirst()
                 .orElseThrow(() -> BadInput.parameter(
                         "cycle",

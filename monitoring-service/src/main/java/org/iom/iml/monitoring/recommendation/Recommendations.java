@@ -2,6 +2,7 @@ package org.iom.iml.monitoring.recommendation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -20,9 +21,11 @@ import org.iom.iml.platform.time.Ids;
 public class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
 
     private final Outbox outbox;
+    private final Event<UprSessionHeard> heard;
     private final Clock clock;
 
-    Recommendations(Outbox outbox, Clock clock) {
+    Recommendations(Outbox outbox, Event<UprSessionHeard> heard, Clock clock) {
+        this.heard = heard;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -40,6 +43,7 @@ public class Recommendations implements PanacheRepositoryBase<Recommendation, UU
             throw alreadyPublished();
         }
         outbox.append(recommendation.published());
+        heard.fire(UprSessionHeard.of(List.of(recommendation)));
         return recommendation;
     }
 
@@ -55,6 +59,7 @@ public class Recommendations implements PanacheRepositoryBase<Recommendation, UU
             getEntityManager()
                     .unwrap(Session.class)
                     .doWork(connection -> new RecommendationCopy(connection).store(published));
+            heard.fire(UprSessionHeard.of(published));
         }
     }
 

@@ -51,6 +51,16 @@ public class Coverage {
                 row -> new Known(row.text("instrument"), row.nullable("known_until", LocalDate.class)));
     }
 
+    /** Whether the registry knows that an instrument with reports never bound a State; not where nothing tells it. */
+    boolean isKnownNeverBound(String party, String instrument) {
+        return of(party).stream().anyMatch(known -> known.instrument().equals(instrument) && known.knownUntil() != null)
+                && rows.list("""
+                                select 1 as one from participation where instrument = :instrument and party = :party
+                                union all
+                                select 1 from reporting_duty where instrument = :instrument and party = :party""", Values.of("instrument", instrument).and("party", party), row -> row.integer("one"))
+                        .isEmpty();
+    }
+
     /** Notes that something is known of what a State did under an instrument with reports. */
     void hear(ParticipationChanged changed) {
         if (rules.of(changed.instrument()).isPresent()) {

@@ -11,7 +11,7 @@ import org.iom.iml.platform.problem.BadInput;
 
 /** A reporting cycle as the Unit opens it. */
 public record NewReportingCycle(
-        @Schema(examples = "KEN", description = "Reporting State; its code in /v1/parties") @NotBlank @Size(max = 20) String party,
+        @Schema(examples = "UGA", description = "Reporting State; its code in /v1/parties") @NotBlank @Size(max = 20) String party,
 
         @Schema(examples = "ICRMW", description = "Instrument under which it reports") @NotBlank @Size(max = 40) String instrument,
 

@@ -26,10 +26,12 @@ public class ReportingCycles implements PanacheRepositoryBase<ReportingCycle, UU
 
     private final ReportingDuties duties;
     private final MechanismRules rules;
+    private final Coverage coverage;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReportingCycles(ReportingDuties duties, MechanismRules rules, Outbox outbox, Clock clock) {
+    ReportingCycles(ReportingDuties duties, MechanismRules rules, Coverage coverage, Outbox outbox, Clock clock) {
+        this.coverage = coverage;
         this.duties = duties;
         this.rules = rules;
         this.outbox = outbox;
@@ -38,11 +40,13 @@ public class ReportingCycles implements PanacheRepositoryBase<ReportingCycle, UU
 
     @Transactional
     UUID open(ReportingCycle.Opening opening) {
-        boolean taken = list(
-                        "party = ?1 and instrument = ?2",
-                        opening.party(),
-                        opening.rule().instrument())
-                .stream()
+        String party = opening.party();
+        String instrument = opening.rule().instrument();
+        if (coverage.isKnownNeverBound(party, instrument)) {
+            throw new Refusal(
+                    "state-not-bound", instrument + " does not bind " + party + ", which owes no report under it.");
+        }
+        boolean taken = list("party = ?1 and instrument = ?2", party, instrument).stream()
                 .anyMatch(cycle -> !Collections.disjoint(cycle.reports(), opening.reports()));
         if (taken) {
             throw new Refusal("report-in-another-cycle", "Another cycle has one of these reports.");

@@ -2,8 +2,7 @@ package org.iom.iml.monitoring.summary;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.iom.iml.monitoring.contribution.MissionTasks;
 import org.iom.iml.monitoring.deadline.DeadlineList;
@@ -18,13 +17,25 @@ import org.iom.iml.platform.sql.Values;
 class Latest {
 
     private static final int MOST = 5;
-    private static final Duration NEW = Duration.ofDays(90);
+    private static final int NEW_DAYS = 90;
 
-    private static final String RECOMMENDATIONS = """
-            select id, mechanism, document, text, published_at, count(*) over () as number from recommendation
-            where party = :party and published_at >= :since order by published_at desc, id desc limit :most""";
+    /** A recommendation is of the day of its document, or of the session in which it was made. */
+    private static final String DATED = """
+            with dated as (
+                select r.id, r.mechanism, r.document, r.text, r.published_at, coalesce(
+                    (select min(d.published_on) from document d where d.symbol = r.document),
+                    (select s.starts_on from mechanism_session s
+                     where s.mechanism = r.mechanism and s.number = r.session)) as made_on
+                from recommendation r where r.party = :party)""";
+
+    private static final String RECOMMENDATIONS = DATED + """
+            select *, count(*) over () as number from dated
+            where made_on >= :since order by made_on desc, id desc limit :most""";
+    private static final String UNDATED = DATED + """
+            select count(*) as number from dated where made_on is null and published_at >= :since""";
     private static final String DOCUMENTS = """
-            select id, symbol, language, title from document where party = :party and updated_at >= :since
+            select id, symbol, language, title from document
+            where party = :party and coalesce(published_on, cast(updated_at as date)) >= :since
             order by id desc limit :most""";
     private static final String OPEN_BY_THEME = """
             select theme as code, count(*) as number from recommendation r, unnest(themes) theme
@@ -51,7 +62,7 @@ class Latest {
     }
 
     News news(String party) {
-        Instant since = clock.instant().minus(NEW);
+        LocalDate since = LocalDate.now(clock).minusDays(NEW_DAYS);
         Values values = Values.of("party", party).and("since", since).and("most", MOST);
         List<Counted> latest = rows.list(
                 RECOMMENDATIONS,
@@ -63,6 +74,7 @@ class Latest {
                                 row.text("mechanism"),
                                 row.textOrNull("document"),
                                 row.text("text"),
+                                row.day("made_on"),
                                 row.instant("published_at"))));
         List<MonitoringSummary.NewDocument> documents = rows.list(
                 DOCUMENTS,
@@ -71,6 +83,7 @@ class Latest {
                         row.id("id"), row.text("symbol"), row.text("language"), row.textOrNull("title")));
         return new News(
                 latest.isEmpty() ? 0 : latest.getFirst().all(),
+                rows.one(UNDATED, Values.of("party", party).and("since", since), row -> row.number("number")),
                 latest.stream().map(Counted::one).toList(),
                 documents);
     }

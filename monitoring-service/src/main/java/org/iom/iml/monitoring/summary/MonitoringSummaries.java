@@ -32,6 +32,7 @@ class MonitoringSummaries {
                    (select count(*) from recommendation where party = :party and kind = 'recommendation')
                        as recommendations,
                    (select count(*) from recommendation where party = :party and kind = 'pledge') as pledges,
+                   exists (select from recommendation where party = :party) as heard,
                    (select count(*) from reporting_duty where party = :party and status = 'open' and due_on >= :today)
                        as due,
                    (select count(*) from reporting_duty where party = :party and status = 'open' and due_on < :today
@@ -84,11 +85,10 @@ class MonitoringSummaries {
                         party,
                         row.nullable("as_of", Instant.class),
                         earliest(known),
-                        new Duties(
-                                row.number("due"), row.number("overdue"), row.number("unknown"), unknown(known), next),
+                        duties(row, known, next),
                         new Recommendations(
-                                row.number("recommendations"),
-                                row.number("pledges"),
+                                row.flag("heard") ? row.number("recommendations") : null,
+                                row.flag("heard") ? row.number("pledges") : null,
                                 unheard,
                                 byMechanism,
                                 byPosition,
@@ -97,6 +97,19 @@ class MonitoringSummaries {
                         latest.news(party),
                         latest.openByTheme(party),
                         latest.tasks(party)));
+    }
+
+    /** Of a State of which the registry knows under no instrument whether it is bound nobody can say that it owes nothing. */
+    private static Duties duties(Row row, List<Known> known, List<Deadline> next) {
+        List<String> unknown = unknown(known);
+        boolean nothing = unknown.size() == known.size()
+                && row.number("due") + row.number("overdue") + row.number("unknown") == 0;
+        return new Duties(
+                nothing ? null : row.number("due"),
+                nothing ? null : row.number("overdue"),
+                nothing ? null : row.number("unknown"),
+                unknown,
+                next);
     }
 
     /** Courts judge. */

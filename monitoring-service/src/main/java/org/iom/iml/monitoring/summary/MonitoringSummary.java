@@ -57,13 +57,24 @@ public record MonitoringSummary(
     /** What came newly. */
     @Schema(name = "MonitoringNews")
     public record News(
-            @Schema(examples = "12", description = "Recommendations and pledges that were published here")
+            @Schema(
+                    examples = "12",
+                    description = "Recommendations and pledges by the day of their document, or of the session in which"
+                            + " they were made")
             long recommendations,
+
+            @Schema(
+                    examples = "3",
+                    description = "Those that were taken in here in that time and of which nobody has told the day")
+            long undated,
 
             @Schema(description = "The newest of them, five at most")
             List<NewRecommendation> latest,
 
-            @Schema(description = "Documents that were registered here, the newest five at most")
+            @Schema(
+                    description =
+                            "Documents by the day of their publication or, where nobody has told it, of their registration"
+                                    + " here; five at most")
             List<NewDocument> documents) {}
 
     /** A recommendation that came newly. */
@@ -76,6 +87,10 @@ public record MonitoringSummary(
             @Schema(examples = "Ensure legal aid in detention.")
             String text,
 
+            @Schema(description = "Day of its document, or of the session in which it was made")
+            LocalDate madeOn,
+
+            @Schema(description = "When it was published here")
             Instant publishedAt) {}
 
     /** A document that came newly. */
@@ -89,17 +104,19 @@ public record MonitoringSummary(
     /** Reports that are owed. */
     @Schema(name = "ReportingDutySummary")
     public record Duties(
-            @Schema(description = "Owed, and their day is still to come")
-            long due,
+            @Schema(
+                    description =
+                            "Owed, and their day is still to come; absent, as the other counts, where the registry"
+                                    + " knows of no instrument with reports whether it binds the State")
+            @Nullable Long due,
 
-            @Schema(description = "Their day has passed, and it is known that no report was received")
-            long overdue,
+            @Schema(description = "Their day has passed, and it is known that no report was received") @Nullable Long overdue,
 
             @Schema(
                     description =
                             "Their day had passed before this register learnt of them, and no source has said whether"
                                     + " a report was received")
-            long unknown,
+            @Nullable Long unknown,
 
             @Schema(
                     examples = "[\"ICRMW\"]",
@@ -118,8 +135,10 @@ public record MonitoringSummary(
     /** What was recommended and what was pledged. */
     @Schema(name = "RecommendationSummary")
     public record Recommendations(
-            long total,
-            long pledges,
+            @Schema(description = "Absent, as are pledges, where nothing that the State was told has been loaded")
+            @Nullable Long total,
+
+            @Nullable Long pledges,
 
             @Schema(
                     examples = "[\"CEACR\"]",

@@ -6,15 +6,22 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.iom.iml.events.SessionScheduled;
+import org.iom.iml.events.UprReviewScheduled;
 import org.iom.iml.monitoring.mechanism.Mechanism;
 import org.iom.iml.monitoring.mechanism.UprCycles;
+import org.iom.iml.monitoring.recommendation.UprSessionHeard;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +32,11 @@ public class UprReviews implements PanacheRepositoryBase<UprReview, UUID> {
     private final UprReviewList list;
     private final UprCycles cycles;
     private final Outbox outbox;
+    private final Rows rows;
     private final Clock clock;
 
-    UprReviews(UprReviewList list, UprCycles cycles, Outbox outbox, Clock clock) {
+    UprReviews(UprReviewList list, UprCycles cycles, Outbox outbox, Rows rows, Clock clock) {
+        this.rows = rows;
         this.list = list;
         this.cycles = cycles;
         this.outbox = outbox;
@@ -53,6 +62,42 @@ public class UprReviews implements PanacheRepositoryBase<UprReview, UUID> {
                 .filter(review -> Objects.equals(review.session(), scheduled.number())
                         && !scheduled.parties().contains(review.party()))
                 .forEach(review -> move(review, null));
+    }
+
+    /** A State that was recommended something in a session was reviewed then, whether or not anybody scheduled it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void follow(@Observes UprSessionHeard heard) {
+        arise(heard.states());
+    }
+
+    /** The same for what was recommended before reviews followed it: how many there were. */
+    @Transactional
+    int catchUp() {
+        return arise(rows.list("""
+                select distinct party, session from recommendation r
+                where mechanism = 'UPR' and session is not null
+                  and not exists (select from upr_review u where u.party = r.party and u.session = r.session)""", row -> new UprSessionHeard.Of(row.text("party"), row.integer("session"))));
+    }
+
+    /** Those that were not known; whoever makes the same at the same moment makes it. */
+    private int arise(Collection<UprSessionHeard.Of> states) {
+        List<UprReviewScheduled> arisen = states.stream()
+                .sorted(Comparator.comparing(UprSessionHeard.Of::party).thenComparingInt(UprSessionHeard.Of::session))
+                .flatMap(state -> Stream.ofNullable(cycles.of(state.session()))
+                        .map(cycle -> new UprReviewScheduled(Ids.next(), state.party(), cycle, state.session())))
+                .filter(review -> rows.update(
+                                """
+                                insert into upr_review (id, party, cycle, session, troika, updated_at, version)
+                                values (:id, :party, :cycle, :session, '{}', :now, 0) on conflict do nothing""",
+                                Values.of("id", review.id())
+                                        .and("party", review.party())
+                                        .and("cycle", review.cycle())
+                                        .and("session", review.session())
+                                        .and("now", clock.instant()))
+                        == 1)
+                .toList();
+        outbox.appendAll(arisen);
+        return arisen.size();
     }
 
     @Transactional

@@ -27,6 +27,13 @@ class DocumentResourceTest {
     private final String symbol = "CMW/C/KEN/CO/" + number;
 
     @Test
+    void whatIsToBePublishedIsNoDocumentYet() {
+        register(Map.of("symbol", symbol, "language", "en", "publishedOn", "2999-01-01"))
+                .statusCode(422)
+                .body("code", equalTo("in-the-future"), "errors[0].pointer", equalTo("/publishedOn"));
+    }
+
+    @Test
     void aDocumentIsFoundByItsSymbolInWhateverForm() {
         SomeState.code();
         String location = register(

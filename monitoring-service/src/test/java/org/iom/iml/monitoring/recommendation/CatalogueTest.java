@@ -18,9 +18,16 @@ class CatalogueTest {
     private final Mechanisms mechanisms = new Mechanisms();
 
     @ParameterizedTest
-    @CsvSource({"1,1", "12,1", "13,2", "26,2", "27,3", "40,3", "41,4", "60,4"})
+    @CsvSource({"1,1", "12,1", "13,2", "26,2", "27,3", "40,3", "41,4", "54,4"})
     void everySessionBelongsToACycle(int session, int cycle) {
         assertThat(cycles.of(session)).isEqualTo(cycle);
+    }
+
+    @Test
+    void ofASessionAfterThoseOfTheCycleNobodyKnowsTheNext() {
+        assertThat(cycles.of(61)).isNull();
+        assertThat(cycles.of(0)).isNull();
+        assertThat(cycles.sessionsOf(4)).isEqualTo(new UprCycles.Sessions(41, 54));
     }
 
     @Test

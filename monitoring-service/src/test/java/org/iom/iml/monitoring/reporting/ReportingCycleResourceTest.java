@@ -10,6 +10,8 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.iom.iml.events.CoverageChanged;
+import org.iom.iml.events.CoveredRecords;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatusInterval;
 import org.iom.iml.monitoring.ImportedFile;
@@ -235,6 +237,24 @@ class ReportingCycleResourceTest {
 
     private static ImportedFile send(String rows) {
         return ImportedFile.send("/v1/reporting-imports?format=reports-csv", rows.getBytes(UTF_8), "text/csv");
+    }
+
+    @Test
+    void aStateThatIsKnownNotToBeBoundReportsNothing() {
+        Facts.tell(
+                new CoverageChanged(
+                        "CRC-OPSC",
+                        List.of(new CoveredRecords(
+                                "acts", "a depositary's page", LocalDate.of(2026, 1, 1), "complete", List.of()))),
+                1);
+        Facts.eventually(() -> Desk.unit()
+                .creating()
+                .contentType(ContentType.JSON)
+                .body(Map.of("party", party, "instrument", "CRC-OPSC", "procedure", "standard", "reports", List.of(1)))
+                .post(CYCLES)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("state-not-bound")));
     }
 
     private String open(String procedure, List<Integer> reports) {

@@ -2,7 +2,9 @@ package org.iom.iml.monitoring.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -54,7 +56,7 @@ class MonitoringSummaryResourceTest {
                 .then()
                 .statusCode(200)
                 .body("asOf", nullValue())
-                .body("recommendations.total", equalTo(0))
+                .body("recommendations", not(hasKey("total")))
                 .body("reportingDuties.next", hasSize(0));
     }
 
@@ -149,16 +151,48 @@ class MonitoringSummaryResourceTest {
                 .statusCode(200);
         JsonPath own = summary(Tokens.mission(party));
         assertThat(own.getList("due.kind")).containsExactly("country-office-input", "iom-contribution");
-        assertThat(own.getInt("news.recommendations")).isEqualTo(1);
-        assertThat(own.getList("news.latest.text")).containsExactly("Give legal aid in detention");
+        assertThat(own.getInt("news.recommendations")).isZero();
+        assertThat(own.getInt("news.undated")).isEqualTo(1);
         assertThat(own.getString("openByTheme[0].code")).isEqualTo("detention");
         assertThat(own.getString("tasks[0].step")).isEqualTo("input");
         assertThat(own.getString("tasks[0].by")).isEqualTo("2029-10-01");
         for (JsonPath stranger : List.of(summary(), summary(Tokens.mission("KEN")), summary(Tokens.partner("IIHL")))) {
             assertThat(stranger.getList("due")).isEmpty();
             assertThat(stranger.getList("tasks")).isEmpty();
-            assertThat(stranger.getInt("news.recommendations")).isEqualTo(1);
+            assertThat(stranger.getInt("news.undated")).isEqualTo(1);
         }
+    }
+
+    @Test
+    void newsAreOfTheDayOfTheirDocumentAndNotOfTheirImport() {
+        register("CMW/C/" + party + "/CO/1", LocalDate.now(ZoneOffset.UTC).minusDays(5));
+        register("CMW/C/" + party + "/CO/9", LocalDate.of(2010, 5, 3));
+        publish(Map.of(
+                "mechanism",
+                "CMW",
+                "document",
+                "CMW/C/" + party + "/CO/1",
+                "paragraph",
+                "10",
+                "text",
+                "Of this month"));
+        publish(Map.of(
+                "mechanism", "CMW", "document", "CMW/C/" + party + "/CO/9", "paragraph", "11", "text", "Of long ago"));
+
+        JsonPath news = summary();
+        assertThat(news.getInt("news.recommendations")).isEqualTo(1);
+        assertThat(news.getList("news.latest.text")).containsExactly("Of this month");
+        assertThat(news.getInt("news.undated")).isZero();
+    }
+
+    private static void register(String symbol, LocalDate publishedOn) {
+        Desk.unit()
+                .creating()
+                .contentType(ContentType.JSON)
+                .body(Map.of("symbol", symbol, "language", "en", "publishedOn", publishedOn.toString()))
+                .post("/v1/documents")
+                .then()
+                .statusCode(201);
     }
 
     private JsonPath summary(String token) {
@@ -171,6 +205,9 @@ class MonitoringSummaryResourceTest {
     private void publish(Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(Map.of("party", party, "mechanism", "UPR", "session", 8));
         body.putAll(more);
+        if (body.containsKey("document")) {
+            body.remove("session");
+        }
         Desk.unit()
                 .creating()
                 .contentType(ContentType.JSON)

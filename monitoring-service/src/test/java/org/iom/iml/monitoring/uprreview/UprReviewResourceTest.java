@@ -30,7 +30,7 @@ class UprReviewResourceTest {
     private static final String SESSIONS = "/v1/mechanisms/UPR/sessions";
 
     private final String party = SomeState.code();
-    private final int session = ThreadLocalRandom.current().nextInt(1_000, 9_000);
+    private final int session = ThreadLocalRandom.current().nextInt(42, 48);
 
     @Test
     void aStateThatASessionConsidersIsReviewedThen() {
@@ -54,14 +54,14 @@ class UprReviewResourceTest {
         reschedule(session, List.of());
         assertThat(review().<Integer>get("session")).isNull();
         assertThat(review().getList("baseDocuments")).isEmpty();
-        schedule(session + 500, "2026-11-02", List.of(party));
-        assertThat(review().getInt("session")).isEqualTo(session + 500);
+        schedule(session + 7, "2026-11-02", List.of(party));
+        assertThat(review().getInt("session")).isEqualTo(session + 7);
         assertThat(Desk.nobody()
                         .request()
                         .get(location() + "/history")
                         .jsonPath()
                         .getList("items.data.session"))
-                .containsExactly(session, null, session + 500);
+                .containsExactly(session, null, session + 7);
         assertThat(Desk.nobody()
                         .request()
                         .get("/v1/upr-reviews?session=" + session)
@@ -148,6 +148,36 @@ class UprReviewResourceTest {
                         .lines())
                 .hasSize(2);
         Desk.nobody().request().get("/v1/upr-reviews?cycle=9").then().statusCode(400);
+    }
+
+    @Test
+    void aStateThatWasRecommendedSomethingWasReviewedWhoeverScheduledIt() {
+        publish(Map.of("session", 9, "text", "Ratify the ICRMW", "position", "supported"));
+        assertThat(review().getInt("cycle")).isEqualTo(1);
+        assertThat(review().getInt("session")).isEqualTo(9);
+        assertThat(review().getInt("recommendations.supported")).isEqualTo(1);
+        assertThat(Desk.nobody()
+                        .request()
+                        .get(location() + "/history")
+                        .jsonPath()
+                        .getList("items.data.session"))
+                .containsExactly(9);
+        publish(Map.of("session", 9, "text", "Ratify CED"));
+        assertThat(review().getInt("recommendations.unanswered")).isEqualTo(1);
+    }
+
+    @Test
+    void aFileOfRecommendationsTellsWhoWasReviewed() {
+        String rows = "party,mechanism,kind,session,text\n" + party + ",UPR,recommendation,10,Ratify the ICRMW\n"
+                + party + ",UPR,recommendation,10,Ratify CED\n" + party + ",UPR,recommendation,61,Ratify CAT\n";
+        ImportedFile.send("/v1/recommendation-imports?format=recommendations-csv", rows.getBytes(UTF_8), "text/csv")
+                .counts();
+        assertThat(Desk.nobody()
+                        .request()
+                        .get("/v1/upr-reviews?party=" + party)
+                        .jsonPath()
+                        .getList("items.session"))
+                .containsExactly(10);
     }
 
     /** A session that other tests may have scheduled before gets this State besides. */

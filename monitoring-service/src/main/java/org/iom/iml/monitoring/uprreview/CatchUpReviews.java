@@ -1,0 +1,23 @@
+package org.iom.iml.monitoring.uprreview;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.iom.iml.platform.caller.Callers;
+
+/** At the start lets reviews follow the recommendations that were taken in before they did. */
+@Singleton
+class CatchUpReviews {
+
+    private final UprReviews reviews;
+    private final Callers callers;
+
+    CatchUpReviews(UprReviews reviews, Callers callers) {
+        this.reviews = reviews;
+        this.callers = callers;
+    }
+
+    void start(@Observes StartupEvent started) {
+        callers.asSystem(reviews::catchUp);
+    }
+}
