@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.iom.iml.training.mail.AnswerLinks;
 import org.iom.iml.training.mail.Letter;
 import org.iom.iml.training.mail.LetterKind;
@@ -44,10 +46,17 @@ public class WriteToApplicant {
         write(application, LetterKind.RECEIVED, links.make(application.id(), LinkPurpose.WITHDRAW, until));
     }
 
-    /** The offer itself says how long it can be answered. */
-    public void tellOffer(Application application) {
+    /** The offers themselves say how long they can be answered. */
+    public void tellOffers(List<Application> applications) {
         Instant until = clock.instant().plus(TO_WITHDRAW);
-        write(application, LetterKind.OFFERED, links.make(application.id(), LinkPurpose.OFFER, until));
+        List<UUID> made = links.make(applications.stream().map(Application::id).toList(), LinkPurpose.OFFER, until);
+        letters.queue(IntStream.range(0, made.size())
+                .mapToObj(i -> letter(
+                        applications.get(i),
+                        LetterKind.OFFERED,
+                        made.get(i),
+                        made.get(i).toString()))
+                .toList());
     }
 
     /** By the link of the offer, if it has not been used. */
@@ -79,14 +88,18 @@ public class WriteToApplicant {
     }
 
     private void write(Application application, LetterKind kind, @Nullable UUID link, String cause) {
+        letters.queue(letter(application, kind, link, cause));
+    }
+
+    private static Letter letter(Application application, LetterKind kind, @Nullable UUID link, String cause) {
         Applicant applicant = application.applicant();
-        letters.queue(new Letter(
+        return new Letter(
                 kind.code() + "/" + application.id() + "/" + cause,
                 kind,
                 applicant.language(),
                 applicant.email(),
                 applicant.name(),
                 application.editionId(),
-                link));
+                link);
     }
 }

@@ -3,9 +3,11 @@ package org.iom.iml.training.mail;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.sql.Rows;
@@ -29,18 +31,25 @@ public class AnswerLinks {
 
     /** Makes a link to answer about an application or an enquiry, as the purpose says. */
     public UUID make(UUID about, LinkPurpose purpose, Instant expiresAt) {
-        UUID id = Ids.next();
+        return make(List.of(about), purpose, expiresAt).getFirst();
+    }
+
+    /** A link about each of them. */
+    public List<UUID> make(List<UUID> about, LinkPurpose purpose, Instant expiresAt) {
+        List<UUID> ids = about.stream().map(one -> Ids.next()).toList();
         rows.update(
                 """
                 insert into answer_link (id, hash, purpose, application, enquiry, expires_at)
                 values (:id, :hash, :purpose, :application, :enquiry, :expires)""",
-                Values.of("id", id)
-                        .and("hash", tokens.hash(id))
-                        .and("purpose", purpose)
-                        .and("application", purpose.isOfEnquiry() ? null : about)
-                        .and("enquiry", purpose.isOfEnquiry() ? about : null)
-                        .and("expires", expiresAt));
-        return id;
+                IntStream.range(0, ids.size())
+                        .mapToObj(i -> Values.of("id", ids.get(i))
+                                .and("hash", tokens.hash(ids.get(i)))
+                                .and("purpose", purpose)
+                                .and("application", purpose.isOfEnquiry() ? null : about.get(i))
+                                .and("enquiry", purpose.isOfEnquiry() ? about.get(i) : null)
+                                .and("expires", expiresAt))
+                        .toList());
+        return ids;
     }
 
     /** The link of a token, if it can still be used; who guesses learns nothing. */

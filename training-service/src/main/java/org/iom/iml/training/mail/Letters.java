@@ -2,6 +2,8 @@ package org.iom.iml.training.mail;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.iom.iml.platform.time.Ids;
@@ -20,20 +22,28 @@ public class Letters {
 
     /** Queues a letter, unless the same cause has been told already. */
     public void queue(Letter letter) {
+        queue(List.of(letter));
+    }
+
+    /** The same for several at once. */
+    public void queue(List<Letter> letters) {
+        Instant now = clock.instant();
         rows.update(
                 """
                 insert into letter (id, cause, kind, language, recipient, name, edition, enquiry, link, queued_at)
                 values (:id, :cause, :kind, :language, :recipient, :name, :edition, :enquiry, :link, :now)
                 on conflict do nothing""",
-                Values.of("id", Ids.next())
-                        .and("cause", letter.cause())
-                        .and("kind", letter.kind())
-                        .and("language", letter.language())
-                        .and("recipient", letter.recipient())
-                        .and("name", letter.name())
-                        .and("edition", letter.kind().isOfEnquiry() ? null : letter.about())
-                        .and("enquiry", letter.kind().isOfEnquiry() ? letter.about() : null)
-                        .and("link", letter.link())
-                        .and("now", clock.instant()));
+                letters.stream()
+                        .map(letter -> Values.of("id", Ids.next())
+                                .and("cause", letter.cause())
+                                .and("kind", letter.kind())
+                                .and("language", letter.language())
+                                .and("recipient", letter.recipient())
+                                .and("name", letter.name())
+                                .and("edition", letter.kind().isOfEnquiry() ? null : letter.about())
+                                .and("enquiry", letter.kind().isOfEnquiry() ? letter.about() : null)
+                                .and("link", letter.link())
+                                .and("now", now))
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,16 +51,22 @@ public class Offers implements SeatKeeper, EditionFollower {
 
     /** Offers a seat to somebody who is under review or waits; refuses where there is none, or a quota is full. */
     public UUID offer(UUID edition, UUID id, Instant expiresAt) {
-        Edition locked = editions.locked(edition);
-        requireTime(locked, expiresAt);
-        Application application = applications.locked(edition, id);
-        requireSeat(locked, application);
-        return open(application, false, expiresAt);
+        return offerAll(edition, List.of(id), expiresAt).getFirst();
     }
 
-    /** Refuses a moment at which no offer of the edition could expire. */
-    public void requireTime(UUID edition, Instant expiresAt) {
-        requireTime(editions.locked(edition), expiresAt);
+    /** Offers seats to all of them or, where one cannot be offered one, to nobody. */
+    public List<UUID> offerAll(UUID edition, Collection<UUID> ids, Instant expiresAt) {
+        Edition locked = editions.locked(edition);
+        requireTime(locked, expiresAt);
+        List<Application> all = applications.locked(edition, ids);
+        requirePlanned(locked);
+        SeatCount count = new SeatCount(locked.arrangements().seats(), ledger.taken(edition), quotas.counted(edition));
+        all.forEach(application -> count.take(application.profile()));
+        all.forEach(Application::offer);
+        applications.flush();
+        List<UUID> offers = ledger.open(all, false, expiresAt);
+        post.tellOffers(all);
+        return offers;
     }
 
     private void requireTime(Edition edition, Instant expiresAt) {
@@ -69,29 +76,18 @@ public class Offers implements SeatKeeper, EditionFollower {
         }
     }
 
-    private void requireSeat(Edition edition, Application application) {
+    private static void requirePlanned(Edition edition) {
         if (!edition.isPlanned()) {
             String status = edition.status().code();
             throw new Refusal("edition-is-" + status, "The edition is " + status + ".");
         }
-        if (!hasRoom(edition, application)) {
-            throw new Refusal("no-seat-left", "Every seat that the person could have is offered or taken.");
-        }
-        quotas.full(edition.id(), application.profile()).ifPresent(quota -> {
-            throw new Refusal(
-                    "quota-is-full",
-                    "No more than " + quota.maximum() + " of "
-                            + quota.attribute().code() + " " + quota.value() + ".");
-        });
     }
 
-    private UUID open(Application application, boolean refill, Instant expiresAt) {
+    private void open(Application application, Instant expiresAt) {
         application.offer();
         applications.flush();
-        UUID offer = ledger.open(
-                application.editionId(), application.id(), application.profile().scholarship(), refill, expiresAt);
-        post.tellOffer(application);
-        return offer;
+        ledger.open(List.of(application), true, expiresAt);
+        post.tellOffers(List.of(application));
     }
 
     /** Takes an offer back that is not answered; the seat goes to the next. */
@@ -182,7 +178,7 @@ public class Offers implements SeatKeeper, EditionFollower {
             }
             if (hasRoom(edition, application)
                     && quotas.full(edition.id(), application.profile()).isEmpty()) {
-                open(application, true, until);
+                open(application, until);
             }
         }
     }

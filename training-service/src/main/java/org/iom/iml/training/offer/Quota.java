@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.training.application.Profile;
 
 /** How many of those with an attribute can have a seat. */
 @Schema(name = "Quota", description = "How many of those with an attribute can have a seat")
@@ -15,4 +16,10 @@ public record Quota(
         @Schema(description = "The value that it counts: a code, or `true` and `false`", examples = "KEN")
         @NotBlank @Size(max = 64) String value,
 
-        @Schema(description = "At most so many seats, offers included", examples = "5") @NotNull @Min(0) @Max(10_000) Integer maximum) {}
+        @Schema(description = "At most so many seats, offers included", examples = "5") @NotNull @Min(0) @Max(10_000) Integer maximum) {
+
+    /** Whether it counts somebody like {@code profile}. */
+    boolean isOf(Profile profile) {
+        return value.equals(attribute.of(profile));
+    }
+}

@@ -2,6 +2,8 @@ package org.iom.iml.training.offer;
 
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
+import org.iom.iml.training.application.Profile;
+import org.jspecify.annotations.Nullable;
 
 /** By what a quota counts those who have a seat. */
 public enum QuotaAttribute implements Coded {
@@ -22,5 +24,21 @@ public enum QuotaAttribute implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /** What it is of somebody; null where that is not said. */
+    @Nullable String of(Profile profile) {
+        return switch (this) {
+            case PARTY -> profile.party();
+            case GENDER -> code(profile.gender());
+            case SECTOR -> profile.sector().code();
+            case FIRST_TIME -> Boolean.toString(profile.firstTime());
+            case SCHOLARSHIP -> Boolean.toString(profile.scholarship());
+            case LANGUAGE_LEVEL -> code(profile.languageLevel());
+        };
+    }
+
+    private static @Nullable String code(@Nullable Coded coded) {
+        return coded == null ? null : coded.code();
     }
 }

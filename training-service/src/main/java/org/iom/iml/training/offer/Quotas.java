@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.iom.iml.training.application.Profile;
-import org.jspecify.annotations.Nullable;
 
 /** The quotas of editions, and whom they still admit. */
 @Singleton
@@ -68,7 +66,7 @@ class Quotas {
         return quotas.stream()
                 .filter(counted -> counted.taken() >= counted.quota().maximum())
                 .map(Counted::quota)
-                .filter(quota -> quota.value().equals(valueOf(quota.attribute(), profile)))
+                .filter(quota -> quota.isOf(profile))
                 .findFirst();
     }
 
@@ -80,21 +78,6 @@ class Quotas {
                         new Quota(
                                 row.get("attribute", QuotaAttribute.class), row.text("value"), row.integer("maximum")),
                         row.integer("taken")));
-    }
-
-    private static @Nullable String valueOf(QuotaAttribute attribute, Profile profile) {
-        return switch (attribute) {
-            case PARTY -> profile.party();
-            case GENDER -> code(profile.gender());
-            case SECTOR -> profile.sector().code();
-            case FIRST_TIME -> Boolean.toString(profile.firstTime());
-            case SCHOLARSHIP -> Boolean.toString(profile.scholarship());
-            case LANGUAGE_LEVEL -> code(profile.languageLevel());
-        };
-    }
-
-    private static @Nullable String code(@Nullable Coded coded) {
-        return coded == null ? null : coded.code();
     }
 
     record Counted(Quota quota, int taken) {}

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.iom.iml.platform.time.Ids;
+import org.iom.iml.training.application.Application;
 import org.iom.iml.training.edition.SeatsTaken;
 
 /** Offers and places of the waiting list as rows; whoever writes holds the lock of the edition. */
@@ -35,22 +37,31 @@ class SeatLedger {
                 row -> new SeatsTaken(row.integer("seats"), row.integer("scholarships")));
     }
 
-    UUID open(UUID edition, UUID application, boolean scholarship, boolean refill, Instant expiresAt) {
-        UUID id = Ids.next();
+    /** An offer to each of them, who wait no longer: their ids. */
+    List<UUID> open(List<Application> applications, boolean refill, Instant expiresAt) {
+        List<UUID> ids = applications.stream().map(application -> Ids.next()).toList();
+        Instant now = clock.instant();
         rows.update(
                 """
                 insert into offer (id, edition, application, scholarship, refill, offered_at, expires_at)
                 values (:id, :edition, :application, :scholarship, :refill, :now, :expires)""",
-                Values.of("id", id)
-                        .and("edition", edition)
-                        .and("application", application)
-                        .and("scholarship", scholarship)
-                        .and("refill", refill)
-                        .and("now", clock.instant())
-                        .and("expires", expiresAt));
+                IntStream.range(0, ids.size())
+                        .mapToObj(i -> Values.of("id", ids.get(i))
+                                .and("edition", applications.get(i).editionId())
+                                .and("application", applications.get(i).id())
+                                .and(
+                                        "scholarship",
+                                        applications.get(i).profile().scholarship())
+                                .and("refill", refill)
+                                .and("now", now)
+                                .and("expires", expiresAt))
+                        .toList());
         rows.update(
-                "delete from waiting_place where application = :application", Values.of("application", application));
-        return id;
+                "delete from waiting_place where application = any (:applications)",
+                Values.of(
+                        "applications",
+                        applications.stream().map(Application::id).toList()));
+        return ids;
     }
 
     /** The open or accepted offer of an application. */

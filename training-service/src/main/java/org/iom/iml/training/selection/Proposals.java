@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -91,39 +92,52 @@ class Proposals {
         if (!open.status().equals("open")) {
             throw new Refusal("proposal-is-settled", "The proposal is decided already.");
         }
-        offers.requireTime(edition, decision.expiresAt());
         Set<UUID> chosen = new LinkedHashSet<>(rows.list(
                 "select application from selection_line where proposal = :proposal and chosen order by rank",
                 Values.of("proposal", proposal),
                 row -> row.id("application")));
         List<Decision.Deviation> overrides = Objects.requireNonNullElse(decision.overrides(), List.of());
+        note(proposal, overrides);
         overrides.forEach(override -> {
-            note(proposal, override);
             if (override.chosen()) {
                 chosen.add(override.applicationId());
             } else {
                 chosen.remove(override.applicationId());
             }
         });
-        chosen.forEach(application -> offers.offer(edition, application, decision.expiresAt()));
+        offers.offerAll(edition, chosen, decision.expiresAt());
         rows.update(
                 "update selection_proposal set status = 'decided', decided_at = :now, version = version + 1 where id = :id",
                 Values.of("id", proposal).and("now", clock.instant()));
     }
 
-    private void note(UUID proposal, Decision.Deviation override) {
-        int noted = rows.update(
+    private void note(UUID proposal, List<Decision.Deviation> overrides) {
+        Set<UUID> proposed = new HashSet<>(rows.list(
+                "select application from selection_line where proposal = :proposal and application = any (:named)",
+                Values.of("proposal", proposal)
+                        .and(
+                                "named",
+                                overrides.stream()
+                                        .map(Decision.Deviation::applicationId)
+                                        .toList()),
+                row -> row.id("application")));
+        overrides.stream()
+                .filter(override -> !proposed.contains(override.applicationId()))
+                .findFirst()
+                .ifPresent(override -> {
+                    throw new Refusal(
+                            "not-in-proposal", "Application " + override.applicationId() + " is not in the proposal.");
+                });
+        rows.update(
                 """
                 update selection_line set decided = :decided, reason = :reason
                 where proposal = :proposal and application = :application""",
-                Values.of("proposal", proposal)
-                        .and("application", override.applicationId())
-                        .and("decided", override.chosen())
-                        .and("reason", override.reason()));
-        if (noted == 0) {
-            throw new Refusal(
-                    "not-in-proposal", "Application " + override.applicationId() + " is not in the proposal.");
-        }
+                overrides.stream()
+                        .map(override -> Values.of("proposal", proposal)
+                                .and("application", override.applicationId())
+                                .and("decided", override.chosen())
+                                .and("reason", override.reason()))
+                        .toList());
     }
 
     private String text(Object value) {
