@@ -36,6 +36,9 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
             environment.putAll(database.ownerEnvironment());
             environment.put("SMTP_HOST", "127.0.0.1");
             environment.put("SMTP_PORT", TestServers.mail().split(":", 2)[0]);
+            environment.put("BOUNCE_HOST", "127.0.0.1");
+            environment.put("BOUNCE_PORT", TestServers.mail().split(":", 2)[1]);
+            environment.put("BOUNCE_EVERY", "1s");
             environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.join());
         }
         environment.put("OIDC_ISSUER_URL", TestServers.issuerUrl());

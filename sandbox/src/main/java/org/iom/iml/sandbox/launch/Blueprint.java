@@ -152,6 +152,8 @@ final class Blueprint {
                         .toString());
         environment.put("SMTP_HOST", "127.0.0.1");
         environment.put("SMTP_PORT", String.valueOf(ports.of("mail")));
+        environment.put("BOUNCE_HOST", "127.0.0.1");
+        environment.put("BOUNCE_PORT", String.valueOf(ports.of("mailbox")));
         environment.put("PUBLIC_ADDRESS", ports.url("gateway"));
         return environment;
     }

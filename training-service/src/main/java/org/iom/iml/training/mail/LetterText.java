@@ -3,7 +3,12 @@ package org.iom.iml.training.mail;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class LetterText {
 
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es");
+    /** The languages that are written, as their readers write days, and how each says that there is no place to go to. */
+    private static final Map<String, Locale> LANGUAGES =
+            Map.of("en", Locale.UK, "fr", Locale.FRANCE, "es", Locale.of("es", "ES"));
+
+    private static final Map<String, String> ONLINE = Map.of("en", "online", "fr", "en ligne", "es", "en línea");
 
     private final Engine engine;
     private final EditionCalendar calendar;
@@ -36,10 +45,31 @@ class LetterText {
     /** Subject in the first line, and the text after an empty one. */
     Text of(LetterKind kind, String language, Map<String, Object> facts) {
         String own = language.replaceAll("-.*", "");
-        String written = LANGUAGES.contains(own) ? own : "en";
+        String written = LANGUAGES.containsKey(own) ? own : "en";
         Template template = Objects.requireNonNull(engine.getTemplate("mail/" + kind.code() + "." + written + ".txt"));
-        String[] parts = template.data(facts).render().split("\n\n", 2);
+        String[] parts = template.data(said(facts, written)).render().split("\n\n", 2);
         return new Text(parts[0].strip(), parts[1]);
+    }
+
+    private static Map<String, Object> said(Map<String, Object> facts, String language) {
+        Locale reader = Objects.requireNonNull(LANGUAGES.get(language));
+        Map<String, Object> said = new HashMap<>(facts);
+        said.replaceAll((name, fact) -> switch (fact) {
+            case LocalDate day ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(reader)
+                        .format(day);
+            case ZonedDateTime time ->
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                                .withLocale(reader)
+                                .format(time)
+                        + " (" + time.getZone() + ")";
+            default -> fact;
+        });
+        if ("".equals(said.get("place"))) {
+            said.put("place", Objects.requireNonNull(ONLINE.get(language)));
+        }
+        return said;
     }
 
     record Text(String subject, String body) {}

@@ -16,8 +16,9 @@ public record LetterView(
         @Schema(examples = "en") String language,
 
         @Schema(
-                description = "`queued`, `sent`, `bounced` where the mail server refuses the address, `held` where too"
-                        + " many were asked for in a day",
+                description =
+                        "`queued`, `sent`, `bounced` where a mail server refuses the address or sent the letter back, `held` where too"
+                                + " many were asked for in a day",
                 examples = "sent")
         String status,
 

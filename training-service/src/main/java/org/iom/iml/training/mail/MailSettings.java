@@ -26,4 +26,23 @@ public interface MailSettings {
     /** Whether the connection must turn to TLS. */
     @WithDefault("false")
     boolean startTls();
+
+    Bounces bounces();
+
+    /** The mailbox of {@link #from()}, to which letters come back that do not arrive; read over IMAP. */
+    interface Bounces {
+
+        /** Without it nobody notes what comes back. */
+        Optional<String> host();
+
+        @WithDefault("143")
+        int port();
+
+        String username();
+
+        Optional<String> password();
+
+        @WithDefault("1m")
+        String every();
+    }
 }

@@ -3,6 +3,8 @@ package org.iom.iml.training.mail;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +21,9 @@ class Mailbag {
 
     private static final Duration AGAIN = Duration.ofMinutes(1);
     private static final String NEXT = """
-            select l.*, e.course_code, e.starts_on, e.ends_on, e.place, e.status as edition_status,
+            select l.*, e.course_code, e.starts_on, e.ends_on, e.place, e.time_zone, e.status as edition_status,
+                   (select o.expires_at from answer_link k join offer o on o.application = k.application
+                    where k.id = l.link and o.status = 'open') as expires,
                    coalesce((select t.title from course_title t where t.course = e.course_id
                              order by t.language <> l.language, t.language <> 'en', t.language limit 1), e.course_code)
                        as title, q.authority, q.close_reason
@@ -52,6 +56,13 @@ class Mailbag {
                         .and("due", clock.instant().plus(AGAIN)));
     }
 
+    /** Notes that a letter did not arrive, after a server had taken it. */
+    int bounce(BounceReport report) {
+        return rows.update(
+                "update letter set status = 'bounced', remark = :remark where id = :id and status = 'sent'",
+                Values.of("id", report.letter()).and("remark", "it came back undelivered (" + report.status() + ")"));
+    }
+
     /** How many letters that nobody asked for went to an address in a day. */
     int unaskedToday(String recipient) {
         return rows.one(
@@ -74,7 +85,9 @@ class Mailbag {
             facts.put("course", row.text("course_code"));
             facts.put("from", row.day("starts_on"));
             facts.put("until", row.day("ends_on"));
-            facts.put("place", Objects.requireNonNullElse(row.textOrNull("place"), "online"));
+            facts.put("place", Objects.requireNonNullElse(row.textOrNull("place"), ""));
+            Instant expires = row.nullable("expires", Instant.class);
+            facts.put("expires", expires == null ? "" : expires.atZone(ZoneId.of(row.text("time_zone"))));
             facts.put("status", row.text("edition_status"));
         }
         return new Queued(
