@@ -6,7 +6,7 @@ import org.iom.iml.events.CodeList;
 import org.iom.iml.platform.known.KnownCodes;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses parties and themes that the registry does not have. */
+/** Refuses parties, themes and regions that the registry does not have. */
 @Singleton
 public class RegistryCodes {
 
@@ -41,6 +41,15 @@ public class RegistryCodes {
      */
     public void requireTheme(String where, @Nullable String code) {
         known.require(CodeList.THEMES, where, code);
+    }
+
+    /**
+     * Refuses a region that there is not; null is none.
+     *
+     * @param where {@code ?name} of a parameter, or a JSON pointer into the body
+     */
+    public void requireRegion(String where, @Nullable String code) {
+        known.require(CodeList.REGIONS, where, code);
     }
 
     public void requireThemes(String pointer, List<String> codes) {

@@ -20,7 +20,10 @@ class DecisionsTest {
                 "training-requests/%s/acceptance",
                 "training-requests/%s/refusal",
                 "editions/%s/applications/%s/rejection",
-                "editions/%s/selection-proposals/%s/decision"
+                "editions/%s/selection-proposals/%s/decision",
+                "annual-programmes/2027/proposals/%s/edition",
+                "annual-programmes/2027/proposals/%s/training-request",
+                "annual-programmes/2027/proposals/%s/refusal"
             })
     void aPersonDecides(String decision) {
         String path = "/v1/" + decision.replace("%s", UUID.randomUUID().toString());

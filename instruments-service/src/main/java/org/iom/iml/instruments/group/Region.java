@@ -1,7 +1,9 @@
 package org.iom.iml.instruments.group;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import org.iom.iml.events.RegionPublished;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +22,9 @@ public record Region(
 
     public Region {
         names = Map.copyOf(names);
+    }
+
+    RegionPublished published() {
+        return new RegionPublished(code, kind.code(), parent, names, List.copyOf(members));
     }
 }

@@ -4,6 +4,7 @@ package org.iom.iml.events;
 public enum CodeList {
     PARTIES("party", "/v1/parties"),
     THEMES("theme", "/v1/code-lists/themes"),
+    REGIONS("region", "/v1/regions"),
     INSTRUMENTS("instrument", "/v1/instruments");
 
     private final String entry;

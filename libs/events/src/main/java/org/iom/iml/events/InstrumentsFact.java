@@ -14,6 +14,7 @@ public sealed interface InstrumentsFact extends Fact
                 CoverageChanged,
                 DiscrepancyFound,
                 ThemePublished,
+                RegionPublished,
                 DeclarationMade,
                 DeclarationModified,
                 DeclarationWithdrawn,

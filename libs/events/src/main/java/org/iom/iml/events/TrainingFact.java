@@ -14,6 +14,9 @@ public sealed interface TrainingFact extends Fact
                 EditionProgrammeRevised,
                 EnrolmentCounted,
                 EventEnquiryAdvanced,
+                PartnerRegistered,
+                ProgrammeProposed,
+                ProgrammeProposalAdvanced,
                 TrainingOutcomeReported,
                 TrainingRequested,
                 TrainingRequestAdvanced {}

@@ -34,10 +34,11 @@ import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
+import org.iom.iml.training.edition.CoOrganizers;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Applications over HTTP: anybody applies, the Unit sees who did and decides. */
+/** Applications over HTTP: anybody applies, the Unit sees who did and decides, a partner sees who takes part. */
 @InConfidence
 @Path("/v1/editions/{id}/applications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -56,9 +57,15 @@ public class ApplicationResource {
     private final Applications applications;
     private final ApplicationList list;
     private final Exports exports;
+    private final CoOrganizers partners;
 
     ApplicationResource(
-            ReceiveApplication receiving, Applications applications, ApplicationList list, Exports exports) {
+            ReceiveApplication receiving,
+            Applications applications,
+            ApplicationList list,
+            Exports exports,
+            CoOrganizers partners) {
+        this.partners = partners;
         this.receiving = receiving;
         this.applications = applications;
         this.list = list;
@@ -101,31 +108,37 @@ public class ApplicationResource {
     }
 
     @GET
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listApplications",
             summary = "List applications and nominations",
-            description = "In the order in which they came. The Unit's own.")
+            description =
+                    "In the order in which they came. The Unit's own; the partner that co-organizes the edition sees who takes"
+                            + " part.")
     public RestResponse<Page<ApplicationView>> list(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @BeanParam ApplicationFilter filter,
             @BeanParam ListRequest page) {
+        partners.require(edition);
         return exports.list(page, part -> list.in(edition, null, filter, part), Function.identity(), list.columns);
     }
 
     @GET
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Path("{application}")
     @Operation(
             operationId = "getApplication",
             summary = "Read an application or nomination",
-            description = "With the forms as they were filled in, and what happened to it. The Unit's own.")
+            description =
+                    "With the forms as they were filled in, and what happened to it. The Unit's own; the partner that"
+                            + " co-organizes the edition sees who takes part.")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200", responseDescription = "The application")
     public Response find(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @PathParam("application") @Parameter(description = ID) UUID application,
             @Context Request request) {
+        partners.require(edition);
         return list.visible(edition, application).answer(request);
     }
 

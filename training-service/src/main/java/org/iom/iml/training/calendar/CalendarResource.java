@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.edition.EditionFilter;
+import org.iom.iml.training.partner.Partners;
 
 /** Calendars over HTTP, for programs that subscribe to them. */
 @Path("/v1/editions")
@@ -30,8 +31,10 @@ public class CalendarResource {
 
     private final EditionCalendar calendar;
     private final RegistryCodes codes;
+    private final Partners partners;
 
-    CalendarResource(EditionCalendar calendar, RegistryCodes codes) {
+    CalendarResource(EditionCalendar calendar, RegistryCodes codes, Partners partners) {
+        this.partners = partners;
         this.calendar = calendar;
         this.codes = codes;
     }
@@ -52,6 +55,7 @@ public class CalendarResource {
     public Response all(@BeanParam EditionFilter filter) {
         codes.requireParty("?party", filter.party());
         codes.requireTheme("?theme", filter.theme());
+        partners.require("?partner", filter.partner());
         return Response.ok(calendar.of(filter.conditions())).build();
     }
 

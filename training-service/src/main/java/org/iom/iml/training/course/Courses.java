@@ -3,7 +3,6 @@ package org.iom.iml.training.course;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
@@ -50,11 +49,6 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
 
     void retire(UUID id, @Nullable String ifMatch) {
         change(id, ifMatch, Course::retire);
-    }
-
-    /** The courses that are taught, by code. */
-    public List<Course> taught() {
-        return list("status = ?1 order by code", CourseStatus.PUBLISHED);
     }
 
     private void change(UUID id, @Nullable String ifMatch, Function<Course, Fact> command) {

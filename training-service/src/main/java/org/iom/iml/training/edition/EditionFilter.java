@@ -23,7 +23,9 @@ public record EditionFilter(
         @Nullable String party,
 
         @QueryParam("partner")
-        @Parameter(description = "Only editions that this organization co-organizes", example = "IIHL")
+        @Parameter(
+                description = "Only editions that this organization co-organizes, a code of /v1/partners",
+                example = "IIHL")
         @Nullable String partner,
 
         @QueryParam("theme")

@@ -32,10 +32,11 @@ import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.training.partner.Partners;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Editions over HTTP: everybody reads the catalogue, the Unit schedules and reports what became of them. */
+/** Editions over HTTP: everybody reads the catalogue, the Unit schedules. */
 @Path("/v1/editions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -53,8 +54,10 @@ public class EditionResource {
     private final EditionList list;
     private final Exports exports;
     private final History history;
+    private final Partners partners;
 
-    EditionResource(ScheduleEdition scheduling, EditionList list, Exports exports, History history) {
+    EditionResource(ScheduleEdition scheduling, EditionList list, Exports exports, History history, Partners partners) {
+        this.partners = partners;
         this.scheduling = scheduling;
         this.list = list;
         this.exports = exports;
@@ -86,6 +89,7 @@ public class EditionResource {
             summary = "List editions",
             description = "In the order of their first days: the catalogue, and what else the caller may see.")
     public RestResponse<Page<EditionView>> list(@BeanParam EditionFilter filter, @BeanParam ListRequest page) {
+        partners.require("?partner", filter.partner());
         return exports.list(page, part -> list.in(filter, part), Function.identity(), list.columns);
     }
 

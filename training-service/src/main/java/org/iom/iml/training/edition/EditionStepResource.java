@@ -23,7 +23,7 @@ import org.iom.iml.training.edition.EditionReports.NewHolding;
 import org.iom.iml.training.edition.EditionReports.NewSeats;
 import org.iom.iml.training.edition.EditionReports.NewVenue;
 
-/** What becomes of editions over HTTP, as the Unit decides. */
+/** What becomes of editions over HTTP, as the Unit or the partner that co-organizes them decides. */
 @Path("/v1/editions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -32,15 +32,17 @@ public class EditionStepResource {
 
     private final Editions editions;
     private final EditionList list;
+    private final CoOrganizers partners;
 
-    EditionStepResource(Editions editions, EditionList list) {
+    EditionStepResource(Editions editions, EditionList list, CoOrganizers partners) {
+        this.partners = partners;
         this.editions = editions;
         this.list = list;
     }
 
     @PUT
     @Path("dates")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "rescheduleEdition",
             summary = "Reschedule an edition",
@@ -50,13 +52,15 @@ public class EditionStepResource {
             responseCode = "200",
             responseDescription = "The edition on its new days")
     public Response reschedule(@BeanParam Seen seen, @Valid @NotNull NewDates body) {
-        editions.reschedule(seen.id(), seen.ifMatch(), new Dates(body.startsOn(), body.endsOn()));
+        partners.managing(
+                seen.id(),
+                () -> editions.reschedule(seen.id(), seen.ifMatch(), new Dates(body.startsOn(), body.endsOn())));
         return list.visible(seen.id()).answer();
     }
 
     @PUT
     @Path("venue")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "moveEdition",
             summary = "Hold an edition elsewhere or online",
@@ -66,13 +70,13 @@ public class EditionStepResource {
             responseCode = "200",
             responseDescription = "The edition at its new place")
     public Response move(@BeanParam Seen seen, @Valid @NotNull NewVenue body) {
-        editions.move(seen.id(), seen.ifMatch(), body.venue());
+        partners.managing(seen.id(), () -> editions.move(seen.id(), seen.ifMatch(), body.venue()));
         return list.visible(seen.id()).answer();
     }
 
     @PUT
     @Path("seats")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "reseatEdition",
             summary = "Change the seats of an edition",
@@ -82,26 +86,29 @@ public class EditionStepResource {
             responseCode = "200",
             responseDescription = "The edition with its seats")
     public Response reseat(@BeanParam Seen seen, @Valid @NotNull NewSeats body) {
-        editions.reseat(seen.id(), seen.ifMatch(), body.seats());
+        partners.managing(seen.id(), () -> editions.reseat(seen.id(), seen.ifMatch(), body.seats()));
         return list.visible(seen.id()).answer();
     }
 
     @PUT
     @Path("admission")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "admitToEdition",
             summary = "Say who can apply for an edition",
             description = "Says who can apply and until when, while the edition is planned.")
     @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The edition")
     public Response admit(@BeanParam Seen seen, @Valid @NotNull NewAdmission body) {
-        editions.admit(seen.id(), seen.ifMatch(), new Admission(body.eligibility(), body.applicationsUntil()));
+        partners.managing(
+                seen.id(),
+                () -> editions.admit(
+                        seen.id(), seen.ifMatch(), new Admission(body.eligibility(), body.applicationsUntil())));
         return list.visible(seen.id()).answer();
     }
 
     @POST
     @Path("postponement")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "postponeEdition",
             summary = "Postpone an edition",
@@ -110,13 +117,13 @@ public class EditionStepResource {
                             + " days until it is rescheduled.")
     @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The postponed edition")
     public Response postpone(@BeanParam Seen seen) {
-        editions.postpone(seen.id(), seen.ifMatch());
+        partners.managing(seen.id(), () -> editions.postpone(seen.id(), seen.ifMatch()));
         return list.visible(seen.id()).answer();
     }
 
     @POST
     @Path("cancellation")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "cancelEdition",
             summary = "Cancel an edition",
@@ -124,13 +131,13 @@ public class EditionStepResource {
                     + " `accepted` again.")
     @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The cancelled edition")
     public Response cancel(@BeanParam Seen seen, @Valid @NotNull NewCancellation body) {
-        editions.cancel(seen.id(), seen.ifMatch(), body.reason());
+        partners.managing(seen.id(), () -> editions.cancel(seen.id(), seen.ifMatch(), body.reason()));
         return list.visible(seen.id()).answer();
     }
 
     @POST
     @Path("holding")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "holdEdition",
             summary = "Report that an edition was held",
@@ -143,7 +150,9 @@ public class EditionStepResource {
             responseCode = "200",
             responseDescription = "The edition, which was held")
     public Response hold(@BeanParam Seen seen, @Valid @NotNull NewHolding body) {
-        editions.hold(seen.id(), seen.ifMatch(), new Holding(body.lastDay(), body.trainedOfficials()));
+        partners.managing(
+                seen.id(),
+                () -> editions.hold(seen.id(), seen.ifMatch(), new Holding(body.lastDay(), body.trainedOfficials())));
         return list.visible(seen.id()).answer();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.iom.iml.platform.http.Versions;
@@ -100,20 +99,6 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         holding.trainedOfficials().keySet().forEach(party -> codes.requireParty("/trainedOfficials/" + party, party));
         outbox.append(edition.hold(holding, LocalDate.now(clock.withZone(EASTERNMOST))));
         settleRequest(edition, requests::fulfil);
-    }
-
-    /** Those still to come for officials of a State, the next first. */
-    public List<Edition> comingFor(String party) {
-        return list(
-                "status in ?1 and array_contains(purpose.parties, ?2) order by dates.startsOn, id",
-                List.of(EditionStatus.SCHEDULED, EditionStatus.POSTPONED),
-                party);
-    }
-
-    /** Those at which officials of a State were trained, the latest first. */
-    public List<Edition> heldFor(String party) {
-        return list(
-                "status = ?1 and ?2 in indices(trainedOfficials) order by heldOn desc, id", EditionStatus.HELD, party);
     }
 
     private static void settleRequest(Edition edition, BiConsumer<UUID, UUID> settle) {

@@ -62,7 +62,7 @@ public record NewEdition(
         @Schema(description = "ISO 4217 code of the fee's currency; only with a fee", examples = "EUR")
         @Pattern(regexp = "[A-Z]{3}") @Nullable String currency,
 
-        @Schema(description = "Organization that co-organizes it, as its token names it", examples = "IIHL")
+        @Schema(description = "Organization that co-organizes it, a code of /v1/partners", examples = "IIHL")
         @Size(min = 1, max = 100) @Nullable String partner,
 
         @Schema(description = "States for whose officials it is held, codes of /v1/parties; open to all where absent")

@@ -10,6 +10,7 @@ import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.course.Course;
 import org.iom.iml.training.course.CourseStatus;
 import org.iom.iml.training.course.Courses;
+import org.iom.iml.training.partner.Partners;
 import org.iom.iml.training.request.TrainingRequest;
 import org.iom.iml.training.request.TrainingRequests;
 
@@ -21,8 +22,11 @@ public class ScheduleEdition {
     private final TrainingRequests requests;
     private final Editions editions;
     private final RegistryCodes codes;
+    private final Partners partners;
 
-    ScheduleEdition(Courses courses, TrainingRequests requests, Editions editions, RegistryCodes codes) {
+    ScheduleEdition(
+            Courses courses, TrainingRequests requests, Editions editions, RegistryCodes codes, Partners partners) {
+        this.partners = partners;
         this.courses = courses;
         this.requests = requests;
         this.editions = editions;
@@ -30,11 +34,12 @@ public class ScheduleEdition {
     }
 
     @Transactional
-    UUID schedule(NewEdition asked) {
+    public UUID schedule(NewEdition asked) {
         Purpose named = asked.purpose();
         codes.requireParty("/hostParty", asked.hostParty());
         codes.requireParties("/parties", named.parties());
         codes.requireThemes("/themes", named.themes());
+        partners.require("/partner", asked.partner());
         Course course = course(asked.courseId());
         Purpose purpose = named.orThemes(course.syllabus().themes());
         UUID requestId = asked.trainingRequestId();

@@ -25,10 +25,11 @@ import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
+import org.iom.iml.training.edition.CoOrganizers;
 import org.iom.iml.training.edition.EditionList;
 import org.jspecify.annotations.Nullable;
 
-/** Forms over HTTP: whoever sees an edition sees what it asks, the Unit makes its forms. */
+/** Forms over HTTP: whoever sees an edition sees what it asks, the Unit or the partner of the edition makes its forms. */
 @Path("/v1/editions/{id}/forms")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -40,15 +41,17 @@ public class FormResource {
     private final Forms forms;
     private final EditionList editions;
     private final Pages pages;
+    private final CoOrganizers partners;
 
-    FormResource(Forms forms, EditionList editions, Pages pages) {
+    FormResource(Forms forms, EditionList editions, Pages pages, CoOrganizers partners) {
+        this.partners = partners;
         this.forms = forms;
         this.editions = editions;
         this.pages = pages;
     }
 
     @POST
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Idempotent
     @Operation(
             operationId = "makeForm",
@@ -60,6 +63,7 @@ public class FormResource {
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @Valid @NotNull NewForm body) {
+        partners.require(edition);
         FormView form = forms.make(edition, body);
         return Response.created(URI.create("/v1/editions/" + edition + "/forms"))
                 .entity(form)

@@ -8,7 +8,9 @@ import java.util.UUID;
  * whatever the State's position.
  *
  * @param ids of some of them
+ * @param mechanisms that made them, as far as it was told
  */
-public record Asked(int supported, int withoutPosition, int noted, int withEvidence, List<UUID> ids) {
-    static final Asked NOTHING = new Asked(0, 0, 0, 0, List.of());
+public record Asked(
+        int supported, int withoutPosition, int noted, int withEvidence, List<UUID> ids, List<String> mechanisms) {
+    static final Asked NOTHING = new Asked(0, 0, 0, 0, List.of(), List.of());
 }

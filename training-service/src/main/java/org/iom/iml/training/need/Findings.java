@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.iom.iml.events.ReviewDelivered;
 import org.iom.iml.events.TrainingNeedProposed;
+import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
@@ -48,29 +49,33 @@ class Findings {
                         .and("themes", proposed.themes().stream().distinct().toList()));
     }
 
-    /** What the caller may know for a State, by theme. */
-    Map<String, Found> byTheme(String party) {
-        Map<String, Found> found = new HashMap<>(ofReviews(party));
-        rows.<Map.Entry<String, Integer>>list(
-                        """
-                        select theme, count(*)::int as proposals from proposed_training, unnest(themes) theme
-                        where party = :party group by theme""", Values.of("party", party), row -> Map.entry(row.text("theme"), row.integer("proposals")))
+    /** What the caller may know of States, by theme. */
+    Map<OfState, Found> in(Scope scope) {
+        Map<OfState, Found> found = new HashMap<>(ofReviews(scope));
+        Conditions of = scope.on("party");
+        rows.<Map.Entry<OfState, Integer>>list(
+                        "select party, theme, count(*)::int as proposals from proposed_training, unnest(themes) theme"
+                                + of.where() + " group by party, theme",
+                        of,
+                        row -> Map.entry(new OfState(row.text("party"), row.text("theme")), row.integer("proposals")))
                 .forEach(proposal -> found.put(
                         proposal.getKey(),
                         found.getOrDefault(proposal.getKey(), Found.NOTHING).with(proposal.getValue())));
         return found;
     }
 
-    private Map<String, Found> ofReviews(String party) {
+    private Map<OfState, Found> ofReviews(Scope scope) {
+        Conditions of = scope.on("party");
         return rows
-                .<Map.Entry<String, Found>>list(
+                .<Map.Entry<OfState, Found>>list(
                         """
-                        select theme, count(*)::int as found,
+                        select party, theme, count(*)::int as found,
                             trim_array(array_agg(id order by id desc), greatest(count(*)::int - 20, 0)) as ids
-                        from finding, unnest(themes) theme where party = :party group by theme""",
-                        Values.of("party", party),
+                        from finding, unnest(themes) theme""" + of.where() + " group by party, theme",
+                        of,
                         row -> Map.entry(
-                                row.text("theme"), new Found(row.integer("found"), row.list("ids", UUID.class))))
+                                new OfState(row.text("party"), row.text("theme")),
+                                new Found(row.integer("found"), row.list("ids", UUID.class))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -20,7 +20,7 @@ class MonitoringEventsConsumer implements FactConsumer<MonitoringFact> {
 
     @Override
     public String name() {
-        return "training.recommendations";
+        return "training.needs";
     }
 
     @Override

@@ -2,14 +2,15 @@ package org.iom.iml.training.need;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.iom.iml.platform.caller.Caller;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
-import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.training.RegistryCodes;
+import org.iom.iml.training.known.States;
 import org.jspecify.annotations.Nullable;
 
 /** Needs as they are shown to the caller, the heaviest first. */
@@ -21,10 +22,11 @@ class NeedList {
             .and("theme", NeedView::theme)
             .and("weight", NeedView::weight)
             .and("status", need -> need.status().code())
-            .and("supported", need -> need.recommendations().supported())
-            .and("withoutPosition", need -> need.recommendations().withoutPosition())
-            .and("noted", need -> need.recommendations().noted())
-            .and("withEvidence", need -> need.recommendations().withEvidence())
+            .and("supported", need -> asked(need, NeedView.AskedView::supported))
+            .and("withoutPosition", need -> asked(need, NeedView.AskedView::withoutPosition))
+            .and("noted", need -> asked(need, NeedView.AskedView::noted))
+            .and("withEvidence", need -> asked(need, NeedView.AskedView::withEvidence))
+            .and("mechanisms", NeedList::mechanisms)
             .and("findingsCounted", NeedList::findings)
             .and("openRequests", need -> need.requests().size())
             .and("editionsToCome", need -> need.editions().size())
@@ -33,53 +35,66 @@ class NeedList {
                     need -> need.suggestedCourses().stream()
                             .map(NeedView.CourseLink::code)
                             .toList())
-            .and("trainedOn", NeedView::trainedOn);
+            .and("trainedOn", NeedView::trainedOn)
+            .and("officialsTrained", NeedView::officialsTrained)
+            .and("knownUntil", NeedView::knownUntil);
 
     private final Needs needs;
     private final Pages pages;
     private final Callers callers;
     private final RegistryCodes codes;
+    private final States states;
 
-    NeedList(Needs needs, Pages pages, Callers callers, RegistryCodes codes) {
+    NeedList(Needs needs, Pages pages, Callers callers, RegistryCodes codes, States states) {
         this.needs = needs;
         this.pages = pages;
         this.callers = callers;
         this.codes = codes;
+        this.states = states;
     }
 
     Page<NeedView> in(NeedFilter filter, PageRequest request) {
-        String party = filter.party();
-        if (party == null || party.isBlank()) {
-            throw BadInput.parameter("party", "say which State you ask about, by a code of /v1/parties");
-        }
-        codes.requireParty("?party", party);
-        codes.requireTheme("?theme", filter.theme());
+        Scope scope = scope(filter);
         Caller caller = callers.current();
         return pages.page(
                         request,
                         filter,
-                        (position, limit) -> after(position, of(party, filter.theme())).stream()
+                        (position, limit) -> needs.in(scope).stream()
+                                .filter(need -> filter.status() == null || filter.status() == need.status())
+                                .filter(need ->
+                                        position == null || need.position().compareTo(Need.Position.of(position)) > 0)
                                 .limit(limit)
                                 .toList(),
-                        need -> List.of(Integer.toString(need.weight()), need.theme()))
+                        need -> need.position().texts())
                 .map(need -> NeedView.of(need, caller));
     }
 
-    private List<Need> of(String party, @Nullable String theme) {
-        return needs.of(party).stream()
-                .filter(need -> theme == null || theme.equals(need.theme()))
-                .toList();
+    private Scope scope(NeedFilter filter) {
+        String party = filter.party();
+        String region = filter.region();
+        codes.requireParty("?party", party);
+        codes.requireRegion("?region", region);
+        codes.requireTheme("?theme", filter.theme());
+        if (party != null && region != null) {
+            List<String> asked = states.of(region).contains(party) ? List.of(party) : List.of();
+            return new Scope(asked, false, filter.theme());
+        }
+        if (party != null) {
+            return new Scope(List.of(party), false, filter.theme());
+        }
+        return region == null
+                ? new Scope(states.all(), true, filter.theme())
+                : new Scope(states.of(region), false, filter.theme());
     }
 
-    private static List<Need> after(@Nullable List<String> position, List<Need> needs) {
-        if (position == null) {
-            return needs;
-        }
-        int weight = Integer.parseInt(position.getFirst());
-        return needs.stream()
-                .dropWhile(need -> need.weight() > weight
-                        || (need.weight() == weight && need.theme().compareTo(position.getLast()) <= 0))
-                .toList();
+    private static @Nullable Integer asked(NeedView need, ToIntFunction<NeedView.AskedView> count) {
+        NeedView.AskedView asked = need.recommendations();
+        return asked == null ? null : count.applyAsInt(asked);
+    }
+
+    private static @Nullable List<String> mechanisms(NeedView need) {
+        NeedView.AskedView asked = need.recommendations();
+        return asked == null ? null : asked.mechanisms();
     }
 
     private static @Nullable Integer findings(NeedView need) {

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(
         name = "Training needs",
         description =
-                "What the officials of a State should be trained in, and why. Needs are derived from recommendations"
+                "What the officials of States should be trained in, and why. Needs are derived from recommendations"
                         + " to the State that have not been implemented and, for those who may see its files, from the findings of"
                         + " reviews of its law.")
 public class NeedResource {
@@ -42,10 +42,12 @@ public class NeedResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listTrainingNeeds",
-            summary = "List a State's training needs",
+            summary = "List training needs",
             description =
-                    "One need for each theme, the heaviest first, each with what it weighs, why, and what is done or"
-                            + " could be done about it. Needs are computed for each answer and change with the passing of time.")
+                    "One need for each State and theme, the heaviest first, each with what it weighs, why, on what that"
+                            + " rests and until when it is known, and what is done or could be done about it. At the end stand,"
+                            + " as `unknown`, the States to which no recommendation has been loaded, and those to which some bear"
+                            + " no theme. Needs are computed for each answer and change with the passing of time.")
     public RestResponse<Page<NeedView>> list(@BeanParam NeedFilter filter, @BeanParam PageRequest page) {
         return exports.list(page, part -> list.in(filter, part), Function.identity(), NeedList.COLUMNS);
     }

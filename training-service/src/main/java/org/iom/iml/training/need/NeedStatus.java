@@ -7,7 +7,8 @@ import org.iom.iml.platform.code.Coded;
 public enum NeedStatus implements Coded {
     OPEN("open"),
     PLANNED("planned"),
-    ADDRESSED("addressed");
+    ADDRESSED("addressed"),
+    UNKNOWN("unknown");
 
     @EnumeratedValue
     private final String code;

@@ -1,14 +1,12 @@
 package org.iom.iml.training.need;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.caller.Caller;
-import org.iom.iml.training.course.Course;
-import org.iom.iml.training.edition.Edition;
 import org.iom.iml.training.edition.EditionStatus;
-import org.iom.iml.training.request.TrainingRequest;
 import org.iom.iml.training.request.TrainingRequestStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +15,29 @@ import org.jspecify.annotations.Nullable;
 public record NeedView(
         @Schema(examples = "KEN") String party,
 
-        @Schema(description = "A code of /v1/code-lists/themes", examples = "labour-migration")
-        String theme,
+        @Schema(
+                description = "A code of /v1/code-lists/themes; absent where it cannot be told what the State needs",
+                examples = "labour-migration")
+        @Nullable String theme,
 
-        @Schema(description = "The sum of the points of its reasons", examples = "6")
-        int weight,
+        @Schema(
+                description =
+                        "The sum of the points of its reasons; absent where it cannot be told what the State needs",
+                examples = "6")
+        @Nullable Integer weight,
 
         @Schema(
                 description =
                         "`planned` where a request is open or an edition is to come, `addressed` where officials of the"
-                                + " State were trained on the theme within the last three years",
+                                + " State were trained on the theme within the last three years, `unknown` where no recommendation"
+                                + " to the State has been loaded, or what was loaded bears no theme",
                 examples = "open")
         NeedStatus status,
 
         @Schema(description = "What weighs how much, and why")
         List<ReasonView> because,
 
-        AskedView recommendations,
+        @Schema(description = "Absent where no recommendation to the State has been loaded") @Nullable AskedView recommendations,
 
         @Schema(description = "Absent for those who may not see the State's files") @Nullable FoundView findings,
 
@@ -46,22 +50,31 @@ public record NeedView(
         @Schema(description = "Published courses on the theme; at most 10")
         List<CourseLink> suggestedCourses,
 
-        @Schema(description = "The last day on which officials of the State were trained on the theme") @Nullable LocalDate trainedOn) {
+        @Schema(description = "The last day on which officials of the State were trained on the theme") @Nullable LocalDate trainedOn,
+
+        @Schema(
+                description = "How many of them within the last three years, at editions that the caller may see",
+                examples = "24")
+        int officialsTrained,
+
+        @Schema(
+                description =
+                        "When the latest recommendation to the State was heard of; absent where none has been loaded",
+                examples = "2026-03-01T09:30:00Z")
+        @Nullable Instant knownUntil) {
 
     private static final int MAX_LINKS = 10;
 
     public static NeedView of(Need need, Caller caller) {
-        Asked asked = need.asked();
         Found found = need.found();
         Training training = need.training();
         return new NeedView(
                 need.party(),
                 need.theme(),
-                need.weight(),
+                need.isKnown() ? need.weight() : null,
                 need.status(),
                 need.because().stream().map(ReasonView::of).toList(),
-                new AskedView(
-                        asked.supported(), asked.noted(), asked.withoutPosition(), asked.withEvidence(), asked.ids()),
+                AskedView.of(need.asked()),
                 caller.serves(need.party()) ? new FoundView(found.count(), found.ids()) : null,
                 training.requests().stream()
                         .limit(MAX_LINKS)
@@ -72,7 +85,9 @@ public record NeedView(
                         .map(EditionLink::of)
                         .toList(),
                 training.courses().stream().limit(MAX_LINKS).map(CourseLink::of).toList(),
-                training.trainedOn());
+                training.trainedOn(),
+                training.trained(),
+                need.knownUntil());
     }
 
     /** One thing that weighs. */
@@ -88,7 +103,7 @@ public record NeedView(
 
             @Schema(examples = "The State has supported the recommendation.")
             String reason) {
-        static ReasonView of(Need.Weighed weighed) {
+        public static ReasonView of(Need.Weighed weighed) {
             return new ReasonView(
                     weighed.factor(),
                     weighed.count(),
@@ -113,7 +128,23 @@ public record NeedView(
             int withEvidence,
 
             @Schema(description = "Ids of the latest, at most 20")
-            List<UUID> ids) {}
+            List<UUID> ids,
+
+            @Schema(description = "Who made them: codes of /v1/mechanisms", examples = "[\"CMW\",\"UPR\"]")
+            List<String> mechanisms) {
+
+        static @Nullable AskedView of(@Nullable Asked asked) {
+            return asked == null
+                    ? null
+                    : new AskedView(
+                            asked.supported(),
+                            asked.noted(),
+                            asked.withoutPosition(),
+                            asked.withEvidence(),
+                            asked.ids(),
+                            asked.mechanisms());
+        }
+    }
 
     /** The findings of delivered reviews on the theme. */
     @Schema(name = "TrainingNeedFindings", description = "The findings of delivered reviews on the theme")
@@ -126,7 +157,7 @@ public record NeedView(
     /** An open request on the theme. */
     @Schema(name = "TrainingRequestLink", description = "An open request on the theme")
     public record RequestLink(UUID id, TrainingRequestStatus status) {
-        static RequestLink of(TrainingRequest request) {
+        static RequestLink of(Training.Request request) {
             return new RequestLink(request.id(), request.status());
         }
     }
@@ -138,9 +169,8 @@ public record NeedView(
             @Schema(examples = "SANREMO") String courseCode,
             @Schema(examples = "2027-06-07") LocalDate startsOn,
             EditionStatus status) {
-        static EditionLink of(Edition edition) {
-            return new EditionLink(
-                    edition.id(), edition.course().courseCode(), edition.dates().startsOn(), edition.status());
+        static EditionLink of(Training.ComingEdition edition) {
+            return new EditionLink(edition.id(), edition.courseCode(), edition.startsOn(), edition.status());
         }
     }
 
@@ -148,7 +178,7 @@ public record NeedView(
     @Schema(name = "CourseLink", description = "A course on the theme")
     public record CourseLink(
             UUID id, @Schema(examples = "SANREMO") String code) {
-        static CourseLink of(Course course) {
+        static CourseLink of(Training.TaughtCourse course) {
             return new CourseLink(course.id(), course.code());
         }
     }

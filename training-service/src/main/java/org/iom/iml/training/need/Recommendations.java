@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.iom.iml.events.EvidenceNoted;
 import org.iom.iml.events.RecommendationPositionChanged;
 import org.iom.iml.events.RecommendationPublished;
+import org.iom.iml.platform.sql.Conditions;
+import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
@@ -27,12 +29,13 @@ class Recommendations {
     void publish(RecommendationPublished published, Instant occurredAt) {
         rows.update(
                 """
-                insert into recommendation (id, party, kind, position, themes, heard_at)
-                values (:id, :party, :kind, :position, :themes, :at)
-                on conflict (id) do update set party = excluded.party, kind = excluded.kind,
+                insert into recommendation (id, party, mechanism, kind, position, themes, heard_at)
+                values (:id, :party, :mechanism, :kind, :position, :themes, :at)
+                on conflict (id) do update set party = excluded.party, mechanism = excluded.mechanism, kind = excluded.kind,
                     position = excluded.position, themes = excluded.themes, heard_at = excluded.heard_at""",
                 Values.of("id", published.id())
                         .and("party", published.party())
+                        .and("mechanism", published.mechanism())
                         .and("kind", published.kind())
                         .and("position", published.position())
                         .and("themes", published.themes().stream().distinct().toList())
@@ -71,40 +74,49 @@ class Recommendations {
         }
     }
 
-    /** When the latest fact happened that everybody may know of. */
-    Optional<Instant> heardUntil() {
-        return rows.find(
-                "select heard_at as heard from recommendation where heard_at is not null order by heard_at desc limit 1",
-                Values.none(),
-                row -> row.instant("heard"));
+    /** When the latest fact on recommendations to each State happened; a State of which none was heard is not in it. */
+    Map<String, Optional<Instant>> heardUntil(Scope scope) {
+        Conditions of = scope.on("party");
+        return rows
+                .<Map.Entry<String, Optional<Instant>>>list(
+                        "select party, max(heard_at) as heard from recommendation" + of.where() + " group by party",
+                        of,
+                        row -> Map.entry(row.text("party"), Optional.ofNullable(row.nullable("heard", Instant.class))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** What they ask of a State, by theme, with the evidence that the caller may know of. */
-    Map<String, Asked> byTheme(String party) {
+    /** What they ask of States, by theme, with the evidence that the caller may know of; what bears no theme apart. */
+    Map<OfState, Asked> in(Scope scope) {
+        Conditions of = scope.on("r.party").and("r.kind = 'recommendation'");
         return rows
-                .<Map.Entry<String, Asked>>list(
+                .<Map.Entry<OfState, Asked>>list(
                         """
-                        select theme,
+                        select party, theme,
                             count(*) filter (where not has_evidence and position = 'supported')::int as supported,
                             count(*) filter (where not has_evidence and position is null)::int as without_position,
                             count(*) filter (where not has_evidence and position <> 'supported')::int as noted,
                             count(*) filter (where has_evidence)::int as with_evidence,
-                            trim_array(array_agg(id order by id desc), greatest(count(*)::int - 20, 0)) as ids
+                            trim_array(array_agg(id order by id desc), greatest(count(*)::int - 20, 0)) as ids,
+                            array_agg(distinct mechanism) filter (where mechanism is not null) as mechanisms
                         from (select r.*, exists (select from recommendation_evidence e
                                                   where e.recommendation = r.id) as has_evidence
-                              from recommendation r where r.party = :party and r.kind = 'recommendation') r,
-                            unnest(themes) theme
-                        group by theme""",
-                        Values.of("party", party),
-                        row -> Map.entry(
-                                row.text("theme"),
-                                new Asked(
-                                        row.integer("supported"),
-                                        row.integer("without_position"),
-                                        row.integer("noted"),
-                                        row.integer("with_evidence"),
-                                        row.list("ids", UUID.class))))
+                              from recommendation r""" + of.where() + """
+                        ) r left join lateral unnest(themes) theme on true
+                        group by party, theme""",
+                        of,
+                        row -> Map.entry(new OfState(row.text("party"), row.textOrNull("theme")), asked(row)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Asked asked(Row row) {
+        return new Asked(
+                row.integer("supported"),
+                row.integer("without_position"),
+                row.integer("noted"),
+                row.integer("with_evidence"),
+                row.list("ids", UUID.class),
+                row.texts("mechanisms"));
     }
 }

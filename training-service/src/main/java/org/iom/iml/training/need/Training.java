@@ -2,9 +2,9 @@ package org.iom.iml.training.need;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.iom.iml.training.course.Course;
-import org.iom.iml.training.edition.Edition;
-import org.iom.iml.training.request.TrainingRequest;
+import java.util.UUID;
+import org.iom.iml.training.edition.EditionStatus;
+import org.iom.iml.training.request.TrainingRequestStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param editions still to come for its officials
  * @param courses that touch the theme
  * @param trainedOn the last day on which its officials were trained on it
+ * @param trained how many of them within the years in which that lasts
  * @param asOf the day on which this is so
  */
 public record Training(
-        List<TrainingRequest> requests,
-        List<Edition> editions,
-        List<Course> courses,
+        List<Request> requests,
+        List<ComingEdition> editions,
+        List<TaughtCourse> courses,
         @Nullable LocalDate trainedOn,
+        int trained,
         LocalDate asOf) {
 
     static final int FRESH_YEARS = 3;
@@ -33,4 +35,13 @@ public record Training(
     boolean isUnderWay() {
         return !requests.isEmpty() || !editions.isEmpty();
     }
+
+    /** A government's request of which an event is still to come. */
+    public record Request(UUID id, TrainingRequestStatus status) {}
+
+    /** An edition that is still to be held. */
+    public record ComingEdition(UUID id, String courseCode, LocalDate startsOn, EditionStatus status) {}
+
+    /** A course that is taught. */
+    public record TaughtCourse(UUID id, String code) {}
 }

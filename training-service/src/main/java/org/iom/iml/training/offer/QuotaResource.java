@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.http.Versions;
+import org.iom.iml.training.edition.CoOrganizers;
 import org.iom.iml.training.edition.EditionList;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/editions/{id}/quotas")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@RolesAllowed({Roles.IML, Roles.ADMIN})
+@RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
 @Tag(name = "Applications")
 public class QuotaResource {
 
@@ -38,8 +39,10 @@ public class QuotaResource {
     private final Offers offers;
     private final Quotas quotas;
     private final EditionList editions;
+    private final CoOrganizers partners;
 
-    QuotaResource(Offers offers, Quotas quotas, EditionList editions) {
+    QuotaResource(Offers offers, Quotas quotas, EditionList editions, CoOrganizers partners) {
+        this.partners = partners;
         this.offers = offers;
         this.quotas = quotas;
         this.editions = editions;
@@ -62,15 +65,20 @@ public class QuotaResource {
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull QuotasView body) {
+        partners.require(edition);
         Versions.require(ifMatch, editions.visible(edition).version());
-        offers.limit(edition, body.quotas());
+        partners.managing(edition, () -> offers.limit(edition, body.quotas()));
         return Response.ok(new QuotasView(quotas.of(edition))).build();
     }
 
     @GET
-    @Operation(operationId = "getQuotas", summary = "Read the quotas of an edition", description = "The Unit's own.")
+    @Operation(
+            operationId = "getQuotas",
+            summary = "Read the quotas of an edition",
+            description = "For the Unit and the partner that co-organizes the edition.")
     @APIResponseSchema(value = QuotasView.class, responseCode = "200", responseDescription = "The quotas")
     public Response find(@PathParam("id") @Parameter(description = EDITION) UUID edition) {
+        partners.require(edition);
         editions.visible(edition);
         return Response.ok(new QuotasView(quotas.of(edition))).build();
     }

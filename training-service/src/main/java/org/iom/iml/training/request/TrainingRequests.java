@@ -3,8 +3,6 @@ package org.iom.iml.training.request;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.iom.iml.events.TrainingRequestAdvanced;
@@ -82,13 +80,6 @@ public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, 
 
     private TrainingRequest visible(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("There is no training request " + id + "."));
-    }
-
-    /** Those of which an event is still to come. */
-    public List<TrainingRequest> openOf(String party) {
-        EnumSet<TrainingRequestStatus> open = EnumSet.allOf(TrainingRequestStatus.class);
-        open.removeIf(status -> !status.isOpen());
-        return list("party = ?1 and status in ?2 order by id", party, open);
     }
 
     private void advance(

@@ -35,6 +35,7 @@ import org.iom.iml.files.FileDesk;
 import org.iom.iml.files.WantedPart;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.code.LanguageTag;
+import org.iom.iml.training.edition.CoOrganizers;
 import org.jspecify.annotations.Nullable;
 
 /** Materials of sessions over HTTP. */
@@ -51,15 +52,17 @@ public class MaterialResource {
     private final Sessions sessions;
     private final SessionList list;
     private final FileDesk desk;
+    private final CoOrganizers partners;
 
-    MaterialResource(Sessions sessions, SessionList list, FileDesk desk) {
+    MaterialResource(Sessions sessions, SessionList list, FileDesk desk, CoOrganizers partners) {
+        this.partners = partners;
         this.sessions = sessions;
         this.list = list;
         this.desk = desk;
     }
 
     @POST
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "attachMaterial",
@@ -95,6 +98,7 @@ public class MaterialResource {
             @Context HttpHeaders headers,
             InputStream bytes) {
         list.visible(edition, session);
+        partners.require(edition);
         return desk.once(new FileDesk.Sent(bytes, name, language, headers), file -> {
             sessions.attach(edition, session, file, language);
             return list.visible(edition, session)
@@ -138,7 +142,7 @@ public class MaterialResource {
 
     @DELETE
     @Path("{file}")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "detachMaterial",
             summary = "Take a file out of a session",
@@ -149,6 +153,7 @@ public class MaterialResource {
             @PathParam("session") @Parameter(description = SESSION) UUID session,
             @PathParam("file") @Parameter(description = FILE) UUID file,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
+        partners.require(edition);
         sessions.detach(edition, session, ifMatch, file);
         return list.visible(edition, session).answer();
     }

@@ -30,11 +30,12 @@ import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
+import org.iom.iml.training.edition.CoOrganizers;
 import org.iom.iml.training.edition.EditionList;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Sessions over HTTP: whoever sees an edition sees its programme, the Unit plans it. */
+/** Sessions over HTTP: whoever sees an edition sees its programme, the Unit or the partner of the edition plans it. */
 @Path("/v1/editions/{id}/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -48,8 +49,10 @@ public class SessionResource {
     private final SessionList list;
     private final EditionList editions;
     private final Exports exports;
+    private final CoOrganizers partners;
 
-    SessionResource(Sessions sessions, SessionList list, EditionList editions, Exports exports) {
+    SessionResource(Sessions sessions, SessionList list, EditionList editions, Exports exports, CoOrganizers partners) {
+        this.partners = partners;
         this.sessions = sessions;
         this.list = list;
         this.editions = editions;
@@ -57,7 +60,7 @@ public class SessionResource {
     }
 
     @POST
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Idempotent
     @Operation(
             operationId = "planSession",
@@ -68,6 +71,7 @@ public class SessionResource {
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @Valid @NotNull NewSession body) {
+        partners.require(edition);
         UUID id = sessions.plan(edition, body);
         return list.visible(edition, id).created("/v1/editions/" + edition + "/sessions/" + id);
     }
@@ -102,7 +106,7 @@ public class SessionResource {
 
     @PUT
     @Path("{session}")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "replanSession",
             summary = "Replace a session",
@@ -116,13 +120,14 @@ public class SessionResource {
             @PathParam("session") @Parameter(description = SESSION) UUID session,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull NewSession body) {
+        partners.require(edition);
         sessions.replan(edition, session, ifMatch, body);
         return list.visible(edition, session).answer();
     }
 
     @DELETE
     @Path("{session}")
-    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "dropSession",
             summary = "Take a session out of the programme",
@@ -132,6 +137,7 @@ public class SessionResource {
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @PathParam("session") @Parameter(description = SESSION) UUID session,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
+        partners.require(edition);
         sessions.drop(edition, session, ifMatch);
         return Response.noContent().build();
     }

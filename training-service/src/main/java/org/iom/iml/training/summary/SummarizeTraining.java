@@ -39,7 +39,7 @@ public class SummarizeTraining {
                 editions.comingFor(party, FEW),
                 editions.heldFor(party, FEW),
                 editions.trainedOf(party),
-                needs.heardUntil().orElse(null),
+                needs.heardUntil(party).orElse(null),
                 clock.instant());
     }
 }

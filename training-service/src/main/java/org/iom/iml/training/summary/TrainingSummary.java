@@ -33,7 +33,8 @@ public record TrainingSummary(
 
         @Schema(
                 description =
-                        "The needs take account of recommendations up to this moment; absent where none has been heard of",
+                        "When the latest recommendation to the State was heard of; absent where none has been loaded, so that"
+                                + " what the State needs is not known",
                 examples = "2026-03-01T09:30:00Z")
         @Nullable Instant recommendationsHeardUntil,
 

@@ -2,13 +2,25 @@ package org.iom.iml.training.application;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
 import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.Mailbox;
 import org.iom.iml.testkit.ServiceTest;
@@ -62,6 +74,36 @@ class NominationResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("under-review"));
         Desk.mission("KEN").get(path).then().body("status", equalTo("under-review"));
+    }
+
+    @Test
+    void aLetterOfFiftyMegabytesIsRefusedForWhatItIsWhateverItSays() throws Exception {
+        String edition = People.anEdition("");
+        String path = Desk.path(Desk.with(People.colleague("nominator", "KEN"))
+                .create(edition + "/nominations", nomination(People.anAddress(), "KEN")));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest letter = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + RestAssured.port + path + "/endorsement?name=letter.pdf"))
+                    .header("Authorization", "Bearer " + People.colleague("colleague", "KEN"))
+                    .header("If-Match", Desk.unit().get(path).header("ETag"))
+                    .header("Content-Type", "application/pdf")
+                    .POST(BodyPublishers.ofInputStream(NominationResourceTest::fiftyMegabytes))
+                    .build();
+            HttpResponse<String> answer = client.send(letter, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+            assertThat(answer.body()).contains("file-type-not-taken");
+        }
+        Desk.mission("KEN").get(path).then().body("status", equalTo("awaiting-endorsement"));
+    }
+
+    /** A program, of which no more is held than is sent at a time. */
+    private static InputStream fiftyMegabytes() {
+        byte[] part = new byte[1_000_000];
+        part[0] = 'M';
+        part[1] = 'Z';
+        return new SequenceInputStream(Collections.enumeration(Collections.nCopies(50, part).stream()
+                .map(ByteArrayInputStream::new)
+                .toList()));
     }
 
     @Test

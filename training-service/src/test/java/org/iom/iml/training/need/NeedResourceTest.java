@@ -3,6 +3,9 @@ package org.iom.iml.training.need;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -10,11 +13,14 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.events.DeliveredFinding;
 import org.iom.iml.events.EvidenceNoted;
+import org.iom.iml.events.PartyPublished;
 import org.iom.iml.events.RecommendationPublished;
+import org.iom.iml.events.RegionPublished;
 import org.iom.iml.events.ReviewDelivered;
 import org.iom.iml.events.TrainingNeedProposed;
 import org.iom.iml.platform.time.Ids;
@@ -22,6 +28,7 @@ import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.Facts;
 import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.training.RegistryOfTests;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +39,7 @@ class NeedResourceTest {
     RegistryOfTests registry;
 
     private final String theme = "theme-" + UUID.randomUUID();
+    private final String region = "region-" + UUID.randomUUID();
     private final UUID recommendation = Ids.next();
 
     @BeforeEach
@@ -73,7 +81,7 @@ class NeedResourceTest {
                 .then()
                 .body("items[0].because[0].factor", equalTo("proposed-by-assessment"), "items[0].weight", equalTo(2)));
         for (Desk other : List.of(Desk.nobody(), Desk.mission("KEN"), Desk.partner("IIHL"))) {
-            assertThat(other.get(path).jsonPath().getList("items")).isEmpty();
+            assertThat(other.get(path).jsonPath().getList("items.theme")).doesNotContain(theme);
         }
     }
 
@@ -124,7 +132,7 @@ class NeedResourceTest {
                 .then()
                 .body("items[0].findings.count", equalTo(1)));
         for (Desk other : new Desk[] {Desk.nobody(), Desk.mission("KEN"), Desk.partner("IIHL")}) {
-            other.get("/v1/training-needs?party=UGA&theme=" + theme).then().body("items.size()", equalTo(0));
+            other.get("/v1/training-needs?party=UGA&theme=" + theme).then().body("items.theme", not(hasItem(theme)));
         }
     }
 
@@ -150,8 +158,97 @@ class NeedResourceTest {
     }
 
     @Test
-    void theStateMustBeNamed() {
-        Desk.nobody().get("/v1/training-needs").then().statusCode(400);
+    void needsOfARegionOnAThemeComeFromAllItsStatesTheHeaviestFirst() {
+        registry.has(CodeList.REGIONS, region);
+        registry.has(CodeList.PARTIES, "ZZA", "ZZB", "ZZC", "ZZD");
+        for (String state : List.of("ZZA", "ZZB", "ZZC", "ZZD")) {
+            Facts.tell(new PartyPublished(state, "state", null, null, Map.of("en", state)), 1);
+        }
+        Facts.tell(new PartyPublished("ZZE", "territory", null, null, Map.of("en", "An island")), 1);
+        Facts.tell(
+                new RegionPublished(
+                        region, "region", null, Map.of("en", "A region"), List.of("ZZA", "ZZB", "ZZC", "ZZE")),
+                1);
+        recommend("ZZA", null, theme);
+        recommend("ZZB", "supported", theme);
+        recommend("ZZD", "supported", theme);
+
+        String path = "/v1/training-needs?theme=" + theme;
+        Facts.eventually(() -> Desk.nobody()
+                .get(path + "&region=" + region)
+                .then()
+                .body(
+                        "items.party",
+                        equalTo(List.of("ZZB", "ZZA", "ZZC")),
+                        "items[0].weight",
+                        equalTo(3),
+                        "items[0].recommendations.mechanisms",
+                        equalTo(List.of("CMW")),
+                        "items[0].knownUntil",
+                        equalTo("2026-03-20T10:00:00Z"),
+                        "items[2].status",
+                        equalTo("unknown"),
+                        "items[2]",
+                        not(hasKey("weight")),
+                        "items[2]",
+                        not(hasKey("recommendations")),
+                        "items[2]",
+                        not(hasKey("knownUntil"))));
+        Desk.nobody().get(path + "&status=open").then().body("items.party", equalTo(List.of("ZZB", "ZZD", "ZZA")));
+        Desk.nobody()
+                .get(path + "&party=ZZD&region=" + region)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+        String cursor = Desk.nobody()
+                .get(path + "&limit=1&region=" + region)
+                .then()
+                .body("items.party", equalTo(List.of("ZZB")))
+                .extract()
+                .path("nextCursor");
+        Desk.nobody()
+                .get(path + "&limit=1&region=" + region + "&cursor=" + cursor)
+                .then()
+                .body("items.party", equalTo(List.of("ZZA")));
+        Desk.nobody()
+                .get(path + "&region=" + region, "text/csv")
+                .then()
+                .body(containsString("ZZB," + theme + ",3,open"), containsString("\nZZC,,,unknown,"));
+    }
+
+    @Test
+    void aRecommendationWithoutAThemeLeavesUnknownWhatItAsksFor() {
+        registry.has(CodeList.PARTIES, "ZZF");
+        recommend("ZZF", "supported");
+
+        Facts.eventually(() -> Desk.nobody()
+                .get("/v1/training-needs?party=ZZF")
+                .then()
+                .body(
+                        "items.size()",
+                        equalTo(1),
+                        "items[0].status",
+                        equalTo("unknown"),
+                        "items[0].recommendations.supported",
+                        equalTo(1),
+                        "items[0]",
+                        not(hasKey("theme"))));
+    }
+
+    @Test
+    void aRegionThatThereIsNotIsRefused() {
+        Facts.eventually(() -> Desk.nobody()
+                .get("/v1/training-needs?region=nowhere")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("?region")));
+    }
+
+    private void recommend(String party, @Nullable String position, String... themes) {
+        Facts.tell(
+                new RecommendationPublished(
+                        Ids.next(), party, "CMW", "recommendation", position, List.of(themes), List.of()),
+                1);
     }
 
     private RecommendationPublished published(String party) {

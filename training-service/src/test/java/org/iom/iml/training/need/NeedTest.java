@@ -2,6 +2,7 @@ package org.iom.iml.training.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,14 +10,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.iom.iml.platform.time.Ids;
-import org.iom.iml.training.request.Subject;
-import org.iom.iml.training.request.TrainingRequest;
-import org.iom.iml.training.request.Wish;
+import org.iom.iml.training.request.TrainingRequestStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NeedTest {
 
+    private static final Instant HEARD = Instant.parse("2026-05-20T09:30:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private static Need need(String theme, Asked asked, int findings, @Nullable LocalDate trainedOn) {
@@ -25,11 +25,12 @@ class NeedTest {
                 theme,
                 asked,
                 new Found(findings, List.of()),
-                new Training(List.of(), List.of(), List.of(), trainedOn, TODAY));
+                new Training(List.of(), List.of(), List.of(), trainedOn, 0, TODAY),
+                HEARD);
     }
 
     private static Asked asked(int supported, int withoutPosition, int noted, int withEvidence) {
-        return new Asked(supported, withoutPosition, noted, withEvidence, List.of());
+        return new Asked(supported, withoutPosition, noted, withEvidence, List.of(), List.of());
     }
 
     @Property
@@ -79,18 +80,19 @@ class NeedTest {
 
     @Test
     void aNeedIsOpenThenPlannedThenAddressed() {
-        TrainingRequest request = new TrainingRequest(
-                Ids.next(),
-                "KEN",
-                "Ministry of Labour",
-                new Subject(List.of("detention"), "Officers are new.", List.of(), List.of()),
-                new Wish("en", 20, null, null));
-        Training requested = new Training(List.of(request), List.of(), List.of(), null, TODAY);
-        Training held = new Training(List.of(), List.of(), List.of(), TODAY, TODAY);
-        Training none = new Training(List.of(), List.of(), List.of(), null, TODAY);
+        Training requested = new Training(
+                List.of(new Training.Request(Ids.next(), TrainingRequestStatus.ACCEPTED)),
+                List.of(),
+                List.of(),
+                null,
+                0,
+                TODAY);
+        Training held = new Training(List.of(), List.of(), List.of(), TODAY, 24, TODAY);
+        Training none = new Training(List.of(), List.of(), List.of(), null, 0, TODAY);
 
         assertThat(Stream.of(none, requested, held)
-                        .map(training -> new Need("KEN", "detention", asked(1, 0, 0, 0), Found.NOTHING, training))
+                        .map(training ->
+                                new Need("KEN", "detention", asked(1, 0, 0, 0), Found.NOTHING, training, HEARD))
                         .map(Need::status))
                 .containsExactly(NeedStatus.OPEN, NeedStatus.PLANNED, NeedStatus.ADDRESSED);
     }
@@ -102,5 +104,19 @@ class NeedTest {
         Need equal = need("asylum", asked(0, 0, 1, 0), 0, null);
 
         assertThat(Stream.of(light, equal, heavy).sorted(Need.HEAVIEST_FIRST)).containsExactly(heavy, equal, light);
+    }
+
+    @Test
+    void whatCannotBeWeighedIsUnknownAndComesLast() {
+        Training none = new Training(List.of(), List.of(), List.of(), null, 0, TODAY);
+        Need nothingLoaded = new Need("BDI", null, null, Found.NOTHING, none, null);
+        Need withoutTheme = new Need("AND", null, asked(4, 0, 0, 0), Found.NOTHING, none, HEARD);
+        Need lightest = need("asylum", asked(0, 0, 1, 0), 0, null);
+
+        assertThat(Stream.of(nothingLoaded, withoutTheme, lightest).sorted(Need.HEAVIEST_FIRST))
+                .containsExactly(lightest, withoutTheme, nothingLoaded);
+        assertThat(Stream.of(nothingLoaded, withoutTheme))
+                .allMatch(need ->
+                        need.status() == NeedStatus.UNKNOWN && need.because().isEmpty());
     }
 }

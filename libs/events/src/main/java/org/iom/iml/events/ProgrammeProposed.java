@@ -1,0 +1,12 @@
+package org.iom.iml.events;
+
+import java.util.UUID;
+
+/** An edition or a national event was proposed for the annual programme of the Unit; for whom is told to the Unit only. */
+@Published(name = "training.programme-proposed.v1", aggregate = "programme-proposal")
+public record ProgrammeProposed(UUID id, int year, String kind) implements TrainingFact {
+    @Override
+    public String aggregateId() {
+        return id.toString();
+    }
+}

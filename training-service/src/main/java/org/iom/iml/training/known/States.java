@@ -1,0 +1,50 @@
+package org.iom.iml.training.known;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.iom.iml.events.PartyPublished;
+import org.iom.iml.events.RegionPublished;
+import org.iom.iml.platform.problem.NotReady;
+import org.iom.iml.platform.sql.Rows;
+import org.iom.iml.platform.sql.Values;
+
+/** Which parties are States, and who belongs to which region, as the registry told it. */
+@Singleton
+public class States {
+
+    private final Rows rows;
+
+    States(Rows rows) {
+        this.rows = rows;
+    }
+
+    void take(PartyPublished party) {
+        rows.update(
+                "insert into party (code, kind) values (:code, :kind) on conflict (code) do update set kind = excluded.kind",
+                Values.of("code", party.code()).and("kind", party.kind()));
+    }
+
+    void take(RegionPublished region) {
+        rows.update("""
+                insert into region (code, members) values (:code, :members)
+                on conflict (code) do update set members = excluded.members""", Values.of("code", region.code()).and("members", region.members()));
+    }
+
+    /** All that officials are trained for: States, those that observe at the United Nations, and associated ones. */
+    public List<String> all() {
+        return rows.list(
+                "select code from party where kind in ('state', 'observer-state', 'associated-state') order by code",
+                row -> row.text("code"));
+    }
+
+    /** Those of a region that there is. */
+    public List<String> of(String region) {
+        return rows.find("""
+                        select array(select code from party where code = any (region.members)
+                            and kind in ('state', 'observer-state', 'associated-state') order by code) as states
+                        from region where code = :code""", Values.of("code", region), row -> row.texts("states"))
+                .orElseThrow(() -> new NotReady(
+                        "codes-not-heard-yet",
+                        "This service has not heard of all of /v1/regions yet; try again shortly."));
+    }
+}

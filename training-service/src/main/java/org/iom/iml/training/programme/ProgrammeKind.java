@@ -1,0 +1,22 @@
+package org.iom.iml.training.programme;
+
+import jakarta.persistence.EnumeratedValue;
+import org.iom.iml.platform.code.Coded;
+
+/** What is proposed for a programme: an edition of a course for several States, or an event for one. */
+public enum ProgrammeKind implements Coded {
+    EDITION("edition"),
+    NATIONAL_EVENT("national-event");
+
+    @EnumeratedValue
+    private final String code;
+
+    ProgrammeKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

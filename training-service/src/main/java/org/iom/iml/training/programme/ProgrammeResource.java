@@ -1,0 +1,159 @@
+package org.iom.iml.training.programme;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.TrainingFact;
+import org.iom.iml.platform.audit.InConfidence;
+import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.export.Exports;
+import org.iom.iml.platform.history.History;
+import org.iom.iml.platform.history.HistoryEntry;
+import org.iom.iml.platform.history.HistoryOf;
+import org.iom.iml.platform.idempotency.Idempotent;
+import org.iom.iml.platform.paging.ListRequest;
+import org.iom.iml.platform.paging.Page;
+import org.iom.iml.platform.paging.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Annual programmes over HTTP: what is proposed is explained, and becomes something only when a person decides. */
+@InConfidence
+@Path("/v1/annual-programmes/{year}/proposals")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({Roles.IML, Roles.ADMIN})
+@Tag(
+        name = "Annual programmes",
+        description =
+                "What the Unit could teach in a year, and to whom: editions of courses that answer open needs of several"
+                        + " States, and national events for States in which what is left weighs most. The Unit's own.")
+public class ProgrammeResource {
+
+    private static final String YEAR = "Year of the programme";
+    private static final String ID = "Id of the proposal";
+
+    private final ProposeProgramme proposing;
+    private final ProgrammeProposalList list;
+    private final Exports exports;
+    private final History history;
+
+    ProgrammeResource(ProposeProgramme proposing, ProgrammeProposalList list, Exports exports, History history) {
+        this.proposing = proposing;
+        this.list = list;
+        this.exports = exports;
+        this.history = history;
+    }
+
+    /** What was proposed. */
+    @Schema(name = "ProgrammeProposed", description = "How much was proposed for a year, and who could not be weighed")
+    public record ProposedView(
+            @Schema(examples = "8") int proposed,
+
+            @Schema(
+                    description = "Earlier proposals for the year that nobody had decided and that these replace",
+                    examples = "0")
+            int lapsed,
+
+            @Schema(description = "States to which no recommendation has been loaded: what they need is not known")
+            List<String> notWeighed) {}
+
+    @POST
+    @Idempotent
+    @Operation(
+            operationId = "proposeProgramme",
+            summary = "Propose the programme of a year",
+            description =
+                    "Step by step proposes the edition of a published course that answers the most of the open needs that"
+                            + " are left, and then national events for the States in which the rest weighs most. The same"
+                            + " needs have the same programme. What was proposed before and not decided lapses; what was"
+                            + " refused for the year is not proposed again. Nothing is scheduled until a person decides.")
+    @APIResponseSchema(value = ProposedView.class, responseCode = "201", responseDescription = "How much was proposed")
+    public Response propose(
+            @PathParam("year") @Parameter(description = YEAR, example = "2027") int year,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @Valid @NotNull NewProgramme body) {
+        ProposeProgramme.Made made = proposing.propose(year, body);
+        return Response.created(URI.create("/v1/annual-programmes/" + year + "/proposals"))
+                .entity(new ProposedView(made.proposed(), made.lapsed(), made.notWeighed()))
+                .build();
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    @Operation(
+            operationId = "listProgrammeProposals",
+            summary = "List proposals for a year",
+            description = "Those first whose needs weigh most.")
+    public RestResponse<Page<ProgrammeProposalView>> list(
+            @PathParam("year") @Parameter(description = YEAR, example = "2027") int year,
+            @BeanParam ProgrammeProposalFilter filter,
+            @BeanParam ListRequest page) {
+        return exports.list(page, part -> list.in(year, filter, part), Function.identity(), list.columns);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getProgrammeProposal",
+            summary = "Read a proposal for a year",
+            description = "What is proposed, for whom, and what became of it.")
+    @APIResponseSchema(value = ProgrammeProposalView.class, responseCode = "200", responseDescription = "The proposal")
+    public Response find(
+            @PathParam("year") @Parameter(description = YEAR, example = "2027") int year,
+            @PathParam("id") @Parameter(description = ID) UUID id,
+            @Context Request request) {
+        return list.visible(year, id).answer(request);
+    }
+
+    @GET
+    @Path("{id}/needs")
+    @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
+    @Operation(
+            operationId = "listProgrammeNeeds",
+            summary = "List the needs behind a proposal",
+            description =
+                    "The needs that it would answer as they stood when it was made, the heaviest first, each with why.")
+    public RestResponse<Page<ProgrammeNeedView>> needs(
+            @PathParam("year") @Parameter(description = YEAR, example = "2027") int year,
+            @PathParam("id") @Parameter(description = ID) UUID id,
+            @BeanParam ListRequest page) {
+        return exports.list(page, part -> list.needsOf(year, id, part), Function.identity(), list.needColumns);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @HistoryOf(producer = TrainingFact.class, aggregate = "programme-proposal")
+    @Operation(
+            operationId = "listProgrammeProposalHistory",
+            summary = "List what happened to a proposal for a year",
+            description = "When it was made, and taken up, refused or replaced, oldest first.")
+    public Page<HistoryEntry> history(
+            @PathParam("year") @Parameter(description = YEAR, example = "2027") int year,
+            @PathParam("id") @Parameter(description = ID) UUID id,
+            @BeanParam PageRequest page) {
+        return history.of(
+                "programme-proposal", list.visible(year, id).view().id().toString(), page);
+    }
+}

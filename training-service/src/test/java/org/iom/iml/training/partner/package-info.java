@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.training.partner;
+
+import org.jspecify.annotations.NullMarked;
