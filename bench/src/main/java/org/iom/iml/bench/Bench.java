@@ -18,8 +18,8 @@ import org.iom.iml.testkit.server.ServiceDatabase;
  * Reads one instrument through the gateway, from its service, and as a row from its database, in turns, and prints the
  * medians and their ratios. The suite must be up; nothing is written. Arguments: seconds per turn (10) and rounds (3).
  * With the word {@code registry} before them it measures a generated registry instead, on servers of its own, with
- * {@code import} only how fast that takes files in, with {@code monitoring} three hundred thousand recommendations, and
- * with {@code review} two thousand laws.
+ * {@code import} only how fast that takes files in, with {@code monitoring} three hundred thousand recommendations, with
+ * {@code review} two thousand laws, and with {@code training} an edition to which twenty thousand people apply.
  */
 public final class Bench {
 
@@ -65,6 +65,10 @@ public final class Bench {
         } else if (List.of(words).contains("review")) {
             try (ReviewBench review = new ReviewBench(root, turn)) {
                 review.run();
+            }
+        } else if (List.of(words).contains("training")) {
+            try (TrainingBench training = new TrainingBench(root, turn)) {
+                training.run();
             }
         } else if (whole || List.of(words).contains("import")) {
             try (RegistryBench registry = new RegistryBench(root, turn)) {

@@ -127,6 +127,11 @@ final class BenchService implements AutoCloseable {
         return ClientCredentials.as("iml").token(identity.issuerUrl());
     }
 
+    /** A token of a person of the Unit. */
+    String personsToken() {
+        return ClientCredentials.as("iml").person("a-lawyer").token(identity.issuerUrl());
+    }
+
     /** Memory of the process now, in MiB; NaN where the system does not tell. */
     double residentMebibytes() throws IOException {
         Path status = Path.of("/proc", String.valueOf(process.pid()), "status");

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 
 /** GETs addresses, one after the other, over so many kept connections, each sending its next request when it has the answer. */
 final class HttpLoad implements AutoCloseable {
@@ -20,8 +21,15 @@ final class HttpLoad implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client;
     private final int connections;
+    private final @Nullable String token;
 
     HttpLoad(int connections) {
+        this(connections, null);
+    }
+
+    /** @param token of the caller; null for nobody */
+    HttpLoad(int connections, @Nullable String token) {
+        this.token = token;
         this.connections = connections;
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(connections)
@@ -71,7 +79,10 @@ final class HttpLoad implements AutoCloseable {
             URI address = addresses.get(Math.floorMod(sent.getAndIncrement(), addresses.size()));
             String query = address.getRawQuery() == null ? "" : '?' + address.getRawQuery();
             client.request(HttpMethod.GET, address.getPort(), address.getHost(), address.getRawPath() + query)
-                    .compose(request -> request.send())
+                    .compose(request -> token == null
+                            ? request.send()
+                            : request.putHeader("Authorization", "Bearer " + token)
+                                    .send())
                     .compose(response -> response.body().map(body -> response))
                     .onComplete(answer -> {
                         if (answer.succeeded() && isOk(answer.result())) {

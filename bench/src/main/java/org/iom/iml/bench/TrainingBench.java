@@ -1,0 +1,297 @@
+package org.iom.iml.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.iom.iml.testkit.server.ServiceDatabase;
+
+/**
+ * An edition to which twenty thousand people apply: who is proposed and offered a seat, and the list of them by its filters
+ * beside the bare SQL; the needs that follow from three hundred thousand recommendations; and five hundred who apply at the same time, when the deadline comes, each of them twice. It brings
+ * its own servers, and everything is thrown away at the end.
+ */
+final class TrainingBench implements AutoCloseable {
+
+    private static final int PEOPLE = 20_000;
+    private static final int SEATS = 200;
+    private static final int AT_ONCE = 500;
+    private static final String EDITION = "01929b1c-7c1e-7c3a-8f00-000000000002";
+    private static final String DEADLINE = "01929b1c-7c1e-7c3a-8f00-000000000003";
+    private static final List<String> GROWTH = List.of(
+            "insert into known_code (list, code) select 'PARTIES', 'S' || chr(65 + n / 14) || chr(65 + n %% 14)"
+                    + " from generate_series(0, 192) n on conflict do nothing",
+            """
+            insert into course (id, version, code, themes, audiences, standard_days, issuer, status, scope, languages)
+            values ('01929b1c-7c1e-7c3a-8f00-000000000001', 1, 'BENCH', '{migrants}', '{government}', 5, 'IOM',
+                    'published', 'international', '{en}')""", """
+            insert into edition (id, version, course_id, course_code, starts_on, ends_on, online, languages, capacity,
+                scholarships, in_catalogue, themes, parties, answered_recommendations, status, time_zone)
+            select id::uuid, 1, '01929b1c-7c1e-7c3a-8f00-000000000001', 'BENCH', '2127-06-07', '2127-06-11', true, '{en}',
+                   %2$d, %2$d / 4, true, '{migrants}', '{}', '{}', 'scheduled', 'UTC'
+            from unnest(array['%3$s', '%4$s']) id""", """
+            insert into person (id, name, party, email_key, name_key, likeness)
+            select ('01929b1c-7c1e-7c3b-8f00-' || lpad(to_hex(n), 12, '0'))::uuid, 'Person ' || n,
+                   'S' || chr(65 + n %% 193 / 14) || chr(65 + n %% 193 %% 14), 'p' || n || '@ministry.example', 'person ' || n,
+                   'person ' || n
+            from generate_series(1, %1$d) n""", """
+            insert into application (id, version, edition_id, kind, name, email, language, party, gender, sector,
+                language_level, first_time, scholarship, status, person)
+            select ('01929b1c-7c1e-7c3c-8f00-' || lpad(to_hex(n), 12, '0'))::uuid, 1, '%3$s', 'open', 'Person ' || n,
+                   'p' || n || '@ministry.example', 'en', 'S' || chr(65 + n %% 193 / 14) || chr(65 + n %% 193 %% 14),
+                   (array['female', 'male'])[1 + n %% 2],
+                   (array['government', 'un-staff', 'academia', 'civil-society'])[1 + n * 7 %% 11 %% 4],
+                   (array['a2', 'b1', 'b2', 'c1', 'c2'])[1 + n %% 5], n %% 3 > 0, n %% 4 = 0, 'under-review',
+                   ('01929b1c-7c1e-7c3b-8f00-' || lpad(to_hex(n), 12, '0'))::uuid
+            from generate_series(1, %1$d) n""", "analyze person, application, application_step");
+    private static final String TASK = """
+            {"goals":[{"attribute":"party","value":"SAA","points":20},{"attribute":"first-time","value":"true","points":5},
+                      {"attribute":"gender","value":"female","points":3},{"attribute":"language-level","value":"c1","points":4},
+                      {"attribute":"language-level","value":"b2","points":2}],
+             "limits":[{"attribute":"gender","value":"female","minimum":90,"hard":true},
+                       {"attribute":"sector","value":"government","minimum":100,"hard":true},
+                       {"attribute":"party","value":"SAB","minimum":2,"maximum":8,"hard":true},
+                       {"attribute":"party","value":"SAC","maximum":3,"hard":true},
+                       {"attribute":"sector","value":"un-staff","maximum":30,"hard":false,"cost":2}]}""";
+
+    private final BenchService service;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final Duration turn;
+
+    TrainingBench(Path root, Duration turn) throws Exception {
+        this.service = new BenchService(root, "training", "/v1/courses", Map.of());
+        this.turn = turn;
+    }
+
+    void run() throws Exception {
+        grow();
+        lists();
+        needs();
+        select();
+        apply();
+    }
+
+    private void grow() throws SQLException {
+        for (String sql : GROWTH) {
+            run(String.format(Locale.ROOT, sql, PEOPLE, SEATS, EDITION, DEADLINE));
+        }
+        // the bare SELECT sees what the Unit sees: row-level security holds for every role of the service
+        run("alter role \"" + service.database().username() + "\" set app.role = 'iml'");
+        System.out.printf(Locale.ROOT, "%,d applications to an edition of %d seats%n", PEOPLE, SEATS);
+    }
+
+    private void lists() throws Exception {
+        System.out.printf(
+                "%n%-46s %9s %7s %8s %8s %8s %7s%n",
+                "page of 50", "per s", "ratio", "p50 ms", "p95 ms", "p99 ms", "failed");
+        beside("all", "", "true");
+        beside("one State", "party=SAB", "party = 'SAB'");
+        beside("a status", "status=under-review", "status = 'under-review'");
+        beside(
+                "a status that nobody has",
+                "status=offered",
+                "status = 'offered' or id = " + "(select id from application limit 1)");
+        beside("one State and a status", "party=SAB&status=under-review", "party = 'SAB' and status = 'under-review'");
+    }
+
+    private void beside(String what, String filter, String condition) throws Exception {
+        SelectLoad sql = new SelectLoad(
+                service.database(),
+                "select * from application where edition_id = '" + EDITION + "' and (" + condition
+                        + ") order by id limit 50",
+                2);
+        List<URI> address = List.of(service.url("/v1/editions/" + EDITION + "/applications?limit=50&" + filter));
+        try (HttpLoad few = new HttpLoad(2, service.token())) {
+            few.run(address, turn.dividedBy(2));
+            Measurement before = sql.run(turn.dividedBy(2));
+            Measurement read = few.run(address, turn);
+            double rate = (before.perSecond() + sql.run(turn.dividedBy(2)).perSecond()) / 2;
+            before.print(what + ", SELECT", "1");
+            read.print(what + ", GET", String.format(Locale.ROOT, "%.2f", read.perSecond() / rate));
+        }
+    }
+
+    /** What three hundred thousand recommendations make of needs, computed for each answer. */
+    private void needs() throws Exception {
+        String bare =
+                "select party, theme, count(*) from recommendation, unnest(themes) theme where kind = 'recommendation'";
+        computed("needs of a State", "party=SAB", bare + " and party = 'SAB' group by 1, 2 order by 3 desc limit 50");
+        computed(
+                "needs on a theme",
+                "theme=theme-7",
+                bare + " and theme = 'theme-7' group by 1, 2 order by 3 desc limit 50");
+        computed("needs of all States", "", bare + " group by 1, 2 order by 3 desc limit 50");
+    }
+
+    private void computed(String what, String filter, String select) throws Exception {
+        List<URI> address = List.of(service.url("/v1/training-needs?limit=50&" + filter));
+        try (HttpLoad few = new HttpLoad(2)) {
+            few.run(address, turn.dividedBy(2));
+            Measurement before = new SelectLoad(service.database(), select, 2).run(turn);
+            Measurement read = few.run(address, turn);
+            before.print(what + ", SELECT", "1");
+            read.print(what + ", GET", String.format(Locale.ROOT, "%.2f", read.perSecond() / before.perSecond()));
+        }
+    }
+
+    /** Three proposals, of which the last is decided: all seats are offered in one transaction. */
+    private void select() throws Exception {
+        String proposals = "/v1/editions/" + EDITION + "/selection-proposals";
+        System.out.println();
+        HttpResponse<String> made =
+                post(proposals, TASK, "Idempotency-Key", UUID.randomUUID().toString());
+        for (int round = 1; round <= 3; round++) {
+            long begin = System.nanoTime();
+            made = post(proposals, TASK, "Idempotency-Key", UUID.randomUUID().toString());
+            require(made, 201);
+            JsonNode proposal = json.readTree(made.body());
+            System.out.printf(
+                    Locale.ROOT,
+                    "proposal %d: %d of %,d chosen, optimal %s, %.2f s%n",
+                    round,
+                    proposal.path("chosen").asInt(),
+                    proposal.path("candidates").asInt(),
+                    proposal.path("optimal").asText(),
+                    (System.nanoTime() - begin) / 1e9);
+        }
+        String path = proposals + "/" + json.readTree(made.body()).path("id").asText();
+        long begin = System.nanoTime();
+        require(
+                post(
+                        path + "/decision",
+                        "{\"expiresAt\":\"2127-01-01T00:00:00Z\"}",
+                        "If-Match",
+                        made.headers().firstValue("ETag").orElseThrow()),
+                200);
+        System.out.printf(
+                Locale.ROOT,
+                "decided: %d offers with their letters in %.2f s%n",
+                count("select count(*) from offer"),
+                (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** Five hundred apply within the last second and the next, each by two requests under one key. */
+    private void apply() throws Exception {
+        Instant deadline = Instant.now().plusSeconds(3);
+        run("update edition set applications_until = '" + deadline + "' where id = '" + DEADLINE + "'");
+        List<Callable<Integer>> all = new ArrayList<>();
+        for (int person = 0; person < AT_ONCE; person++) {
+            String body = """
+                    {"name":"Applicant %1$d","email":"a%1$d@ministry.example","language":"en","party":"SAB",
+                     "sector":"government","firstTime":true,"scholarship":false}""".formatted(person);
+            String key = UUID.randomUUID().toString();
+            Callable<Integer> once = () -> send(body, key, deadline);
+            all.add(once);
+            all.add(once);
+        }
+        int[] answers = new int[600];
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> answer : threads.invokeAll(all)) {
+                answers[answer.get()]++;
+            }
+        }
+        long rows = count("select count(*) from application where edition_id = '" + DEADLINE + "'");
+        long people = count("select count(distinct email) from application where edition_id = '" + DEADLINE + "'");
+        System.out.printf(
+                Locale.ROOT,
+                "%n%d people apply around the deadline, each by two requests at once: %d answers 202, %d refused as too"
+                        + " late, %d others; %d rows of %d people, so %d double and %d lost%n",
+                AT_ONCE,
+                answers[202],
+                answers[409],
+                all.size() - answers[202] - answers[409],
+                rows,
+                people,
+                rows - people,
+                answers[202] / 2 - people);
+    }
+
+    private int send(String body, String key, Instant deadline) throws IOException, InterruptedException {
+        Thread.sleep(Duration.between(Instant.now(), deadline.minusMillis(400)));
+        while (true) {
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(service.url("/v1/editions/" + DEADLINE + "/applications"))
+                            .header("Content-Type", "application/json")
+                            .header("Idempotency-Key", key)
+                            .POST(BodyPublishers.ofString(body))
+                            .build(),
+                    BodyHandlers.ofString());
+            boolean again = answer.statusCode() == 503 || answer.body().contains("request-in-progress");
+            if (!again) {
+                return answer.statusCode();
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    private HttpResponse<String> post(String path, String body, String header, String value)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(service.url(path))
+                        .header("Authorization", "Bearer " + service.personsToken())
+                        .header("Content-Type", "application/json")
+                        .header(header, value)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static void require(HttpResponse<String> answer, int status) throws IOException {
+        if (answer.statusCode() != status) {
+            throw new IOException("Answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set app.role = 'system'");
+            statement.execute(sql);
+        }
+    }
+
+    private long count(String sql) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set app.role = 'system'");
+            try (ResultSet row = statement.executeQuery(sql)) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        ServiceDatabase database = service.database();
+        return DriverManager.getConnection(database.url(), database.ownerUsername(), database.ownerPassword());
+    }
+
+    @Override
+    public void close() throws Exception {
+        client.close();
+        service.close();
+    }
+}
