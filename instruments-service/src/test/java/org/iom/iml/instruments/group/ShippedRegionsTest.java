@@ -28,11 +28,9 @@ class ShippedRegionsTest {
     @Test
     void everyRegionIsToldWithItsMembersOnce() {
         assertThat(told()).isEqualTo(regions.all().size());
-        assertThat(rows.list(
-                        """
+        assertThat(rows.list("""
                         select aggregate_id from outbox
-                        where aggregate_type = 'region' and jsonb_exists(data -> 'members', 'KEN')""",
-                        row -> row.text("aggregate_id")))
+                        where aggregate_type = 'region' and jsonb_exists(data -> 'members', 'KEN')""", row -> row.text("aggregate_id")))
                 .contains("002", "014")
                 .doesNotContain("142");
 

@@ -44,7 +44,7 @@ class MonitoringJourney {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Path SHARED = Project.ROOT.resolveSibling("shared").resolve("data");
-    private static final String SESSION = "60";
+    private static final String SESSION = "54";
 
     private final ObjectMapper json = new ObjectMapper();
     private final SuiteOnTrial suite;

@@ -428,7 +428,7 @@ class WholeRoundJourney {
 
     private TrainingNeed need() throws ApiException {
         return new TrainingNeedsApi(kenya().client())
-                .listTrainingNeeds("KEN", null, null, THEME, null, null)
+                .listTrainingNeeds(null, null, "KEN", null, null, THEME, null, null)
                 .getItems()
                 .getFirst();
     }
