@@ -16,8 +16,9 @@ import java.util.Map;
 import org.iom.iml.testkit.server.ServiceDatabase;
 
 /**
- * Two thousand laws of three hundred provisions in three versions: listed, searched, read and compared, each beside the
- * bare SQL in turns. It brings its own servers, and everything is thrown away at the end.
+ * Two thousand laws of three hundred provisions in three versions, listed, searched, read and compared, and five thousand
+ * reviews of two hundred findings, listed, opened and reported: each beside the bare SQL in turns. It brings its own
+ * servers, and everything is thrown away at the end.
  */
 final class ReviewBench implements AutoCloseable {
 
@@ -103,25 +104,34 @@ final class ReviewBench implements AutoCloseable {
                 "comparison of two versions",
                 "select * from national_provision where text = '" + law + "' and number in (1, 3) order by position",
                 "/v1/national-texts/" + law + "/comparison?from=1&to=3&limit=200");
+        beside("page of reviews", "select * from review" + page, "/v1/reviews");
+        beside(
+                "page of reviews of a State",
+                "select * from review where party = 'ABC'" + page,
+                "/v1/reviews?party=ABC");
+        try (Connection connection = connection()) {
+            new ReviewFiles(service).run(connection);
+        }
     }
 
     private void grow() throws SQLException {
         long begin = System.nanoTime();
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set app.role = 'system'");
             statement.execute("insert into known_code (list, code) values ('PARTIES', 'ABC') on conflict do nothing");
             for (String sql : GROWTH) {
                 statement.execute(String.format(Locale.ROOT, sql, LAWS, PROVISIONS, VERSIONS));
             }
+            GeneratedReviews.write(statement);
             try (ResultSet size = statement.executeQuery("select pg_database_size(current_database()) / 1048576")) {
                 size.next();
                 System.out.printf(
                         Locale.ROOT,
-                        "%,d laws of %d provisions in %d versions: %,d MiB, written in %.0f s%n",
+                        "%,d laws of %d provisions in %d versions and %,d reviews: %,d MiB, written in %.0f s%n",
                         LAWS,
                         PROVISIONS,
                         VERSIONS,
+                        GeneratedReviews.REVIEWS,
                         size.getLong(1),
                         (System.nanoTime() - begin) / 1e9);
             }
@@ -155,9 +165,15 @@ final class ReviewBench implements AutoCloseable {
                 measured.failures());
     }
 
+    /** Of the owner, who sees all. */
     private Connection connection() throws SQLException {
         ServiceDatabase database = service.database();
-        return DriverManager.getConnection(database.url(), database.ownerUsername(), database.ownerPassword());
+        Connection connection =
+                DriverManager.getConnection(database.url(), database.ownerUsername(), database.ownerPassword());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set app.role = 'system'");
+        }
+        return connection;
     }
 
     @Override
