@@ -20,12 +20,27 @@ function leaveEmpty(parameter) {
   }
 }
 
+// A file is shown as the text that its example is, so that "Execute" sends one; the services take any type for it.
+function showAsText(body) {
+  body.content = Object.fromEntries(
+    Object.entries(body.content).map(([type, media]) =>
+      media.schema?.format === "binary"
+        ? [type === "application/octet-stream" ? "text/plain" : type, { ...media, schema: { type: "string" } }]
+        : [type, media],
+    ),
+  );
+}
+
 const answer = await fetch("/openapi.json");
 const spec = await answer.json();
 Object.values(spec.components?.parameters ?? {}).forEach(leaveEmpty);
 Object.values(spec.paths)
   .flatMap((path) => METHODS.map((method) => path[method]?.parameters ?? []))
   .forEach((parameters) => parameters.forEach(leaveEmpty));
+Object.values(spec.paths)
+  .flatMap((path) => METHODS.map((method) => path[method]?.requestBody))
+  .filter((body) => body?.content)
+  .forEach(showAsText);
 
 SwaggerUIBundle({
   spec,
@@ -36,5 +51,6 @@ SwaggerUIBundle({
   filter: true,
   tryItOutEnabled: true,
   persistAuthorization: false,
+  syntaxHighlight: { activated: false },
   validatorUrl: null,
 });
