@@ -39,6 +39,7 @@ class ContractJourney {
     void itComesUpWithTheSmallSet() throws IOException {
         suite.up();
         assertThat(suite.run(PublishedFiles.small().load()).code()).isZero();
+        new TrialGround(suite.ports()).lay();
     }
 
     @AfterAll
@@ -68,6 +69,9 @@ class ContractJourney {
                 HELD);
 
         assertThat(sweep.code()).as(sweep.output() + sweep.errors()).isZero();
+        assertThat(sweep.output().lines().filter(line -> line.contains("nothing found")))
+                .as("its checks say nothing of what it did not find")
+                .noneMatch(line -> TrialGround.LAID.stream().anyMatch(line::contains));
     }
 
     @Test
