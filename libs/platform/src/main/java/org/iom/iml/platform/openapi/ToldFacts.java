@@ -108,7 +108,9 @@ final class ToldFacts {
                         published.path("type").asText().toUpperCase(Locale.ROOT)))
                 .description(textOrNull(published, "description"))
                 .format(textOrNull(published, "format"));
-        published.path("examples").forEach(example -> schema.addExample(example.asText()));
+        published
+                .path("examples")
+                .forEach(example -> schema.addExample(example.isNumber() ? example.numberValue() : example.asText()));
         published
                 .path("properties")
                 .properties()
