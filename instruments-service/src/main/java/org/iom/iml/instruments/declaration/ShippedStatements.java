@@ -125,6 +125,9 @@ class ShippedStatements implements ShippedFacts {
                 bySource.getFirst().place(),
                 bySource.getFirst().asOf(),
                 Completeness.PARTIAL,
-                bySource.stream().map(told -> told.making().party()).collect(toMap(party -> party, party -> party)));
+                bySource.stream()
+                        .map(told -> told.making().party())
+                        .distinct()
+                        .collect(toMap(party -> party, party -> party)));
     }
 }
