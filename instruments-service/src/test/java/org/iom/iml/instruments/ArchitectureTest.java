@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
@@ -53,6 +54,36 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(home + "." + room)
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(ROOT));
+    }
+
+    /** The log knows no status, a status no participation, and none of them who asks. */
+    @ParameterizedTest
+    @CsvSource({"act, standing", "standing, file", "act, file"})
+    void theLogOfActsStandsBelowWhatFollowsFromIt(String lower, String upper) {
+        String home = ROOT + ".participation";
+        noClasses()
+                .that()
+                .resideInAPackage(home + "." + lower)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(home, home + "." + upper)
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(ROOT));
+    }
+
+    @Test
+    void whatAStatementIsMadeOfKnowsNoDeclaration() {
+        String home = ROOT + ".declaration";
+        noClasses()
+                .that()
+                .resideInAPackage(home + ".statement")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(home, home + ".published", home + ".competence")
                 .check(new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages(ROOT));

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "From which source each kind of record is known, until when and how completely. What rests on"
                 + " nothing is answered with unknown.")
 @RunOnVirtualThread
-public class CoverageResource {
+class CoverageResource {
 
     private final CoverageList coverage;
     private final Instruments instruments;

@@ -5,7 +5,7 @@ import org.iom.iml.platform.code.Coded;
 
 /** How far a kind of record is known by all sources together. */
 @Schema(name = "CoverageStatus")
-public enum CoverageStatus implements Coded {
+enum CoverageStatus implements Coded {
     COMPLETE("complete"),
     PARTIAL("partial"),
     UNKNOWN("unknown");

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.iom.iml.events.DeclarationWithdrawn;
 import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.declaration.rule.Targets;
+import org.iom.iml.instruments.declaration.statement.Origin;
+import org.iom.iml.instruments.declaration.statement.Stage;
 
 /** A statement that says on which day it takes back what stands before it in the same published block. */
 record BlockWithdrawal(Declaration statement, LocalDate on) {

@@ -25,6 +25,14 @@ import org.iom.iml.events.ObjectionMade;
 import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.declaration.rule.Flag;
 import org.iom.iml.instruments.declaration.rule.Targets;
+import org.iom.iml.instruments.declaration.statement.Answer;
+import org.iom.iml.instruments.declaration.statement.DeclarationStatus;
+import org.iom.iml.instruments.declaration.statement.Making;
+import org.iom.iml.instruments.declaration.statement.Occasion;
+import org.iom.iml.instruments.declaration.statement.Origin;
+import org.iom.iml.instruments.declaration.statement.Scope;
+import org.iom.iml.instruments.declaration.statement.Stage;
+import org.iom.iml.instruments.declaration.statement.StageLog;
 import org.iom.iml.instruments.text.TextArray;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +168,7 @@ public class Declaration {
 
     /** Notes to which statement this objection is made. */
     void isMadeTo(Declaration statement) {
-        answer = answer().to(statement);
+        answer = answer().to(statement.id());
     }
 
     DeclarationMade made() {

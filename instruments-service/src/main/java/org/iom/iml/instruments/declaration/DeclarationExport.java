@@ -3,6 +3,7 @@ package org.iom.iml.instruments.declaration;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
 import org.iom.iml.instruments.declaration.DeclarationList.Listed;
+import org.iom.iml.instruments.declaration.statement.Stage;
 import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;

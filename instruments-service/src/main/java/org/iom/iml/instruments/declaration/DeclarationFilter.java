@@ -6,13 +6,15 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.declaration.rule.Targets;
+import org.iom.iml.instruments.declaration.statement.Classification;
+import org.iom.iml.instruments.declaration.statement.DeclarationStatus;
 import org.iom.iml.instruments.text.Folded;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which declarations are asked for, whoever made them and about whatever instrument. */
-public record DeclarationFilter(
+record DeclarationFilter(
         @QueryParam("effect") @Parameter(description = "What it does, whatever it is called") @Nullable Effect effect,
 
         @QueryParam("procedure")

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Declarations")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
 @RunOnVirtualThread
-public class DeclarationListResource {
+class DeclarationListResource {
 
     private final DeclarationList list;
     private final DeclarationExport exports;

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.events.InstrumentsFact;
-import org.iom.iml.instruments.participation.StatusDate;
+import org.iom.iml.instruments.participation.standing.StatusDate;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
                 + " become of it")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class DeclarationResource {
+class DeclarationResource {
 
     private final Declarations declarations;
     private final History history;

@@ -25,6 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.declaration.rule.Effect;
+import org.iom.iml.instruments.declaration.statement.Answer;
+import org.iom.iml.instruments.declaration.statement.Making;
+import org.iom.iml.instruments.declaration.statement.Occasion;
+import org.iom.iml.instruments.declaration.statement.Scope;
+import org.iom.iml.instruments.declaration.statement.Stage;
+import org.iom.iml.instruments.declaration.statement.Wording;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
@@ -35,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Declarations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class DeclarationStepResource {
+class DeclarationStepResource {
 
     private final Declarations declarations;
     private final Clock clock;

@@ -6,7 +6,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** About which instrument, and made by which party: what an address may say instead of a parameter. */
-public record DeclarationSubject(
+record DeclarationSubject(
         @QueryParam("instrument") @Parameter(description = INSTRUMENT, example = "ICRMW") @Nullable String instrument,
 
         @QueryParam("party") @Parameter(description = PARTY, example = "SLV") @Nullable String party) {

@@ -7,7 +7,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.instruments.declaration.rule.Effect;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.declaration.statement.Answer;
+import org.iom.iml.instruments.declaration.statement.Certainty;
+import org.iom.iml.instruments.declaration.statement.Classification;
+import org.iom.iml.instruments.declaration.statement.DeclarationStatus;
+import org.iom.iml.instruments.declaration.statement.Origin;
+import org.iom.iml.instruments.declaration.statement.PublishedBlock;
+import org.iom.iml.instruments.declaration.statement.Scope;
+import org.iom.iml.instruments.declaration.statement.Stage;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /** A statement as it stood on a date. */

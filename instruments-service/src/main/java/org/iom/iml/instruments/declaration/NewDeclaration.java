@@ -11,7 +11,11 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.declaration.rule.Targets;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.declaration.statement.Making;
+import org.iom.iml.instruments.declaration.statement.Occasion;
+import org.iom.iml.instruments.declaration.statement.Scope;
+import org.iom.iml.instruments.declaration.statement.Wording;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 

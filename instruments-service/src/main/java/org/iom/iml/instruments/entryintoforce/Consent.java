@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.iom.iml.instruments.instrument.clause.EntryIntoForce.Deposit;
 import org.iom.iml.instruments.instrument.clause.FinalClauses;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.iom.iml.language.Languages;
 import org.iom.iml.platform.openapi.AtLeastOne;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
                 "When instruments enter into force, for themselves and for a party, with every step of the calculation.")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class EntryIntoForceResource {
+class EntryIntoForceResource {
 
     private final CalculateEntryIntoForce calculator;
     private final HttpHeaders headers;

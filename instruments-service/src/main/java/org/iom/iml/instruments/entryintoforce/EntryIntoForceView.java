@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.instruments.instrument.clause.CalculationStep;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /** When a treaty is in force, for itself and for parties, with the steps that lead to each date. */
 @Schema(name = "EntryIntoForce")
-public record EntryIntoForceView(
+record EntryIntoForceView(
         @Nullable @Schema(examples = "ICRMW") String instrument,
 
         @Nullable @Schema(examples = "ICRMW art. 87", description = "The final clauses by which it was computed")

@@ -16,7 +16,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** Final clauses as somebody supposes them. */
-public record NewFinalClauses(
+record NewFinalClauses(
         @Min(1) @Max(1_000) @Schema(examples = "20") int threshold,
 
         @Nullable @Schema(examples = "all", description = "Whose deposits count toward the threshold; all where left out")

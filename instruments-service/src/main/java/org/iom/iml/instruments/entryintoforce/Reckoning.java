@@ -15,7 +15,7 @@ import org.iom.iml.instruments.instrument.clause.EntryIntoForce;
 import org.iom.iml.instruments.instrument.clause.EntryIntoForce.Deposit;
 import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.iom.iml.instruments.instrument.clause.Leaving;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the dates of one treaty together: its own, and those of its parties, which wait for it. */

@@ -9,7 +9,7 @@ import org.iom.iml.instruments.entryintoforce.EntryIntoForceResource.NewCalculat
 import org.iom.iml.instruments.entryintoforce.EntryIntoForceResource.NewDenunciationNotice;
 import org.iom.iml.instruments.entryintoforce.EntryIntoForceResource.NewDeposit;
 import org.iom.iml.instruments.entryintoforce.RecordedDeposits.Notified;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Groups and regions", description = "Instruments and parties that are spoken of together.")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
 @RunOnVirtualThread
-public class GroupResource {
+class GroupResource {
 
     private final InstrumentGroups groups;
     private final Regions regions;

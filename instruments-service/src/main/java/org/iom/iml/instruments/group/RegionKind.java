@@ -3,7 +3,7 @@ package org.iom.iml.instruments.group;
 import org.iom.iml.platform.code.Coded;
 
 /** What a region is: one of UN M49, or an organization of a region. */
-public enum RegionKind implements Coded {
+enum RegionKind implements Coded {
     REGION("region"),
     SUB_REGION("sub-region"),
     INTERMEDIATE_REGION("intermediate-region"),

@@ -1,7 +1,7 @@
 package org.iom.iml.instruments.instrument;
 
 /** What a description of an instrument changed. */
-public enum Described {
+enum Described {
     NEW,
     REVISED,
     UNCHANGED

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what shows the custom
  * @param uris identifiers by scheme: {@code eli}, {@code frbr}, {@code akn}
  */
-public record InstrumentDetails(
+record InstrumentDetails(
         List<String> authenticLanguages,
         List<String> contractingParties,
         @Nullable String subject,

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Instruments")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class InstrumentEditingResource {
+class InstrumentEditingResource {
 
     private final Instruments instruments;
     private final InstrumentList shown;

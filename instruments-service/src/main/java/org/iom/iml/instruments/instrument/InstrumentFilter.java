@@ -7,7 +7,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which instruments are asked for. */
-public record InstrumentFilter(
+record InstrumentFilter(
         @QueryParam("q")
         @Parameter(
                 description = "Words of the title, a code or a number; \"exact words\", OR and - are understood",

@@ -8,7 +8,7 @@ import org.iom.iml.platform.imports.ImportResource;
 /** Files of instruments over HTTP. */
 @Path("/v1/" + UntcIndexImport.COLLECTION)
 @Tag(name = "Instruments")
-public class InstrumentImportResource extends ImportResource {
+class InstrumentImportResource extends ImportResource {
 
     InstrumentImportResource(ImportDesk desk) {
         super(desk, UntcIndexImport.COLLECTION);

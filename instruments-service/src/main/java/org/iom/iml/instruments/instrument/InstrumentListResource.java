@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Tag(name = "Instruments")
 @RunOnVirtualThread
-public class InstrumentListResource {
+class InstrumentListResource {
 
     private final InstrumentList instruments;
     private final Parties parties;

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
         description = "Treaties, soft law, custom and other sources of international migration law, with the source of"
                 + " each fact")
 @RunOnVirtualThread
-public class InstrumentResource {
+class InstrumentResource {
 
     private static final MediaType LINKED = MediaType.valueOf(LinkedInstrument.MEDIA_TYPE);
     private static final List<Variant> VARIANTS =

@@ -4,12 +4,13 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which acts are asked for. */
-public record ActFilter(
+record ActFilter(
         @QueryParam("instrument")
         @Parameter(description = "Code of an instrument; this or a party is needed", example = "ICRMW")
         @Nullable String instrument,

@@ -2,6 +2,7 @@ package org.iom.iml.instruments.participation;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.iom.iml.instruments.participation.act.Act;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;
 import org.iom.iml.platform.paging.Lists;

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.participation.ActList.ListedAct;
 import org.iom.iml.instruments.participation.ParticipationView.ActView;
+import org.iom.iml.instruments.participation.act.ActLog;
 import org.iom.iml.instruments.party.Parties;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
@@ -27,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Participations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class ActListResource {
+class ActListResource {
 
     private final ActList acts;
     private final Instruments instruments;

@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.participation.act.Act;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Participations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class ActResource {
+class ActResource {
 
     private final Participations participations;
     private final ParticipationList shown;

@@ -11,7 +11,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** As of when the registry's knowledge is asked; a {@code @BeanParam}. */
-public record KnownOn(
+record KnownOn(
         @QueryParam("knownOn")
         @Parameter(description = DESCRIPTION, example = "2026-01-31", schema = @Schema(implementation = String.class))
         @Nullable String knownOn) {

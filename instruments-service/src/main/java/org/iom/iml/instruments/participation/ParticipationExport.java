@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.iom.iml.instruments.participation.act.Act;
+import org.iom.iml.instruments.participation.standing.Timeline;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.export.Said;

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.instruments.coverage.Truth;
+import org.iom.iml.instruments.participation.standing.Status;
+import org.iom.iml.instruments.participation.standing.StatusDate;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which participations are asked for, and for when. */
-public record ParticipationFilter(
+record ParticipationFilter(
         @QueryParam("on") @Parameter(description = StatusDate.DESCRIPTION, example = "2015-03-14") @Nullable LocalDate on,
 
         @QueryParam("knownOn")

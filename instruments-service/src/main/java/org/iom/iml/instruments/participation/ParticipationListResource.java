@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Participations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class ParticipationListResource {
+class ParticipationListResource {
 
     private final ParticipationList participations;
     private final Instruments instruments;

@@ -13,6 +13,7 @@ import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatedAct;
 import org.iom.iml.events.StatusInterval;
+import org.iom.iml.instruments.participation.act.Act;
 
 /**
  * What is told of a change of a participation.

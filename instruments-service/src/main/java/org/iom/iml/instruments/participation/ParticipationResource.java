@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.participation.standing.StatusDate;
 import org.iom.iml.instruments.party.Parties;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.history.HistoryEntry;
@@ -38,7 +39,7 @@ import org.iom.iml.platform.problem.NotFound;
         description = "By which acts parties consent to instruments and leave them, and where they stand on any date.")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class ParticipationResource {
+class ParticipationResource {
 
     private final ParticipationList shown;
     private final History history;

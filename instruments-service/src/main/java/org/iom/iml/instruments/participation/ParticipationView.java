@@ -9,11 +9,18 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.events.StatusInterval;
 import org.iom.iml.instruments.coverage.Truth;
+import org.iom.iml.instruments.participation.act.Act;
+import org.iom.iml.instruments.participation.act.ActKind;
+import org.iom.iml.instruments.participation.act.ActLog;
+import org.iom.iml.instruments.participation.act.Articles;
+import org.iom.iml.instruments.participation.act.Territories;
+import org.iom.iml.instruments.participation.standing.PartStatus;
+import org.iom.iml.instruments.participation.standing.Status;
 import org.jspecify.annotations.Nullable;
 
 /** A participation as it is shown: its status on a date, the acts it rests on, and all its statuses. */
 @Schema(name = "Participation")
-public record ParticipationView(
+record ParticipationView(
         @Schema(examples = "RWA") String party,
         @Schema(examples = "ICRMW") String instrument,
 

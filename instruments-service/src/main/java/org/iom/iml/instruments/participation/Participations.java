@@ -20,6 +20,7 @@ import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.participation.Participation.Reason;
+import org.iom.iml.instruments.participation.act.Act;
 import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.imports.ImportRow;

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.participation.Limits.Limit;
-import org.iom.iml.instruments.participation.Timeline.Change;
+import org.iom.iml.instruments.participation.standing.Status;
+import org.iom.iml.instruments.participation.standing.Timeline.Change;
 import org.iom.iml.instruments.party.PartyFacts;
 import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.platform.http.Momentary;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What binds a party on a date, at a glance. */
 @Schema(name = "RegistrySummary")
-public record RegistrySummary(
+record RegistrySummary(
         @Schema(examples = "KEN") String party,
         @Schema(examples = "Kenya") String name,
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.instruments.participation.standing.StatusDate;
 import org.iom.iml.instruments.party.Parties;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Participations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class RegistrySummaryResource {
+class RegistrySummaryResource {
 
     private final PartyKnowledge knowledge;
     private final Parties parties;

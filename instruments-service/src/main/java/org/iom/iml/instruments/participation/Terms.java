@@ -3,6 +3,7 @@ package org.iom.iml.instruments.participation;
 import java.time.LocalDate;
 import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.instrument.Instrument;
+import org.iom.iml.instruments.participation.act.Effects;
 import org.jspecify.annotations.Nullable;
 
 /**

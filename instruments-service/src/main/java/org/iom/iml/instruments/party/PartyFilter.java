@@ -6,7 +6,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which participants are asked for. */
-public record PartyFilter(
+record PartyFilter(
         @QueryParam("q")
         @Parameter(description = "Part of a name in any language, an alias or a code", example = "swazi")
         @Nullable String q,

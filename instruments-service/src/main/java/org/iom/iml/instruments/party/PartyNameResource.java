@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Parties")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class PartyNameResource {
+class PartyNameResource {
 
     private static final int LONGEST = 300;
 

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
         description = "States, organizations, territories and former States, and what written names of them mean.")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class PartyResource {
+class PartyResource {
 
     private final Parties parties;
     private final PartyList list;

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Tag(name = "Provisions")
 @RunOnVirtualThread
-public class InstrumentTextResource {
+class InstrumentTextResource {
 
     private static final MediaType AKN = MediaType.valueOf(AknDocument.MEDIA_TYPE);
     private static final MediaType JSON = MediaType.valueOf(JsonDocument.MEDIA_TYPE);

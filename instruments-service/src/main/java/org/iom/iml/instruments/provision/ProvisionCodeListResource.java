@@ -18,7 +18,7 @@ import org.iom.iml.instruments.text.CodeList.Code;
 @Path("/v1/code-lists")
 @Tag(name = "Code lists")
 @Produces(MediaType.APPLICATION_JSON)
-public class ProvisionCodeListResource {
+class ProvisionCodeListResource {
 
     private static final String RELATIONS = "provision-relations";
     private static final String FORCES = "provision-forces";

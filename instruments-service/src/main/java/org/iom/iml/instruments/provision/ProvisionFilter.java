@@ -9,7 +9,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which provisions of an instrument are asked for. */
-public record ProvisionFilter(
+record ProvisionFilter(
         @QueryParam("theme")
         @Parameter(description = "Code of a theme, see /v1/themes", example = "detention")
         @Nullable String theme,

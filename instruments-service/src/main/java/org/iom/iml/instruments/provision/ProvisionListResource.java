@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Tag(name = "Provisions", description = "The text of instruments, provision by provision, with force, themes and links")
 @RunOnVirtualThread
-public class ProvisionListResource {
+class ProvisionListResource {
 
     private final Instruments instruments;
     private final Themes themes;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ProvisionNotes", examples = """
                 {"headings": {"en": "Treatment of persons deprived of liberty"}, "headingKind": "descriptive",
                  "themes": ["detention"], "source": "International Migration Law Unit, 2026"}""")
-public record ProvisionNotes(
+record ProvisionNotes(
         @NotNull @Schema(
                 examples = "{\"en\": \"Treatment of persons deprived of liberty\"}",
                 description = "Headings by BCP 47 language")

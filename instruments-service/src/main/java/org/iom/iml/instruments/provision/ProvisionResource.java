@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Provisions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class ProvisionResource {
+class ProvisionResource {
 
     private final Provisions provisions;
     private final ProvisionAnswers answers;

@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** Whether the latest text of the instrument has a provision. */
-public enum ProvisionStatus implements Coded {
+enum ProvisionStatus implements Coded {
     STANDING("standing"),
     FORMER("former");
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A provision as it is shown: everything, with its parts and links. */
 @Schema(name = "Provision")
-public record ProvisionView(
+record ProvisionView(
         @Schema(examples = "ICRMW", description = "Code of the instrument")
         String instrument,
 

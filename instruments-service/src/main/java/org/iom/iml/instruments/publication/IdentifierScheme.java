@@ -3,7 +3,7 @@ package org.iom.iml.instruments.publication;
 import org.iom.iml.platform.code.Coded;
 
 /** By what publications are known to others. */
-public enum IdentifierScheme implements Coded {
+enum IdentifierScheme implements Coded {
     ISBN("isbn"),
     DOI("doi"),
     URL("url"),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
                  "identifiers": [{"scheme": "url", "value": "https://www.iom.int/international-migration-law"}],
                  "licence": "CC-BY-NC-ND-3.0-IGO", "themes": ["detention"],
                  "norms": [{"instrument": "ICRMW", "eId": "art_17"}]}""")
-public record NewPublication(
+record NewPublication(
         @NotNull @Schema(description = "What it is") PublicationKind kind,
 
         @NotEmpty @Size(max = 30) @Schema(

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Publications")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class PublicationFileResource {
+class PublicationFileResource {
 
     private final Publications publications;
     private final PublicationAnswers answers;

@@ -8,7 +8,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which publications are asked for. */
-public record PublicationFilter(
+record PublicationFilter(
         @QueryParam("q")
         @Parameter(
                 description =

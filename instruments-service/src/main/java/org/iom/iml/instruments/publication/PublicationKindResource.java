@@ -13,7 +13,7 @@ import org.iom.iml.instruments.text.CodeList;
 @Path("/v1/code-lists/publication-kinds")
 @Tag(name = "Code lists")
 @Produces(MediaType.APPLICATION_JSON)
-public class PublicationKindResource {
+class PublicationKindResource {
 
     @GET
     @PermitAll

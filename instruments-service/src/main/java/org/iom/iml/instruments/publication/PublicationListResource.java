@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Publications")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class PublicationListResource {
+class PublicationListResource {
 
     private final Publications publications;
     private final PublicationList list;

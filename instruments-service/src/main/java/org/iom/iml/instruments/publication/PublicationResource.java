@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Publications", description = "Publications on international migration law, their versions and files")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class PublicationResource {
+class PublicationResource {
 
     private static final String DRAFTED = FactTypes.of(PublicationDrafted.class).name();
 

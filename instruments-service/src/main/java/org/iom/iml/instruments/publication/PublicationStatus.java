@@ -6,7 +6,7 @@ import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 
 /** Where a publication is in its life, and where it can go from there. */
-public enum PublicationStatus implements Coded {
+enum PublicationStatus implements Coded {
     DRAFT("draft"),
     PUBLISHED("published"),
     WITHDRAWN("withdrawn");

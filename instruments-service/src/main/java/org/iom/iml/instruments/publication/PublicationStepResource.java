@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({Roles.IML, Roles.ADMIN})
-public class PublicationStepResource {
+class PublicationStepResource {
 
     private final Publications publications;
     private final PublicationAnswers answers;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A publication as it reads in one of its versions. */
 @Entity
-public class PublicationVersion {
+class PublicationVersion {
 
     @Id
     private String id;

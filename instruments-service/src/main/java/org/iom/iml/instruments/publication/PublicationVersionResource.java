@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Publications")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class PublicationVersionResource {
+class PublicationVersionResource {
 
     private final Publications publications;
     private final Pages pages;

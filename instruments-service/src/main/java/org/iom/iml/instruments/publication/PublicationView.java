@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Publication",
         description = "Of a publication that was withdrawn, only id, status, times and reason are left")
-public record PublicationView(
+record PublicationView(
         UUID id,
         @Schema(description = "Where it stands") PublicationStatus status,
 

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.coverage.Truth;
-import org.iom.iml.instruments.participation.StatusDate;
+import org.iom.iml.instruments.participation.standing.StatusDate;
 import org.iom.iml.instruments.question.StatusTable.Standing;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;

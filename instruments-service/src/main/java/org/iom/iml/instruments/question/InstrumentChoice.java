@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which instruments a question is about; a {@code @BeanParam}. */
-public record InstrumentChoice(
+record InstrumentChoice(
         @QueryParam("instruments")
         @Parameter(description = "Codes of instruments, separated by commas", example = "ICRMW,CRC")
         @Nullable String instruments,

@@ -1,7 +1,7 @@
 package org.iom.iml.instruments.question;
 
 import java.util.List;
-import org.iom.iml.instruments.participation.Binding;
+import org.iom.iml.instruments.participation.standing.Binding;
 
 /**
  * A code with the name that people know.

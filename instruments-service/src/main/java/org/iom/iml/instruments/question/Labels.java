@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.iom.iml.instruments.instrument.InstrumentKind;
-import org.iom.iml.instruments.participation.Binding;
+import org.iom.iml.instruments.participation.standing.Binding;
 import org.iom.iml.instruments.party.PartyKind;
 import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.instruments.text.StoredTexts;

@@ -2,7 +2,7 @@ package org.iom.iml.instruments.question;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.iom.iml.instruments.participation.Status;
+import org.iom.iml.instruments.participation.standing.Status;
 
 /**
  * The statuses of a participation over time as its column {@code standing} holds them: each day of a change, counted from

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which parties a question is about; a {@code @BeanParam}. */
-public record PartyChoice(
+record PartyChoice(
         @QueryParam("region")
         @Parameter(description = "Only the members of a region (see listRegions)", example = "014")
         @Nullable String region,

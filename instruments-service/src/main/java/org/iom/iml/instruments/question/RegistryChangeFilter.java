@@ -13,7 +13,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which changes of the registry are asked for. */
-public record RegistryChangeFilter(
+record RegistryChangeFilter(
         @QueryParam("after")
         @Parameter(description = "Only what came after the change with this position", example = "20815")
         @Nullable Long after,

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Questions")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
 @RunOnVirtualThread
-public class RegistryChangeResource {
+class RegistryChangeResource {
 
     private static final Columns<RegistryChangeView> COLUMNS = Columns.of(RegistryChangeView.class)
             .and("position", RegistryChangeView::position)

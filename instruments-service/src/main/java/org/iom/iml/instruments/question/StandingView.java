@@ -3,13 +3,13 @@ package org.iom.iml.instruments.question;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.instruments.coverage.Truth;
-import org.iom.iml.instruments.participation.Status;
+import org.iom.iml.instruments.participation.standing.Status;
 import org.iom.iml.instruments.question.StatusTable.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Where one party stands. */
 @Schema(name = "PartyStanding")
-public record StandingView(
+record StandingView(
         @Schema(examples = "KEN") String party,
         @Schema(examples = "Kenya") String name,
 

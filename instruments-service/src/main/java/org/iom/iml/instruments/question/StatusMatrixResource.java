@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.coverage.Truth;
-import org.iom.iml.instruments.participation.Status;
-import org.iom.iml.instruments.participation.StatusDate;
+import org.iom.iml.instruments.participation.standing.Status;
+import org.iom.iml.instruments.participation.standing.StatusDate;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.http.Links;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
         description =
                 "What is asked of the registry as a whole: tables of statuses, who is missing, and what has changed.")
 @RunOnVirtualThread
-public class StatusMatrixResource {
+class StatusMatrixResource {
 
     private final Scope scope;
     private final StatusTables tables;

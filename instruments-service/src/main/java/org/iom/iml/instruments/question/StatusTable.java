@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.coverage.Truth;
-import org.iom.iml.instruments.participation.Binding.Held;
-import org.iom.iml.instruments.participation.Status;
+import org.iom.iml.instruments.participation.standing.Binding.Held;
+import org.iom.iml.instruments.participation.standing.Status;
 import org.iom.iml.instruments.party.PartyKind;
 import org.jspecify.annotations.Nullable;
 

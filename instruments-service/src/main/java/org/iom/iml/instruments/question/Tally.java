@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.coverage.Truth;
-import org.iom.iml.instruments.participation.Binding;
-import org.iom.iml.instruments.participation.Binding.Held;
-import org.iom.iml.instruments.participation.Status;
+import org.iom.iml.instruments.participation.standing.Binding;
+import org.iom.iml.instruments.participation.standing.Binding.Held;
+import org.iom.iml.instruments.participation.standing.Status;
 import org.iom.iml.instruments.question.YearCounts.Course;
 import org.iom.iml.instruments.question.YearCounts.Deed;
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Questions")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
 @RunOnVirtualThread
-public class TimelineResource {
+class TimelineResource {
 
     private final Scope scope;
     private final YearCounts counts;

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.group.Regions;
-import org.iom.iml.instruments.participation.Status;
-import org.iom.iml.instruments.participation.StatusDate;
+import org.iom.iml.instruments.participation.standing.Status;
+import org.iom.iml.instruments.participation.standing.StatusDate;
 import org.iom.iml.instruments.question.StatusTable.Standing;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Questions")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
 @RunOnVirtualThread
-public class UniversalityResource {
+class UniversalityResource {
 
     private static final Set<Status> CONSENTED = EnumSet.of(Status.CONTRACTING, Status.PROVISIONAL);
 

@@ -10,7 +10,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** What is searched for and where; a document that does not exist in the language is looked for in others. */
-public record SearchFilter(
+record SearchFilter(
         @QueryParam("q")
         @Parameter(
                 required = true,

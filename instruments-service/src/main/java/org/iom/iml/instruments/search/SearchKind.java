@@ -3,7 +3,7 @@ package org.iom.iml.instruments.search;
 import org.iom.iml.platform.code.Coded;
 
 /** What can be found. */
-public enum SearchKind implements Coded {
+enum SearchKind implements Coded {
     INSTRUMENT("instrument"),
     PROVISION("provision"),
     PUBLICATION("publication");

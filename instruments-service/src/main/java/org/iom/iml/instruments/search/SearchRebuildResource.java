@@ -14,7 +14,7 @@ import org.iom.iml.platform.caller.Roles;
 @Path("/admin/search-rebuilds")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class SearchRebuildResource {
+class SearchRebuildResource {
 
     private final SearchRebuild rebuild;
 

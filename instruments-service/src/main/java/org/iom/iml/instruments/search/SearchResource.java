@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Search", description = "Words in instruments, provisions and publications")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class SearchResource {
+class SearchResource {
 
     private final Search search;
 

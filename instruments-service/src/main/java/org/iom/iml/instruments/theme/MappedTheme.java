@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What another vocabulary has for a theme, seen from there. */
 @Schema(name = "MappedTheme")
-public record MappedTheme(
+record MappedTheme(
         @Schema(examples = "immigration-detention", description = "Code of our theme")
         String theme,
 

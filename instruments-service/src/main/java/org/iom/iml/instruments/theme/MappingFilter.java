@@ -6,7 +6,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which mappings of themes are asked for. */
-public record MappingFilter(
+record MappingFilter(
         @QueryParam("scheme")
         @Parameter(
                 description = "Short name of the other vocabulary: uhri, uhri-affected-persons, upr-info, gcm",

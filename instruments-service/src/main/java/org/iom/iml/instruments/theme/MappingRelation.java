@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** How near a concept of another vocabulary is, by the mapping properties of SKOS; its wire name is {@link #code()}. */
-public enum MappingRelation implements Coded {
+enum MappingRelation implements Coded {
     EXACT("exactMatch"),
     CLOSE("closeMatch"),
     /** The other concept is the broader one. */

@@ -7,7 +7,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which themes are asked for. */
-public record ThemeFilter(
+record ThemeFilter(
         @QueryParam("q") @Parameter(description = "Words of a label in any language", example = "rétention") @Nullable String q,
 
         @QueryParam("broader")

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One theme with the themes around it. */
 @Schema(name = "ThesaurusThemeInContext")
-public record ThemeInContextView(
+record ThemeInContextView(
         ThemeView theme,
 
         @Schema(description = "All themes above, the nearest first")

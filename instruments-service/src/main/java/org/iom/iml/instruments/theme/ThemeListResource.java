@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Themes")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.XLSX, Exports.NDJSON})
 @RunOnVirtualThread
-public class ThemeListResource {
+class ThemeListResource {
 
     private final Themes themes;
     private final ThemeList list;

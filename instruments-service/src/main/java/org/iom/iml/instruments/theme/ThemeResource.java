@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Themes", description = "The thesaurus of international migration law")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class ThemeResource {
+class ThemeResource {
 
     private final Themes themes;
     private final History history;

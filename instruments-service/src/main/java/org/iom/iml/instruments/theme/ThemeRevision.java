@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
                 {"labels": {"en": "Immigration detention", "fr": "Rétention administrative"},
                  "broader": ["detention"], "source": "International Migration Law Unit, 2026",
                  "mappings": [{"scheme": "gcm", "value": "objective_13", "relation": "closeMatch"}]}""")
-public record ThemeRevision(
+record ThemeRevision(
         @NotEmpty @Size(max = 50) @Schema(
                 examples = "{\"en\": \"Immigration detention\"}",
                 description = "Preferred labels by BCP 47 language, English among them")

@@ -8,7 +8,7 @@ import org.iom.iml.instruments.theme.ThemeFacts.Mapping;
 
 /** A theme as it is shown in a list. */
 @Schema(name = "ThesaurusTheme")
-public record ThemeView(
+record ThemeView(
         @Schema(examples = "immigration-detention", description = "Its code, which never changes")
         String code,
 

@@ -25,7 +25,7 @@ import org.iom.iml.platform.http.Versions;
 @Path("/v1/thesaurus")
 @Tag(name = "Themes")
 @RunOnVirtualThread
-public class ThesaurusResource {
+class ThesaurusResource {
 
     private static final MediaType JSON_LD = MediaType.valueOf(Skos.JSON_LD);
     private static final List<Variant> VARIANTS =

@@ -15,8 +15,11 @@ import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.InstrumentCatalogue;
 import org.iom.iml.instruments.instrument.InstrumentOrigin;
 import org.iom.iml.instruments.participation.Participation.Reason;
+import org.iom.iml.instruments.participation.act.Act;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.iom.iml.instruments.participation.discrepancy.Discrepancy;
 import org.iom.iml.instruments.participation.discrepancy.DiscrepancyKind;
+import org.iom.iml.instruments.participation.standing.Status;
 import org.iom.iml.platform.problem.Refusal;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.iom.iml.instruments.participation.Status;
+import org.iom.iml.instruments.participation.standing.Status;
 
 class PackedStandingTest {
 

@@ -14,7 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.iom.iml.instruments.participation.StatusDate;
+import org.iom.iml.instruments.participation.standing.StatusDate;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
                 "Procedures before treaty bodies, such as individual communications, and which States accept them")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
 @RunOnVirtualThread
-public class CompetenceResource {
+class CompetenceResource {
 
     private final CompetenceList competences;
     private final Exports exports;

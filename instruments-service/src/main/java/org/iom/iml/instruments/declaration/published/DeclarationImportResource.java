@@ -8,7 +8,7 @@ import org.iom.iml.platform.imports.ImportResource;
 /** Files of declarations over HTTP. */
 @Path("/v1/" + DeclarationFileImport.COLLECTION)
 @Tag(name = "Declarations")
-public class DeclarationImportResource extends ImportResource {
+class DeclarationImportResource extends ImportResource {
 
     DeclarationImportResource(ImportDesk desk) {
         super(desk, DeclarationFileImport.COLLECTION);

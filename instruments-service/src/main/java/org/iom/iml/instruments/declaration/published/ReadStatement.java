@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.iom.iml.instruments.declaration.Answer;
-import org.iom.iml.instruments.declaration.Scope;
 import org.iom.iml.instruments.declaration.published.ProvisionReference.Role;
 import org.iom.iml.instruments.declaration.published.ProvisionReferences.Numbering;
 import org.iom.iml.instruments.declaration.rule.Basis;
@@ -19,6 +17,8 @@ import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.declaration.rule.Targets;
 import org.iom.iml.instruments.declaration.rule.TreatyRules;
 import org.iom.iml.instruments.declaration.rule.TreatyRules.Procedure;
+import org.iom.iml.instruments.declaration.statement.Answer;
+import org.iom.iml.instruments.declaration.statement.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one statement: what it does, at what it is aimed, and when it was made, as far as its words are certain. */

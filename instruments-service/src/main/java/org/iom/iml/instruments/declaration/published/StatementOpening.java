@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the opening words of a statement say of it: what it calls itself, on which occasion and when it was made. */

@@ -1,10 +1,10 @@
 package org.iom.iml.instruments.declaration.published;
 
 import java.time.LocalDate;
-import org.iom.iml.instruments.declaration.Answer;
-import org.iom.iml.instruments.declaration.Scope;
 import org.iom.iml.instruments.declaration.rule.Effect;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.declaration.statement.Answer;
+import org.iom.iml.instruments.declaration.statement.Scope;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,11 +12,11 @@ import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.clause.EntryIntoForce;
 import org.iom.iml.instruments.instrument.clause.EntryIntoForce.Deposit;
 import org.iom.iml.instruments.instrument.clause.FinalClauses;
-import org.iom.iml.instruments.participation.Act;
-import org.iom.iml.instruments.participation.ActKind;
-import org.iom.iml.instruments.participation.ActLog;
-import org.iom.iml.instruments.participation.Articles;
 import org.iom.iml.instruments.participation.Participation;
+import org.iom.iml.instruments.participation.act.Act;
+import org.iom.iml.instruments.participation.act.ActKind;
+import org.iom.iml.instruments.participation.act.ActLog;
+import org.iom.iml.instruments.participation.act.Articles;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which discrepancies are asked for. */
-public record DiscrepancyFilter(
+record DiscrepancyFilter(
         @QueryParam("instrument")
         @Parameter(description = "Only under the instrument with this code", example = "COE-THB")
         @Nullable String instrument,

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Participations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class DiscrepancyResource {
+class DiscrepancyResource {
 
     private final DiscrepancyList discrepancies;
     private final Instruments instruments;

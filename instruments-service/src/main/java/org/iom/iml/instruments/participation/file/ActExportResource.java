@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Tag(name = "Participations")
 @RunOnVirtualThread
-public class ActExportResource {
+class ActExportResource {
 
     private static final String CSV = "text/csv;charset=UTF-8";
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.iom.iml.instruments.instrument.Instrument;
-import org.iom.iml.instruments.participation.Act;
-import org.iom.iml.instruments.participation.ActKind;
-import org.iom.iml.instruments.participation.ActRules;
-import org.iom.iml.instruments.participation.KnownActs;
+import org.iom.iml.instruments.participation.act.Act;
+import org.iom.iml.instruments.participation.act.ActKind;
+import org.iom.iml.instruments.participation.act.ActRules;
+import org.iom.iml.instruments.participation.act.KnownActs;
 import org.iom.iml.platform.imports.RowFault;
 
 /** What must hold of a row of a table beside those before it. */

@@ -8,7 +8,7 @@ import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /** The names of acts in headers of participants tables, English and French, and the kind that each surely means. */

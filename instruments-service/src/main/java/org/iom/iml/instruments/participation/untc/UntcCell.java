@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.iom.iml.instruments.participation.untc.UntcHeader.Column;
 import org.iom.iml.instruments.participation.untc.UntcHeader.NamedAct;
 import org.iom.iml.platform.imports.UnreadableRow;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.iom.iml.instruments.participation.untc.UntcCell.ReadAct;
 import org.iom.iml.instruments.participation.untc.UntcHeader.Column;
 import org.iom.iml.platform.imports.ImportFormat;

@@ -8,7 +8,7 @@ import org.iom.iml.platform.imports.ImportResource;
 /** Texts of instruments over HTTP. */
 @Path("/v1/" + ProvisionImport.COLLECTION)
 @Tag(name = "Provisions")
-public class ProvisionImportResource extends ImportResource {
+class ProvisionImportResource extends ImportResource {
 
     ProvisionImportResource(ImportDesk desk) {
         super(desk, ProvisionImport.COLLECTION);

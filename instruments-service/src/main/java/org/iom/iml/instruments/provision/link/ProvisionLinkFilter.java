@@ -6,7 +6,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which links are asked for; without an end to look from, each is shown once. */
-public record ProvisionLinkFilter(
+record ProvisionLinkFilter(
         @QueryParam("from")
         @Parameter(
                 description = "The end from which the link is seen: code of the instrument, a colon, address",

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Harvesting")
 @Produces(CatalogueResource.JSON_LD)
 @RunOnVirtualThread
-public class CatalogueResource {
+class CatalogueResource {
 
     static final String JSON_LD = "application/ld+json";
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Harvesting", description = "What others collect: OAI-PMH 2.0 and DCAT-AP 3")
 @Produces(OaiResource.XML)
 @RunOnVirtualThread
-public class OaiResource {
+class OaiResource {
 
     static final String PATH = "/v1/oai";
     static final String XML = "text/xml;charset=UTF-8";

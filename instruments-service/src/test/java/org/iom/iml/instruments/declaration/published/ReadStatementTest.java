@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.iom.iml.instruments.declaration.rule.Effect;
 import org.iom.iml.instruments.declaration.rule.RuleBook;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.iom.iml.instruments.party.PartyCatalogue;
 import org.iom.iml.instruments.party.PartyNames;
 import org.junit.jupiter.api.Test;

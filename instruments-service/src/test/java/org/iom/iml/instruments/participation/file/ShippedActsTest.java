@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.iom.iml.instruments.instrument.InstrumentCatalogue;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.iom.iml.instruments.party.PartyCatalogue;
 import org.iom.iml.instruments.party.PartyFacts;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of others than the depositary that are newer than its own at hand: dates of consent, not by which act. */

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.instrument.InstrumentCatalogue;
 import org.iom.iml.instruments.instrument.UntcNumber;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.iom.iml.instruments.participation.untc.LaterTables.Stated;
 import org.iom.iml.instruments.party.PartyCatalogue;
 import org.iom.iml.instruments.party.PartyNames;

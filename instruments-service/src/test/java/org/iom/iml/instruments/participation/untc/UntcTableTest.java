@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.SharedData;
-import org.iom.iml.instruments.participation.ActKind;
+import org.iom.iml.instruments.participation.act.ActKind;
 import org.iom.iml.instruments.participation.untc.UntcCell.ReadAct;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableFile;

@@ -1,0 +1,38 @@
+package org.iom.iml.instruments.participation.standing;
+
+import jakarta.persistence.EnumeratedValue;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.platform.code.Coded;
+import org.iom.iml.platform.code.Codes;
+
+/** Where a participant stands under an instrument on a date. */
+@Schema(name = "ParticipationStatus")
+public enum Status implements Coded {
+    NONE("none"),
+    SIGNATORY("signatory"),
+    /** Consent is given, but not yet in force for it, or its final clauses are not known. */
+    CONTRACTING("contracting"),
+    PARTY("party"),
+    PROVISIONAL("provisional"),
+    FORMER("former"),
+    /** Nothing is recorded, and no source that was loaded says that there is nothing. */
+    UNKNOWN("unknown");
+
+    @EnumeratedValue
+    private final String code;
+
+    Status(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The status written as {@code code}. */
+    public static Optional<Status> find(String code) {
+        return Codes.find(Status.class, code);
+    }
+}

@@ -1,0 +1,224 @@
+package org.iom.iml.instruments.participation.standing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.iom.iml.events.StatusInterval;
+import org.iom.iml.instruments.coverage.Truth;
+import org.iom.iml.instruments.participation.act.Act;
+import org.iom.iml.instruments.participation.act.ActKind;
+import org.iom.iml.instruments.participation.act.ActLog;
+import org.iom.iml.instruments.participation.standing.Binding.Held;
+import org.jspecify.annotations.Nullable;
+
+/** The status of one participant over time, derived from the acts that stand. */
+public final class Timeline {
+
+    private final List<Change> changes;
+
+    private Timeline(List<Change> changes) {
+        this.changes = List.copyOf(changes);
+    }
+
+    /** From {@code from} on the status is this one. */
+    public record Change(LocalDate from, Status status) {}
+
+    /** The timeline that follows from {@code acts} under an instrument that is in force since {@code inForceOn}. */
+    public static Timeline of(List<Act> acts, @Nullable LocalDate inForceOn) {
+        List<Standing> standings = standings(new ActLog(acts).counting(), inForceOn);
+        TreeSet<LocalDate> days = new TreeSet<>();
+        standings.forEach(standing -> standing.addDaysTo(days));
+        List<Change> changes = new ArrayList<>();
+        for (LocalDate day : days) {
+            Status status = on(day, standings);
+            if (status != (changes.isEmpty() ? Status.NONE : changes.getLast().status())) {
+                changes.add(new Change(day, status));
+            }
+        }
+        return new Timeline(changes);
+    }
+
+    /** The timeline with these changes, in their order. */
+    public static Timeline from(List<Change> changes) {
+        return new Timeline(changes);
+    }
+
+    /** The status on {@code day}. */
+    public Status on(LocalDate day) {
+        return changeOn(day).map(Change::status).orElse(Status.NONE);
+    }
+
+    /** The change that brought the status on {@code day}; none before the first act. */
+    public Optional<Change> changeOn(LocalDate day) {
+        return changes.reversed().stream()
+                .filter(change -> !change.from().isAfter(day))
+                .findFirst();
+    }
+
+    /** Whether the status after that of {@code day} is that of a party. */
+    boolean entersAfter(LocalDate day) {
+        return changes.stream()
+                .filter(change -> change.from().isAfter(day))
+                .findFirst()
+                .filter(change -> change.status() == Status.PARTY)
+                .isPresent();
+    }
+
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** Each status with its first day and the day on which another follows. */
+    public List<StatusInterval> intervals() {
+        return intervals(changes, place -> null);
+    }
+
+    /** As the other services learn it: what binds by {@code binding} is told apart, and what that is not known of. */
+    public List<StatusInterval> intervals(Binding binding, Function<Change, @Nullable LocalDate> shownFrom) {
+        List<Change> told = new ArrayList<>();
+        List<Truth> bound = new ArrayList<>();
+        for (Change change : changes) {
+            Held held = new Held(change.status(), entersAfter(change.from()), shownFrom.apply(change));
+            for (LocalDate day : days(change, binding.inForceOn(), held.shownFrom())) {
+                Truth is = binding.bound(held, day);
+                if (day.equals(change.from()) || is != bound.getLast()) {
+                    told.add(new Change(day, change.status()));
+                    bound.add(is);
+                }
+            }
+        }
+        return intervals(told, place -> bound.get(place) == Truth.UNKNOWN ? null : bound.get(place) == Truth.TRUE);
+    }
+
+    /** The day of {@code change}, and those of {@code others} that come before the next one. */
+    private SortedSet<LocalDate> days(Change change, @Nullable LocalDate... others) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        Stream.of(others)
+                .filter(day -> day != null && changeOn(day).equals(Optional.of(change)))
+                .forEach(days::add);
+        days.add(change.from());
+        return days;
+    }
+
+    /** Whether {@code change} brought the status that still holds. */
+    boolean isLast(Change change) {
+        return changes.getLast().equals(change);
+    }
+
+    private static List<StatusInterval> intervals(List<Change> changes, IntFunction<@Nullable Boolean> bound) {
+        List<StatusInterval> intervals = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            Change change = changes.get(i);
+            LocalDate until = i + 1 < changes.size() ? changes.get(i + 1).from() : null;
+            intervals.add(new StatusInterval(change.status().code(), change.from(), until, bound.apply(i)));
+        }
+        return intervals;
+    }
+
+    /** The status that a period of standing gives, and that of its end. */
+    private record Standing(Status status, LocalDate from, LocalDate until) {
+
+        boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(until);
+        }
+
+        void addDaysTo(TreeSet<LocalDate> days) {
+            if (from.isBefore(until)) {
+                days.add(from);
+                days.add(until);
+                days.remove(LocalDate.MAX);
+            }
+        }
+    }
+
+    private static Status on(LocalDate day, List<Standing> standings) {
+        Predicate<Status> holds =
+                status -> standings.stream().anyMatch(standing -> standing.status() == status && standing.holdsOn(day));
+        return List.of(Status.PARTY, Status.PROVISIONAL, Status.CONTRACTING, Status.FORMER, Status.SIGNATORY).stream()
+                .filter(holds)
+                .findFirst()
+                .orElse(Status.NONE);
+    }
+
+    private static List<Standing> standings(List<Act> acts, @Nullable LocalDate inForceOn) {
+        List<Standing> standings = new ArrayList<>();
+        for (Act act : acts) {
+            switch (act.kind().effect()) {
+                case SIGNS -> standings.add(new Standing(Status.SIGNATORY, act.date(), endOfSignature(act, acts)));
+                case BINDS -> addConsent(act, endOf(act, acts), standings);
+                case BINDS_FOR_A_TIME ->
+                    standings.add(new Standing(Status.PROVISIONAL, act.effectOrDate(), endOf(act, acts)));
+                case RELEASES -> addDeparture(act, acts, standings, inForceOn);
+                case RELEASES_FROM_APPLICATION_FOR_A_TIME,
+                        EXTENDS,
+                        WITHDRAWS,
+                        EXCLUDES_PART,
+                        ACCEPTS_PART,
+                        RELEASES_FROM_PART,
+                        NONE -> {}
+            }
+        }
+        return standings;
+    }
+
+    /** A signature that stands in brackets in a table counts no more; a denunciation leaves it as it is. */
+    private static LocalDate endOfSignature(Act act, List<Act> acts) {
+        return acts.stream()
+                .filter(other -> other.kind() == ActKind.END_OF_PARTICIPATION)
+                .map(Act::date)
+                .filter(end -> end.isAfter(act.date()))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    /**
+     * Who takes its consent back before it is bound was never party (Vienna Convention on the Law of Treaties, art. 2(1)(g)):
+     * it is what it was before. A denunciation of what is not in the log says that there was more than is recorded, and one
+     * of which the depositary says that it takes effect only later that it was bound until then.
+     */
+    private static void addDeparture(Act act, List<Act> acts, List<Standing> standings, @Nullable LocalDate inForceOn) {
+        List<Act> consents = acts.stream()
+                .filter(other -> other.kind().binds() && !other.date().isAfter(act.date()))
+                .toList();
+        boolean wasBound = consents.stream()
+                .map(consent -> consent.effectiveOn() == null ? inForceOn : consent.effectiveOn())
+                .anyMatch(bound -> bound != null && bound.isBefore(act.effectOrDate()));
+        LocalDate notified = act.effective().depositary();
+        boolean endsWhatBound = act.kind() == ActKind.DENUNCIATION
+                && (consents.isEmpty() || (notified != null && notified.isAfter(act.date())));
+        if (wasBound || endsWhatBound) {
+            standings.add(new Standing(Status.FORMER, act.effectOrDate(), LocalDate.MAX));
+        }
+    }
+
+    private static void addConsent(Act act, LocalDate end, List<Standing> standings) {
+        standings.add(new Standing(Status.CONTRACTING, act.date(), end));
+        LocalDate inForce = act.effectiveOn();
+        if (inForce != null) {
+            standings.add(new Standing(Status.PARTY, inForce, end));
+        }
+    }
+
+    /** When what {@code act} began was ended by a later act; one notified before it, or on its day, does not touch it. */
+    private static LocalDate endOf(Act act, List<Act> acts) {
+        return acts.stream()
+                .filter(other -> ends(other.kind().effect(), act.kind().effect()))
+                .filter(other -> other.date().isAfter(act.date()))
+                .map(Act::effectOrDate)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    private static boolean ends(ActKind.Effect end, ActKind.Effect begun) {
+        return end == ActKind.Effect.RELEASES
+                || (end == ActKind.Effect.RELEASES_FROM_APPLICATION_FOR_A_TIME
+                        && begun == ActKind.Effect.BINDS_FOR_A_TIME);
+    }
+}

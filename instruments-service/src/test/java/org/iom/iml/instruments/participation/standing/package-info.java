@@ -1,0 +1,5 @@
+/** Tests of the package of the same name. */
+@NullMarked
+package org.iom.iml.instruments.participation.standing;
+
+import org.jspecify.annotations.NullMarked;
