@@ -58,7 +58,7 @@ final class HeadForm {
 
     private void beginField(int octet) {
         if (octet == ' ' || octet == '\t') {
-            flaw = "A header field goes on in the next line.";
+            flaw = "A header field is folded over several lines.";
         } else if (octet == ':') {
             flaw = "A header field has no name.";
         }

@@ -54,9 +54,10 @@ final class Arrival {
         if (body.length() + part.length() > bounds.body()) {
             whole.tryFail(new Refused(Forwarding.tooLarge(bounds)));
         } else if (!waiting.take(part.length())) {
-            whole.tryFail(new Refused(
-                    Problem.of(ProblemKind.UPSTREAM_BUSY, "Too many bodies are on their way at the moment: try again.")
-                            .retryAfter(java.time.Duration.ofSeconds(1))));
+            whole.tryFail(new Refused(Problem.of(
+                            ProblemKind.UPSTREAM_BUSY,
+                            "Too many request bodies are being received at the moment: try again.")
+                    .retryAfter(java.time.Duration.ofSeconds(1))));
         } else {
             body.appendBuffer(part);
         }

@@ -26,7 +26,7 @@ final class Breaker {
         Duration delay = settings.breakerDelay();
         open = Problem.of(
                         ProblemKind.UPSTREAM_UNAVAILABLE,
-                        "The service behind this operation has failed repeatedly and is given a rest.")
+                        "The service behind this operation has failed repeatedly and is temporarily not called.")
                 .retryAfter(delay);
         guard = TypedGuard.create(new TypeLiteral<CompletionStage<Void>>() {})
                 .withDescription(service)

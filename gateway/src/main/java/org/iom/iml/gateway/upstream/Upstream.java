@@ -84,7 +84,7 @@ final class Upstream {
     static Problem busy() {
         return Problem.of(
                         ProblemKind.UPSTREAM_BUSY,
-                        "The service behind this operation has as many requests under way as it may have.")
+                        "The service behind this operation has reached its maximum of concurrent requests.")
                 .retryAfter(Duration.ofSeconds(1));
     }
 

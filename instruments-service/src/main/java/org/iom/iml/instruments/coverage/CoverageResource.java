@@ -22,8 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1")
 @Tag(
         name = "Coverage",
-        description = "From which source each kind of record is known, until when and how completely. What rests on"
-                + " nothing is answered with unknown.")
+        description = "From which source each kind of record is known, until when and how completely. Where no"
+                + " source was loaded, the answer is unknown.")
 @RunOnVirtualThread
 class CoverageResource {
 
@@ -45,9 +45,9 @@ class CoverageResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "getCoverage",
-            summary = "What is known of an instrument, from where and until when",
-            description = "For each kind of record the sources that were loaded, as of which date they speak, whether"
-                    + " their silence about a party says something, and what of them could not be read.")
+            summary = "Get the coverage of an instrument",
+            description = "For each kind of record: the sources that were loaded, the date as of which they speak,"
+                    + " whether their silence about a party is evidence, and what could not be read.")
     public RestResponse<CoverageView> coverage(
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code) {
         String instrument = instruments.named(code).code();

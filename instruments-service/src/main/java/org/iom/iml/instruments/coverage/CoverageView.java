@@ -24,9 +24,8 @@ record CoverageView(
             RecordKind kind,
 
             @Schema(
-                    description =
-                            "`complete`: who is in no source did nothing; `partial`: silence about a party says nothing;"
-                                    + " `unknown`: nothing was loaded")
+                    description = "`complete`: a party in no source performed no act; `partial`: the silence of the"
+                            + " sources about a party is no evidence; `unknown`: nothing was loaded")
             CoverageStatus status,
 
             @Nullable @Schema(
@@ -56,15 +55,15 @@ record CoverageView(
     record SourceView(
             @Schema(examples = "MTDSG IV-13") String source,
 
-            @Schema(description = "Until when it knows what happened")
+            @Schema(description = "Date until which the source knows what happened")
             LocalDate asOf,
 
             Completeness completeness,
 
-            @Schema(description = "When the registry learnt it")
+            @Schema(description = "When the registry recorded it")
             Instant recordedAt,
 
-            @Schema(description = "What it says and could not be read, by name: of these parties it is not known")
+            @Schema(description = "The names of parties whose rows could not be read: of these nothing is known")
             List<UnreadView> unread) {
 
         static SourceView of(Covered covered) {

@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Which declarations are asked for, whoever made them and about whatever instrument. */
 record DeclarationFilter(
-        @QueryParam("effect") @Parameter(description = "What it does, whatever it is called") @Nullable Effect effect,
+        @QueryParam("effect") @Parameter(description = "Its legal effect, whatever its title") @Nullable Effect effect,
 
         @QueryParam("procedure")
         @Parameter(description = "A procedure whose competence it accepts", example = "individual-communications")
         @Nullable String procedure,
 
         @QueryParam("target")
-        @Parameter(description = "Address of a provision at which it is aimed", example = "art_92__para_1")
+        @Parameter(description = "Address of a provision to which it relates", example = "art_92__para_1")
         @Nullable String target,
 
-        @QueryParam("status") @Parameter(description = "Where it stands on the date") @Nullable DeclarationStatus status,
+        @QueryParam("status") @Parameter(description = "Status on the date") @Nullable DeclarationStatus status,
 
         @QueryParam("on")
         @Parameter(
@@ -38,7 +38,7 @@ record DeclarationFilter(
         @Parameter(description = "Only reservations that the instrument prohibits, or none of them")
         @Nullable Boolean flagged,
 
-        @QueryParam("classified") @Parameter(description = "Who decided what it does") @Nullable Classification classified,
+        @QueryParam("classified") @Parameter(description = "Who classified it") @Nullable Classification classified,
 
         @QueryParam("q")
         @Parameter(

@@ -44,9 +44,9 @@ class DeclarationListResource {
     @PermitAll
     @Operation(
             operationId = "listDeclarations",
-            summary = "Reservations, declarations and objections",
-            description = "What parties declared about instruments, each with its status and words on a date, in the"
-                    + " order in which it came into the registry.")
+            summary = "List reservations, declarations and objections",
+            description = "What parties declared about instruments, each with its status and wording on a date, in"
+                    + " the order in which the registry recorded it.")
     public RestResponse<Page<DeclarationView>> list(
             @BeanParam DeclarationSubject subject, @BeanParam DeclarationFilter filter, @BeanParam ListRequest page) {
         codes.check(subject, filter);
@@ -58,9 +58,9 @@ class DeclarationListResource {
     @PermitAll
     @Operation(
             operationId = "listDeclarationsOfInstrument",
-            summary = "What was declared about an instrument",
-            description = "Reservations, declarations and objections that concern one instrument, each with its status"
-                    + " and words on a date.")
+            summary = "List declarations about an instrument",
+            description = "Reservations, declarations and objections that concern one instrument, each with its"
+                    + " status and wording on a date.")
     public RestResponse<Page<DeclarationView>> under(
             @PathParam("code") @Parameter(example = "ICRMW", description = "Code of the instrument") String code,
             @QueryParam("party") @Parameter(description = DeclarationSubject.PARTY, example = "SLV") @Nullable String party,
@@ -74,9 +74,9 @@ class DeclarationListResource {
     @PermitAll
     @Operation(
             operationId = "listDeclarationsOfParty",
-            summary = "What a party declared",
-            description = "Reservations, declarations and objections of one party, about all instruments, each with its"
-                    + " status and words on a date.")
+            summary = "List the declarations of a party",
+            description = "Reservations, declarations and objections of one party under all instruments, each with"
+                    + " its status and wording on a date.")
     public RestResponse<Page<DeclarationView>> of(
             @PathParam("code") @Parameter(example = "SLV", description = "Code of the party") String code,
             @QueryParam("instrument")
@@ -92,10 +92,9 @@ class DeclarationListResource {
     @PermitAll
     @Operation(
             operationId = "listObjections",
-            summary = "Objections to a declaration",
-            description =
-                    "Which parties object to it, with what reasons, and whether they preclude the entry into force"
-                            + " of the treaty between the two.")
+            summary = "List objections to a declaration",
+            description = "Which parties object to it, for what reasons, and whether the objection precludes the"
+                    + " entry into force of the treaty between the two.")
     public RestResponse<Page<DeclarationView>> objections(
             @PathParam("id") @Parameter(description = "Id of the declaration") UUID id, @BeanParam ListRequest page) {
         UUID about = declarations.named(id).id();

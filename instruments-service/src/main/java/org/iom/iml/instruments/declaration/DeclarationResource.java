@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Tag(
         name = "Declarations",
-        description = "Reservations, declarations and objections: what each does, whatever it is called, and what has"
-                + " become of it")
+        description = "Reservations, declarations and objections: the legal effect of each, whatever its"
+                + " title, and its later modifications")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class DeclarationResource {
@@ -61,8 +61,9 @@ class DeclarationResource {
     @PermitAll
     @Operation(
             operationId = "getDeclaration",
-            summary = "One declaration",
-            description = "With the published block from which it was read, and all that has become of it over time.")
+            summary = "Get a declaration",
+            description =
+                    "With the published text from which it was read and everything that has become of it" + " since.")
     @APIResponseSchema(value = DeclarationView.class, responseCode = "200", responseDescription = "The declaration")
     public Response find(
             @PathParam("id") @Parameter(description = "Id of the declaration") UUID id,
@@ -82,8 +83,9 @@ class DeclarationResource {
     @Operation(
             operationId = "makeDeclaration",
             summary = "Record a reservation or declaration",
-            description = "What the instrument prohibits is recorded and flagged, not refused: whether it has effect is"
-                    + " for the parties to say. What the law of treaties does not allow at that time is refused.")
+            description = "A reservation that the instrument prohibits is recorded and flagged, not refused: its"
+                    + " effect is for the parties to determine. A statement that the law of treaties does not"
+                    + " allow at that time is refused.")
     @APIResponseSchema(value = DeclarationView.class, responseCode = "201", responseDescription = "Recorded")
     public Response make(
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable String idempotencyKey,
@@ -104,8 +106,8 @@ class DeclarationResource {
     @PermitAll
     @Operation(
             operationId = "listDeclarationHistory",
-            summary = "The history of a declaration",
-            description = "What happened to it, when, and by which client: made, objected to, modified, withdrawn.")
+            summary = "List the history of a declaration",
+            description = "When it was made, objected to, modified and withdrawn, and by which client.")
     @HistoryOf(producer = InstrumentsFact.class, aggregate = "declaration")
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(description = "Id of the declaration") UUID id, @BeanParam PageRequest page) {

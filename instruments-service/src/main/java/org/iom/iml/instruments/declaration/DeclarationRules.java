@@ -181,7 +181,7 @@ final class DeclarationRules {
                         .filter(other -> other.log().latest().status() != DeclarationStatus.WITHDRAWN)
                         .noneMatch(other -> saysTheSame(other, making)),
                 "declaration-already-made",
-                "The same statement stands: withdraw or modify that one.");
+                "The same statement is already in force: withdraw or modify that one.");
     }
 
     private static boolean saysTheSame(Declaration other, Making making) {

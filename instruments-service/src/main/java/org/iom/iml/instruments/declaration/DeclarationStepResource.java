@@ -58,7 +58,7 @@ class DeclarationStepResource {
     public record NewModification(
             @NotNull @Schema(examples = "2018-05-02") LocalDate on,
 
-            @Nullable @Size(max = 100) @Schema(description = "Provisions at which it is aimed since then; as before where absent")
+            @Nullable @Size(max = 100) @Schema(description = "Provisions to which it relates since then; as before where absent")
             List<@NotBlank String> targets,
 
             @NotEmpty @Schema(description = "Its words since then, by BCP 47 language")
@@ -87,10 +87,10 @@ class DeclarationStepResource {
             @Nullable @Schema(description = "Whether a part of it still stands", defaultValue = "false")
             Boolean inPart,
 
-            @Nullable @Size(max = 100) @Schema(description = "Of a withdrawal in part: the provisions at which it is no longer aimed")
+            @Nullable @Size(max = 100) @Schema(description = "Of a partial withdrawal: the provisions to which it no longer relates")
             List<@NotBlank String> targets,
 
-            @Nullable @Schema(description = "Of a withdrawal in part: what remains of its words, by BCP 47 language")
+            @Nullable @Schema(description = "Of a partial withdrawal: the text that remains, by BCP 47 language")
             Map<@NotBlank String, @NotBlank @Size(max = 200_000) String> texts,
 
             @NotBlank @Size(max = 300) @Schema(examples = "MTDSG IV-9", description = "Where it is published")
@@ -128,7 +128,7 @@ class DeclarationStepResource {
             @Nullable @Size(max = 20_000) @Schema(description = "Why it objects")
             String reasons,
 
-            @NotEmpty @Schema(description = "Its words by BCP 47 language")
+            @NotEmpty @Schema(description = "Its text by BCP 47 language")
             Map<@NotBlank String, @NotBlank @Size(max = 200_000) String> texts,
 
             @NotBlank @Size(max = 300) @Schema(examples = "MTDSG IV-8", description = "Where its words are published")
@@ -155,9 +155,9 @@ class DeclarationStepResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "modifyDeclaration",
-            summary = "Record that a declaration was modified",
-            description = "Replaces the earlier words, or the provisions at which the declaration is aimed, from a day"
-                    + " on. A reservation is never widened.")
+            summary = "Record the modification of a declaration",
+            description = "Replaces the wording, or the provisions to which the declaration relates, with effect"
+                    + " from a day. A reservation is never widened.")
     @APIResponseSchema(value = DeclarationView.class, responseCode = "200", responseDescription = "Modified")
     public Response modify(
             @PathParam("id") @Parameter(description = "Id of the declaration") UUID id,
@@ -171,9 +171,9 @@ class DeclarationStepResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "withdrawDeclaration",
-            summary = "Record that a declaration was withdrawn",
-            description = "In whole, or in part: then it is no longer aimed at the provisions that are named. A"
-                    + " withdrawal in part that leaves no provision is one in whole.")
+            summary = "Record the withdrawal of a declaration",
+            description = "In whole, or in part: then it no longer relates to the provisions that are named. A"
+                    + " partial withdrawal that leaves no provision is a withdrawal in whole.")
     @APIResponseSchema(value = DeclarationView.class, responseCode = "200", responseDescription = "Withdrawn")
     public Response withdraw(
             @PathParam("id") @Parameter(description = "Id of the declaration") UUID id,
@@ -189,7 +189,8 @@ class DeclarationStepResource {
     @Operation(
             operationId = "objectToDeclaration",
             summary = "Record an objection to a declaration",
-            description = "The objection is a declaration of its own, which names the one that it answers.")
+            description =
+                    "An objection is a declaration in its own right, which names the one to which it" + " responds.")
     @APIResponseSchema(value = DeclarationView.class, responseCode = "201", responseDescription = "Recorded")
     public Response object(
             @PathParam("id") @Parameter(description = "Id of the declaration") UUID id,

@@ -25,9 +25,9 @@ record DeclarationView(
         @Schema(examples = "ICRMW") String instrument,
         @Schema(examples = "DZA") String party,
 
-        @Schema(description = "What it does, whatever it is called; absent where that is not certain") @Nullable Effect effect,
+        @Schema(description = "Its legal effect, whatever its title; absent where that is not certain") @Nullable Effect effect,
 
-        @Schema(description = "Who decided what it does") Classification classified,
+        @Schema(description = "Who classified it") Classification classified,
 
         @Schema(description = "Its name in the source", examples = "reservation") @Nullable String publishedAs,
 
@@ -36,7 +36,7 @@ record DeclarationView(
 
         DeclarationStatus status,
 
-        @Schema(description = "Provisions at which it is aimed")
+        @Schema(description = "Provisions to which it relates")
         List<Target> targets,
 
         @Schema(description = "Procedures whose competence it accepts")
@@ -45,8 +45,7 @@ record DeclarationView(
         @Schema(description = "Codes of the territories to which it relates")
         List<String> territories,
 
-        @Schema(description = "Its words by BCP 47 language")
-        Map<String, String> texts,
+        @Schema(description = "Its text by BCP 47 language") Map<String, String> texts,
 
         @Schema(description = "Absent where the source gives no date") @Nullable LocalDate madeOn,
 
@@ -71,7 +70,7 @@ record DeclarationView(
         @Schema(description = "Whether the instrument prohibits such a reservation")
         boolean flagged,
 
-        @Schema(description = "What the instrument says against it")
+        @Schema(description = "The provision of the instrument that prohibits it")
         List<DeclarationFlag> flags,
 
         @Schema(description = "Where its words are published", examples = "MTDSG IV-13")
@@ -82,13 +81,13 @@ record DeclarationView(
         @Schema(description = "Whether the primary text was not seen: shown, and nothing counts by it alone")
         boolean toVerify,
 
-        @Schema(description = "Of one read from a file: how surely it was told from the words around it") @Nullable Certainty certainty,
+        @Schema(description = "For a statement read from a file: how certain its boundaries are") @Nullable Certainty certainty,
 
         @Schema(description = "Its place among the statements of its block, from 1") @Nullable Integer position,
 
         @Schema(description = "The published block from which it was read; not in lists") @Nullable DeclarationBlock block,
 
-        @Schema(description = "What has become of it over time; not in lists") @Nullable List<DeclarationStage> stages,
+        @Schema(description = "Its later modifications and withdrawals; not in lists") @Nullable List<DeclarationStage> stages,
 
         Instant updatedAt) {
 

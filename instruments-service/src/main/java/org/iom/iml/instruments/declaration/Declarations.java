@@ -91,7 +91,7 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
 
     private void checkObjection(Declaration target, Making making) {
         if (target.party().equals(making.party())) {
-            throw new Refusal("objection-to-oneself", "A party objects to the statement of another.");
+            throw new Refusal("objection-to-oneself", "A party can object only to the statement of another party.");
         }
         LocalDate on = making.occasion().madeOn();
         DeclarationRules.checkDone(on, LocalDate.now(clock));

@@ -33,14 +33,14 @@ record NewDeclaration(
         String party,
 
         @NotNull @Schema(
-                description = "What it does, whatever it is called; an objection or a withdrawal is posted to the"
-                        + " declaration that it answers")
+                description = "Its legal effect, whatever its title; an objection or a withdrawal is posted to the"
+                        + " declaration to which it responds")
         Effect effect,
 
         @Nullable @Size(max = 100) @Schema(description = "Its name in the source", examples = "declaration")
         String publishedAs,
 
-        @Nullable @Size(max = 100) @Schema(description = "Addresses of the provisions at which it is aimed", examples = "[\"art_22\"]")
+        @Nullable @Size(max = 100) @Schema(description = "Addresses of the provisions to which it relates", examples = "[\"art_22\"]")
         List<@NotBlank String> targets,
 
         @Nullable @Size(max = 10) @Schema(
@@ -52,7 +52,7 @@ record NewDeclaration(
         @Nullable @Size(max = 100) @Schema(description = "Codes of the territories to which it relates", examples = "[\"GRL\"]")
         List<@NotBlank String> territories,
 
-        @NotEmpty @Schema(description = "Its words by BCP 47 language", examples = "{\"en\": \"The Government declares …\"}")
+        @NotEmpty @Schema(description = "Its text by BCP 47 language", examples = "{\"en\": \"The Government declares …\"}")
         Map<@NotBlank String, @NotBlank @Size(max = 200_000) String> texts,
 
         @NotNull @Schema(examples = "2015-03-14") LocalDate madeOn,

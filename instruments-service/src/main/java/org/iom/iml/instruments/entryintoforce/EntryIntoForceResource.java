@@ -56,7 +56,7 @@ class EntryIntoForceResource {
 
             @Nullable @Valid NewFinalClauses finalClauses,
 
-            @Nullable @Schema(description = "When the treaty itself is in force, where that is to be supposed")
+            @Nullable @Schema(description = "Assumed date of entry into force of the treaty itself")
             LocalDate treatyInForceOn,
 
             @Nullable @Schema(description = "Whether the deposits that are recorded under the instrument count as well")
@@ -97,9 +97,9 @@ class EntryIntoForceResource {
     @PermitAll
     @Operation(
             operationId = "getEntryIntoForce",
-            summary = "When an instrument is in force, itself or for a party, with the steps that lead to the date",
-            description =
-                    "Computed from the recorded acts that stand; the date of the depositary is beside it and holds.")
+            summary = "Get the entry into force of an instrument",
+            description = "For the instrument itself or for a party, computed step by step from the recorded acts."
+                    + " The depositary's date is given beside it and prevails.")
     public RestResponse<EntryIntoForceView> find(
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
             @QueryParam("party")
@@ -113,10 +113,10 @@ class EntryIntoForceResource {
     @PermitAll
     @Operation(
             operationId = "calculateEntryIntoForce",
-            summary = "When deposits and denunciations that are supposed would take effect; nothing is saved",
-            description =
-                    "By the final clauses of an instrument or by clauses that are given; each date with the steps that "
-                            + "lead to it. It creates nothing, so it needs no Idempotency-Key and may be sent again at will.")
+            summary = "Calculate when assumed deposits and denunciations would take effect",
+            description = "Under the final clauses of an instrument or under clauses that are given; each date"
+                    + " with the steps that lead to it. Nothing is saved, so no Idempotency-Key is needed and"
+                    + " the request may be repeated at will.")
     public RestResponse<EntryIntoForceView> calculate(@Valid @NotNull NewCalculation supposed) {
         return said(calculator.supposed(supposed));
     }

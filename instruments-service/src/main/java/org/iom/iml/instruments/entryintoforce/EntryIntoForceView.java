@@ -40,13 +40,13 @@ record EntryIntoForceView(
             @Nullable @Schema(description = "As the depositary says, or as the request supposes")
             LocalDate statedOn,
 
-            @Nullable @Schema(description = "By the final clauses from the deposits at hand; none where these are too few")
+            @Nullable @Schema(description = "Under the final clauses from the recorded deposits; none where these are too few")
             LocalDate computedOn,
 
-            @Schema(description = "Whether the two differ; deposits of States that are no more may be missing")
+            @Schema(description = "Whether the two differ; deposits of former States may be missing")
             boolean discrepant,
 
-            @Schema(description = "Deposits at hand that count toward the threshold")
+            @Schema(description = "Recorded deposits that count towards the threshold")
             int countedDeposits,
 
             List<CalculationStep> steps) {
@@ -70,7 +70,7 @@ record EntryIntoForceView(
 
             @Schema(examples = "2008-12-15") LocalDate deposit,
 
-            @Nullable @Schema(description = "As the depositary says")
+            @Nullable @Schema(description = "As the depositary gives it")
             LocalDate statedOn,
 
             @Nullable @Schema(examples = "2009-04-01") LocalDate computedOn,
@@ -89,10 +89,13 @@ record EntryIntoForceView(
             @Nullable @Schema(examples = "RWA") String party,
             LocalDate notifiedOn,
 
-            @Nullable @Schema(description = "As the depositary says")
+            @Nullable @Schema(description = "As the depositary gives it")
             LocalDate statedOn,
 
-            @Nullable @Schema(description = "None where the text does not let the party leave by a notification of that day")
+            @Nullable @Schema(
+                    description =
+                            "None where the final clauses do not allow the party to leave by a notification of that"
+                                    + " date")
             LocalDate computedOn,
 
             boolean discrepant,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record NewFinalClauses(
         @Min(1) @Max(1_000) @Schema(examples = "20") int threshold,
 
-        @Nullable @Schema(examples = "all", description = "Whose deposits count toward the threshold; all where left out")
+        @Nullable @Schema(examples = "all", description = "Whose deposits count towards the threshold; all where left out")
         Counted counted,
 
         @NotNull @Valid NewOffset forTreaty,
@@ -76,9 +76,7 @@ record NewFinalClauses(
     public record NewDenunciation(
             @NotNull @Valid NewOffset offset,
 
-            @Nullable @Min(0) @Max(100) @Schema(
-                    examples = "5",
-                    description = "Years that must have passed since the entry into force for the party")
+            @Nullable @Min(0) @Max(100) @Schema(examples = "5", description = "Years that must have passed since entry into force for the party")
             Integer yearsBefore) {
 
         Denunciation denunciation(String source) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Groups of instruments and regions over HTTP. */
 @Path("/v1")
-@Tag(name = "Groups and regions", description = "Instruments and parties that are spoken of together.")
+@Tag(name = "Groups and regions", description = "Groups of instruments and regions of parties.")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
 @RunOnVirtualThread
 class GroupResource {
@@ -94,9 +94,9 @@ class GroupResource {
     @PermitAll
     @Operation(
             operationId = "listInstrumentGroups",
-            summary = "Instruments that are spoken of together",
-            description = "Such as the core international human rights treaties; a group can stand for its instruments "
-                    + "wherever several are asked about.")
+            summary = "List groups of instruments",
+            description = "Such as the core international human rights treaties. A group can stand for its"
+                    + " instruments wherever several can be asked about.")
     public RestResponse<Page<InstrumentGroupView>> groups(@BeanParam PageRequest page) {
         Columns<InstrumentGroup> columns = Columns.of(InstrumentGroup.class)
                 .and("code", InstrumentGroup::code)
@@ -116,9 +116,9 @@ class GroupResource {
     @PermitAll
     @Operation(
             operationId = "listRegions",
-            summary = "Regions of the world and organizations of them, with their members",
-            description = "Regions of UN M49 with the parties that belong to them and to their parts, and regional "
-                    + "organizations with their member States.")
+            summary = "List regions",
+            description = "Regions of UN M49 with the parties that belong to them and to their subregions, and"
+                    + " regional organizations with their member States.")
     public RestResponse<Page<RegionView>> regions(@BeanParam PageRequest page) {
         Columns<Region> columns = Columns.of(Region.class)
                 .and("code", Region::code)

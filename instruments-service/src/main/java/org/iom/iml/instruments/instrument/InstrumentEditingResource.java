@@ -65,8 +65,8 @@ class InstrumentEditingResource {
     @Operation(
             operationId = "addInstrument",
             summary = "Add an instrument",
-            description = "Of any kind, with the source of each fact. What the Unit says outranks the shipped catalogue"
-                    + " and published indexes.")
+            description = "Of any kind, with the source of each fact. What the Unit records outranks the shipped"
+                    + " catalogue and published indexes.")
     @APIResponseSchema(value = InstrumentView.class, responseCode = "201", responseDescription = "Added")
     public Response add(
             @HeaderParam("Idempotency-Key") @Parameter(required = true) @Nullable String idempotencyKey,
@@ -80,10 +80,9 @@ class InstrumentEditingResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "reviseInstrument",
-            summary = "Replace what is said of an instrument",
-            description =
-                    "Replaces all of it; what is left out is no longer said. From then on what the Unit says outranks"
-                            + " the shipped catalogue and published indexes.")
+            summary = "Replace the description of an instrument",
+            description = "Replaces the whole description; what is left out is removed. From then on what the Unit"
+                    + " records outranks the shipped catalogue and published indexes.")
     @APIResponseSchema(value = InstrumentView.class, responseCode = "200", responseDescription = "As it stands now")
     public Response revise(
             @PathParam("code") @Parameter(example = "ICRMW", description = "Code of the instrument") String code,
@@ -101,8 +100,8 @@ class InstrumentEditingResource {
     @PermitAll
     @Operation(
             operationId = "listInstrumentHistory",
-            summary = "The history of an instrument",
-            description = "What happened to its description, when, and by which client: published, revised.")
+            summary = "List the history of an instrument",
+            description = "When its description was published and revised, and by which client.")
     @HistoryOf(producer = InstrumentsFact.class, aggregate = "instrument")
     public Page<HistoryEntry> history(
             @PathParam("code") @Parameter(example = "ICRMW", description = "Code of the instrument") String code,

@@ -45,7 +45,7 @@ class InstrumentListResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listInstruments",
-            summary = "The instruments",
+            summary = "List instruments",
             description = "Treaties, soft law, custom and other sources of international migration law, by code.")
     public RestResponse<Page<InstrumentView>> list(
             @BeanParam InstrumentFilter filter,

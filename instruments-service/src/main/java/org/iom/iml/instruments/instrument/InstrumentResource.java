@@ -60,7 +60,7 @@ class InstrumentResource {
     @Produces({MediaType.APPLICATION_JSON, LinkedInstrument.MEDIA_TYPE})
     @Operation(
             operationId = "getInstrument",
-            summary = "One instrument",
+            summary = "Get an instrument",
             description = "With its final clauses and the source of each fact. As application/ld+json: schema.org"
                     + " Legislation, with the parts of its text.")
     @APIResponse(

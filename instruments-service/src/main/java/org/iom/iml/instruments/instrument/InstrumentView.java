@@ -19,7 +19,7 @@ record InstrumentView(
 
         @Schema(description = "Titles by BCP 47 language") Map<String, String> titles,
 
-        @Schema(description = "The title in the language that Accept-Language prefers among those at hand")
+        @Schema(description = "The title in the available language that Accept-Language prefers")
         String title,
 
         @Nullable @Schema(examples = "1990-12-18") LocalDate adoptedOn,
@@ -50,8 +50,8 @@ record InstrumentView(
         String supplements,
 
         @Nullable @Schema(
-                description =
-                        "Kinds of act that can be done to it, where fewer than for its kind; see /v1/code-lists/act-kinds")
+                description = "Kinds of act possible under it, where fewer than for its kind; see"
+                        + " /v1/code-lists/act-kinds")
         List<String> acts,
 
         @Nullable FinalClauses finalClauses,
@@ -62,7 +62,7 @@ record InstrumentView(
         @Schema(description = "The two parties of a bilateral treaty")
         List<String> contractingParties,
 
-        @Nullable @Schema(examples = "labour", description = "What a bilateral treaty is about")
+        @Nullable @Schema(examples = "labour", description = "Subject of a bilateral treaty")
         String subject,
 
         @Nullable @Schema(description = "Of a rule of custom: how far it is accepted")
@@ -74,7 +74,8 @@ record InstrumentView(
         @Schema(description = "Identifiers by scheme: eli, frbr, akn, url")
         Map<String, String> uris,
 
-        @Schema(description = "Who described it") InstrumentOrigin origin,
+        @Schema(description = "Who maintains its description")
+        InstrumentOrigin origin,
 
         Instant updatedAt,
         @Schema(description = "Source of each fact") Map<String, String> sources,

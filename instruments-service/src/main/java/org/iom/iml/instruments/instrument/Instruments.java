@@ -117,9 +117,7 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
         Instrument instrument = lockedForParticipation(code);
         Versions.require(ifMatch, instrument.version());
         if (instrument.kind().isTreaty() != facts.kind().isTreaty()) {
-            throw new Refusal(
-                    "kind-not-changeable",
-                    "An instrument by which States consent to be bound stays a treaty; any other does not become one.");
+            throw new Refusal("kind-not-changeable", "A treaty stays a treaty, and no other instrument becomes one.");
         }
         return describe(facts, outcome -> {});
     }

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All that the Unit says of an instrument. */
 @Schema(
-        description = "All that the Unit says of an instrument. A bilateral treaty names its two contractingParties, a"
-                + " rule of custom its customStatus and evidence; no other kind has them. Each date of adoption and"
-                + " entry into force, and the authentic languages, name their source.",
+        description = "The description of an instrument by the Unit. A bilateral treaty names its two"
+                + " contractingParties, a rule of custom its customStatus and evidence; no other kind has"
+                + " them. The dates of adoption and entry into force, and the authentic languages, each"
+                + " name their source.",
         examples = """
         {"code": "BLA-KEN-QAT-2017", "kind": "bilateral-treaty",
          "titles": {"en": "Agreement on the employment of Kenyan workers in the State of Qatar"},
@@ -70,7 +71,7 @@ record NewInstrument(
         String supplements,
 
         @Nullable @Size(max = 30) @Schema(
-                description = "Kinds of act that can be done to it, where fewer than for its kind; see"
+                description = "Kinds of act possible under it, where fewer than for its kind; see"
                         + " /v1/code-lists/act-kinds")
         List<@NotBlank String> acts,
 
@@ -84,7 +85,7 @@ record NewInstrument(
                 examples = "[\"KEN\", \"QAT\"]")
         List<@NotBlank String> contractingParties,
 
-        @Nullable @Size(max = 64) @Schema(examples = "labour", description = "What a bilateral treaty is about")
+        @Nullable @Size(max = 64) @Schema(examples = "labour", description = "Subject of a bilateral treaty")
         String subject,
 
         @Nullable @Schema(description = "Of a rule of custom, and then required: how far it is accepted")

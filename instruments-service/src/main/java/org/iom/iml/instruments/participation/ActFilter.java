@@ -26,9 +26,11 @@ record ActFilter(
                 schema = @Schema(implementation = String.class))
         @Nullable ActKind kind,
 
-        @QueryParam("from") @Parameter(description = "Done on that day or later", example = "2015-01-01") @Nullable LocalDate from,
+        @QueryParam("from")
+        @Parameter(description = "Performed on or after that date", example = "2015-01-01")
+        @Nullable LocalDate from,
 
-        @QueryParam("to") @Parameter(description = "Done on that day or earlier", example = "2015-12-31") @Nullable LocalDate to) {
+        @QueryParam("to") @Parameter(description = "Performed on or before that date", example = "2015-12-31") @Nullable LocalDate to) {
 
     Conditions conditions() {
         if (instrument == null && party == null) {

@@ -63,9 +63,10 @@ class ActListResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listActs",
-            summary = "What was done under an instrument or by a party, newest first",
-            description = "The acts that stand, one by one: signatures, ratifications, accessions, denunciations and "
-                    + "all else by which a party consents, leaves or extends its participation.")
+            summary = "List acts under an instrument or by a party",
+            description = "Newest first, the acts that have not been superseded: signatures, ratifications,"
+                    + " accessions, denunciations and every other act by which a party consents to be bound,"
+                    + " leaves or extends its participation.")
     public RestResponse<Page<ListedActView>> list(@BeanParam ActFilter filter, @BeanParam ListRequest page) {
         instruments.require("?instrument", filter.instrument());
         parties.require("?party", filter.party());

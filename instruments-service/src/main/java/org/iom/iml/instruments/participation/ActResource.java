@@ -58,10 +58,10 @@ class ActResource {
                     description = "What was done (/v1/code-lists/act-kinds)")
             ActKind kind,
 
-            @NotNull @Schema(examples = "2008-12-15", description = "Of deposit, registration or signature")
+            @NotNull @Schema(examples = "2008-12-15", description = "Date of deposit, registration or signature")
             LocalDate date,
 
-            @Nullable @Schema(examples = "2009-04-01", description = "From when it has effect, as the depositary says")
+            @Nullable @Schema(examples = "2009-04-01", description = "Date of effect, as the depositary gives it")
             LocalDate effectiveOn,
 
             @Nullable @Size(max = 100) @Schema(description = "Part of the instrument that the act concerns alone, such as annex_1")
@@ -70,7 +70,7 @@ class ActResource {
             @Nullable @Size(max = 100) @Schema(description = "Codes of the territories to which it extends, or from which it is withdrawn")
             List<@NotBlank String> territories,
 
-            @NotBlank @Size(max = 300) @Schema(examples = "MTDSG IV-13", description = "From where the act is known")
+            @NotBlank @Size(max = 300) @Schema(examples = "MTDSG IV-13", description = "The source of the act")
             String source,
 
             @Nullable @Schema(description = "Whether that source is the depositary, who wins over others")
@@ -114,10 +114,10 @@ class ActResource {
     @Idempotent
     @Operation(
             operationId = "recordAct",
-            summary = "Record an act by which a party consents or leaves",
-            description =
-                    "The act enters the log and the statuses follow from it. It is refused where the instrument knows "
-                            + "no such act, or where it contradicts the acts that stand.")
+            summary = "Record an act of a party under an instrument",
+            description = "An act by which a party signs, consents to be bound or leaves; the statuses follow from"
+                    + " it. It is refused where the instrument knows no such act, or where it contradicts the"
+                    + " acts already recorded.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -137,8 +137,9 @@ class ActResource {
     @Idempotent
     @Operation(
             operationId = "correctAct",
-            summary = "Put an act as it should read in the place of one that was recorded wrongly",
-            description = "The wrong one stays in the log as superseded, with the reason.")
+            summary = "Correct an act that was recorded wrongly",
+            description = "The corrected act takes its place; the wrong one stays in the log as superseded, with"
+                    + " the reason.")
     @APIResponse(
             responseCode = "201",
             description = "Corrected",
@@ -160,12 +161,11 @@ class ActResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "annulAct",
-            summary = "Take back an act that was recorded in error",
-            description =
-                    "It stays in the log as superseded, with the reason. Another If-Match is needed to repeat it.")
+            summary = "Annul an act that was recorded in error",
+            description = "It stays in the log as superseded, with the reason. Repeating it takes a new If-Match.")
     @APIResponse(
             responseCode = "200",
-            description = "Taken back",
+            description = "Annulled",
             content = @Content(schema = @Schema(implementation = ParticipationView.class)))
     public Response annul(
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,

@@ -51,9 +51,10 @@ class ParticipationListResource {
     @PermitAll
     @Operation(
             operationId = "listParticipationsOfInstrument",
-            summary = "Who takes part in an instrument, with the status on a date",
-            description = "Every party of which an act is recorded under the instrument, by code, with its acts and "
-                    + "all its statuses. Parties of which no act is recorded are not in the list: see listNonParties.")
+            summary = "List participations in an instrument",
+            description = "Every party with an act recorded under the instrument, by code, with its status on a"
+                    + " date, its acts and all its statuses. Parties without a recorded act are not in the"
+                    + " list: see listNonParties.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     public RestResponse<Page<ParticipationView>> under(
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
@@ -74,9 +75,9 @@ class ParticipationListResource {
     @PermitAll
     @Operation(
             operationId = "listParticipationsOfParty",
-            summary = "In what a party takes part, with the status on a date",
-            description =
-                    "By instrument. Of a territory, also the participations of others that extend or did extend to it.")
+            summary = "List the participations of a party",
+            description = "By instrument, with the status on a date. For a territory, also participations of"
+                    + " others that extend or extended to it.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     public RestResponse<Page<ParticipationView>> of(
             @PathParam("code") @Parameter(description = "Code of the party", example = "KEN") String code,

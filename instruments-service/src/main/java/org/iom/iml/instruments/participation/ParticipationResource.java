@@ -36,7 +36,8 @@ import org.iom.iml.platform.problem.NotFound;
 @Path("/v1")
 @Tag(
         name = "Participations",
-        description = "By which acts parties consent to instruments and leave them, and where they stand on any date.")
+        description = "The acts by which parties consent to be bound by instruments and leave them, and their"
+                + " status on any date.")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ParticipationResource {
@@ -61,10 +62,9 @@ class ParticipationResource {
     @PermitAll
     @Operation(
             operationId = "getParticipation",
-            summary = "One party under one instrument",
-            description =
-                    "The status on a date with the acts on which it rests, those that were corrected or taken back, "
-                            + "and all statuses over time; as it was known at another time with knownOn.")
+            summary = "Get the participation of a party in an instrument",
+            description = "The status on a date with the acts on which it rests, acts that were corrected or"
+                    + " annulled, and all statuses over time. With `knownOn`, as it was known at another time.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipationView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     public Response find(
@@ -86,8 +86,8 @@ class ParticipationResource {
     @PermitAll
     @Operation(
             operationId = "listParticipationHistory",
-            summary = "What happened to a participation",
-            description = "Every fact that was published about it, oldest first, with when and by which client.")
+            summary = "List the history of a participation",
+            description = "Every fact that was published about it, oldest first, when, and by which client.")
     @HistoryOf(producer = InstrumentsFact.class, aggregate = "participation")
     public Page<HistoryEntry> history(
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,

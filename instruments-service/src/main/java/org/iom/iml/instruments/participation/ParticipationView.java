@@ -83,13 +83,13 @@ record ParticipationView(
 
             LocalDate date,
 
-            @Nullable @Schema(description = "From when it has effect: as the depositary says, or else as computed")
+            @Nullable @Schema(description = "Date of effect: as the depositary gives it, or else as computed")
             LocalDate effectiveOn,
 
-            @Nullable @Schema(description = "From when it has effect by the final clauses, where these are known")
+            @Nullable @Schema(description = "Date of effect under the final clauses, where these are known")
             LocalDate computedEffectiveOn,
 
-            @Nullable @Schema(examples = "ICRMW art. 87", description = "By what that date is computed")
+            @Nullable @Schema(examples = "ICRMW art. 87", description = "The rule by which that date is computed")
             String basis,
 
             @Schema(description = "Whether the depositary's date differs from the computed one")
@@ -130,7 +130,7 @@ record ParticipationView(
             @Nullable @Schema(description = "The act that stands in its place")
             UUID supersededBy,
 
-            @Nullable @Schema(description = "Why it was taken back")
+            @Nullable @Schema(description = "Why it was annulled")
             String reason) {
 
         static ActView of(Act act, ActLog log, Articles articles) {

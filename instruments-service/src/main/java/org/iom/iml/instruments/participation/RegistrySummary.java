@@ -74,15 +74,15 @@ record RegistrySummary(
                                     + " Left out where none is recorded and no source says that there are none")
             Integer reservations,
 
-            @Schema(description = "Statements that stand on the date and of which nobody said yet what they do")
+            @Schema(description = "Statements in force on the date that are not yet classified")
             int unclassified,
 
             @Nullable @Schema(
                     examples = "2015-03-15",
-                    description = "Until when its statements are known; left out where they are not")
+                    description = "Date until which its statements are known; left out where they are not")
             LocalDate statementsKnownUntil,
 
-            @Schema(description = "The provisions at which they are aimed", examples = "[\"art_92__para_1\"]")
+            @Schema(description = "The provisions to which they relate", examples = "[\"art_92__para_1\"]")
             List<String> reservedProvisions) {
 
         static RegistryStanding of(

@@ -41,10 +41,10 @@ class RegistrySummaryResource {
     @PermitAll
     @Operation(
             operationId = "getRegistrySummary",
-            summary = "What binds a party on a date, at a glance",
-            description =
-                    "Every instrument in which the party takes part, with its status and how far reservations and "
-                            + "opt-outs limit it; all at once, as the number of instruments is bounded.")
+            summary = "Get the registry summary of a party",
+            description = "What binds the party on a date: every instrument in which it takes part, with its"
+                    + " status and how far reservations and opt-outs limit it. Not paged, as the number of"
+                    + " instruments is bounded.")
     public RegistrySummary summary(
             @PathParam("code") @Parameter(description = "Code of the party", example = "KEN") String code,
             @BeanParam StatusDate on,

@@ -48,7 +48,7 @@ class PartyNameResource {
 
             @Schema(
                     examples = "alias",
-                    description = "By what the party was found; words: those of one name, in another order")
+                    description = "How the party was found; `words`: the words of one of its names, in another order")
             PartyMatch.How match,
 
             @Schema(description = "Codes of the parties with the nearest names, where it means none")
@@ -86,8 +86,9 @@ class PartyNameResource {
     @PermitAll
     @Operation(
             operationId = "resolvePartyName",
-            summary = "Which party is meant by a name as people write it",
-            description = "A name that may mean two parties means none; the nearest are told with how sure they are.")
+            summary = "Resolve the name of a party",
+            description = "A name as people write it. One that may mean two parties resolves to neither; the"
+                    + " nearest matches are suggested with their similarity.")
     public PartyNameResolution resolve(
             @QueryParam("name")
                     @Parameter(
@@ -106,9 +107,9 @@ class PartyNameResource {
     @PermitAll
     @Operation(
             operationId = "resolvePartyNames",
-            summary = "Which parties are meant by names as people write them",
-            description =
-                    "Up to 200 names at once, answered in their order. It creates nothing, so it needs no Idempotency-Key.")
+            summary = "Resolve names of parties",
+            description = "Up to 200 names as people write them, answered in their order. Nothing is created, so"
+                    + " no Idempotency-Key is needed.")
     public PartyNameAnswer resolve(@Valid @NotNull PartyNameQuestion question) {
         return new PartyNameAnswer(question.names().stream()
                 .map(directory::resolve)

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Tag(
         name = "Parties",
-        description = "States, organizations, territories and former States, and what written names of them mean.")
+        description = "States, organizations, territories and former States, and the resolution of their names.")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PartyResource {
@@ -114,9 +114,9 @@ class PartyResource {
     @PermitAll
     @Operation(
             operationId = "listParties",
-            summary = "States, organizations, territories and former States, by code",
-            description = "Every participant that the registry knows, with its names in several languages, other names "
-                    + "under which it is or was known, and who succeeded it.")
+            summary = "List parties",
+            description = "States, organizations, territories and former States by code, with their names in"
+                    + " several languages, other names under which they are or were known, and their successors.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     public RestResponse<Page<PartyView>> list(@BeanParam PartyFilter filter, @BeanParam ListRequest page) {
         return exports.list(page, part -> list.matching(filter, part), PartyView::of, columns);
@@ -142,7 +142,7 @@ class PartyResource {
     @PermitAll
     @Operation(
             operationId = "getParty",
-            summary = "One party",
+            summary = "Get a party",
             description = "A State, organization, territory or former State by its code: ISO 3166-1 alpha-3, or the "
                     + "registry's own where there is none.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartyView.class)))

@@ -60,9 +60,10 @@ class InstrumentTextResource {
     @Produces({AknDocument.MEDIA_TYPE, JsonDocument.MEDIA_TYPE})
     @Operation(
             operationId = "getInstrumentText",
-            summary = "The whole text of an instrument, as it can be imported again",
-            description = "As Akoma Ntoso 3.0 in the language that Accept-Language prefers among those at hand, or as"
-                    + " JSON in all languages, with what is said of each provision.")
+            summary = "Get the whole text of an instrument",
+            description = "As Akoma Ntoso 3.0 in the available language that Accept-Language prefers, or as JSON"
+                    + " in all languages with what is recorded about each provision. Either can be imported"
+                    + " again.")
     @APIResponse(
             responseCode = "200",
             description = "The text",

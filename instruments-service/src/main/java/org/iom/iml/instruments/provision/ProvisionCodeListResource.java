@@ -28,8 +28,8 @@ class ProvisionCodeListResource {
     @PermitAll
     @Operation(
             operationId = "listProvisionRelations",
-            summary = "How one provision can stand to another",
-            description = "Each relation with its inverse, by which the same link is called from the other end.")
+            summary = "List the relations between provisions",
+            description = "Each relation with its inverse, which names the same link seen from the other end.")
     public CodeList relations() {
         return CodeList.of(Arrays.stream(ProvisionRelation.values())
                 .flatMap(relation -> Stream.of(
@@ -42,8 +42,9 @@ class ProvisionCodeListResource {
     @PermitAll
     @Operation(
             operationId = "listProvisionForces",
-            summary = "How a provision can oblige",
-            description = "The legal force that a provision has of its own, or from what is above it.")
+            summary = "List the kinds of legal force",
+            description = "The legal force that a provision has of its own, or inherits from the provision that"
+                    + " contains it.")
     public CodeList forces() {
         return CodeList.of(FORCES, LegalForce.values());
     }

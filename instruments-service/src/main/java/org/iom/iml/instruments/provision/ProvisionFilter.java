@@ -19,7 +19,7 @@ record ProvisionFilter(
         @Nullable String kind,
 
         @QueryParam("force")
-        @Parameter(description = "Its own force, or the one it has from what is above it", example = "binding")
+        @Parameter(description = "Its own legal force, or the one that it inherits", example = "binding")
         @Nullable LegalForce force,
 
         @QueryParam("status")

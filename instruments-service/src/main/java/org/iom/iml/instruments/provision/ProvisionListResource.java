@@ -48,9 +48,9 @@ class ProvisionListResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.XLSX, Exports.NDJSON})
     @Operation(
             operationId = "listProvisions",
-            summary = "Provisions of an instrument in the order of its text",
-            description = "Articles, paragraphs and whatever else the text consists of, each with its address, its"
-                    + " headings, its legal force and its themes. The text as a whole is at"
+            summary = "List the provisions of an instrument",
+            description = "In the order of its text: articles, paragraphs and every other part, each with its"
+                    + " address, headings, legal force and themes. The whole text is at"
                     + " `/v1/instruments/{code}/text`.")
     public RestResponse<Page<ProvisionView.Item>> list(
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,

@@ -28,18 +28,18 @@ record ProvisionNotes(
         @Nullable @Schema(description = "Whether the text has the headings; `official` where it is left out")
         HeadingKind headingKind,
 
-        @Nullable @Schema(description = "A force of its own; left out, it follows from what is above it")
+        @Nullable @Schema(description = "A force of its own; where left out, it is inherited")
         LegalForce force,
 
         @Nullable @Size(max = 500) @Schema(
                 examples = "ILC Yearbook 2001, vol. II",
-                description = "Who says that it has this force; needed with `force`")
+                description = "The source for this force; required with `force`")
         String forceSource,
 
         @NotNull @Schema(examples = "[\"detention\"]", description = "Codes of themes, see /v1/themes")
         List<@NotBlank String> themes,
 
-        @NotBlank @Size(max = 500) @Schema(examples = "International Migration Law Unit, 2026", description = "From where this is known")
+        @NotBlank @Size(max = 500) @Schema(examples = "International Migration Law Unit, 2026", description = "The source")
         String source) {
 
     Annotation annotation() {

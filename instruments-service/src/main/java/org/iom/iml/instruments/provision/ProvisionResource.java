@@ -60,9 +60,10 @@ class ProvisionResource {
     @PermitAll
     @Operation(
             operationId = "getProvision",
-            summary = "One provision with its parts and links",
-            description = "Its words in every language at hand, how it obliges and who says so, its themes, the"
-                    + " provisions right below it, and the provisions of other instruments to which experts linked it.")
+            summary = "Get a provision",
+            description = "Its text in every available language, its legal force and the source of that"
+                    + " assessment, its themes, the provisions directly below it, and the provisions of other"
+                    + " instruments to which experts linked it.")
     @APIResponse(
             responseCode = "200",
             description = "The provision",
@@ -84,8 +85,8 @@ class ProvisionResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "annotateProvision",
-            summary = "Change the headings, the force and the themes of a provision",
-            description = "The words of a provision come with imports, and its address never changes.")
+            summary = "Revise the headings, force and themes of a provision",
+            description = "The text of a provision comes with imports, and its address never changes.")
     @APIResponse(
             responseCode = "200",
             description = "As it stands now",
@@ -107,9 +108,9 @@ class ProvisionResource {
     @PermitAll
     @Operation(
             operationId = "listProvisionHistory",
-            summary = "Which provisions of an instrument came, changed and went",
-            description = "An entry for each text or note that changed something, the oldest first, with the addresses"
-                    + " of the provisions that it brought, changed and left out.")
+            summary = "List the changes to the provisions of an instrument",
+            description = "An entry for each import or revision that changed something, oldest first, with the"
+                    + " addresses of the provisions that it added, changed and removed.")
     @HistoryOf(producer = InstrumentsFact.class, aggregate = "instrument-provisions")
     public Page<HistoryEntry> history(
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,

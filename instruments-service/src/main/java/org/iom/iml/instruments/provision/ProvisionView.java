@@ -39,7 +39,7 @@ record ProvisionView(
 
         @Nullable @Schema(
                 examples = "Treatment of persons deprived of liberty",
-                description = "In the language that Accept-Language prefers among those at hand")
+                description = "In the available language that Accept-Language prefers")
         String heading,
 
         @Schema(
@@ -53,10 +53,10 @@ record ProvisionView(
         @Schema(
                 examples =
                         "{\"en\": \"Migrant workers who are deprived of their liberty shall be treated with humanity.\"}",
-                description = "Its own words by BCP 47 language, without those of its parts; a line for each paragraph")
+                description = "Its own text by BCP 47 language, without that of its parts; a line for each paragraph")
         Map<String, String> texts,
 
-        @Schema(description = "How it obliges: its own force, or that of what is above it")
+        @Schema(description = "Its legal force: its own, or that inherited from the provision that contains it")
         LegalForce force,
 
         @Schema(
@@ -64,7 +64,7 @@ record ProvisionView(
                 description = "Address of the provision whose force it is, or `instrument-kind`")
         String forceFrom,
 
-        @Nullable @Schema(examples = "ILC Yearbook 2001, vol. II", description = "Who says that it has a force of its own")
+        @Nullable @Schema(examples = "ILC Yearbook 2001, vol. II", description = "The source for a force of its own")
         String forceSource,
 
         @Schema(examples = "[\"detention\"]", description = "Codes of themes, see /v1/themes")
@@ -73,7 +73,7 @@ record ProvisionView(
         @Schema(description = "`former` where a later text no longer has it")
         ProvisionStatus status,
 
-        @Schema(examples = "A/RES/45/158", description = "From where it is known")
+        @Schema(examples = "A/RES/45/158", description = "The source")
         String source,
 
         Instant updatedAt,
@@ -95,7 +95,7 @@ record ProvisionView(
             @Nullable @Schema(examples = "part_3", description = "Address of the provision that it is part of")
             String parent,
 
-            @Schema(examples = "2", description = "How deep it stands; 1 is the highest level")
+            @Schema(examples = "2", description = "Its depth; 1 is the highest level")
             int depth,
 
             @Schema(examples = "article", description = "What the text calls it")
@@ -106,7 +106,7 @@ record ProvisionView(
 
             @Nullable @Schema(
                     examples = "Treatment of persons deprived of liberty",
-                    description = "In the language that Accept-Language prefers among those at hand")
+                    description = "In the available language that Accept-Language prefers")
             String heading,
 
             @Schema(
@@ -120,7 +120,7 @@ record ProvisionView(
             @Schema(examples = "[\"en\", \"fr\"]", description = "BCP 47 languages in which its text is at hand")
             List<String> textLanguages,
 
-            @Schema(description = "How it obliges") LegalForce force,
+            @Schema(description = "Its legal force") LegalForce force,
 
             @Schema(
                     examples = "instrument-kind",
@@ -166,7 +166,7 @@ record ProvisionView(
             @Schema(description = "The provision at the other end")
             EndView provision,
 
-            @Schema(examples = "A/RES/73/195, para. 29", description = "Who says so")
+            @Schema(examples = "A/RES/73/195, para. 29", description = "The source of that assessment")
             String source) {}
 
     static ProvisionView of(

@@ -113,7 +113,7 @@ public class Publication {
                     "nothing-to-publish", "Version " + current + " is published and nothing was changed since.");
         }
         if (next.content().issuedOn() == null) {
-            throw new Refusal("publication-without-date", "Say in issuedOn when it is issued, then publish.");
+            throw new Refusal("publication-without-date", "Give the date of issue in issuedOn, then publish.");
         }
         if (!next.hasText()) {
             throw new Refusal(
@@ -164,7 +164,7 @@ public class Publication {
 
     private PublicationVersion work(Instant now) {
         if (status == PublicationStatus.WITHDRAWN) {
-            throw new Refusal("publication-is-withdrawn", "A publication that was withdrawn is no longer worked on.");
+            throw new Refusal("publication-is-withdrawn", "A publication that was withdrawn can no longer be changed.");
         }
         updatedAt = now;
         PublicationVersion last = worked();

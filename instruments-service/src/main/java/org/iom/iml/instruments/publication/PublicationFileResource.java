@@ -63,9 +63,10 @@ class PublicationFileResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "attachPublicationFile",
-            summary = "Add a file to the version that is worked on",
-            description = "At most 64 MiB. What it is, is told by what it holds: PDF, EPUB, Office or OpenDocument"
-                    + " without macros, PNG, JPEG, CSV or text. Where the last version is published, a new one begins.")
+            summary = "Add a file to the version in preparation",
+            description = "At most 64 MiB. Its type is determined from its content: PDF, EPUB, Office or"
+                    + " OpenDocument without macros, PNG, JPEG, CSV or text. Where the last version is"
+                    + " published, a new one begins.")
     @RequestBody(
             description = "The bytes of the file",
             content =
@@ -76,7 +77,7 @@ class PublicationFileResource {
     @APIResponseSchema(
             value = PublicationView.FileView.class,
             responseCode = "201",
-            responseDescription = "Kept; Location says where its bytes are")
+            responseDescription = "Stored; Location gives the address of its content")
     public Response attach(
             @PathParam("id") @Parameter(description = "Id of the publication") UUID id,
             @QueryParam("name")
@@ -89,7 +90,7 @@ class PublicationFileResource {
             @HeaderParam("Idempotency-Key")
                     @Parameter(
                             required = true,
-                            description = "Any text of yours, the same for each try of the same request")
+                            description = "A text of your choice, the same for each attempt of the same request")
                     @Nullable String idempotencyKey,
             @Context HttpHeaders headers,
             InputStream bytes) {
@@ -111,7 +112,7 @@ class PublicationFileResource {
     @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "getPublicationFile",
-            summary = "The bytes of a file",
+            summary = "Download a file",
             description = "The entity tag is the SHA-256 of the bytes, as is Repr-Digest (RFC 9530).")
     @APIResponse(
             responseCode = "200",
@@ -144,8 +145,8 @@ class PublicationFileResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "detachPublicationFile",
-            summary = "Take a file out of the version that is worked on",
-            description = "Versions that were published keep it. Where the last one is published, a new one begins.")
+            summary = "Remove a file from the version in preparation",
+            description = "Published versions keep it. Where the last version is published, a new one begins.")
     @APIResponseSchema(value = PublicationView.class, responseCode = "200", responseDescription = "Without the file")
     public Response detach(
             @PathParam("id") @Parameter(description = "Id of the publication") UUID id,

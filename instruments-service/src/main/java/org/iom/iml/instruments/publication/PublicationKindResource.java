@@ -19,8 +19,8 @@ class PublicationKindResource {
     @PermitAll
     @Operation(
             operationId = "listPublicationKinds",
-            summary = "What a publication can be",
-            description = "The kinds of publications with their names in English, French and Spanish.")
+            summary = "List the kinds of publication",
+            description = "Each kind with its name in English, French and Spanish.")
     public CodeList list() {
         return CodeList.of(PublicationKind.LIST, PublicationKind.values());
     }

@@ -52,9 +52,10 @@ class PublicationListResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.XLSX, Exports.NDJSON})
     @Operation(
             operationId = "listPublications",
-            summary = "Publications, the newest first",
-            description = "Information notes, handbooks, research and tools, each with the norms that it explains. The"
-                    + " Unit sees the versions that it works on; everybody else, what is published.")
+            summary = "List publications",
+            description = "Newest first: information notes, handbooks, research and tools, each with the norms"
+                    + " that it explains. The Unit sees the versions in preparation; everybody else sees what"
+                    + " is published.")
     public RestResponse<Page<PublicationView>> list(
             @BeanParam PublicationFilter filter, @BeanParam ListRequest request) {
         return exports.list(request, part -> list.in(filter, part), PublicationView::of, PublicationColumns.of(links));
@@ -66,13 +67,13 @@ class PublicationListResource {
     @Operation(
             operationId = "draftPublication",
             summary = "Draft a publication",
-            description = "Nobody but the Unit sees it until it is published. Its files are added afterwards.")
+            description = "Only the Unit sees it until it is published. Its files are added afterwards.")
     @APIResponseSchema(value = PublicationView.class, responseCode = "201", responseDescription = "Drafted")
     public Response draft(
             @HeaderParam("Idempotency-Key")
                     @Parameter(
                             required = true,
-                            description = "Any text of yours, the same for each try of the same request")
+                            description = "A text of your choice, the same for each attempt of the same request")
                     @Nullable String idempotencyKey,
             @Valid @NotNull NewPublication body) {
         ShownPublication drafted = publications.draft(body.content()).shown();

@@ -58,8 +58,8 @@ class PublicationResource {
     @PermitAll
     @Operation(
             operationId = "getPublication",
-            summary = "One publication",
-            description = "The Unit sees the version that it works on; everybody else, the one that is published.")
+            summary = "Get a publication",
+            description = "The Unit sees the version in preparation; everybody else sees the one that is published.")
     @APIResponse(
             responseCode = "200",
             description = "The publication, or that it was withdrawn",
@@ -74,7 +74,8 @@ class PublicationResource {
     @Operation(
             operationId = "revisePublication",
             summary = "Replace the description of a publication",
-            description = "Where its last version is published, a new one begins; publishing that supersedes it.")
+            description = "Where its last version is published, a new version begins, which supersedes it once"
+                    + " published.")
     @APIResponseSchema(value = PublicationView.class, responseCode = "200", responseDescription = "The new draft")
     public Response revise(
             @PathParam("id") @Parameter(description = "Id of the publication") UUID id,
@@ -90,8 +91,9 @@ class PublicationResource {
     @PermitAll
     @Operation(
             operationId = "listPublicationHistory",
-            summary = "What happened to a publication, the oldest first",
-            description = "When it was published, revised and withdrawn; the Unit also sees when it was worked on.")
+            summary = "List the history of a publication",
+            description = "When it was published, revised and withdrawn, oldest first; the Unit also sees when it"
+                    + " was edited.")
     @HistoryOf(producer = InstrumentsFact.class, aggregate = "publication")
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(description = "Id of the publication") UUID id, @BeanParam PageRequest page) {

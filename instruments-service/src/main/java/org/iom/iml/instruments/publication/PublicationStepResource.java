@@ -50,8 +50,9 @@ class PublicationStepResource {
     @Path("publication")
     @Operation(
             operationId = "publishPublication",
-            summary = "Publish the version that is worked on",
-            description = "From then on everybody reads it; it needs a date, and a file or a web address of its text.")
+            summary = "Publish the version in preparation",
+            description = "From then on everybody can read it. It needs a date of issue, and a file or a web"
+                    + " address of its text.")
     @APIResponseSchema(value = PublicationView.class, responseCode = "200", responseDescription = "Published")
     public Response publish(
             @PathParam("id") @Parameter(description = "Id of the publication") UUID id,
@@ -66,7 +67,7 @@ class PublicationStepResource {
     @Operation(
             operationId = "withdrawPublication",
             summary = "Withdraw a publication",
-            description = "What remains for everybody is that it was there, and why it is there no longer.")
+            description = "What remains visible to everybody is that it existed, and why it was withdrawn.")
     @APIResponseSchema(value = PublicationView.class, responseCode = "200", responseDescription = "Withdrawn")
     public Response withdraw(
             @PathParam("id") @Parameter(description = "Id of the publication") UUID id,

@@ -57,8 +57,8 @@ class PublicationVersionResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.XLSX, Exports.NDJSON})
     @Operation(
             operationId = "listPublicationVersions",
-            summary = "The versions that were published, the oldest first",
-            description = "Each as everybody could read it; a version that was published never changes.")
+            summary = "List the published versions of a publication",
+            description = "Oldest first, each as it was published; a published version never changes.")
     public RestResponse<Page<PublicationView>> list(
             @PathParam("id") @Parameter(description = "Id of the publication") UUID id,
             @BeanParam PageRequest request) {
@@ -83,8 +83,8 @@ class PublicationVersionResource {
     @PermitAll
     @Operation(
             operationId = "getPublicationVersion",
-            summary = "One version that was published",
-            description = "What the publication said in that version, whatever it says today.")
+            summary = "Get a published version",
+            description = "The publication as it stood in that version, whatever it says today.")
     @APIResponse(
             responseCode = "200",
             description = "The version",

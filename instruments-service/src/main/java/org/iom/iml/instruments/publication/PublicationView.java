@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
         description = "Of a publication that was withdrawn, only id, status, times and reason are left")
 record PublicationView(
         UUID id,
-        @Schema(description = "Where it stands") PublicationStatus status,
+        @Schema(description = "Status") PublicationStatus status,
 
         @Nullable @Schema(description = "Number of the version that is shown", examples = "2")
         Integer number,
@@ -100,7 +100,7 @@ record PublicationView(
             @Schema(description = "The name under which it is saved", examples = "handbook.pdf")
             String name,
 
-            @Schema(description = "What it is, told by what it holds", examples = "application/pdf")
+            @Schema(description = "Media type, determined from the content", examples = "application/pdf")
             String mediaType,
 
             @Nullable @Schema(description = "BCP 47 language", examples = "en")

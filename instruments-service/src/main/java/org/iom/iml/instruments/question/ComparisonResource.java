@@ -80,8 +80,9 @@ class ComparisonResource {
     @PermitAll
     @Operation(
             operationId = "listPartyComparisons",
-            summary = "Where several parties stand on a date, instrument by instrument",
-            description = "Among multilateral treaties and protocols where no instruments are chosen.")
+            summary = "Compare parties",
+            description = "On a date, instrument by instrument, among multilateral treaties and protocols unless"
+                    + " instruments are chosen.")
     public RestResponse<Page<ComparisonView>> compare(
             @QueryParam("parties")
                     @Parameter(

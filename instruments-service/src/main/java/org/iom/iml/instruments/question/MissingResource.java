@@ -106,9 +106,9 @@ class MissingResource {
     @PermitAll
     @Operation(
             operationId = "listNonParties",
-            summary = "Who is not party to an instrument on a date, whether by an act short of that or by none",
-            description = "Among all States that existed on the date where nothing is chosen. Only those of which it is"
-                    + " known; the others are under `unknown`.")
+            summary = "List who is not party to an instrument on a date",
+            description = "Among all States that existed on the date unless parties are chosen. Only those that"
+                    + " are known not to be party; those of which it is not known are under `unknown`.")
     public RestResponse<NonParties> nonParties(
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
             @BeanParam PartyChoice choice,
@@ -132,10 +132,10 @@ class MissingResource {
     @PermitAll
     @Operation(
             operationId = "listMissingInstruments",
-            summary = "To what a party is not party on a date",
-            description =
-                    "Among multilateral treaties and protocols where no instruments are chosen. Only those of which"
-                            + " it is known; the others are under `unknown`.")
+            summary = "List the instruments to which a party is not party",
+            description = "On a date, among multilateral treaties and protocols unless instruments are chosen."
+                    + " Only those to which it is known not to be party; those of which it is not known are"
+                    + " under `unknown`.")
     public RestResponse<MissingInstruments> missing(
             @PathParam("code") @Parameter(description = "Code of the party", example = "KEN") String code,
             @BeanParam InstrumentChoice choice,

@@ -64,12 +64,10 @@ class RegistryChangeResource {
             @Schema(examples = "20815", description = "Its place in the order of changes")
             long position,
 
-            @Schema(
-                    examples = "instruments.participation-changed.v1",
-                    description = "What happened, as the events name it")
+            @Schema(examples = "instruments.participation-changed.v1", description = "The name of the event")
             String kind,
 
-            @Schema(examples = "participation", description = "To what kind of thing")
+            @Schema(examples = "participation", description = "The kind of resource concerned")
             String subject,
 
             @Schema(examples = "ICRMW:RWA") String id,
@@ -100,10 +98,10 @@ class RegistryChangeResource {
     @PermitAll
     @Operation(
             operationId = "listRegistryChanges",
-            summary = "What changed in the registry, in the order in which it happened",
-            description =
-                    "Nothing appears later before what was read already. To follow, keep the position of the last "
-                            + "change and ask for what came after it.")
+            summary = "List changes in the registry",
+            description = "In the order in which they happened; nothing is ever inserted before what was already"
+                    + " read. To follow the registry, keep the position of the last change and ask for what"
+                    + " came after it.")
     @HistoryOf(producer = InstrumentsFact.class)
     public RestResponse<Page<RegistryChangeView>> changes(
             @BeanParam RegistryChangeFilter filter, @BeanParam PageRequest page) {

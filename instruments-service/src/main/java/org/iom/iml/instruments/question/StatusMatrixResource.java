@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Tag(
         name = "Questions",
-        description =
-                "What is asked of the registry as a whole: tables of statuses, who is missing, and what has changed.")
+        description = "Questions about the registry as a whole: status matrices, missing parties, and changes.")
 @RunOnVirtualThread
 class StatusMatrixResource {
 
@@ -128,10 +127,10 @@ class StatusMatrixResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "getStatusMatrix",
-            summary = "The status of parties under instruments on a date",
-            description =
-                    "A row for each party and in it the status under each of the instruments. All treaties and all States "
-                            + "that existed on the date where nothing is chosen.")
+            summary = "Get the status matrix",
+            description = "The status of parties under instruments on a date: a row for each party with its status"
+                    + " under each instrument. All treaties and all States that existed on the date unless"
+                    + " others are chosen.")
     public RestResponse<MatrixView> matrix(
             @BeanParam InstrumentChoice instruments,
             @QueryParam("parties")

@@ -45,10 +45,10 @@ class TimelineResource {
     public record YearView(
             @Schema(examples = "2003") int year,
 
-            @Schema(description = "How many signed, whatever followed")
+            @Schema(description = "How many signed, whether or not they consented later")
             int signed,
 
-            @Schema(description = "How many gave their consent to be bound")
+            @Schema(description = "How many consented to be bound")
             int consented,
 
             @Schema(description = "For how many it entered into force; where the day is not known they are not counted")
@@ -79,8 +79,10 @@ class TimelineResource {
     @PermitAll
     @Operation(
             operationId = "listInstrumentYears",
-            summary = "Year by year who signed, consented, became party and left, and how many are party",
-            description = "From the first act to the present year, or to the last change that is already known.")
+            summary = "Get the timeline of an instrument",
+            description = "Year by year who signed, consented to be bound, became party and left, and how many are"
+                    + " party: from the first act to the present year, or to the last change that is already"
+                    + " known.")
     public RestResponse<Page<YearView>> years(
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
             @BeanParam PageRequest page) {

@@ -113,7 +113,7 @@ class UniversalityResource {
 
             List<StandingView> signatories,
 
-            @Schema(description = "Known to have done no act, or no longer party")
+            @Schema(description = "Known to have performed no act, or no longer party")
             List<StandingView> missing,
 
             @Schema(
@@ -154,10 +154,10 @@ class UniversalityResource {
     @PermitAll
     @Operation(
             operationId = "listUniversality",
-            summary = "How many parties instruments lack, and which",
-            description =
-                    "Among multilateral treaties and protocols, and among all States that existed on the date, "
-                            + "where nothing is chosen. The existence of a State is checked where the registry knows its dates.")
+            summary = "List the States missing from universal participation",
+            description = "For each instrument, how many States are not party and which: among multilateral"
+                    + " treaties and protocols, and all States that existed on the date, unless others are"
+                    + " chosen. The existence of a State is checked where the registry knows its dates.")
     public RestResponse<Page<UniversalityView>> universality(
             @BeanParam InstrumentChoice instruments,
             @BeanParam PartyChoice parties,
@@ -204,8 +204,9 @@ class UniversalityResource {
     @PermitAll
     @Operation(
             operationId = "listRegionalGaps",
-            summary = "Who of a region is party, signatory or missing, instrument by instrument",
-            description = "Among multilateral treaties and protocols where no instruments are chosen.")
+            summary = "List the gaps of a region",
+            description = "On a date, instrument by instrument, among multilateral treaties and protocols unless"
+                    + " instruments are chosen.")
     public RestResponse<Page<RegionalGap>> gaps(
             @PathParam("code") @Parameter(description = "Code of the region", example = "014") String code,
             @BeanParam InstrumentChoice instruments,

@@ -52,7 +52,7 @@ class SearchResource {
                             "False where the words are so common that only a part of what has them was ranked and counted")
             boolean complete,
 
-            @Nullable @Schema(description = "What to do where nothing was found")
+            @Nullable @Schema(description = "Advice where nothing was found")
             String hint)
             implements Paged {
 
@@ -97,7 +97,7 @@ class SearchResource {
 
             @Schema(examples = "/v1/instruments/ICRMW") String href,
 
-            @Schema(examples = "en", description = "Language in which it was found best")
+            @Schema(examples = "en", description = "Language of the best match")
             String language,
 
             @Schema(examples = "International Convention on the Protection of the Rights of All Migrant Workers")
@@ -142,9 +142,10 @@ class SearchResource {
     @PermitAll
     @Operation(
             operationId = "search",
-            summary = "Instruments, provisions and publications by their words, best first",
-            description = "Words are found in any form that their language gives them, with accents or without;"
-                    + " a code or number, such as ICRMW, IV-13 or A/RES/45/158, finds what it names first.")
+            summary = "Search instruments, provisions and publications",
+            description = "Best matches first. Words are found in any inflected form of their language, with or"
+                    + " without accents; a code or number, such as ICRMW, IV-13 or A/RES/45/158, finds first"
+                    + " what it names.")
     public SearchPage search(@BeanParam SearchFilter filter, @BeanParam PageRequest page) {
         return SearchPage.of(search.find(filter, page));
     }

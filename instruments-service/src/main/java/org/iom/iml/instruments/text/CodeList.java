@@ -25,15 +25,15 @@ public record CodeList(
     /** One code; {@code acts} and {@code inverse} where the list has them. */
     @Schema(name = "Code")
     public record Code(
-            @Schema(description = "As it is written in requests and answers", examples = "binding")
+            @Schema(description = "The code used in requests and answers", examples = "binding")
             String code,
 
             @Schema(
-                    description = "What it is called, in en, fr and es",
+                    description = "Its name in en, fr and es",
                     examples = "{\"en\": \"Binding\", \"fr\": \"Obligatoire\", \"es\": \"Vinculante\"}")
             Map<String, String> names,
 
-            @Nullable @Schema(description = "Acts that instruments of the kind know")
+            @Nullable @Schema(description = "Acts that are possible under instruments of the kind")
             List<String> acts,
 
             @Nullable @Schema(description = "The same relation from the other end")

@@ -15,7 +15,7 @@ record ThemeInContextView(
 
         @Schema(description = "The themes right below") List<ThemeNamed> narrower,
 
-        @Schema(description = "Themes beside it, whichever of the two names the other")
+        @Schema(description = "Related themes, whichever of the two names the other")
         List<ThemeNamed> related) {
 
     /** A theme beside others. */

@@ -40,10 +40,10 @@ class ThemeListResource {
     @PermitAll
     @Operation(
             operationId = "listThesaurusThemes",
-            summary = "Themes of international migration law, by code",
-            description = "The concepts under which provisions, publications, recommendations and courses are filed,"
-                    + " with their labels in several languages. The thesaurus as a SKOS concept scheme is at"
-                    + " `/v1/thesaurus`.")
+            summary = "List themes",
+            description = "The themes of international migration law, by code, under which provisions,"
+                    + " publications, recommendations and courses are filed. The whole thesaurus as a SKOS"
+                    + " concept scheme is at `/v1/thesaurus`.")
     public RestResponse<Page<ThemeView>> list(@BeanParam ThemeFilter filter, @BeanParam ListRequest request) {
         themes.require("?broader", filter.broader());
         return exports.list(request, part -> list.in(filter, part), ThemeView::of, list.columns());
@@ -54,9 +54,10 @@ class ThemeListResource {
     @PermitAll
     @Operation(
             operationId = "listThemeMappings",
-            summary = "From the concepts of other vocabularies to our themes",
-            description = "By vocabulary and concept, with the mapping property of SKOS that joins them. They change"
-                    + " with their themes: to follow them, follow `/v1/themes`.")
+            summary = "List mappings to themes",
+            description = "From the concepts of other vocabularies, by vocabulary and concept, with the SKOS"
+                    + " mapping property that relates them. They change with their themes: to follow them,"
+                    + " follow `/v1/themes`.")
     public RestResponse<Page<MappedTheme>> mappings(@BeanParam MappingFilter filter, @BeanParam PageRequest request) {
         return exports.list(request, part -> mappings.in(filter, part), Function.identity(), mappings.columns());
     }

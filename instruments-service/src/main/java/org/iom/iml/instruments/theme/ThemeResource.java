@@ -51,9 +51,9 @@ class ThemeResource {
     @PermitAll
     @Operation(
             operationId = "getTheme",
-            summary = "One theme with the themes above, below and beside it",
-            description = "Its labels, other words for the same, what it covers, and what other vocabularies have for"
-                    + " it.")
+            summary = "Get a theme",
+            description = "Its names, synonyms, scope, broader, narrower and related themes, and its mappings to"
+                    + " other vocabularies.")
     @APIResponse(
             responseCode = "200",
             description = "The theme",
@@ -71,9 +71,8 @@ class ThemeResource {
     @Operation(
             operationId = "reviseTheme",
             summary = "Replace the description of a theme",
-            description = "What is left out is no longer said; the code stays. A description that breaks an integrity"
-                    + " condition of SKOS is refused, and what the shipped catalogue says of the theme no longer"
-                    + " counts.")
+            description = "What is left out is removed; the code stays. A description that breaks a SKOS integrity"
+                    + " condition is refused. From then on the description outranks the shipped catalogue.")
     @APIResponse(
             responseCode = "200",
             description = "The theme as it is now",
@@ -93,8 +92,8 @@ class ThemeResource {
     @PermitAll
     @Operation(
             operationId = "listThemeHistory",
-            summary = "What happened to a theme, the oldest first",
-            description = "An entry for each time that it was published or that its description changed.")
+            summary = "List the history of a theme",
+            description = "Oldest first, an entry for each time that it was published or its description changed.")
     @HistoryOf(producer = InstrumentsFact.class, aggregate = "theme")
     public Page<HistoryEntry> history(
             @PathParam("code") @Parameter(description = "Code of the theme", example = "immigration-detention")

@@ -46,10 +46,10 @@ record ThemeRevision(
         @Nullable @Size(max = 50) @Schema(examples = "[\"children\"]", description = "Codes of themes beside it")
         List<@NotBlank @Size(max = 64) String> related,
 
-        @Nullable @Valid @Size(max = 100) @Schema(description = "What other vocabularies have for it")
+        @Nullable @Valid @Size(max = 100) @Schema(description = "Mappings to other vocabularies")
         List<@NotNull NewMapping> mappings,
 
-        @NotBlank @Size(max = 500) @Schema(examples = "International Migration Law Unit, 2026", description = "From where this is known")
+        @NotBlank @Size(max = 500) @Schema(examples = "International Migration Law Unit, 2026", description = "The source")
         String source) {
 
     /** What another vocabulary has for it. */

@@ -14,7 +14,7 @@ record ThemeView(
 
         @Schema(
                 examples = "https://iml.iom.int/themes/immigration-detention",
-                description = "What identifies it for good in linked data")
+                description = "Its permanent identifier in linked data")
         String uri,
 
         @Schema(
@@ -38,10 +38,10 @@ record ThemeView(
         @Schema(examples = "[\"children\"]", description = "Codes of themes beside it")
         List<String> related,
 
-        @Schema(description = "What other vocabularies have for it")
+        @Schema(description = "Mappings to other vocabularies")
         List<ThemeMappingView> mappings,
 
-        @Schema(examples = "IOM Glossary on Migration, 2019", description = "From where this is known")
+        @Schema(examples = "IOM Glossary on Migration, 2019", description = "The source")
         String source,
 
         Instant updatedAt) {

@@ -42,8 +42,8 @@ class ThesaurusResource {
     @Produces({Skos.JSON_LD, Skos.TURTLE})
     @Operation(
             operationId = "getThesaurus",
-            summary = "The thesaurus of international migration law as a SKOS concept scheme",
-            description = "All themes at once, in JSON-LD or in Turtle.")
+            summary = "Get the thesaurus as a SKOS concept scheme",
+            description = "All themes of international migration law at once, in JSON-LD or in Turtle.")
     @APIResponse(
             responseCode = "200",
             description = "The concept scheme",

@@ -39,7 +39,7 @@ class AdvanceContribution {
     ContributionView askInput(UUID id, @Nullable String ifMatch, ContributionStep.InputRequest request) {
         LocalDate dueOn = list.of(id).dueOn();
         if (request.inputBy().isBefore(LocalDate.now(clock))) {
-            throw BadInput.field("/inputBy", "in-the-past", "Ask for input by a day that is to come.");
+            throw BadInput.field("/inputBy", "in-the-past", "The day by which input is asked for lies in the past.");
         }
         if (dueOn != null && request.inputBy().isAfter(dueOn)) {
             throw BadInput.field("/inputBy", "after-it-is-due", "The contribution is due on " + dueOn + ".");
@@ -74,7 +74,10 @@ class AdvanceContribution {
     /** A day has come when it has come anywhere. */
     private void requirePast(String pointer, LocalDate day) {
         if (day.isAfter(LocalDate.now(clock).plusDays(1))) {
-            throw BadInput.field(pointer, "in-the-future", "What is reported has happened.");
+            throw BadInput.field(
+                    pointer,
+                    "in-the-future",
+                    "A step is recorded once it has happened: its date cannot lie in the future.");
         }
     }
 }

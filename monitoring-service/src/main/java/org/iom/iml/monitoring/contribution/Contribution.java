@@ -169,7 +169,7 @@ public class Contribution {
         if (person.equals(work().draftedBy()) || person.equals(work().clearedByMission())) {
             throw new Refusal(
                     "clearance-needs-another-person",
-                    "Who drafted a contribution, or cleared it for the mission, does not clear it.");
+                    "A person who drafted the contribution, or cleared it for the mission, cannot clear it.");
         }
     }
 

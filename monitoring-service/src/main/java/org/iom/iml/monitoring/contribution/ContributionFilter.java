@@ -17,7 +17,7 @@ public record ContributionFilter(
 
         @QueryParam("session") @Parameter(description = "Number of its session", example = "46") @Nullable Integer session,
 
-        @QueryParam("status") @Parameter(description = "Where they stand", example = "published") @Nullable ContributionStatus status,
+        @QueryParam("status") @Parameter(description = "Status", example = "published") @Nullable ContributionStatus status,
 
         @QueryParam("q")
         @Parameter(

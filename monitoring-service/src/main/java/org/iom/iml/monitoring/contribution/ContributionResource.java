@@ -42,9 +42,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @Tag(
         name = "Contributions",
-        description =
-                "What IOM tells mechanisms of States: asked of the country office, drafted, cleared by a person of"
-                        + " the mission and another of the Unit, submitted, published. Before that nobody else sees it.")
+        description = "IOM's contributions on States to mechanisms: input of the country office, draft,"
+                + " clearance by a person of the mission and another of the Unit, submission, publication."
+                + " Until publication nobody else sees them.")
 public class ContributionResource {
 
     private static final String ID = "Id of the contribution";
@@ -67,7 +67,7 @@ public class ContributionResource {
     @Operation(
             operationId = "openContribution",
             summary = "Open a contribution to a session of a mechanism",
-            description = "One for each State and session; a mission opens those about its own States.")
+            description = "One for each State and session; a mission opens contributions about its own States.")
     @APIResponseSchema(value = ContributionView.class, responseCode = "201", responseDescription = "Opened")
     public Response open(@Valid @NotNull NewContribution asked) {
         ContributionView opened = list.of(desk.open(asked));
@@ -82,9 +82,8 @@ public class ContributionResource {
     @Operation(
             operationId = "listContributions",
             summary = "List contributions",
-            description =
-                    "Those that the caller sees, newest first, without their texts: published ones, a mission also"
-                            + " those about its States, the Unit all. As pages or as a file of all that match.")
+            description = "Newest first, without their texts: published ones for everybody, those about its own"
+                    + " States for a mission, all for the Unit. As pages or as a file of all that match.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     public RestResponse<Page<ContributionView>> list(
             @BeanParam ContributionFilter filter, @BeanParam ListRequest page) {
@@ -97,7 +96,8 @@ public class ContributionResource {
     @Operation(
             operationId = "getContribution",
             summary = "Get a contribution",
-            description = "With its text, and for its offices how it came about and what can be done next.")
+            description =
+                    "With its text and, for the offices concerned, its steps so far and the next ones" + " possible.")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "The contribution")
     public Response get(@PathParam("id") @Parameter(description = ID) UUID id) {
         ContributionView contribution = list.of(id);
@@ -110,7 +110,7 @@ public class ContributionResource {
     @Operation(
             operationId = "listContributionHistory",
             summary = "List the history of a contribution",
-            description = "Where it stood and when, oldest first; for its offices.")
+            description = "Its successive statuses and their dates, oldest first; for the offices concerned.")
     @HistoryOf(producer = MonitoringFact.class, aggregate = "contribution")
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {

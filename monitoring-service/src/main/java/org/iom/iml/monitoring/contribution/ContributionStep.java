@@ -33,7 +33,7 @@ public final class ContributionStep {
     public record Withdrawal(
             @Schema(
                     examples = "The Government asked IOM to speak in the session instead.",
-                    description = "Why; it stays between the mission and the Unit")
+                    description = "The reason; it stays between the mission and the Unit")
             @NotBlank @Size(max = 2000) String reason) {}
 
     /** That it is public. */

@@ -39,8 +39,8 @@ public class ContributionStepResource {
     @Operation(
             operationId = "askContributionInput",
             summary = "Ask the country office for its input",
-            description = "By a day before the contribution is due. Once that day is over without input, the"
-                    + " contribution is `input-missing`, and the Unit may draft without.")
+            description = "With a deadline before the contribution is due. If that day passes without input, the"
+                    + " contribution is `input-missing`, and the Unit may draft without it.")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Asked")
     public Response askInput(
             @PathParam("id") UUID id,
@@ -55,7 +55,8 @@ public class ContributionStepResource {
     @Operation(
             operationId = "giveContributionInput",
             summary = "Give the input of the country office",
-            description = "What the country office knows; it stays between the mission and the Unit for ever.")
+            description = "What the country office contributes; it always stays confidential between the mission"
+                    + " and the Unit.")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Given")
     public Response giveInput(
             @PathParam("id") UUID id,
@@ -71,8 +72,8 @@ public class ContributionStepResource {
     @Operation(
             operationId = "draftContribution",
             summary = "Draft a contribution",
-            description = "In the place of the draft before, and of what was cleared. Its words are counted against the"
-                    + " limit of the mechanism; a draft may be over it, what is cleared may not.")
+            description = "Replaces the previous draft and any clearance. Its words are counted against the limit"
+                    + " of the mechanism; a draft may exceed it, a cleared contribution may not.")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Drafted")
     public Response draft(
             @PathParam("id") UUID id,
@@ -101,7 +102,7 @@ public class ContributionStepResource {
     @Operation(
             operationId = "clearContributionForUnit",
             summary = "Clear a contribution for the Unit",
-            description = "By another person than who cleared it for the mission and who drafted it.")
+            description = "By a person who neither drafted it nor cleared it for the mission.")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Cleared")
     public Response clearForUnit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(contributions.clear(id, ifMatch, Contribution::clearByUnit));
@@ -114,7 +115,7 @@ public class ContributionStepResource {
     @Operation(
             operationId = "submitContribution",
             summary = "Record that a contribution was submitted",
-            description = "To the mechanism, as it was cleared; it does not change any more.")
+            description = "To the mechanism, as it was cleared; it can no longer change.")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Submitted")
     public Response submit(
             @PathParam("id") UUID id,
@@ -130,8 +131,8 @@ public class ContributionStepResource {
     @Operation(
             operationId = "withdrawContribution",
             summary = "Withdraw a contribution",
-            description = "As long as it was not submitted. Nothing is due of it any more, and another contribution on"
-                    + " the State to the session may be opened.")
+            description = "Until it is submitted. Its deadlines end, and another contribution about the State to"
+                    + " the session may be opened.")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Withdrawn")
     public Response withdraw(
             @PathParam("id") UUID id,
@@ -148,7 +149,7 @@ public class ContributionStepResource {
     @Operation(
             operationId = "publishContribution",
             summary = "Publish a contribution",
-            description = "Everybody reads its text from then on, and nothing of how it came about.")
+            description = "From then on everybody can read its text, but nothing of how it was prepared.")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Published")
     public Response publish(
             @PathParam("id") UUID id,

@@ -25,7 +25,7 @@ public record ContributionView(
                 description = "Day by which it is to be submitted, where a rule or the mechanism tells it")
         @Nullable LocalDate dueOn,
 
-        @Schema(examples = "2815", description = "Words that the mechanism takes, where its rules say so") @Nullable Integer wordLimit,
+        @Schema(examples = "2815", description = "Word limit of the mechanism, where its rules set one") @Nullable Integer wordLimit,
 
         @Schema(examples = "2640", description = "Words that the draft has") @Nullable Integer words,
 
@@ -33,7 +33,7 @@ public record ContributionView(
 
         @Schema(
                 examples = "Migrants who are detained have no effective remedy.",
-                description = "What IOM says; lists leave it out")
+                description = "The text of the contribution; left out of lists")
         @Nullable String text,
 
         @Schema(description = "How it came about; shown to its offices alone") @Nullable Work work,
@@ -61,7 +61,7 @@ public record ContributionView(
 
             @Schema(
                     examples = "The new detention centre has no legal aid.",
-                    description = "What the country office gave; lists leave it out")
+                    description = "The input of the country office; left out of lists")
             @Nullable String input,
 
             @Schema(description = "When input was found missing") @Nullable Instant escalatedAt,

@@ -23,7 +23,7 @@ public record DeadlineFilter(
 
         @QueryParam("before") @Parameter(description = "Due before this day", example = "2027-01-01") @Nullable LocalDate before,
 
-        @QueryParam("status") @Parameter(description = "Where they stand today", example = "ahead") @Nullable DeadlineStatus status) {
+        @QueryParam("status") @Parameter(description = "Status today", example = "ahead") @Nullable DeadlineStatus status) {
 
     static DeadlineFilter of(@Nullable String party, @Nullable String body) {
         return new DeadlineFilter(party, body, null, null, null, null);

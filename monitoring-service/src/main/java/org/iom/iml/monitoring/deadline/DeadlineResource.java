@@ -57,8 +57,8 @@ public class DeadlineResource {
     @Operation(
             operationId = "listDeadlines",
             summary = "List deadlines",
-            description = "By their day, as pages or as a file of all that match. A deadline moves with the event from"
-                    + " which it is counted; its version tells that it did.")
+            description = "By date, as pages or as a file of all that match. A deadline moves with the event from"
+                    + " which it is counted; its version shows that it moved.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     public RestResponse<Page<DeadlineView>> list(@BeanParam DeadlineFilter filter, @BeanParam ListRequest page) {
         return exports.list(page, part -> list.in(filter, part), Function.identity(), DeadlineList.COLUMNS);
@@ -70,7 +70,7 @@ public class DeadlineResource {
     @Operation(
             operationId = "getDeadline",
             summary = "Get a deadline",
-            description = "With the rule and the event from which its day follows.")
+            description = "With the rule and the event from which its date follows.")
     @APIResponseSchema(value = DeadlineView.class, responseCode = "200", responseDescription = "The deadline")
     public Response get(@PathParam("id") @Parameter(description = ID) UUID id) {
         DeadlineView deadline = list.of(id);
@@ -83,7 +83,7 @@ public class DeadlineResource {
     @Operation(
             operationId = "listDeadlineHistory",
             summary = "List the history of a deadline",
-            description = "When it was set and moved, and when it was told that it is near, oldest first.")
+            description = "When it was set and moved, and when its reminder was sent, oldest first.")
     @HistoryOf(producer = MonitoringFact.class, aggregate = "deadline")
     public Page<HistoryEntry> history(
             @PathParam("id") @Parameter(description = ID) UUID id, @BeanParam PageRequest page) {

@@ -17,11 +17,11 @@ public record DeadlineView(
 
         DeadlineKind kind,
         @Schema(examples = "2027-04-01") LocalDate dueOn,
-        @Schema(description = "Where it stands today") DeadlineStatus status,
+        @Schema(description = "Status today") DeadlineStatus status,
 
         @Schema(examples = "ICRMW", description = "Instrument under which it is due, where there is one") @Nullable String instrument,
 
-        @Schema(description = "How the day follows from a rule; absent where a document sets it") @Nullable Computation computation,
+        @Schema(description = "How the date follows from a rule; absent where a document sets it") @Nullable Computation computation,
 
         @Schema(examples = "ICRMW art. 73(1)", description = "The rule, or the document that sets the day")
         String source,
@@ -45,7 +45,7 @@ public record DeadlineView(
             @Schema(examples = "binding-of-the-state", description = "What happened on that day")
             String event,
 
-            @Schema(examples = "12", description = "How many; negative where it is counted back")
+            @Schema(examples = "12", description = "How many; negative where it is counted backwards")
             int quantity,
 
             @Schema(examples = "months") String unit) {}

@@ -35,8 +35,8 @@ public class PartyCalendarResource {
     @Operation(
             operationId = "getPartyCalendar",
             summary = "Get the calendar of a State",
-            description = "Its deadlines and sessions as iCalendar: whole days, with a stable UID each, a SEQUENCE that"
-                    + " grows when they move, CANCELLED where they ended, and alarms two weeks ahead.")
+            description = "Its deadlines and sessions as iCalendar: all-day events with a stable UID, a SEQUENCE"
+                    + " that grows when they move, CANCELLED when they lapse, and alarms two weeks ahead.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",

@@ -74,7 +74,7 @@ public class DocumentResource {
     @Operation(
             operationId = "registerDocument",
             summary = "Register a document",
-            description = "Registers a document in one language. Any symbol is taken; what it says is read from it.")
+            description = "In one language. Any symbol is accepted; its meaning is read from it.")
     @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "The document")
     public Response register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewDocument document) {
@@ -91,7 +91,7 @@ public class DocumentResource {
     @Operation(
             operationId = "getDocument",
             summary = "Get a document",
-            description = "With the address under which the United Nations has it.")
+            description = "With its address at the United Nations.")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200", responseDescription = "The document")
     public Response get(@PathParam("id") @Parameter(description = "Id of the document") UUID id) {
         DocumentView document = list.of(id);

@@ -33,9 +33,9 @@ public class DocumentSymbolResource {
     @Operation(
             operationId = "explainDocumentSymbol",
             summary = "Explain the symbol of a document",
-            description = "Says what the symbol of a document of the United Nations tells: body, State, kind, number,"
-                    + " optional protocol, addenda, corrigenda and revisions. No symbol is refused: what cannot be"
-                    + " read is named.")
+            description = "What the symbol of a United Nations document means: body, State, kind, number, optional"
+                    + " protocol, addenda, corrigenda and revisions. No symbol is refused: what cannot be"
+                    + " interpreted is named.")
     public SymbolExplanation explain(
             @QueryParam("symbol")
                     @Parameter(required = true, description = "A symbol, in whatever form", example = "CMW/C/TJK/CO/2")

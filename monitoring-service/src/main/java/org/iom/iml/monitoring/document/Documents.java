@@ -30,7 +30,10 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         DocumentSymbol symbol = symbols.read(said.symbol());
         if (said.publishedOn() != null
                 && said.publishedOn().isAfter(LocalDate.now(clock).plusDays(1))) {
-            throw BadInput.field("/publishedOn", "in-the-future", "What is reported has happened.");
+            throw BadInput.field(
+                    "/publishedOn",
+                    "in-the-future",
+                    "A step is recorded once it has happened: its date cannot lie in the future.");
         }
         if (count("symbol = ?1 and language = ?2", symbol.text(), said.language()) > 0) {
             throw new Refusal(

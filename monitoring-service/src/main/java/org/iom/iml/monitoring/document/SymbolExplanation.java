@@ -49,7 +49,7 @@ public record SymbolExplanation(
         @Schema(examples = "[\"CRC/C/GC/22\"]", description = "Symbols that other organs gave to the same document")
         List<String> otherSymbols,
 
-        @Schema(examples = "[\"WG\"]", description = "Parts that say nothing here")
+        @Schema(examples = "[\"WG\"]", description = "Parts that could not be interpreted")
         List<String> unread,
 
         @Schema(description = "Where the United Nations has the document, by language, if there is one")

@@ -50,12 +50,12 @@ public class CalendarFeedResource {
     @Idempotent
     @Operation(
             operationId = "makeCalendarFeed",
-            summary = "Make a calendar feed",
-            description =
-                    "Of a State, of a mechanism, of a State before a mechanism, or, where neither is named, of the"
-                            + " States of the mission that asks. Its address is told this once; whoever has it reads what the"
-                            + " maker may see. The secret is kept nowhere: a repetition under the same Idempotency-Key makes no"
-                            + " second feed and is answered without the address; who lost it withdraws the feed.")
+            summary = "Create a calendar feed",
+            description = "For a State, a mechanism, a State before a mechanism or, where neither is named, the"
+                    + " States of the mission that asks. Its address is given only this once; whoever has it"
+                    + " can read what the owner may see. The secret is not stored: a repetition under the same"
+                    + " Idempotency-Key creates no second feed and is answered without the address; if the"
+                    + " address is lost, withdraw the feed.")
     @APIResponseSchema(value = CalendarFeedView.class, responseCode = "201", responseDescription = "Made")
     public Response make(@Valid @NotNull NewCalendarFeed asked) {
         CalendarFeedView made = feeds.make(asked);
@@ -81,7 +81,7 @@ public class CalendarFeedResource {
     @Operation(
             operationId = "withdrawCalendarFeed",
             summary = "Withdraw a calendar feed",
-            description = "Its address shows nothing from now on, for ever.")
+            description = "From now on its address answers 404, permanently.")
     @APIResponseSchema(value = CalendarFeedView.class, responseCode = "200", responseDescription = "Withdrawn")
     public Response withdraw(@PathParam("id") @Parameter(description = "Id of the feed") UUID id) {
         return Response.ok(feeds.withdraw(id)).build();
@@ -94,9 +94,8 @@ public class CalendarFeedResource {
     @Operation(
             operationId = "readCalendarFeed",
             summary = "Read a calendar by its secret address",
-            description =
-                    "iCalendar, as of States and mechanisms, with what the owner of the feed may see now. Where the"
-                            + " owner was not heard of for thirty days it shows what is public.")
+            description = "An iCalendar of what the owner of the feed may see now. Where the owner has made no"
+                    + " request for thirty days it shows only what is public.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",

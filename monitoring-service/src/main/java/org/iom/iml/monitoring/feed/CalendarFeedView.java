@@ -19,10 +19,10 @@ public record CalendarFeedView(
         @Schema(examples = "CMW") @Nullable String mechanism,
         Instant madeAt,
 
-        @Schema(description = "When the service last heard what the owner may see")
+        @Schema(description = "When the service last learnt what the owner may see")
         Instant confirmedAt,
 
-        @Schema(description = "Since when it shows nothing") @Nullable Instant withdrawnAt,
+        @Schema(description = "When it was withdrawn") @Nullable Instant withdrawnAt,
 
         @Schema(
                 examples = "/v1/calendar-feeds/6Yk0e2cT0mX1cQJ8mQ3n0uG7w5tq2y9r1s4v8z3b6d0.ics",

@@ -65,7 +65,7 @@ public class MechanismResource {
     @Operation(
             operationId = "listMechanisms",
             summary = "List mechanisms",
-            description = "By their codes, each with its rules: all versions, or those in force on a day.")
+            description = "By code, each with its rules: all versions, or those in force on a date.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     public RestResponse<Page<MechanismView>> list(
             @QueryParam("kind")
@@ -93,7 +93,7 @@ public class MechanismResource {
     @Operation(
             operationId = "getMechanism",
             summary = "Get a mechanism",
-            description = "With its rules: all versions, or those in force on a day.")
+            description = "With its rules: all versions, or those in force on a date.")
     public MechanismView get(
             @PathParam("code") @Parameter(description = "Code of the mechanism", example = "CMW") String code,
             @QueryParam("on")

@@ -32,30 +32,28 @@ public record MechanismView(
             @Schema(examples = "ICRMW", description = "Instrument under which it holds; absent where it holds for all")
             @Nullable String instrument,
 
-            @Schema(examples = "12", description = "How many; negative where it is counted back") @Nullable Integer quantity,
+            @Schema(examples = "12", description = "How many; negative where it is counted backwards") @Nullable Integer quantity,
 
             @Schema(examples = "months", description = "What is counted: words, days, weeks, months") @Nullable String unit,
 
             @Schema(examples = "binding-of-the-state", description = "Event from which a time is counted") @Nullable String countsFrom,
 
-            @Schema(
-                    examples = "[\"standard\",\"simplified\"]",
-                    description = "What may be chosen from; the usual first")
+            @Schema(examples = "[\"standard\",\"simplified\"]", description = "The options, the usual one first")
             List<String> choices,
 
             @Schema(description = "First day on which it is in force; absent where none is known") @Nullable LocalDate validFrom,
 
             @Schema(description = "First day on which it is no longer in force; absent while it is") @Nullable LocalDate validUntil,
 
-            @Schema(examples = "ICRMW art. 73(1)", description = "Where it stands")
+            @Schema(examples = "ICRMW art. 73(1)", description = "Status")
             String source,
 
             @Schema(
                     description =
-                            "Whether it was compared with the primary text, or is the word of the experts of the Unit")
+                            "Whether it was compared with the primary text or confirmed by the experts of the Unit")
             boolean verified,
 
-            @Schema(description = "What the rule alone does not tell") @Nullable String remark) {
+            @Schema(description = "Remarks on the rule") @Nullable String remark) {
 
         static RuleView of(MechanismRule rule) {
             MechanismRule.Measure measure = rule.measure();

@@ -61,8 +61,8 @@ public class SessionResource {
     @Operation(
             operationId = "listMechanismSessions",
             summary = "List the sessions of a mechanism",
-            description = "The latest first, with their days and the States that they consider, as far as both are"
-                    + " known here; as pages or as a file of all that match.")
+            description = "Latest first, with their dates and the States considered, as far as both are known; as"
+                    + " pages or as a file of all that match.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     public RestResponse<Page<MechanismSessionView>> list(
             @PathParam("code") @Parameter(description = CODE, example = "CMW") String code,
@@ -79,7 +79,7 @@ public class SessionResource {
     @Operation(
             operationId = "scheduleMechanismSession",
             summary = "Schedule a session of a mechanism",
-            description = "Says that a mechanism holds a session; its days and States may follow.")
+            description = "Its dates and the States that it considers may follow later.")
     @APIResponseSchema(value = MechanismSessionView.class, responseCode = "201", responseDescription = "The session")
     public Response schedule(
             @PathParam("code") @Parameter(description = CODE, example = "CMW") String code,
@@ -102,7 +102,7 @@ public class SessionResource {
     @Operation(
             operationId = "getMechanismSession",
             summary = "Get a session of a mechanism",
-            description = "Its days and the States that it considers, as far as they are known here.")
+            description = "Its dates and the States that it considers, as far as they are known.")
     @APIResponseSchema(value = MechanismSessionView.class, responseCode = "200", responseDescription = "The session")
     public Response get(
             @PathParam("code") @Parameter(description = CODE, example = "CMW") String code,
@@ -117,7 +117,7 @@ public class SessionResource {
     @Operation(
             operationId = "rescheduleMechanismSession",
             summary = "Reschedule a session of a mechanism",
-            description = "Gives a session other days and States: those named are all that it has.")
+            description = "Replaces the dates and the States of a session.")
     @APIResponseSchema(value = MechanismSessionView.class, responseCode = "200", responseDescription = "The session")
     public Response reschedule(
             @PathParam("code") @Parameter(description = CODE, example = "CMW") String code,
@@ -138,7 +138,7 @@ public class SessionResource {
     @Operation(
             operationId = "listMechanismSessionHistory",
             summary = "List the history of a session",
-            description = "What it was scheduled for, oldest first, and when.")
+            description = "When it was scheduled and rescheduled, and for which dates, oldest first.")
     @HistoryOf(producer = MonitoringFact.class, aggregate = "mechanism-session")
     public Page<HistoryEntry> history(
             @PathParam("code") @Parameter(description = CODE, example = "CMW") String code,

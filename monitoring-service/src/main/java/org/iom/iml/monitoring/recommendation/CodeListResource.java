@@ -28,9 +28,9 @@ public class CodeListResource {
     @PermitAll
     @Operation(
             operationId = "listThemes",
-            summary = "Themes of recommendations",
-            description = "The themes under which recommendations are filed: those of UPR Info, and what other sources"
-                    + " brought. A list of recommendations is narrowed by them.")
+            summary = "List the themes of recommendations",
+            description = "The themes under which recommendations are filed: those of UPR Info and those of other"
+                    + " sources. Recommendations can be filtered by them.")
     public CodeList themes() {
         return new CodeList(vocabulary.themes().stream()
                 .map(theme -> new Code(theme.code(), Map.of("en", theme.label()), "UPR Info: " + theme.sourceLabel()))
@@ -42,10 +42,9 @@ public class CodeListResource {
     @PermitAll
     @Operation(
             operationId = "listMechanismCodes",
-            summary = "Codes of mechanisms",
-            description =
-                    "The mechanisms before which States answer, each with the instrument or resolution that set it"
-                            + " up; /v1/mechanisms has their rules.")
+            summary = "List the codes of mechanisms",
+            description = "The mechanisms to which States report, each with the instrument or resolution that"
+                    + " established it; /v1/mechanisms has their rules.")
     public CodeList mechanisms() {
         return new CodeList(vocabulary.mechanisms().stream()
                 .map(mechanism -> new Code(mechanism.code(), Map.of("en", mechanism.name()), mechanism.source()))

@@ -132,7 +132,7 @@ public class Recommendation {
     private boolean join(List<@Nullable String> joining) {
         if (origin.kind() == RecommendationKind.PLEDGE && !joining.isEmpty()) {
             throw new Refusal(
-                    "pledge-has-no-recommender", "A State pledges of its own accord; nobody recommends a pledge.");
+                    "pledge-has-no-recommender", "A pledge is made by the State itself and has no recommenders.");
         }
         boolean news = false;
         for (String recommender : joining) {

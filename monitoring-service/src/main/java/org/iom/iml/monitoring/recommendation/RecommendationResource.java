@@ -71,8 +71,8 @@ public class RecommendationResource {
             operationId = "listRecommendations",
             summary = "List recommendations and pledges",
             description = "In the order of their publication, as pages or as a file of all that match. Evidence is"
-                    + " shown as far as the caller may see it: trainings that were held are public, reviews that were"
-                    + " delivered are shown to the mission of the State and to the Unit.")
+                    + " shown as far as the caller may see it: trainings that were held are public; reviews"
+                    + " that were delivered are visible to the mission of the State and the Unit.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     public RestResponse<Page<RecommendationView>> list(
             @BeanParam RecommendationFilter filter, @BeanParam ListRequest page) {
@@ -86,9 +86,9 @@ public class RecommendationResource {
     @Operation(
             operationId = "publishRecommendation",
             summary = "Publish a recommendation or a pledge",
-            description = "Adds one recommendation by hand; files of many are imported. The same paragraph of a"
-                    + " document, whatever the case and the blanks of its symbol and number, is published once, as is"
-                    + " the same text to a State in one session of the Universal Periodic Review.")
+            description = "Adds one recommendation by hand; to add many, import a file. The same paragraph of a"
+                    + " document, regardless of case and spaces in its symbol and number, is published once, as"
+                    + " is the same text to a State in one session of the Universal Periodic Review.")
     @APIResponse(
             responseCode = "201",
             description = "Published",

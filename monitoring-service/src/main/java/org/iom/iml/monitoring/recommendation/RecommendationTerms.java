@@ -84,7 +84,9 @@ class RecommendationTerms {
         known.requireAll(CodeList.PARTIES, "/recommenders", recommendation.recommenders());
         if (recommendation.recommenders().contains(recommendation.party())) {
             throw BadInput.field(
-                    "/recommenders", "recommends-to-itself", "A State is recommended something by other States.");
+                    "/recommenders",
+                    "recommends-to-itself",
+                    "A recommendation comes from States other than the one under review.");
         }
         requireOwn(recommendation);
     }

@@ -73,7 +73,7 @@ public record RecommendationView(
         @Schema(description = "Provisions of instruments that it applies")
         List<ProvisionView> provisions,
 
-        @Schema(description = "What was done about it, latest first, as far as the caller may see it")
+        @Schema(description = "Evidence of implementation, latest first, as far as the caller may see it")
         List<EvidenceView> evidence,
 
         Instant publishedAt,

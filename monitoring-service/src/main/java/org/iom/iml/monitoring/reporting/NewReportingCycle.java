@@ -26,7 +26,7 @@ public record NewReportingCycle(
     List<Integer> consecutive() {
         List<Integer> sorted = reports.stream().sorted().distinct().toList();
         if (sorted.size() != reports.size() || sorted.getLast() - sorted.getFirst() + 1 != sorted.size()) {
-            throw BadInput.field("/reports", "reports-not-consecutive", "Combined reports follow each other.");
+            throw BadInput.field("/reports", "reports-not-consecutive", "Combined reports have consecutive numbers.");
         }
         return sorted;
     }

@@ -13,7 +13,7 @@ public record ReportingCycleFilter(
 
         @QueryParam("body") @Parameter(description = "Treaty body", example = "CMW") @Nullable String body,
 
-        @QueryParam("status") @Parameter(description = "Where the cycle stands", example = "report-submitted") @Nullable CycleStatus status,
+        @QueryParam("status") @Parameter(description = "Status of the cycle", example = "report-submitted") @Nullable CycleStatus status,
 
         @QueryParam("procedure") @Parameter(description = "Procedure", example = "simplified") @Nullable ReportingProcedure procedure) {
 

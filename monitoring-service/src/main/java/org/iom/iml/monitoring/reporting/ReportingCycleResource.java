@@ -83,8 +83,8 @@ public class ReportingCycleResource {
     @Operation(
             operationId = "openReportingCycle",
             summary = "Open a reporting cycle",
-            description = "Opens the review of a State by the body to which it reports under an instrument; reports may"
-                    + " be combined. A report is in one cycle.")
+            description = "Opens the review of a State by the body to which it reports under an instrument."
+                    + " Reports may be combined; each report belongs to one cycle.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "201", responseDescription = "The cycle")
     public Response open(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewReportingCycle cycle) {
@@ -108,7 +108,7 @@ public class ReportingCycleResource {
     @Operation(
             operationId = "getReportingCycle",
             summary = "Get a reporting cycle",
-            description = "With the steps that were taken, and what can come next.")
+            description = "With the steps taken and those that can follow.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
     public Response get(@PathParam("id") @Parameter(description = ID) UUID id) {
         return answer(id);

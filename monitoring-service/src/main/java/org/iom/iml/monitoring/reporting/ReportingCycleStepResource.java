@@ -38,8 +38,8 @@ public class ReportingCycleStepResource {
     @Operation(
             operationId = "submitReport",
             summary = "Record the report",
-            description = "That the State submitted its report; the duties that it answers are fulfilled. Under"
-                    + " the simplified procedure the replies are the report.")
+            description = "The State submitted its report, which fulfils the duties concerned. Under the"
+                    + " simplified procedure the replies are the report.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
     public Response submitReport(@BeanParam Seen seen, @Valid @NotNull NewStep step) {
         return taken(seen, step.of(CycleStep.REPORT));
@@ -51,7 +51,7 @@ public class ReportingCycleStepResource {
     @Operation(
             operationId = "adoptListOfIssues",
             summary = "Record the list of issues",
-            description = "That the body adopted its list of issues; under the simplified procedure, the list"
+            description = "The body adopted its list of issues; under the simplified procedure, the list of issues"
                     + " prior to reporting.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
     public Response adoptListOfIssues(@BeanParam Seen seen, @Valid @NotNull NewStep step) {
@@ -64,8 +64,8 @@ public class ReportingCycleStepResource {
     @Operation(
             operationId = "submitReplies",
             summary = "Record the replies",
-            description = "That the State replied to the list of issues; under the simplified procedure the"
-                    + " replies are the report and fulfil the duties that it answers.")
+            description = "The State replied to the list of issues; under the simplified procedure the replies are"
+                    + " the report and fulfil the duties concerned.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
     public Response submitReplies(@BeanParam Seen seen, @Valid @NotNull NewStep step) {
         return taken(seen, step.of(CycleStep.REPLIES));
@@ -76,8 +76,8 @@ public class ReportingCycleStepResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "postponeDialogue",
-            summary = "Record a postponement",
-            description = "That the dialogue is put off to another session; the cycle stands where it stood.")
+            summary = "Record the postponement of a dialogue",
+            description = "The dialogue is postponed to another session; the status of the cycle does not change.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
     public Response postponeDialogue(@BeanParam Seen seen, @Valid @NotNull NewStep step) {
         return taken(seen, step.of(CycleStep.POSTPONEMENT));
@@ -89,7 +89,7 @@ public class ReportingCycleStepResource {
     @Operation(
             operationId = "holdDialogue",
             summary = "Record the dialogue",
-            description = "That the body held the constructive dialogue with the State.")
+            description = "The body held the constructive dialogue with the State.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
     public Response holdDialogue(@BeanParam Seen seen, @Valid @NotNull NewStep step) {
         return taken(seen, step.of(CycleStep.DIALOGUE));
@@ -100,8 +100,8 @@ public class ReportingCycleStepResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "submitFollowUpReport",
-            summary = "Record the report on follow-up",
-            description = "That the State reported on the follow-up to the concluding observations.")
+            summary = "Record the follow-up report",
+            description = "The State reported on its follow-up to the concluding observations.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
     public Response submitFollowUpReport(@BeanParam Seen seen, @Valid @NotNull NewStep step) {
         return taken(seen, step.of(CycleStep.FOLLOW_UP_REPORT));
@@ -113,9 +113,9 @@ public class ReportingCycleStepResource {
     @Operation(
             operationId = "adoptConcludingObservations",
             summary = "Record the concluding observations",
-            description =
-                    "That the body adopted its concluding observations. Where they set the day of the next report,"
-                            + " a duty arises or moves; the report on follow-up is due as they say, or by the body's rule.")
+            description = "The body adopted its concluding observations. Where they set the date of the next"
+                    + " report, a duty arises or moves; the follow-up report is due as they say, or under the"
+                    + " body's rule.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
     public Response adoptConcludingObservations(@BeanParam Seen seen, @Valid @NotNull NewStep.Conclusion conclusion) {
         cycles.conclude(
@@ -129,8 +129,8 @@ public class ReportingCycleStepResource {
     @Operation(
             operationId = "reviewWithoutReport",
             summary = "Record that a State is reviewed without its report",
-            description = "That the body decided to review the State although no report was received; one that comes"
-                    + " late is taken all the same.")
+            description = "The body decided to review the State in the absence of a report; a late report is still"
+                    + " accepted.")
     @APIResponseSchema(value = ReportingCycleView.class, responseCode = "200", responseDescription = "The cycle")
     public Response reviewWithoutReport(@BeanParam Seen seen, @Valid @NotNull NewStep.WithoutReport decision) {
         cycles.reviewWithoutReport(seen.id(), seen.ifMatch(), decision.decidedOn());

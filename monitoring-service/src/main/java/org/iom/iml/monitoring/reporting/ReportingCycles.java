@@ -49,7 +49,7 @@ public class ReportingCycles implements PanacheRepositoryBase<ReportingCycle, UU
         boolean taken = list("party = ?1 and instrument = ?2", party, instrument).stream()
                 .anyMatch(cycle -> !Collections.disjoint(cycle.reports(), opening.reports()));
         if (taken) {
-            throw new Refusal("report-in-another-cycle", "Another cycle has one of these reports.");
+            throw new Refusal("report-in-another-cycle", "One of these reports belongs to another cycle.");
         }
         ReportingCycle cycle = new ReportingCycle(Ids.next(), opening, clock.instant());
         persist(cycle);
@@ -88,7 +88,10 @@ public class ReportingCycles implements PanacheRepositoryBase<ReportingCycle, UU
     private void advance(ReportingCycle cycle, StepTaken step) {
         LocalDate last = cycle.lastStepOn();
         if (step.occurredOn().isAfter(LocalDate.now(clock).plusDays(1))) {
-            throw BadInput.field("/occurredOn", "in-the-future", "What is reported has happened.");
+            throw BadInput.field(
+                    "/occurredOn",
+                    "in-the-future",
+                    "A step is recorded once it has happened: its date cannot lie in the future.");
         }
         if (last != null && step.occurredOn().isBefore(last)) {
             throw BadInput.field("/occurredOn", "before-the-step-before", "The step before was taken on " + last + ".");

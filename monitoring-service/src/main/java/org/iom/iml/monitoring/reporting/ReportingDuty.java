@@ -148,7 +148,7 @@ public class ReportingDuty {
     /** Follows a correction of the day on which the instrument bound the State. */
     ReportingDutyRescheduled reschedule(OwedReport owed, Instant at) {
         if (status != DutyStatus.OPEN) {
-            throw new Refusal("reporting-duty-lapsed", "A report that is not owed has no date to move.");
+            throw new Refusal("reporting-duty-lapsed", "Only a report that is due can be rescheduled.");
         }
         take(owed, at);
         return new ReportingDutyRescheduled(id, party, dueOn);

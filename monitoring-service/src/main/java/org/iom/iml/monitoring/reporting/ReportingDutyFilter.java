@@ -20,7 +20,7 @@ public record ReportingDutyFilter(
 
         @QueryParam("dueBefore") @Parameter(description = "Due before this day", example = "2027-01-01") @Nullable LocalDate dueBefore,
 
-        @QueryParam("status") @Parameter(description = "Where the duty stands today", example = "overdue") @Nullable DutyStanding status) {
+        @QueryParam("status") @Parameter(description = "Status of the duty today", example = "overdue") @Nullable DutyStanding status) {
 
     Conditions conditions(LocalDate today) {
         return new Conditions()

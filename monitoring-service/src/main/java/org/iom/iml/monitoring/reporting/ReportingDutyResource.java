@@ -54,8 +54,7 @@ public class ReportingDutyResource {
     @Operation(
             operationId = "listReportingDuties",
             summary = "List reporting duties",
-            description = "Reports that States owe or owed, by the day on which they are due, as pages or as a file of"
-                    + " all that match.")
+            description = "Reports that States owe or owed, by due date, as pages or as a file of all that match.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     public RestResponse<Page<ReportingDutyView>> list(
             @BeanParam ReportingDutyFilter filter, @BeanParam ListRequest page) {

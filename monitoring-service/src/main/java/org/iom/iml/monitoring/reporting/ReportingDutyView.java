@@ -63,8 +63,8 @@ public record ReportingDutyView(
 
             @Schema(
                     description =
-                            "Whether it was compared with the primary text, or is the word of the experts of the Unit")
+                            "Whether it was compared with the primary text or confirmed by the experts of the Unit")
             boolean verified,
 
-            @Schema(description = "What the rule alone does not tell") @Nullable String remark) {}
+            @Schema(description = "Remarks on the rule") @Nullable String remark) {}
 }

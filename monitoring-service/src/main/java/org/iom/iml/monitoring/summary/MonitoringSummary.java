@@ -27,20 +27,20 @@ public record MonitoringSummary(
         Duties reportingDuties,
         Recommendations recommendations,
 
-        @Schema(description = "What is due next, five at most, of all that the caller may see")
+        @Schema(description = "What is due next, at most five, as far as the caller may see")
         List<Due> due,
 
         @Schema(description = "What came in the last ninety days")
         News news,
 
         @Schema(
-                description = "Recommendations of which nothing is known that was done about them, of the ten most"
-                        + " frequent themes, as far as the caller sees it")
+                description = "Recommendations without known evidence of implementation, by the ten most frequent"
+                        + " themes, as far as the caller may see")
         List<Count> openByTheme,
 
         @Schema(
-                description =
-                        "What the mission itself must do, by its day; empty for who is not of the mission or the Unit")
+                description = "What the mission itself must do, by date; empty for callers outside the mission and the"
+                        + " Unit")
         List<MissionTasks.Task> tasks) {
 
     /** Something that is due. */
@@ -121,8 +121,8 @@ public record MonitoringSummary(
             @Schema(
                     examples = "[\"ICRMW\"]",
                     description =
-                            "Instruments with reports of which the registry does not know whether they bind the State: duties"
-                                    + " under them are in no count")
+                            "Instruments with reporting duties of which the registry does not know whether they bind"
+                                    + " the State: their duties are not counted")
             List<String> unknownInstruments,
 
             @Schema(description = "The next to come, five at most")
@@ -142,9 +142,8 @@ public record MonitoringSummary(
 
             @Schema(
                     examples = "[\"CEACR\"]",
-                    description =
-                            "Mechanisms of which no recommendation to any State was loaded here: what they recommended"
-                                    + " is in no count")
+                    description = "Mechanisms of which no recommendation to any State was loaded: their recommendations"
+                            + " are not counted")
             List<String> unknownMechanisms,
 
             List<Count> byMechanism,

@@ -34,10 +34,10 @@ public class MonitoringSummaryResource {
     @PermitAll
     @Operation(
             operationId = "getMonitoringSummary",
-            summary = "Count the recommendations to a State and its reporting duties",
-            description =
-                    "What is known of the State in numbers, with the next reports that it owes and the themes that"
-                            + " are recommended most; part of its profile. Numbers are no ranking.")
+            summary = "Get the monitoring summary of a State",
+            description = "The State's recommendations and reporting duties in figures, with the next reports that"
+                    + " it owes and the most frequent themes; part of its profile. The figures are not a"
+                    + " ranking.")
     public MonitoringSummary get(
             @PathParam("code") @Parameter(description = "Code of the party", example = "KEN") String code) {
         known.find(CodeList.PARTIES, code);

@@ -79,8 +79,8 @@ public class UprReviewResource {
     @Operation(
             operationId = "getUprReview",
             summary = "Get a review of the Universal Periodic Review",
-            description =
-                    "With its base documents and how many recommendations were supported, noted and not answered.")
+            description = "With its base documents and how many recommendations were supported, noted and left"
+                    + " unanswered.")
     @APIResponseSchema(value = UprReviewView.class, responseCode = "200", responseDescription = "The review")
     public Response get(@PathParam("id") @Parameter(description = ID) UUID id) {
         return answer(id);
@@ -105,8 +105,7 @@ public class UprReviewResource {
     @Operation(
             operationId = "selectUprTroika",
             summary = "Record the troika of a review",
-            description =
-                    "The three States whose delegations are its rapporteurs, in the place of those recorded before.")
+            description = "The three States whose delegations serve as rapporteurs. Replaces those recorded before.")
     @APIResponseSchema(value = UprReviewView.class, responseCode = "200", responseDescription = "The review")
     public Response selectTroika(@BeanParam Seen seen, @Valid @NotNull NewTroika troika) {
         known.requireAll(CodeList.PARTIES, "/parties", troika.parties());
@@ -120,7 +119,7 @@ public class UprReviewResource {
     @Operation(
             operationId = "reportUprMidTerm",
             summary = "Record the mid-term report of a review",
-            description = "That the State reported at mid-term, which it may do of its own accord.")
+            description = "The State submitted a mid-term report, which is voluntary.")
     @APIResponseSchema(value = UprReviewView.class, responseCode = "200", responseDescription = "The review")
     public Response reportMidTerm(@BeanParam Seen seen, @Valid @NotNull NewMidTermReport report) {
         reviews.reportAtMidTerm(seen.id(), seen.ifMatch(), report.occurredOn(), report.document());

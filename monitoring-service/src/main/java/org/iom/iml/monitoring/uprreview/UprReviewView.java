@@ -69,7 +69,7 @@ public record UprReviewView(
                     description = "Without a position of the State so far; see `unanswered` of /v1/recommendations")
             long unanswered,
 
-            @Schema(examples = "2", description = "What the State pledged of its own accord; no recommendations")
+            @Schema(examples = "2", description = "Pledges that the State made of its own accord; not recommendations")
             long pledges) {}
 
     public UprReviewView {

@@ -108,7 +108,10 @@ public class UprReviews implements PanacheRepositoryBase<UprReview, UUID> {
     @Transactional
     void reportAtMidTerm(UUID id, @Nullable String ifMatch, LocalDate on, @Nullable String document) {
         if (on.isAfter(LocalDate.now(clock).plusDays(1))) {
-            throw BadInput.field("/occurredOn", "in-the-future", "What is reported has happened.");
+            throw BadInput.field(
+                    "/occurredOn",
+                    "in-the-future",
+                    "A step is recorded once it has happened: its date cannot lie in the future.");
         }
         outbox.append(current(id, ifMatch).reportAtMidTerm(on, document, clock.instant()));
     }

@@ -12,9 +12,9 @@ public record AdviceFilter(
         @Parameter(description = "State that they are about; see /v1/parties", example = "KEN")
         @Nullable String party,
 
-        @QueryParam("status") @Parameter(description = "Where they stand") @Nullable AdviceStatus status,
+        @QueryParam("status") @Parameter(description = "Status") @Nullable AdviceStatus status,
 
-        @QueryParam("urgency") @Parameter(description = "How soon an answer is needed") @Nullable Urgency urgency,
+        @QueryParam("urgency") @Parameter(description = "Urgency") @Nullable Urgency urgency,
 
         @QueryParam("late")
         @Parameter(description = "true: open, and due on a day that is over; false: others")

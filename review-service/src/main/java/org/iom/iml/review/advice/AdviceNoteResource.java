@@ -37,8 +37,9 @@ public class AdviceNoteResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listAdviceNotes",
-            summary = "What the Unit has answered and others may use, newest first",
-            description = "Notes of answers, on the consent of the missions that asked; they say nothing of those.")
+            summary = "List advice notes",
+            description = "Newest first: answers of the Unit that others may use, published with the consent of"
+                    + " the missions that asked, which they do not name.")
     public RestResponse<Page<AdviceNotes.NoteView>> list(
             @BeanParam AdviceNoteFilter filter, @BeanParam ListRequest page) {
         return exports.list(page, part -> notes.in(filter, part), note -> note, AdviceNotes.COLUMNS);

@@ -78,8 +78,8 @@ public class AdviceResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listAdviceRequests",
-            summary = "Requests for advice, newest first",
-            description = "A mission sees those about the States that it serves; the Unit all of them.")
+            summary = "List requests for advice",
+            description = "Newest first. A mission sees those about the States that it serves; the Unit sees all.")
     public RestResponse<Page<AdviceView>> list(@BeanParam AdviceFilter filter, @BeanParam ListRequest page) {
         return exports.list(page, part -> list.in(filter, part), advice -> advice, AdviceList.COLUMNS);
     }
@@ -89,7 +89,7 @@ public class AdviceResource {
     @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "getAdviceRequest",
-            summary = "One request for advice",
+            summary = "Get a request for advice",
             description = "With its answer, once it is given.")
     @APIResponseSchema(value = AdviceView.class, responseCode = "200", responseDescription = "The request")
     public Response find(@PathParam("id") UUID id, @Context Request request) {
@@ -103,8 +103,8 @@ public class AdviceResource {
     @HistoryOf(producer = ReviewFact.class, aggregate = "advice-request")
     @Operation(
             operationId = "listAdviceHistory",
-            summary = "What happened to a request for advice, oldest first",
-            description = "Each fact that was recorded about it, when, and by which client.")
+            summary = "List the history of a request for advice",
+            description = "Each fact recorded about it, oldest first, when, and by which client.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return history.of("advice-request", list.of(id).id().toString(), page);
     }
@@ -115,8 +115,8 @@ public class AdviceResource {
     @ByPerson
     @Operation(
             operationId = "assignAdvice",
-            summary = "Assign a request for advice to a person",
-            description = "Who is to answer; again, in the place of the person before.")
+            summary = "Assign a request for advice",
+            description = "Names the person who is to answer; replaces the previous one.")
     @APIResponseSchema(value = AdviceView.class, responseCode = "200", responseDescription = "Assigned")
     public Response assign(@BeanParam Seen seen, @Valid @NotNull AdviceStep.Assignment to) {
         return answer(requests.take(seen.id(), seen.ifMatch(), (request, now) -> request.assign(to.person(), now)));
@@ -141,8 +141,8 @@ public class AdviceResource {
     @ByPerson
     @Operation(
             operationId = "releaseAdvice",
-            summary = "Make a note of an answer for other missions, on consent",
-            description = "The mission that asked has consented after it was answered; the note says nothing of it.")
+            summary = "Release an answer as an advice note",
+            description = "The mission that asked has consented after it was answered; the note does not name it.")
     @APIResponseSchema(value = AdviceView.class, responseCode = "200", responseDescription = "Released")
     public Response release(@BeanParam Seen seen, @Valid @NotNull AdviceStep.Release release) {
         return answer(requests.release(seen.id(), seen.ifMatch(), release));

@@ -41,7 +41,7 @@ public final class AdviceStep {
 
             @Schema(examples = "en") @NotNull @LanguageTag String language,
 
-            @Schema(examples = "IOM mission to Kenya", description = "Office that consented, never a person")
+            @Schema(examples = "IOM mission to Kenya", description = "The office that consented, never a person")
             @NotBlank @Size(max = 300) String consentGivenBy,
 
             @Schema(examples = "2031-03-01") @NotNull LocalDate consentGivenOn) {}

@@ -91,8 +91,8 @@ public class AssignmentResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listReviewAssignments",
-            summary = "Who works on a review, and who did",
-            description = "In the order in which they were assigned; for the Unit alone.")
+            summary = "List the assignments of a review",
+            description = "Who works or worked on it, in the order of assignment; for the Unit only.")
     public RestResponse<Page<AssignmentView>> list(@PathParam("id") UUID id, @BeanParam ListRequest page) {
         return exports.list(page, part -> assignments.of(id, part), assignment -> assignment, COLUMNS);
     }
@@ -104,9 +104,8 @@ public class AssignmentResource {
     @Operation(
             operationId = "endReviewAssignment",
             summary = "End an assignment",
-            description =
-                    "The person no longer works on the review; what was written stays theirs. The version is that of"
-                            + " the review.")
+            description = "The person no longer works on the review; authorship of what was written remains. The"
+                    + " version is that of the review.")
     @APIResponse(responseCode = "204", description = "Ended")
     public Response end(
             @BeanParam Seen seen,

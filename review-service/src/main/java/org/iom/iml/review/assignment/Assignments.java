@@ -122,7 +122,8 @@ class Assignments {
     }
 
     private static Refusal anotherPerson() {
-        return new Refusal("peer-review-needs-another-person", "Who writes a review does not review it as a peer.");
+        return new Refusal(
+                "peer-review-needs-another-person", "A person who writes the review cannot review it as a peer.");
     }
 
     private static AssignmentView view(Row row) {

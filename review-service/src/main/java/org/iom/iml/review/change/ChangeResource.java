@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/reviews/{id}/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Review work", description = "Who works on a review, what they say to each other, and what they changed")
+@Tag(name = "Review work", description = "Assignments, remarks, peer reviews and changes in a review")
 public class ChangeResource {
 
     private static final Columns<ChangeView> COLUMNS = Columns.of(ChangeView.class)
@@ -58,8 +58,9 @@ public class ChangeResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listReviewChanges",
-            summary = "Who changed what in a review, from what to what, oldest first",
-            description = "Of findings, recommendations and assignments; for the Unit alone.")
+            summary = "List the changes in a review",
+            description = "Who changed which finding, recommendation or assignment, with the old and the new"
+                    + " value, oldest first; for the Unit only.")
     public RestResponse<Page<ChangeView>> list(@PathParam("id") UUID id, @BeanParam ListRequest page) {
         UUID review = reviews.seen(id).id();
         return exports.list(page, part -> changes.of(review, part), change -> change, COLUMNS);

@@ -14,7 +14,8 @@ public record Checklist(
         @Schema(examples = "{\"en\": \"Detention\", \"fr\": \"Détention\", \"es\": \"Detención\"}")
         Map<String, String> names,
 
-        @Schema(description = "Whose questions they are") String source,
+        @Schema(description = "The checklist from which the questions come")
+        String source,
 
         List<Question> questions) {
 

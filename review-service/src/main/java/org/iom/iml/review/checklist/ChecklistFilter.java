@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Which checklists are asked for. */
 public record ChecklistFilter(
-        @QueryParam("kind") @Parameter(description = "Of laws or of projects", example = "law") @Nullable ChecklistKind kind) {}
+        @QueryParam("kind") @Parameter(description = "For laws or for projects", example = "law") @Nullable ChecklistKind kind) {}

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/checklists")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Checklists", description = "What to ask of a law or a project, each question with its provisions")
+@Tag(name = "Checklists", description = "Questions to ask of a law or a project, each with its provisions")
 public class ChecklistResource {
 
     private static final Columns<Checklist> COLUMNS = Columns.of(Checklist.class)
@@ -52,8 +52,8 @@ public class ChecklistResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listChecklists",
-            summary = "What to ask of a law or of a project",
-            description = "Checklists by subject in the order of their codes; each question cites the provisions from"
+            summary = "List checklists",
+            description = "What to ask of a law or a project, by code; each question cites the provisions from"
                     + " which it follows.")
     public RestResponse<Page<Checklist>> list(@BeanParam ChecklistFilter filter, @BeanParam PageRequest page) {
         List<Checklist> asked = checklists.all().stream()
@@ -68,7 +68,7 @@ public class ChecklistResource {
     @PermitAll
     @Operation(
             operationId = "getChecklist",
-            summary = "One checklist",
+            summary = "Get a checklist",
             description = "With its questions in English, French and Spanish.")
     public Checklist find(
             @PathParam("code") @Parameter(description = "Code of the checklist", example = "detention") String code) {

@@ -55,9 +55,9 @@ public class CommentResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "takeComments",
-            summary = "Note that the authorities commented",
-            description = "And what they said, finding by finding; further comments are noted in the same way until the"
-                    + " text is final.")
+            summary = "Record comments of the authorities",
+            description =
+                    "Finding by finding; further comments are recorded in the same way until the text is" + " final.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Comments received")
     public Response take(@BeanParam Seen seen, @Valid @Nullable NewComments said) {
         ReviewView review = comments.take(seen.id(), seen.ifMatch(), said);
@@ -69,9 +69,9 @@ public class CommentResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listAuthorityComments",
-            summary = "What the authorities said of a draft",
-            description = "In the order in which it was recorded. The State's mission reads it once the review is"
-                    + " delivered; it is never published.")
+            summary = "List the comments of the authorities",
+            description = "In the order in which they were recorded. The State's mission can read them once the"
+                    + " review is delivered; they are never published.")
     public RestResponse<Page<CommentView>> list(@PathParam("id") UUID id, @BeanParam ListRequest page) {
         return exports.list(page, part -> comments.of(id, part), comment -> comment, COLUMNS);
     }

@@ -39,7 +39,7 @@ class DeliverReview {
         LocalDate today = LocalDate.now(clock);
         LocalDate deliveredOn = day == null ? today : day;
         if (deliveredOn.isAfter(today)) {
-            throw BadInput.field("/deliveredOn", "day-to-come", "A delivery is noted when it has happened.");
+            throw BadInput.field("/deliveredOn", "day-to-come", "A delivery is recorded once it has happened.");
         }
         reviews.requireAnswerable(id, alsoAnswered);
         ReviewView delivered = reviews.change(

@@ -52,9 +52,9 @@ public class DeliveryResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "deliverReview",
-            summary = "Deliver the review to its requester",
-            description = "By a person who wrote nothing of it, once its text is final. From then on the mission that"
-                    + " serves the State sees the findings.")
+            summary = "Deliver a review",
+            description = "To its requester, by a person who wrote none of it, once its text is final. From then"
+                    + " on the mission that serves the State sees the findings.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Delivered")
     public Response deliver(
             @PathParam("id") UUID id,

@@ -133,10 +133,10 @@ public class FindingResource {
     @Idempotent
     @Operation(
             operationId = "recordFinding",
-            summary = "Record a finding; the first one begins the analysis",
-            description =
-                    "National provisions held against one standard: how they conform, how much depends on it, and"
-                            + " why. Only where the law is silent there are no provisions. The request must have been accepted.")
+            summary = "Record a finding",
+            description = "National provisions measured against one standard: their conformity, its severity, and"
+                    + " the reasons. Only a finding that the law is silent names no provisions. The request"
+                    + " must have been accepted; the first finding begins the analysis.")
     @APIResponseSchema(value = FindingView.class, responseCode = "201", responseDescription = "Recorded")
     public Response record(@PathParam("id") UUID id, @Valid @NotNull NewFinding written) {
         FindingView finding = findings.record(id, review -> written.finding(review, clock));
@@ -151,8 +151,8 @@ public class FindingResource {
     @PermitAll
     @Operation(
             operationId = "getFinding",
-            summary = "One finding of a review",
-            description = "As far as the caller sees what the review found; drafts are for the Unit only.")
+            summary = "Get a finding of a review",
+            description = "As far as the caller may see the review's findings; drafts are visible to the Unit only.")
     @APIResponseSchema(value = FindingView.class, responseCode = "200", responseDescription = "The finding")
     public Response find(
             @PathParam("id") UUID id,
@@ -168,8 +168,7 @@ public class FindingResource {
     @Operation(
             operationId = "reviseFinding",
             summary = "Revise a finding",
-            description = "Puts another in the place of the version that was read, until the text is final; what it was"
-                    + " stays among the changes.")
+            description = "Possible until the text is final; the previous wording stays in the list of changes.")
     @APIResponseSchema(value = FindingView.class, responseCode = "200", responseDescription = "Revised")
     public Response revise(
             @PathParam("id") UUID id,
@@ -185,9 +184,9 @@ public class FindingResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "dropFinding",
-            summary = "Take a finding out of a review",
+            summary = "Remove a finding from a review",
             description = "Until the text is final, and unless a recommendation rests on it.")
-    @APIResponse(responseCode = "204", description = "It is out")
+    @APIResponse(responseCode = "204", description = "Removed")
     public Response drop(
             @PathParam("id") UUID id,
             @PathParam("finding") @Parameter(description = FINDING) UUID finding,
@@ -202,9 +201,9 @@ public class FindingResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listFindings",
-            summary = "Findings of a review; drafts for the Unit only",
-            description =
-                    "In the order in which they were recorded; for everybody else there are none before delivery.")
+            summary = "List the findings of a review",
+            description = "In the order in which they were recorded. Drafts are visible to the Unit only; for"
+                    + " everybody else there are none before delivery.")
     public RestResponse<Page<FindingView>> list(@PathParam("id") UUID id, @BeanParam ListRequest page) {
         return exports.list(page, part -> findings.of(id, part), view -> view, COLUMNS);
     }

@@ -32,7 +32,8 @@ class FindingRules {
                 Values.of("finding", finding),
                 row -> row.flag("used"));
         if (used) {
-            throw new Refusal("finding-is-used", "A recommendation rests on the finding: change that first.");
+            throw new Refusal(
+                    "finding-is-used", "A recommendation rests on this finding: change the recommendation first.");
         }
     }
 

@@ -39,9 +39,9 @@ public class HeardRecommendationResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listMechanismRecommendations",
-            summary = "What mechanisms recommended to the State of a review, newest first",
-            description = "A replica of what monitoring tells: whoever reviews the law sees here what came while the"
-                    + " review is open, and whether the review answers it.")
+            summary = "List mechanisms' recommendations to the State under review",
+            description = "Newest first, as monitoring-service published them: reviewers see what was issued while"
+                    + " the review is open, and whether the review answers it.")
     public RestResponse<Page<HeardRecommendationView>> list(
             @PathParam("id") UUID id, @BeanParam HeardRecommendationFilter filter, @BeanParam ListRequest page) {
         return exports.list(

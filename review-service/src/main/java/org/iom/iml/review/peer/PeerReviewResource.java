@@ -71,10 +71,9 @@ public class PeerReviewResource {
     @Idempotent
     @Operation(
             operationId = "reviewAsPeer",
-            summary = "Say as a peer what you think of a review",
-            description =
-                    "By a person who wrote nothing of it. The last opinion of each peer counts, until something is"
-                            + " written again.")
+            summary = "Give a peer review",
+            description = "By a person who wrote none of it. The last opinion of each peer counts, until the"
+                    + " review is changed again.")
     @APIResponseSchema(value = PeerReviewView.class, responseCode = "201", responseDescription = "Given")
     public Response give(@PathParam("id") UUID id, @Valid @NotNull NewPeerReview given) {
         return Response.created(URI.create("/v1/reviews/" + id + "/peer-reviews"))
@@ -89,8 +88,8 @@ public class PeerReviewResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listPeerReviews",
-            summary = "What peers think of a review",
-            description = "In the order in which they said it; for the Unit alone.")
+            summary = "List the peer reviews of a review",
+            description = "In the order in which they were given; for the Unit only.")
     public RestResponse<Page<PeerReviewView>> list(@PathParam("id") UUID id, @BeanParam ListRequest page) {
         return exports.list(page, part -> peerReviews.of(id, part), peer -> peer, COLUMNS);
     }
@@ -100,8 +99,8 @@ public class PeerReviewResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "sendDraft",
-            summary = "Send the draft to the authorities",
-            description = "The authorities are asked for their comments on what a peer has agreed to.")
+            summary = "Send the draft of a review to the authorities",
+            description = "The authorities are asked to comment on the draft to which a peer has agreed.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Draft sent")
     public Response sendDraft(@BeanParam Seen seen) {
         ReviewView review = peerReviews.sendDraft(seen.id(), seen.ifMatch());

@@ -57,7 +57,8 @@ class PeerReviews {
                             .formatted(review.status().code()));
         }
         if (review.progress().wasWrittenBy(turn.by())) {
-            throw new Refusal("peer-review-needs-another-person", "Who writes a review does not review it as a peer.");
+            throw new Refusal(
+                    "peer-review-needs-another-person", "A person who writes the review cannot review it as a peer.");
         }
         PeerReviewView given = new PeerReviewView(Ids.next(), turn.by(), opinion, note, turn.at());
         rows.update(
@@ -94,7 +95,7 @@ class PeerReviews {
                     && (standing.isEmpty() || standing.contains(Opinion.CHANGES_ASKED))) {
                 throw new Refusal(
                         "peers-have-not-agreed",
-                        "A peer agrees to what is written now, and none asks for changes, before it goes out.");
+                        "Before it goes out, a peer must agree to the present text and none may ask for changes.");
             }
             return review.sendDraft(turn);
         });

@@ -13,7 +13,7 @@ public record AssessmentFilter(
 
         @QueryParam("phase") @Parameter(description = "Phase of the project") @Nullable Phase phase,
 
-        @QueryParam("status") @Parameter(description = "Where they stand") @Nullable AssessmentStatus status) {
+        @QueryParam("status") @Parameter(description = "Status") @Nullable AssessmentStatus status) {
 
     Conditions conditions() {
         return new Conditions()

@@ -28,14 +28,14 @@ record NewAnswer(
     /** Refuses an answer without evidence, what is missing without an open point, and an open point without its day. */
     void check() {
         if (answer != AnswerKind.NOT_APPLICABLE && (evidence == null || evidence.isBlank())) {
-            throw BadInput.field("/evidence", "evidence-missing", "An answer says on what it rests.");
+            throw BadInput.field("/evidence", "evidence-missing", "An answer gives its evidence.");
         }
         boolean open = answer == AnswerKind.NO || answer == AnswerKind.PARTLY;
         if (open != (openPoint != null && !openPoint.isBlank())) {
             throw BadInput.field(
                     "/openPoint",
                     "open-point",
-                    "What is not done, or in part only, leaves a point open; nothing else does.");
+                    "An answer of not done, or done in part, has an open point; no other answer has one.");
         }
         if (open != (dueOn != null)) {
             throw BadInput.field("/dueOn", "open-point", "An open point has a day by which it is settled.");

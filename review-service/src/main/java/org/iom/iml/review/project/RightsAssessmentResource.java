@@ -106,8 +106,8 @@ public class RightsAssessmentResource {
     @Operation(
             operationId = "openRightsBasedAssessment",
             summary = "Begin an assessment of a project",
-            description =
-                    "By the checklist of the project's phase; a mission assesses projects in the States that it serves.")
+            description = "With the checklist of the project's phase; a mission assesses projects in the States"
+                    + " that it serves.")
     @APIResponseSchema(value = AssessmentView.class, responseCode = "201", responseDescription = "Begun")
     public Response open(@Valid @NotNull NewAssessment asked) {
         AssessmentView assessment = assessments.open(asked.party(), asked.project(), asked.phase());
@@ -122,8 +122,8 @@ public class RightsAssessmentResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listRightsBasedAssessments",
-            summary = "Assessments of projects, newest first",
-            description = "A mission sees those in the States that it serves; the Unit all of them.")
+            summary = "List assessments of projects",
+            description = "Newest first. A mission sees those in the States that it serves; the Unit sees all.")
     public RestResponse<Page<AssessmentView>> list(@BeanParam AssessmentFilter filter, @BeanParam ListRequest page) {
         return exports.list(page, part -> list.in(filter, part), assessment -> assessment, AssessmentList.COLUMNS);
     }
@@ -133,8 +133,8 @@ public class RightsAssessmentResource {
     @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "getRightsBasedAssessment",
-            summary = "One assessment of a project",
-            description = "Its answers are a list of their own.")
+            summary = "Get an assessment of a project",
+            description = "Its answers are a separate list.")
     @APIResponseSchema(value = AssessmentView.class, responseCode = "200", responseDescription = "The assessment")
     public Response find(@PathParam("id") UUID id, @Context Request request) {
         AssessmentView assessment = list.of(id);
@@ -147,7 +147,7 @@ public class RightsAssessmentResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listRightsAnswers",
-            summary = "The questions of an assessment with their answers",
+            summary = "List the questions and answers of an assessment",
             description = "All questions of the checklist, answered or not, with evidence and open points.")
     public RestResponse<Page<RightsAnswerView>> answers(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         AssessmentView assessment = list.of(id);
@@ -165,8 +165,8 @@ public class RightsAssessmentResource {
     @Operation(
             operationId = "answerRightsQuestion",
             summary = "Answer a question of an assessment",
-            description = "With its evidence; what is not done, or in part only, leaves a point open until a day. The"
-                    + " version is that of the assessment.")
+            description = "With its evidence; what is not done, or only in part, leaves a point open until a date."
+                    + " The version is that of the assessment.")
     @APIResponseSchema(value = AssessmentView.class, responseCode = "200", responseDescription = "Answered")
     public Response answer(
             @BeanParam Seen seen,
@@ -184,9 +184,8 @@ public class RightsAssessmentResource {
     @Operation(
             operationId = "completeRightsBasedAssessment",
             summary = "Complete an assessment of a project",
-            description =
-                    "When all questions are answered. Training is proposed on the themes of the open points that it"
-                            + " would settle.")
+            description = "Once all questions are answered. Training is proposed on the themes of the open points"
+                    + " that it would settle.")
     @APIResponseSchema(value = AssessmentView.class, responseCode = "200", responseDescription = "Completed")
     public Response complete(@BeanParam Seen seen, @Valid @NotNull NewResult concluded) {
         AssessmentView assessment = assessments.complete(seen.id(), seen.ifMatch(), concluded.result());

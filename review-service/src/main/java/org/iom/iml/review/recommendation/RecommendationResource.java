@@ -47,7 +47,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/reviews/{id}/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Review recommendations", description = "What a review recommends, to whom, and on which findings it rests")
+@Tag(
+        name = "Review recommendations",
+        description = "The recommendations of a review, their addressees, and the findings on which they rest")
 public class RecommendationResource {
 
     private final Recommendations recommendations;
@@ -92,7 +94,7 @@ public class RecommendationResource {
     @Operation(
             operationId = "recordReviewRecommendation",
             summary = "Record a recommendation of a review",
-            description = "What should be done about findings of the review, and by which body.")
+            description = "What should be done about findings of the review, and by which authority.")
     @APIResponseSchema(value = ReviewRecommendationView.class, responseCode = "201", responseDescription = "Recorded")
     public Response record(@PathParam("id") UUID id, @Valid @NotNull NewRecommendation written) {
         ReviewRecommendationView made = recommendations.record(recommendation(id, written));
@@ -107,8 +109,9 @@ public class RecommendationResource {
     @PermitAll
     @Operation(
             operationId = "getReviewRecommendation",
-            summary = "One recommendation of a review",
-            description = "As far as the caller sees what the review recommends; drafts are for the Unit only.")
+            summary = "Get a recommendation of a review",
+            description = "As far as the caller may see the review's recommendations; drafts are visible to the"
+                    + " Unit only.")
     @APIResponseSchema(
             value = ReviewRecommendationView.class,
             responseCode = "200",
@@ -127,8 +130,7 @@ public class RecommendationResource {
     @Operation(
             operationId = "reviseReviewRecommendation",
             summary = "Revise a recommendation of a review",
-            description = "Puts another in the place of the version that was read, until the text is final; what it was"
-                    + " stays among the changes.")
+            description = "Possible until the text is final; the previous wording stays in the list of changes.")
     @APIResponseSchema(value = ReviewRecommendationView.class, responseCode = "200", responseDescription = "Revised")
     public Response revise(
             @PathParam("id") UUID id,
@@ -144,9 +146,9 @@ public class RecommendationResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "dropReviewRecommendation",
-            summary = "Take a recommendation out of a review",
+            summary = "Remove a recommendation from a review",
             description = "Until the text is final.")
-    @APIResponse(responseCode = "204", description = "It is out")
+    @APIResponse(responseCode = "204", description = "Removed")
     public Response drop(
             @PathParam("id") UUID id,
             @PathParam("recommendation") @Parameter(description = RECOMMENDATION) UUID recommendation,
@@ -165,9 +167,9 @@ public class RecommendationResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listReviewRecommendations",
-            summary = "Recommendations of a review; drafts for the Unit only",
-            description =
-                    "In the order in which they were recorded; for everybody else there are none before delivery.")
+            summary = "List the recommendations of a review",
+            description = "In the order in which they were recorded. Drafts are visible to the Unit only; for"
+                    + " everybody else there are none before delivery.")
     public RestResponse<Page<ReviewRecommendationView>> list(@PathParam("id") UUID id, @BeanParam ListRequest page) {
         return exports.list(page, part -> recommendations.of(id, part), view -> view, COLUMNS);
     }

@@ -64,7 +64,7 @@ public class RemarkResource {
     @Operation(
             operationId = "makeRemark",
             summary = "Remark on a finding or a provision",
-            description = "For those of the Unit; neither the mission nor the requester sees it, also later.")
+            description = "For the Unit only; neither the mission nor the requester ever sees it.")
     @APIResponseSchema(value = RemarkView.class, responseCode = "201", responseDescription = "Made")
     public Response make(@PathParam("id") UUID id, @Valid @NotNull NewRemark said) {
         return Response.created(URI.create("/v1/reviews/" + id + "/remarks"))
@@ -78,8 +78,8 @@ public class RemarkResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listRemarks",
-            summary = "What those who write a review say to each other",
-            description = "In the order in which it was said; for the Unit alone.")
+            summary = "List the remarks on a review",
+            description = "In the order in which they were made; for the Unit only.")
     public RestResponse<Page<RemarkView>> list(
             @PathParam("id") UUID id, @BeanParam RemarkFilter filter, @BeanParam ListRequest page) {
         return exports.list(page, part -> remarks.of(id, filter, part), remark -> remark, COLUMNS);
@@ -92,7 +92,7 @@ public class RemarkResource {
     @Operation(
             operationId = "settleRemark",
             summary = "Settle a remark",
-            description = "It is answered, and stays to be read. The version is that of the review.")
+            description = "It is resolved and stays readable. The version is that of the review.")
     @APIResponseSchema(value = RemarkView.class, responseCode = "200", responseDescription = "Settled")
     public Response settle(
             @BeanParam Seen seen, @PathParam("remark") @Parameter(description = "Id of the remark") UUID remark) {

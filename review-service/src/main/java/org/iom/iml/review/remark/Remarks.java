@@ -90,7 +90,7 @@ class Remarks {
 
     private void requirePlace(Review review, NewRemark said) {
         if ((said.finding() == null) == (said.provision() == null)) {
-            throw BadInput.field("/finding", "one-place", "A remark is on a finding or on a provision.");
+            throw BadInput.field("/finding", "one-place", "A remark relates to a finding or to a provision.");
         }
         if (said.finding() != null && findings.countOf(review.id(), List.of(said.finding())) == 0) {
             throw BadInput.field("/finding", "unknown-finding", "Name findings of this review only.");

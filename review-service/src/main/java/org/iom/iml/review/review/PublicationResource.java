@@ -84,10 +84,9 @@ public class PublicationResource {
     @ByPerson
     @Operation(
             operationId = "recordReviewConsent",
-            summary = "Record that the requester consents to the publication",
-            description =
-                    "Of the whole or of a summary, at once or from a day on; in the place of a consent before, until"
-                            + " the review is published.")
+            summary = "Record the requester's consent to publication",
+            description = "To the whole review or a summary, at once or from a date on. Replaces an earlier"
+                    + " consent until the review is published.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Recorded")
     public Response consent(@BeanParam Seen seen, @Valid @NotNull NewConsent given) {
         return answer(reviews.change(
@@ -100,10 +99,9 @@ public class PublicationResource {
     @ByPerson
     @Operation(
             operationId = "publishReview",
-            summary = "Publish, on the requester's consent",
-            description =
-                    "Everybody can read the review from then on, or its summary, as the requester has consented after"
-                            + " the delivery; not before the day from which the requester lets it.")
+            summary = "Publish a review",
+            description = "From then on everybody can read the review or its summary, as the requester consented"
+                    + " after delivery, and not before the date that the requester set.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Published")
     public Response publish(@BeanParam Seen seen, @Valid @NotNull NewPublication published) {
         return answer(reviews.change(
@@ -118,11 +116,10 @@ public class PublicationResource {
     @ByPerson
     @Operation(
             operationId = "withdrawReviewPublication",
-            summary = "Take a publication back",
-            description =
-                    "When the requester withdraws its consent: from then on it is again the State's mission's and the"
-                            + " Unit's only. Another consent lets it be published again.")
-    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Taken back")
+            summary = "Withdraw the publication of a review",
+            description = "When the requester withdraws its consent. From then on only the State's mission and the"
+                    + " Unit can read it; a new consent allows it to be published again.")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Annulled")
     public Response withdraw(@BeanParam Seen seen, @Valid @NotNull ReviewStepResource.NewReason why) {
         return answer(reviews.change(
                 seen.id(), seen.ifMatch(), (review, turn) -> review.withdrawPublication(why.reason(), turn)));

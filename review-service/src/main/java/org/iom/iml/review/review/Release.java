@@ -18,7 +18,7 @@ public record Release(@Nullable Consent consent, @Nullable Publication publicati
             throw new Refusal("consent-to-come", "Publish when the requester has consented.");
         }
         if (given.embargoUntil() != null && given.embargoUntil().isBefore(today)) {
-            throw BadInput.field("/embargoUntil", "in-the-past", "An embargo lasts until a day that is to come.");
+            throw BadInput.field("/embargoUntil", "in-the-past", "The embargo lies in the past.");
         }
         return new Release(given, null);
     }
@@ -27,7 +27,7 @@ public record Release(@Nullable Consent consent, @Nullable Publication publicati
     Release published(@Nullable String summary, LocalDate today) {
         if (consent == null) {
             throw BadInput.field(
-                    "/consentGivenBy", "consent-missing", "Only the requester's consent lets it be published.");
+                    "/consentGivenBy", "consent-missing", "It can be published only with the requester's consent.");
         }
         if (consent.embargoUntil() != null && consent.embargoUntil().isAfter(today)) {
             throw new Refusal(

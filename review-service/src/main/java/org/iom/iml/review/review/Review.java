@@ -63,11 +63,11 @@ public class Review {
 
     public Review(ReviewRequest request, Wish wish, Subject subject, Turn turn) {
         if (subject.texts().isEmpty() && request.product() != Product.ADVICE) {
-            throw BadInput.field("/texts", "text-missing", "Only advice can do without the text that is reviewed.");
+            throw BadInput.field("/texts", "text-missing", "Only a comment or note can do without a text to review.");
         }
         this.id = Ids.next();
         if (wish.wantedBy() != null && wish.wantedBy().isBefore(turn.day())) {
-            throw BadInput.field("/wantedBy", "in-the-past", "A review can be wanted by a day that is to come.");
+            throw BadInput.field("/wantedBy", "in-the-past", "The wanted date lies in the past.");
         }
         this.request = request;
         this.wish = wish;
@@ -142,7 +142,7 @@ public class Review {
         }
         moveTo(ReviewStatus.DELIVERED, turn);
         if (progress.wasWrittenBy(turn.by())) {
-            throw new Refusal("delivery-needs-another-person", "Who wrote a review does not deliver it.");
+            throw new Refusal("delivery-needs-another-person", "A person who wrote the review cannot deliver it.");
         }
         deliveredOn = on;
         subject.answer(alsoAnswered);

@@ -13,9 +13,9 @@ public record ReviewFilter(
         @Parameter(description = "Code of the State whose law is reviewed; see /v1/parties", example = "KEN")
         @Nullable String party,
 
-        @QueryParam("status") @Parameter(description = "Where the review stands") @Nullable ReviewStatus status,
+        @QueryParam("status") @Parameter(description = "Status of the review") @Nullable ReviewStatus status,
 
-        @QueryParam("product") @Parameter(description = "What the review ends in") @Nullable Product product,
+        @QueryParam("product") @Parameter(description = "The product of the review") @Nullable Product product,
 
         @QueryParam("late")
         @Parameter(

@@ -179,10 +179,11 @@ public class ReviewResource {
     @Idempotent
     @Operation(
             operationId = "requestReview",
-            summary = "Ask for a review of national law",
-            description = "A mission asks about the law of the States that it serves. The texts are pinned to the exact"
-                    + " versions that are to be reviewed, such as a draft as of a day. The same requester asks once for"
-                    + " the same; other open reviews of a text of the same title are told under work.")
+            summary = "Request a review of national law",
+            description = "A mission requests reviews of the law of the States that it serves. The texts are"
+                    + " pinned to the exact versions to be reviewed, such as a draft as of a date. A requester"
+                    + " can request the same only once; other open reviews of a text with the same title are"
+                    + " listed under `work`.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "201", responseDescription = "Received")
     public Response request(@Valid @NotNull NewReview asked) {
         ReviewView review = reviews.request(asked::review, asked.textsAsked());
@@ -197,9 +198,9 @@ public class ReviewResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listReviews",
-            summary = "The reviews that the caller may see, newest first",
-            description = "Everybody sees what was published on the requester's consent; a mission also what was asked"
-                    + " for about the law of its own States; the Unit all of them.")
+            summary = "List reviews",
+            description = "Newest first. Everybody sees what was published with the requester's consent; a mission"
+                    + " also reviews of the law of its own States; the Unit sees all.")
     public RestResponse<Page<ReviewOutline>> list(@BeanParam ReviewFilter filter, @BeanParam ListRequest page) {
         return exports.list(page, part -> list.in(filter, part), review -> review, list.columns());
     }
@@ -209,8 +210,8 @@ public class ReviewResource {
     @PermitAll
     @Operation(
             operationId = "getReview",
-            summary = "One review",
-            description = "Its findings and recommendations are lists of their own; nextSteps names what can be done.")
+            summary = "Get a review",
+            description = "Its findings and recommendations are separate lists; nextSteps names the steps possible.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "The review")
     public Response find(@PathParam("id") UUID id, @Context Request request) {
         ReviewView review = reviews.view(id);
@@ -235,8 +236,8 @@ public class ReviewResource {
     @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "listReviewHistory",
-            summary = "What happened to a review, oldest first",
-            description = "Each fact that was recorded about it, when, and by which client.")
+            summary = "List the history of a review",
+            description = "Each fact recorded about it, oldest first, when, and by which client.")
     @HistoryOf(producer = ReviewFact.class, aggregate = "review")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return history.of("review", reviews.own(id).id().toString(), page);
@@ -248,9 +249,9 @@ public class ReviewResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listReviewNotices",
-            summary = "Changes of the State's status under an instrument while the review was open, newest first",
-            description = "A review measures national law by what binds the State: whoever writes it is told here when"
-                    + " that changes.")
+            summary = "List notices of changes in the State's status",
+            description = "Newest first: changes of the State's status under an instrument while the review was"
+                    + " open. A review measures national law against what binds the State.")
     public RestResponse<Page<ReviewView.NoticeView>> notices(@PathParam("id") UUID id, @BeanParam ListRequest page) {
         UUID review = reviews.seen(id).id();
         return exports.list(page, part -> notices.of(review, part), notice -> notice, StatusNotices.COLUMNS);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({Roles.IML, Roles.ADMIN})
-@Tag(name = "Review steps", description = "The steps that move a review on, each from the version that was read")
+@Tag(name = "Review steps", description = "The steps of a review, each taken from the version that was read")
 public class ReviewStepResource {
 
     private final Reviews reviews;
@@ -57,10 +57,9 @@ public class ReviewStepResource {
     @ByPerson
     @Operation(
             operationId = "acceptReview",
-            summary = "Accept the request",
-            description =
-                    "The Unit takes the review on. Where another review of the same text is under way, the request"
-                            + " is accepted beside it only if it is named.")
+            summary = "Accept a request for a review",
+            description = "The Unit takes the review on. Where another review of the same text is open, that"
+                    + " review must be named for the request to be accepted.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Accepted")
     public Response accept(@BeanParam Seen seen, @Valid @Nullable NewAcceptance acceptance) {
         List<UUID> beside = acceptance == null ? null : acceptance.beside();
@@ -76,8 +75,8 @@ public class ReviewStepResource {
     @ByPerson
     @Operation(
             operationId = "declineReview",
-            summary = "Decline the request, with the reason",
-            description = "The Unit does not take the review on; the reason is shown to the mission.")
+            summary = "Decline a request for a review",
+            description = "The Unit does not take the review on; the mission is given the reason.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Declined")
     public Response decline(@BeanParam Seen seen, @Valid @NotNull NewReason why) {
         return answer(reviews.change(seen.id(), seen.ifMatch(), (review, turn) -> review.decline(why.reason(), turn)));
@@ -87,9 +86,9 @@ public class ReviewStepResource {
     @Path("analysis")
     @Operation(
             operationId = "beginAnalysis",
-            summary = "Begin the analysis",
-            description =
-                    "The findings and recommendations are being written; from peer review, because they need more work.")
+            summary = "Begin the analysis of a review",
+            description = "The findings and recommendations are being written. From peer review, this returns them"
+                    + " for more work.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "In analysis")
     public Response analyse(@BeanParam Seen seen) {
         return advance(seen, Stage.ANALYSIS);
@@ -100,7 +99,7 @@ public class ReviewStepResource {
     @ByPerson
     @Operation(
             operationId = "beginPeerReview",
-            summary = "Give the draft to peers",
+            summary = "Submit a review to peer review",
             description = "Other lawyers of the Unit read the draft.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "In peer review")
     public Response peerReview(@BeanParam Seen seen) {
@@ -111,8 +110,8 @@ public class ReviewStepResource {
     @Path("finalization")
     @Operation(
             operationId = "finalizeReview",
-            summary = "Make the text final",
-            description = "Nothing but the delivery is left.")
+            summary = "Finalize a review",
+            description = "Its text no longer changes; only delivery remains.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Final")
     public Response makeFinal(@BeanParam Seen seen) {
         return advance(seen, Stage.FINALIZATION);
@@ -122,8 +121,8 @@ public class ReviewStepResource {
     @Path("follow-up")
     @Operation(
             operationId = "beginFollowUp",
-            summary = "Begin to follow up",
-            description = "It is watched what becomes of the recommendations.")
+            summary = "Begin the follow-up of a review",
+            description = "From now on the implementation of its recommendations is followed.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "In follow-up")
     public Response followUp(@BeanParam Seen seen) {
         return advance(seen, Stage.FOLLOW_UP);
@@ -133,8 +132,8 @@ public class ReviewStepResource {
     @Path("closure")
     @Operation(
             operationId = "closeReview",
-            summary = "Close the review",
-            description = "Nothing more is expected to happen.")
+            summary = "Close a review",
+            description = "Follow-up has ended and nothing more is expected.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Closed")
     public Response close(@BeanParam Seen seen) {
         return advance(seen, Stage.CLOSURE);
@@ -145,8 +144,8 @@ public class ReviewStepResource {
     @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "withdrawReview",
-            summary = "Withdraw the request before delivery",
-            description = "The requester no longer wants it; only what was not delivered can be withdrawn.")
+            summary = "Withdraw a request for a review",
+            description = "The requester no longer wants it; possible until delivery.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Withdrawn")
     public Response withdraw(@BeanParam Seen seen, @Valid @NotNull NewReason why) {
         return answer(reviews.change(seen.id(), seen.ifMatch(), (review, turn) -> review.withdraw(why.reason(), turn)));

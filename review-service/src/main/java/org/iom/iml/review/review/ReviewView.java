@@ -61,7 +61,7 @@ public record ReviewView(
         @Schema(description = "The newest 20 such changes; all of them are under notices")
         List<NoticeView> notices,
 
-        @Schema(description = "How it is getting on; for the Unit and the State's mission only") @Nullable ReviewWorkView work) {
+        @Schema(description = "Its progress; for the Unit and the State's mission only") @Nullable ReviewWorkView work) {
 
     /** Who asked. */
     @Schema(name = "ReviewRequester")

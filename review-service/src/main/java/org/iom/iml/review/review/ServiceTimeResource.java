@@ -55,8 +55,9 @@ public class ServiceTimeResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listReviewServiceTimes",
-            summary = "How many days a review may stand where it stands",
-            description = "By these days a review is late; who runs the service sets them.")
+            summary = "List the service times of reviews",
+            description = "The number of days after which a review is late in each status, as configured by the"
+                    + " operator.")
     public RestResponse<Page<ServiceTimeView>> list(@BeanParam PageRequest page) {
         return exports.list(
                 page,

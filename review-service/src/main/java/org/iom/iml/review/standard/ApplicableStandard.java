@@ -43,15 +43,15 @@ public record ApplicableStandard(
                                 + " Left out where none is recorded and no source says that there are none")
         Integer reservations,
 
-        @Schema(description = "Statements that stand on the date and of which nobody said yet what they do")
+        @Schema(description = "Statements in force on the date that are not yet classified")
         int unclassified,
 
         @Nullable @Schema(
                 examples = "2015-03-15",
-                description = "Until when its statements are known; left out where they are not")
+                description = "Date until which its statements are known; left out where they are not")
         LocalDate statementsKnownUntil,
 
-        @Schema(description = "The provisions at which they are aimed", examples = "[\"art_17__para_2\"]")
+        @Schema(description = "The provisions to which they relate", examples = "[\"art_17__para_2\"]")
         List<String> reservedProvisions,
 
         @Schema(description = "Whether the State's status under it changed while the review was open; see its notices")

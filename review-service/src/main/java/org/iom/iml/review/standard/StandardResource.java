@@ -71,7 +71,7 @@ public class StandardResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listStandards",
-            summary = "By what a State's law is measured: what binds it on the date, then soft law, then the rest",
+            summary = "List the standards that apply to a review",
             description =
                     "A replica of what the registry tells: the status of the State under each instrument on the date,"
                             + " and the reservations that stand then. Treaties of which the registry does not know whether"

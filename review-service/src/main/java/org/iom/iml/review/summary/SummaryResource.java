@@ -59,9 +59,9 @@ public class SummaryResource {
     @PermitAll
     @Operation(
             operationId = "getReviewSummary",
-            summary = "A State's reviews at a glance",
-            description =
-                    "As far as the caller may see them: whoever sees none is told the same as where there are none.")
+            summary = "Get the review summary of a State",
+            description = "As far as the caller may see its reviews: a caller who may see none gets the same"
+                    + " answer as where there are none.")
     public ReviewSummary of(
             @PathParam("code") @Parameter(description = "Code of the State; see /v1/parties", example = "KEN")
                     String code) {

@@ -41,11 +41,10 @@ public class ComparisonResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "compareNationalTextVersions",
-            summary = "What became of each provision from one version of a national text to another",
-            description =
-                    "Those that were added, removed, renumbered or moved, and the words that changed, in the order of"
-                            + " the later version; provisions that stayed as they were are left out. Where no versions are"
-                            + " named, the newest is compared with the one before it.")
+            summary = "Compare versions of a national text",
+            description = "Provisions that were added, removed, renumbered, moved or reworded, in the order of the"
+                    + " later version; unchanged provisions are left out. Where no versions are named, the"
+                    + " newest is compared with the one before it.")
     public RestResponse<Page<ProvisionChangeView>> compare(
             @PathParam("id") UUID id, @BeanParam ComparisonFilter filter, @BeanParam PageRequest page) {
         NationalTextView text = texts.view(id);

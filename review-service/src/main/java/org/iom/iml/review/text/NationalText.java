@@ -71,7 +71,7 @@ class NationalText {
 
     NationalTextPublished publish() {
         if (visibility == Visibility.PUBLIC) {
-            throw new Refusal("text-already-public", "Everybody sees this text already.");
+            throw new Refusal("text-already-public", "This text is public already.");
         }
         visibility = Visibility.PUBLIC;
         return new NationalTextPublished(id, party);

@@ -75,7 +75,7 @@ public class NationalTextResource {
 
             @Schema(examples = "Immigration Act") @NotBlank @Size(max = 1_000) String title,
 
-            @Schema(examples = "Act No. 12 of 2011", description = "By which the State itself refers to it")
+            @Schema(examples = "Act No. 12 of 2011", description = "Official reference of the State")
             @Nullable @Size(max = 300) String officialReference,
 
             @Schema(description = "Who sees it; confidential where it is not said") @Nullable Visibility visibility) {
@@ -93,8 +93,8 @@ public class NationalTextResource {
     @Operation(
             operationId = "registerNationalText",
             summary = "Register a law, bill or policy of a State",
-            description = "Its versions are taken in from files; see /v1/national-text-imports. What is not said to be"
-                    + " public is seen by the mission of the State and the Unit only.")
+            description = "Its versions come from imported files; see /v1/national-text-imports. Unless it is"
+                    + " public, only the mission of the State and the Unit see it.")
     @APIResponseSchema(value = NationalTextView.class, responseCode = "201", responseDescription = "Registered")
     public Response register(@Valid @NotNull NewNationalText written) {
         NationalTextView text = texts.register(written.text(clock.instant()));
@@ -109,9 +109,9 @@ public class NationalTextResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listNationalTexts",
-            summary = "The national texts that the caller may see, newest first",
-            description =
-                    "Everybody sees the public ones; a mission also those of its own States; the Unit all of them.")
+            summary = "List national texts",
+            description = "Newest first. Everybody sees the public ones; a mission also those of its own States;"
+                    + " the Unit sees all.")
     public RestResponse<Page<NationalTextView>> list(
             @BeanParam NationalTextFilter filter, @BeanParam ListRequest page) {
         return exports.list(page, part -> list.in(filter, part), text -> text, list.columns());
@@ -122,8 +122,8 @@ public class NationalTextResource {
     @PermitAll
     @Operation(
             operationId = "getNationalText",
-            summary = "One national text",
-            description = "Its versions are a list of their own; newestVersion is the number of the last one taken in.")
+            summary = "Get a national text",
+            description = "Its versions are a separate list; newestVersion is the number of the one imported last.")
     @APIResponseSchema(value = NationalTextView.class, responseCode = "200", responseDescription = "The text")
     public Response find(@PathParam("id") UUID id) {
         NationalTextView text = texts.view(id);
@@ -135,8 +135,8 @@ public class NationalTextResource {
     @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "listNationalTextHistory",
-            summary = "What happened to a national text, oldest first",
-            description = "Each fact that was recorded about it, when, and by which client.")
+            summary = "List the history of a national text",
+            description = "Each fact recorded about it, oldest first, when, and by which client.")
     @HistoryOf(producer = ReviewFact.class, aggregate = "national-text")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return history.of("national-text", texts.own(id).id().toString(), page);
@@ -148,8 +148,8 @@ public class NationalTextResource {
     @ByPerson
     @Operation(
             operationId = "publishNationalText",
-            summary = "Let everybody see a national text",
-            description = "An enacted law is public; a draft that was given in confidence stays confidential.")
+            summary = "Make a national text public",
+            description = "For an enacted law; a draft that was given in confidence stays confidential.")
     @APIResponseSchema(value = NationalTextView.class, responseCode = "200", responseDescription = "Public")
     public Response publish(@BeanParam Seen seen) {
         NationalTextView text = texts.publish(seen.id(), seen.ifMatch());

@@ -72,10 +72,9 @@ public class PinnedVersionResource {
     @Idempotent
     @Operation(
             operationId = "pinReviewText",
-            summary = "Say which version of a national text is reviewed",
-            description =
-                    "The addresses in findings are those of that version from then on. A text that was pinned before"
-                            + " is pinned to the one that is named now.")
+            summary = "Pin a version of a national text",
+            description = "The addresses in findings are those of that version from then on. Replaces the version"
+                    + " of the same text that was pinned before.")
     @APIResponseSchema(value = PinnedView.class, responseCode = "201", responseDescription = "Pinned")
     public Response pin(@PathParam("id") UUID id, @Valid @NotNull NewPinnedVersion written) {
         NationalTextView text = texts.view(written.nationalText());
@@ -91,8 +90,8 @@ public class PinnedVersionResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listPinnedVersions",
-            summary = "The versions to which the texts of a review are pinned",
-            description = "Those of texts that the caller may see.")
+            summary = "List the pinned versions of a review",
+            description = "Only of texts that the caller may see.")
     public RestResponse<Page<PinnedView>> list(@PathParam("id") UUID id, @BeanParam ListRequest page) {
         return exports.list(page, part -> list.pinned(id, part), view -> view, PinnedVersionList.PINNED_COLUMNS);
     }
@@ -103,8 +102,9 @@ public class PinnedVersionResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listVersionNotices",
-            summary = "Newer versions that came while the review was open, newest first",
-            description = "What was written about the pinned version may not hold for the newer one: compare them.")
+            summary = "List notices of newer versions",
+            description = "Newest first: versions that were imported while the review was open. What was written"
+                    + " about the pinned version may not hold for a newer one: compare them.")
     public RestResponse<Page<NoticeView>> notices(@PathParam("id") UUID id, @BeanParam ListRequest page) {
         return exports.list(page, part -> list.notices(id, part), view -> view, PinnedVersionList.NOTICE_COLUMNS);
     }

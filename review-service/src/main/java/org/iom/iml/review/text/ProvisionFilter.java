@@ -16,7 +16,7 @@ public record ProvisionFilter(
         @Parameter(description = "Address of what they are part of", example = "title_2")
         @Nullable String parent,
 
-        @QueryParam("division") @Parameter(description = "How sure it is where they begin and end") @Nullable Division division,
+        @QueryParam("division") @Parameter(description = "How certain their boundaries are") @Nullable Division division,
 
         @QueryParam("q")
         @Parameter(description = "Words in them, as the language of the version forms them", example = "detention")

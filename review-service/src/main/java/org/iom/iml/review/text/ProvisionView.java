@@ -18,12 +18,12 @@ public record ProvisionView(
 
         @Nullable String heading,
 
-        @Schema(description = "Its own words, without those of its parts; a line for each paragraph")
+        @Schema(description = "Its own text, without that of its parts; a line for each paragraph")
         String text,
 
         @Schema(
-                description =
-                        "How sure it is where it begins and ends: marked by the file, numbered like those around it, or uncertain")
+                description = "How certain its boundaries are: marked by the file, numbered like those around it, or"
+                        + " uncertain")
         Division division,
 
         boolean repealed) {}

@@ -58,8 +58,7 @@ abstract class TextImport implements ImportFormat<NewVersion> {
                 new ImportParameter(LANGUAGE, "Language of the file as a BCP 47 tag", "en", true),
                 new ImportParameter(
                         STATUS, "Its force on that day: " + Codes.known(VersionStatus.class), "in-force", false),
-                new ImportParameter(
-                        REFERENCE, "By which the State refers to that version", "Act No. 5 of 2019", false));
+                new ImportParameter(REFERENCE, "Official reference of that version", "Act No. 5 of 2019", false));
     }
 
     @Override

@@ -62,8 +62,9 @@ public class TextVersionResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listNationalTextVersions",
-            summary = "The versions of a national text, the last one taken in first",
-            description = "A version never changes: its number and the addresses in it can be cited.")
+            summary = "List the versions of a national text",
+            description = "The one imported last comes first. A version never changes: its number and its"
+                    + " addresses can be cited.")
     public RestResponse<Page<TextVersionView>> list(@PathParam("id") UUID id, @BeanParam ListRequest page) {
         UUID text = texts.view(id).id();
         return exports.list(page, part -> versions.of(text, part), version -> version, COLUMNS);
@@ -74,8 +75,8 @@ public class TextVersionResource {
     @PermitAll
     @Operation(
             operationId = "getNationalTextVersion",
-            summary = "One version of a national text",
-            description = "As of which day it is, and how far it could be divided into provisions.")
+            summary = "Get a version of a national text",
+            description = "With its date and how far it could be divided into provisions.")
     @APIResponseSchema(value = TextVersionView.class, responseCode = "200", responseDescription = "The version")
     public Response find(
             @PathParam("id") UUID id,
@@ -90,10 +91,9 @@ public class TextVersionResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listNationalProvisions",
-            summary = "The provisions of a version, in the order of the text",
-            description =
-                    "Each with its address in the text, what it is part of, and how sure it is where it begins and"
-                            + " ends.")
+            summary = "List the provisions of a version",
+            description = "In the order of the text, each with its address, the provision that contains it, and"
+                    + " how certain its boundaries are.")
     public RestResponse<Page<ProvisionView>> provisions(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Number of the version") int number,

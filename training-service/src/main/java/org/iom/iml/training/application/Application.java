@@ -69,7 +69,7 @@ public class Application {
             throw new Refusal("not-a-nomination", "Nobody was nominated here.");
         }
         if (nomination.nominator().equals(endorser)) {
-            throw new Refusal("endorsed-by-nominator", "Whoever nominates does not endorse: another person does.");
+            throw new Refusal("endorsed-by-nominator", "A person who nominates cannot endorse: another person must.");
         }
         moveTo(ApplicationStatus.AWAITING_NOMINEE, null);
         nomination = nomination.endorsedBy(endorser);

@@ -45,9 +45,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(
         name = "Applications",
-        description = "How people come into an edition: by applying, or by being nominated and endorsed. People have no"
-                + " account: they answer by links that are mailed to them and work once. Nothing about a person is told to"
-                + " other services or in an address.")
+        description = "How people take part in an edition: by applying, or by nomination and endorsement."
+                + " People have no account: they answer by single-use links that are mailed to them. No"
+                + " personal data goes to other services or into URLs.")
 public class ApplicationResource {
 
     private static final String EDITION = "Id of the edition";
@@ -93,7 +93,7 @@ public class ApplicationResource {
     @Idempotent
     @Operation(
             operationId = "apply",
-            summary = "Apply",
+            summary = "Apply for an edition",
             description = "Takes the application of a person and mails a link to confirm it: without that it is not"
                     + " considered. The answer is the same whether the person has applied before or not.")
     @APIResponseSchema(
@@ -129,7 +129,7 @@ public class ApplicationResource {
     @Path("{application}")
     @Operation(
             operationId = "getApplication",
-            summary = "Read an application or nomination",
+            summary = "Get an application or nomination",
             description =
                     "With the forms as they were filled in, and what happened to it. The Unit's own; the partner that"
                             + " co-organizes the edition sees who takes part.")
@@ -148,7 +148,7 @@ public class ApplicationResource {
     @Operation(
             operationId = "correctApplication",
             summary = "Correct what is said of a person",
-            description = "A late change for one person: after the deadline too, with its reason, which is kept.")
+            description = "A late change for one person, also after the deadline; its reason is kept.")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200", responseDescription = "As it is now")
     public Response correct(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
@@ -187,8 +187,8 @@ public class ApplicationResource {
     @Operation(
             operationId = "withdrawApplication",
             summary = "Withdraw an application for a person",
-            description =
-                    "For somebody who asked by other means than the link. A seat that becomes free goes to the next.")
+            description = "For somebody who asked by other means than the link. A seat that becomes free goes to"
+                    + " the next person.")
     @APIResponseSchema(
             value = ApplicationView.class,
             responseCode = "200",

@@ -32,7 +32,7 @@ public record NewNomination(
         @NotNull @PartyCode
         String party,
 
-        @Schema(description = "As the person says it; absent where they do not") @Nullable Gender gender,
+        @Schema(description = "As the person states it; absent where not stated") @Nullable Gender gender,
 
         @Schema(description = "Where the person works", examples = "government") @NotNull Audience sector,
 

@@ -94,7 +94,8 @@ public class NominationResource {
     @Operation(
             operationId = "listNominations",
             summary = "List nominations",
-            description = "In the order in which they came. A mission sees those for the States that it serves.")
+            description = "In the order in which they were received. A mission sees those for the States that it"
+                    + " serves.")
     public RestResponse<Page<ApplicationView>> list(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @BeanParam ApplicationFilter filter,
@@ -110,7 +111,7 @@ public class NominationResource {
     @Path("{nomination}")
     @Operation(
             operationId = "getNomination",
-            summary = "Read a nomination",
+            summary = "Get a nomination",
             description = "A mission sees those for the States that it serves.")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200", responseDescription = "The nomination")
     public Response find(
@@ -127,10 +128,9 @@ public class NominationResource {
     @Operation(
             operationId = "endorseNomination",
             summary = "Endorse a nomination",
-            description =
-                    "By a person, another than the one who nominated, with the letter of the authority as the body."
-                            + " The nominee is then asked by mail to take it up. At most 64 MiB: PDF, Office or OpenDocument"
-                            + " without macros, PNG, JPEG or text.")
+            description = "By a person other than the one who nominated, with the authority's letter as the body."
+                    + " The nominee is then asked by mail to accept. At most 64 MiB: PDF, Office or"
+                    + " OpenDocument without macros, PNG, JPEG or text.")
     @RequestBody(
             description = "The bytes of the letter",
             content =
@@ -167,8 +167,8 @@ public class NominationResource {
     @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "getEndorsementLetter",
-            summary = "The letter of endorsement",
-            description = "The bytes of the letter. A mission sees those for the States that it serves.")
+            summary = "Download the letter of endorsement",
+            description = "A mission sees letters for the States that it serves.")
     @APIResponse(
             responseCode = "200",
             description = "All of it",

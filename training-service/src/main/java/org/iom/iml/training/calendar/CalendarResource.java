@@ -45,7 +45,7 @@ public class CalendarResource {
     @Produces(CALENDAR)
     @Operation(
             operationId = "getEditionsCalendar",
-            summary = "The calendar of the catalogue",
+            summary = "Get the calendar of the catalogue",
             description = "Editions as whole days (RFC 5545), with the filters of the list. Calendars that subscribe to"
                     + " it learn of editions that move or are cancelled.")
     @APIResponse(
@@ -65,7 +65,7 @@ public class CalendarResource {
     @Produces(CALENDAR)
     @Operation(
             operationId = "getEditionCalendar",
-            summary = "The calendar of an edition",
+            summary = "Get the calendar of an edition",
             description = "The edition as whole days and its sessions with their hours (RFC 5545).")
     @APIResponse(
             responseCode = "200",

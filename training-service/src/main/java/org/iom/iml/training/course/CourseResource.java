@@ -93,7 +93,7 @@ public class CourseResource {
     @PermitAll
     @Operation(
             operationId = "getCourse",
-            summary = "Read a course",
+            summary = "Get a course",
             description = "A draft is visible to the Unit alone.")
     @APIResponseSchema(value = CourseView.class, responseCode = "200", responseDescription = "The course")
     public Response find(@PathParam("id") @Parameter(description = ID) UUID id, @Context Request request) {
@@ -105,7 +105,7 @@ public class CourseResource {
     @PermitAll
     @Operation(
             operationId = "listCourseHistory",
-            summary = "List what happened to a course",
+            summary = "List the history of a course",
             description = "When it was drafted, published and retired, oldest first. Whoever sees the course sees its"
                     + " history.")
     @HistoryOf(producer = TrainingFact.class, aggregate = "course")

@@ -22,7 +22,7 @@ public record CourseView(
                 examples = "[\"migration-governance\"]")
         List<String> themes,
 
-        @Schema(description = "Whom it is for", examples = "[\"government\"]")
+        @Schema(description = "Its audience", examples = "[\"government\"]")
         List<Audience> audiences,
 
         @Schema(description = "Days that it usually takes", examples = "5")
@@ -39,8 +39,7 @@ public record CourseView(
         @Schema(description = "Languages in which it can be taught, by BCP 47 tag", examples = "[\"en\",\"fr\"]")
         List<String> languages,
 
-        @Schema(description = "What those who took it can do, in their order")
-        List<Passage> outcomes,
+        @Schema(description = "Learning outcomes, in order") List<Passage> outcomes,
 
         @Schema(description = "Its modules, in their order") List<Passage> modules,
 

@@ -31,7 +31,7 @@ public record NewCourse(
         @Schema(description = "What it teaches: codes of /v1/code-lists/themes", examples = "[\"detention\"]")
         @NotEmpty @Size(max = 30) List<@NotNull @ThemeCode String> themes,
 
-        @Schema(description = "Whom it is for", examples = "[\"government\",\"un-staff\"]") @NotEmpty List<@NotNull Audience> audiences,
+        @Schema(description = "Its audience", examples = "[\"government\",\"un-staff\"]") @NotEmpty List<@NotNull Audience> audiences,
 
         @Schema(description = "Days that it usually takes", examples = "5") @NotNull @Min(1) @Max(366) Integer standardDays,
 
@@ -47,8 +47,7 @@ public record NewCourse(
         @Schema(description = "Languages in which it can be taught, by BCP 47 tag", examples = "[\"en\",\"fr\"]")
         @Size(max = 20) @Nullable List<@NotNull @LanguageTag String> languages,
 
-        @Schema(description = "What those who took it can do, in their order; each language has its own")
-        @Size(max = 100) @Nullable List<@NotNull @Valid Passage> outcomes,
+        @Schema(description = "Learning outcomes, in order; each language has its own") @Size(max = 100) @Nullable List<@NotNull @Valid Passage> outcomes,
 
         @Schema(description = "Its modules, in their order; each language has its own") @Size(max = 100) @Nullable List<@NotNull @Valid Passage> modules) {
 

@@ -98,7 +98,7 @@ public class EditionResource {
     @PermitAll
     @Operation(
             operationId = "getEdition",
-            summary = "Read an edition",
+            summary = "Get an edition",
             description = "An edition of the catalogue, or another that the caller may see.")
     @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The edition")
     public Response find(@PathParam("id") @Parameter(description = ID) UUID id, @Context Request request) {
@@ -110,7 +110,7 @@ public class EditionResource {
     @PermitAll
     @Operation(
             operationId = "listEditionHistory",
-            summary = "List what happened to an edition",
+            summary = "List the history of an edition",
             description =
                     "When it was scheduled, postponed, cancelled or held, oldest first. Whoever sees the edition sees"
                             + " its history.")

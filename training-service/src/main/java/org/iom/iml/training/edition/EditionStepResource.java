@@ -63,8 +63,9 @@ public class EditionStepResource {
     @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "moveEdition",
-            summary = "Hold an edition elsewhere or online",
-            description = "Moves a planned edition to another place, or online. Whoever was accepted keeps the seat.")
+            summary = "Change the venue of an edition",
+            description =
+                    "Moves a planned edition to another place, or online. Accepted participants keep their" + " seats.")
     @APIResponseSchema(
             value = EditionView.class,
             responseCode = "200",
@@ -80,7 +81,7 @@ public class EditionStepResource {
     @Operation(
             operationId = "reseatEdition",
             summary = "Change the seats of an edition",
-            description = "More seats go to those who wait for one. Fewer than are offered or taken are refused.")
+            description = "Additional seats go to the waiting list. Fewer than are offered or taken are refused.")
     @APIResponseSchema(
             value = EditionView.class,
             responseCode = "200",
@@ -95,7 +96,7 @@ public class EditionStepResource {
     @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "admitToEdition",
-            summary = "Say who can apply for an edition",
+            summary = "Set the admission to an edition",
             description = "Says who can apply and until when, while the edition is planned.")
     @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The edition")
     public Response admit(@BeanParam Seen seen, @Valid @NotNull NewAdmission body) {

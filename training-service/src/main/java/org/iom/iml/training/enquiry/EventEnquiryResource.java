@@ -88,7 +88,7 @@ public class EventEnquiryResource {
             @Schema(description = "Findings of reviews that the event is to answer") @Size(max = 200) @Nullable List<@NotNull UUID> answeredFindings) {}
 
     /** Why nothing comes of an enquiry. */
-    @Schema(name = "EventEnquiryClosure", description = "Why nothing comes of an enquiry")
+    @Schema(name = "EventEnquiryClosure", description = "Why an enquiry is closed")
     public record NewClosure(
             @Schema(
                     description = "Written to whoever asked",
@@ -101,7 +101,8 @@ public class EventEnquiryResource {
     @Operation(
             operationId = "enquireAboutEvent",
             summary = "Ask for a national event",
-            description = "Takes a government's enquiry and mails a link to confirm it; without that nobody sees it.")
+            description = "Receives a government's enquiry and mails a link to confirm it; an unconfirmed enquiry"
+                    + " is seen by nobody.")
     @APIResponseSchema(
             value = Receipt.class,
             responseCode = "202",
@@ -128,7 +129,7 @@ public class EventEnquiryResource {
     @Path("{id}")
     @Operation(
             operationId = "getEventEnquiry",
-            summary = "Read an enquiry",
+            summary = "Get an enquiry",
             description = "A mission sees the confirmed enquiries of the States that it serves.")
     @APIResponseSchema(value = EventEnquiryView.class, responseCode = "200", responseDescription = "The enquiry")
     public Response find(@PathParam("id") @Parameter(description = ID) UUID id, @Context Request request) {
@@ -141,7 +142,7 @@ public class EventEnquiryResource {
     @HistoryOf(producer = TrainingFact.class, aggregate = "event-enquiry")
     @Operation(
             operationId = "listEventEnquiryHistory",
-            summary = "List what happened to an enquiry",
+            summary = "List the history of an enquiry",
             description =
                     "When it was confirmed and taken up or closed, oldest first. Whoever sees the enquiry sees its"
                             + " history.")
@@ -157,9 +158,8 @@ public class EventEnquiryResource {
     @Operation(
             operationId = "takeUpEventEnquiry",
             summary = "Take an enquiry up",
-            description =
-                    "Makes it a request for a national event, which whoever takes it up undertakes to see through."
-                            + " Whoever asked is written to.")
+            description = "Makes it a request for a national event, for which the person who takes it up is"
+                    + " responsible. The enquirer is written to.")
     @APIResponseSchema(
             value = EventEnquiryView.class,
             responseCode = "200",
@@ -180,7 +180,7 @@ public class EventEnquiryResource {
     @Operation(
             operationId = "closeEventEnquiry",
             summary = "Close an enquiry",
-            description = "Nothing comes of it; whoever asked is written to with the reason.")
+            description = "It is not taken up; the enquirer is written to with the reason.")
     @APIResponseSchema(value = EventEnquiryView.class, responseCode = "200", responseDescription = "The closed enquiry")
     public Response close(@BeanParam Seen seen, @Valid @NotNull NewClosure body) {
         enquiries.close(seen.id(), seen.ifMatch(), body.reason());

@@ -55,9 +55,9 @@ public class FormResource {
     @Idempotent
     @Operation(
             operationId = "makeForm",
-            summary = "Make a form",
-            description = "A form takes the place of the one of its stage before it. Answers that were given stay with"
-                    + " the form for which they were given.")
+            summary = "Create a form",
+            description = "Replaces the previous form of its stage. Answers already given stay with the form for"
+                    + " which they were given.")
     @APIResponseSchema(value = FormView.class, responseCode = "201", responseDescription = "The form")
     public Response make(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
@@ -75,7 +75,7 @@ public class FormResource {
     @Operation(
             operationId = "listForms",
             summary = "List the forms of an edition",
-            description = "The oldest first: of each stage the last one is asked.")
+            description = "Oldest first; for each stage the latest form applies.")
     public Page<FormView> list(
             @PathParam("id") @Parameter(description = EDITION) UUID edition, @BeanParam PageRequest page) {
         editions.visible(edition);

@@ -127,7 +127,7 @@ public class Forms {
         Set<ValidationMessage> faults =
                 factory.getSchema(SchemaLocation.of(SchemaId.V202012)).validate(schema, InputFormat.JSON);
         if (!faults.isEmpty()) {
-            throw BadInput.field("/schema", "form-not-taken", "It is no JSON Schema 2020-12.");
+            throw BadInput.field("/schema", "form-not-taken", "It is not a JSON Schema 2020-12.");
         }
     }
 

@@ -81,7 +81,7 @@ public class LinkResource {
     @Path("reading")
     @Operation(
             operationId = "readLink",
-            summary = "See what a link is for",
+            summary = "Get the purpose of a link",
             description = "Reading does not use it up.")
     @APIResponseSchema(value = LinkView.class, responseCode = "200", responseDescription = "What it is for")
     public Response read(@Valid @NotNull LinkReading body) {
@@ -93,9 +93,9 @@ public class LinkResource {
     @Operation(
             operationId = "answerLink",
             summary = "Answer by a link",
-            description =
-                    "Confirms an application or an enquiry, takes up a nomination, withdraws, or answers an offer, as"
-                            + " the link is for. It works once: a second answer is refused, whatever it says.")
+            description = "Confirms an application or an enquiry, accepts a nomination, withdraws, or answers an"
+                    + " offer, according to the purpose of the link. A link works once: a second answer is"
+                    + " refused.")
     @APIResponseSchema(value = LinkView.class, responseCode = "200", responseDescription = "Done")
     public Response answer(@Valid @NotNull LinkAnswer body) {
         return Response.ok(callers.asSystem(() -> answers.answer(body))).build();

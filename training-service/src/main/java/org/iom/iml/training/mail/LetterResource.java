@@ -44,7 +44,8 @@ public class LetterResource {
     @Operation(
             operationId = "listLetters",
             summary = "List the letters of an edition",
-            description = "In the order in which they were written: whether each went out. The Unit's own.")
+            description =
+                    "In the order in which they were written, each with whether it was sent; for the Unit" + " only.")
     public RestResponse<Page<LetterView>> list(
             @PathParam("id") @Parameter(description = "Id of the edition") UUID edition,
             @QueryParam("kind") @Parameter(description = "Only letters of this kind", example = "offered") @Nullable LetterKind kind,

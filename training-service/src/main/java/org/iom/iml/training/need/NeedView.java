@@ -34,7 +34,7 @@ public record NeedView(
                 examples = "open")
         NeedStatus status,
 
-        @Schema(description = "What weighs how much, and why")
+        @Schema(description = "The reasons with their weights")
         List<ReasonView> because,
 
         @Schema(description = "Absent where no recommendation to the State has been loaded") @Nullable AskedView recommendations,

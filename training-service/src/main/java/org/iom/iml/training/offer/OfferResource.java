@@ -67,8 +67,9 @@ public class OfferResource {
     @Operation(
             operationId = "offerSeat",
             summary = "Offer a seat",
-            description = "To somebody who is under review or waits. Never more seats are offered than there are, and"
-                    + " none beyond a quota. The person is written to and answers by a link.")
+            description = "To somebody who is under review or on the waiting list. Never more seats are offered"
+                    + " than there are, and none beyond a quota. The person receives a letter and answers by"
+                    + " its link.")
     @APIResponseSchema(value = OfferView.class, responseCode = "201", responseDescription = "The offer")
     public Response offer(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
@@ -83,7 +84,7 @@ public class OfferResource {
     @Operation(
             operationId = "listOffers",
             summary = "List the offers of an edition",
-            description = "In the order in which they were made. The Unit's own.")
+            description = "In the order in which they were made; for the Unit only.")
     public RestResponse<Page<OfferView>> list(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @QueryParam("status") @Parameter(description = "Only offers with this status", example = "open") @Nullable OfferStatus status,
@@ -93,7 +94,7 @@ public class OfferResource {
 
     @GET
     @Path("{offer}")
-    @Operation(operationId = "getOffer", summary = "Read an offer", description = "The Unit's own.")
+    @Operation(operationId = "getOffer", summary = "Get an offer", description = "For the Unit only.")
     @APIResponseSchema(value = OfferView.class, responseCode = "200", responseDescription = "The offer")
     public Response find(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
@@ -106,8 +107,8 @@ public class OfferResource {
     @Path("{offer}/withdrawal")
     @Operation(
             operationId = "withdrawOffer",
-            summary = "Take an offer back",
-            description = "Only while it is open; the seat goes to the next who waits.")
+            summary = "Withdraw an offer",
+            description = "Only while it is open; the seat goes to the next person on the waiting list.")
     @APIResponseSchema(value = OfferView.class, responseCode = "200", responseDescription = "The offer, taken back")
     public Response withdraw(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,

@@ -74,7 +74,7 @@ public class QuotaResource {
     @GET
     @Operation(
             operationId = "getQuotas",
-            summary = "Read the quotas of an edition",
+            summary = "Get the quotas of an edition",
             description = "For the Unit and the partner that co-organizes the edition.")
     @APIResponseSchema(value = QuotasView.class, responseCode = "200", responseDescription = "The quotas")
     public Response find(@PathParam("id") @Parameter(description = EDITION) UUID edition) {

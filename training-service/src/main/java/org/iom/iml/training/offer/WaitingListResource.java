@@ -55,7 +55,7 @@ public class WaitingListResource {
     }
 
     /** Who is to wait. */
-    @Schema(name = "NewWaitingPlace", description = "Who is to wait for a seat")
+    @Schema(name = "NewWaitingPlace", description = "Who is put on the waiting list")
     public record NewPlace(@NotNull UUID applicationId) {}
 
     @POST
@@ -63,9 +63,8 @@ public class WaitingListResource {
     @Operation(
             operationId = "queueForSeat",
             summary = "Put somebody on the waiting list",
-            description =
-                    "At its end. As soon as a seat is free it is offered to the first whom the quotas admit, which"
-                            + " may be at once.")
+            description = "At its end. As soon as a seat is free it is offered to the first person whom the quotas"
+                    + " admit, which may be at once.")
     @APIResponseSchema(
             value = ApplicationView.class,
             responseCode = "200",
@@ -82,8 +81,8 @@ public class WaitingListResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listWaitingList",
-            summary = "List who waits for a seat",
-            description = "In the order in which seats are offered. The Unit's own.")
+            summary = "List the waiting list of an edition",
+            description = "In the order in which seats are offered; for the Unit only.")
     public RestResponse<Page<WaitingView>> list(
             @PathParam("id") @Parameter(description = EDITION) UUID edition, @BeanParam ListRequest page) {
         return exports.list(page, part -> list.waiting(edition, part), Function.identity(), list.waitingColumns);

@@ -68,9 +68,9 @@ public class DuplicateResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listPersonDuplicates",
-            summary = "List persons who may be one",
-            description = "Who has the same address and another name, or a name that is much like another's in the same"
-                    + " State. Nobody is merged unless the Unit says so.")
+            summary = "List possible duplicates of persons",
+            description = "Persons with the same address and different names, or with similar names in the same"
+                    + " State. Nobody is merged without a decision of the Unit.")
     public RestResponse<Page<DuplicateView>> list(@BeanParam ListRequest page) {
         return exports.list(page, list::in, Function.identity(), list.columns);
     }
@@ -80,7 +80,7 @@ public class DuplicateResource {
     @Idempotent
     @Operation(
             operationId = "mergePersons",
-            summary = "Take two for one person",
+            summary = "Merge two persons",
             description = "The applications of both are then those of the person who stays.")
     @APIResponseSchema(value = DuplicateView.class, responseCode = "200", responseDescription = "The settled proposal")
     public Response merge(
@@ -96,7 +96,7 @@ public class DuplicateResource {
     @Idempotent
     @Operation(
             operationId = "dismissPersonDuplicate",
-            summary = "Say that two are not one person",
+            summary = "Dismiss a possible duplicate",
             description = "They are not proposed again.")
     @APIResponseSchema(value = DuplicateView.class, responseCode = "200", responseDescription = "The settled proposal")
     public Response dismiss(

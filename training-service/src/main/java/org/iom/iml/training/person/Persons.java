@@ -70,7 +70,8 @@ public class Persons {
                       and application_is_active(a.status) and application_is_active(b.status)) as clash""", both, row -> row.flag("clash"));
         if (clash) {
             throw new Refusal(
-                    "both-have-applied", "Both have an active application to one edition: end one of them first.");
+                    "both-have-applied",
+                    "Both have an active application for the same edition: end one of them first.");
         }
         rows.update("update application set person = :keep, version = version + 1 where person = :gone", both);
         rows.update("update person set merged_into = :keep where id = :gone or merged_into = :gone", both);

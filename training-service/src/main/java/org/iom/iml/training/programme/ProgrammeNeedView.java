@@ -18,7 +18,7 @@ public record ProgrammeNeedView(
         @Schema(description = "The sum of the points of its reasons", examples = "6")
         int weight,
 
-        @Schema(description = "What weighs how much, and why")
+        @Schema(description = "The reasons with their weights")
         List<ReasonView> because,
 
         @Schema(description = "Ids of the latest open recommendations on the theme, at most 20")

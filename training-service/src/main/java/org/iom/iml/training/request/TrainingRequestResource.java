@@ -108,7 +108,7 @@ public class TrainingRequestResource {
     @Path("{id}")
     @Operation(
             operationId = "getTrainingRequest",
-            summary = "Read a request",
+            summary = "Get a request for a national event",
             description = "A mission sees the requests of the States that it serves.")
     @APIResponseSchema(value = TrainingRequestView.class, responseCode = "200", responseDescription = "The request")
     public Response find(@PathParam("id") @Parameter(description = ID) UUID id, @Context Request request) {
@@ -119,7 +119,7 @@ public class TrainingRequestResource {
     @Path("{id}/history")
     @Operation(
             operationId = "listTrainingRequestHistory",
-            summary = "List what happened to a request",
+            summary = "List the history of a request",
             description = "When it was filed, answered, planned, fulfilled or withdrawn, oldest first. Whoever sees the"
                     + " request sees its history.")
     @HistoryOf(producer = TrainingFact.class, aggregate = "training-request")
@@ -166,9 +166,9 @@ public class TrainingRequestResource {
     @Path("{id}/outcome")
     @Operation(
             operationId = "reportTrainingOutcome",
-            summary = "Report what came of the event",
-            description = "Once the event was held: what was done and learnt, and what is to follow. A later report"
-                    + " replaces it; the history says when.")
+            summary = "Report the outcome of an event",
+            description = "Once the event has been held: what was done and learnt, and what is to follow. A later"
+                    + " report replaces it; the history shows when.")
     @APIResponseSchema(
             value = TrainingRequestView.class,
             responseCode = "200",

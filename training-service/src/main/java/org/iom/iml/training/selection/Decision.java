@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a person makes of a proposal. */
-@Schema(name = "SelectionDecision", description = "What a person makes of a proposal")
+@Schema(name = "SelectionDecision", description = "A person's decision on a proposal")
 public record Decision(
         @Schema(description = "Until when the offers can be answered", examples = "2027-03-08T09:30:00Z") @NotNull Instant expiresAt,
 

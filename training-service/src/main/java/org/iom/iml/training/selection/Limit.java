@@ -16,10 +16,9 @@ public record Limit(
 
         @Schema(description = "A code, or `true` and `false`", examples = "female") @NotBlank @Size(max = 64) String value,
 
-        @Schema(description = "At least so many; none where absent", examples = "10") @Min(0) @Max(10_000) @Nullable Integer minimum,
+        @Schema(description = "Minimum; none where absent", examples = "10") @Min(0) @Max(10_000) @Nullable Integer minimum,
 
-        @Schema(description = "At most so many; any number where absent", examples = "20")
-        @Min(0) @Max(10_000) @Nullable Integer maximum,
+        @Schema(description = "Maximum; no limit where absent", examples = "20") @Min(0) @Max(10_000) @Nullable Integer maximum,
 
         @Schema(
                 description = "Whether it must be kept; otherwise what each person too few or too many costs",

@@ -12,4 +12,4 @@ public record NewProposal(
         @Schema(description = "How few and how many with an attribute; the quotas of the edition hold beside them")
         @NotNull @Size(max = 200) List<@NotNull @Valid Limit> limits,
 
-        @Schema(description = "What is worth more points") @NotNull @Size(max = 100) List<@NotNull @Valid Goal> goals) {}
+        @Schema(description = "The goals, which earn points") @NotNull @Size(max = 100) List<@NotNull @Valid Goal> goals) {}

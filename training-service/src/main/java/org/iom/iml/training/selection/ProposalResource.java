@@ -62,10 +62,10 @@ public class ProposalResource {
     @Operation(
             operationId = "proposeSelection",
             summary = "Propose a selection",
-            description =
-                    "Chooses among those who are under review or wait, within limits and quotas, what is worth most"
-                            + " points, and proves it. The same input has the same proposal. Limits that cannot be kept together"
-                            + " are refused and named. Nobody is offered anything until a person decides.")
+            description = "Chooses among those who are under review or on the waiting list the selection with the"
+                    + " most points within limits and quotas, and proves that it is optimal. The same input"
+                    + " gives the same proposal. Limits that cannot be kept together are refused and named. No"
+                    + " offer is made until a person decides.")
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "The proposal")
     public Response propose(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
@@ -80,8 +80,8 @@ public class ProposalResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listSelectionProposals",
-            summary = "List proposals",
-            description = "The newest first. The Unit's own.")
+            summary = "List selection proposals",
+            description = "Newest first; for the Unit only.")
     public RestResponse<Page<ProposalView>> list(
             @PathParam("id") @Parameter(description = EDITION) UUID edition, @BeanParam ListRequest page) {
         return exports.list(page, part -> list.of(edition, part), Function.identity(), list.columns);
@@ -89,7 +89,10 @@ public class ProposalResource {
 
     @GET
     @Path("{proposal}")
-    @Operation(operationId = "getSelectionProposal", summary = "Read a proposal", description = "The Unit's own.")
+    @Operation(
+            operationId = "getSelectionProposal",
+            summary = "Get a selection proposal",
+            description = "For the Unit only.")
     @APIResponseSchema(value = ProposalView.class, responseCode = "200", responseDescription = "The proposal")
     public Response find(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
@@ -103,8 +106,9 @@ public class ProposalResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listProposalLines",
-            summary = "List the lines of a proposal",
-            description = "Those chosen first, then by score: why each is as it is, and what would change it.")
+            summary = "List the lines of a selection proposal",
+            description =
+                    "Those chosen first, then by score, each with the reasons and what would change the" + " result.")
     public RestResponse<Page<ProposalLine>> lines(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @PathParam("proposal") @Parameter(description = ID) UUID proposal,
@@ -117,9 +121,9 @@ public class ProposalResource {
     @ByPerson
     @Operation(
             operationId = "decideSelection",
-            summary = "Decide a proposal",
-            description = "Offers seats to those whom the person chooses: as proposed, or otherwise with a reason for"
-                    + " each. All of them are offered one, or nobody.")
+            summary = "Decide a selection proposal",
+            description = "Offers seats to those whom the person chooses: as proposed, or otherwise with a reason"
+                    + " for each difference. Either all of them are offered a seat, or nobody is.")
     @APIResponseSchema(value = ProposalView.class, responseCode = "200", responseDescription = "The decided proposal")
     public Response decide(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,

@@ -40,7 +40,7 @@ class Solve {
             throw new Refusal("quotas-contradict", "They cannot be kept together: " + contradiction(task, worthwhile));
         }
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            throw new Refusal("no-selection-in-time", "No choice was found in time: ask for fewer limits.");
+            throw new Refusal("no-selection-in-time", "No selection was found in time: set fewer limits.");
         }
         Set<UUID> chosen = new HashSet<>();
         for (int i = 0; i < worthwhile.size(); i++) {

@@ -67,8 +67,8 @@ public class MaterialResource {
     @Operation(
             operationId = "attachMaterial",
             summary = "Add a file to a session",
-            description = "At most 64 MiB. What it is, is told by what it holds: PDF, EPUB, Office or OpenDocument"
-                    + " without macros, PNG, JPEG, CSV or text.")
+            description = "At most 64 MiB. Its type is determined from its content: PDF, EPUB, Office or"
+                    + " OpenDocument without macros, PNG, JPEG, CSV or text.")
     @RequestBody(
             description = "The bytes of the file",
             content =
@@ -79,7 +79,7 @@ public class MaterialResource {
     @APIResponseSchema(
             value = SessionView.class,
             responseCode = "201",
-            responseDescription = "The session with the file; Location says where its bytes are")
+            responseDescription = "The session with the file; Location gives the address of its content")
     public Response attach(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @PathParam("session") @Parameter(description = SESSION) UUID session,
@@ -93,7 +93,7 @@ public class MaterialResource {
             @HeaderParam("Idempotency-Key")
                     @Parameter(
                             required = true,
-                            description = "Any text of yours, the same for each try of the same request")
+                            description = "A text of your choice, the same for each attempt of the same request")
                     @Nullable String idempotencyKey,
             @Context HttpHeaders headers,
             InputStream bytes) {
@@ -112,7 +112,7 @@ public class MaterialResource {
     @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "getMaterial",
-            summary = "The bytes of a file",
+            summary = "Download a file",
             description = "The entity tag is the SHA-256 of the bytes, as is Repr-Digest (RFC 9530).")
     @APIResponse(
             responseCode = "200",
@@ -145,7 +145,7 @@ public class MaterialResource {
     @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "detachMaterial",
-            summary = "Take a file out of a session",
+            summary = "Remove a file from a session",
             description = "Takes the file away. If-Match names the version of the session.")
     @APIResponseSchema(value = SessionView.class, responseCode = "200", responseDescription = "Without the file")
     public Response detach(

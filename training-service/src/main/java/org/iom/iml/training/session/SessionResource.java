@@ -94,7 +94,7 @@ public class SessionResource {
     @PermitAll
     @Operation(
             operationId = "getSession",
-            summary = "Read a session",
+            summary = "Get a session",
             description = "Whoever sees the edition sees its sessions.")
     @APIResponseSchema(value = SessionView.class, responseCode = "200", responseDescription = "The session")
     public Response find(
@@ -130,9 +130,9 @@ public class SessionResource {
     @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "dropSession",
-            summary = "Take a session out of the programme",
+            summary = "Remove a session from the programme",
             description = "Takes it and its materials out of the programme of a planned edition.")
-    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "204", description = "Removed")
     public Response drop(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @PathParam("session") @Parameter(description = SESSION) UUID session,

@@ -124,7 +124,7 @@ public class Sessions implements EditionFollower, FileHolder {
 
     private void shift(Edition edition, Times times, ZoneId zone) {
         if (LocalDate.ofInstant(times.endsAt(), zone).isAfter(edition.dates().endsOn())) {
-            throw new Refusal("session-outside-edition", "A session would be after the last day: plan it anew first.");
+            throw new Refusal("session-outside-edition", "A session would be after the last day: reschedule it first.");
         }
         rows.update(
                 "update edition_session set version = version + 1, starts_at = :starts, ends_at = :ends where id = :id",

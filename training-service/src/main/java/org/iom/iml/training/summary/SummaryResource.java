@@ -40,7 +40,7 @@ public class SummaryResource {
     @PermitAll
     @Operation(
             operationId = "getTrainingSummary",
-            summary = "Read a State's training summary",
+            summary = "Get the training summary of a State",
             description =
                     "The State's heaviest needs, its latest requests, the editions for its officials and how many of"
                             + " them were trained, as far as the caller may see.")

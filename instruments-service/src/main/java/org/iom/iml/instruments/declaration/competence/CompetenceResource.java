@@ -48,9 +48,9 @@ class CompetenceResource {
     @PermitAll
     @Operation(
             operationId = "listProcedures",
-            summary = "The procedures of an instrument",
-            description = "Each procedure before its treaty body on a date: whether it is in force, since when, and"
-                    + " which States accept it.")
+            summary = "List the procedures of an instrument",
+            description = "Each procedure before the treaty body on a date: whether it is in force, since when,"
+                    + " and which States accept it.")
     public RestResponse<Page<ProcedureView>> procedures(
             @PathParam("code") @Parameter(example = "ICRMW", description = "Code of the instrument") String code,
             @BeanParam StatusDate on,
@@ -69,9 +69,10 @@ class CompetenceResource {
     @PermitAll
     @Operation(
             operationId = "listCompetences",
-            summary = "Which treaty bodies are competent for a State",
-            description = "For each procedure of each instrument on a date: whether the State accepts it, by what, and"
-                    + " whether the treaty body may therefore receive communications about it.")
+            summary = "List the procedures that a State accepts",
+            description = "For each procedure of each instrument on a date: whether the State accepts it, by which"
+                    + " act, and whether the treaty body is therefore competent to receive communications about"
+                    + " it.")
     public RestResponse<Page<CompetenceView>> competences(
             @PathParam("code") @Parameter(example = "SLV", description = "Code of the party") String code,
             @BeanParam StatusDate on,

@@ -48,7 +48,7 @@ record CompetenceView(
 
         @Nullable @Schema(
                 examples = "2015-03-15",
-                description = "Until when what decides is known by all of its kind; left out where it is not")
+                description = "Until when everything that decides is known; left out where it is not")
         LocalDate knownUntil,
 
         @Schema(description = "Whether the date asked for is later than that")

@@ -28,7 +28,7 @@ public record CalculationStep(
         @Nullable @Schema(examples = "2003-06-14", description = "The date to which it was applied")
         LocalDate from,
 
-        @Nullable @Schema(examples = "2003-07-01", description = "The date that came of it")
+        @Nullable @Schema(examples = "2003-07-01", description = "The resulting date")
         LocalDate to,
 
         @Nullable @Schema(examples = "ICRMW art. 87") String source,

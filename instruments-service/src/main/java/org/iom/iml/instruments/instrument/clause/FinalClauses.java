@@ -28,7 +28,7 @@ public record FinalClauses(
         Offset forTreaty,
         Offset forParty,
 
-        @Nullable @Schema(description = "What holds for a deposit made before the treaty itself is in force")
+        @Nullable @Schema(description = "The rule for a deposit made before the treaty itself is in force")
         EarlyDeposit earlyDeposit,
 
         @Nullable @Schema(examples = "UNTOC", description = "It does not enter into force before this instrument")

@@ -28,8 +28,9 @@ class ActCodeListResource {
     @PermitAll
     @Operation(
             operationId = "listInstrumentKinds",
-            summary = "Kinds of instrument with the acts that each knows",
-            description = "The list is open: kinds may be added to it.")
+            summary = "List the kinds of instrument",
+            description =
+                    "Each kind with the acts that are possible under it. The list is open: kinds may be" + " added.")
     public CodeList kinds() {
         return CodeList.of(Arrays.stream(InstrumentKind.values())
                 .map(kind -> new Code(
@@ -47,8 +48,8 @@ class ActCodeListResource {
     @PermitAll
     @Operation(
             operationId = "listActKinds",
-            summary = "What a participant can do to an instrument",
-            description = "The list is open: acts may be added to it.")
+            summary = "List the kinds of act",
+            description = "What a party can do under an instrument. The list is open: kinds may be added.")
     public CodeList acts() {
         return CodeList.of(ACTS, ActKind.values());
     }

@@ -38,7 +38,10 @@ public final class ActRules {
 
     /** An act is recorded once it is done. */
     public static Optional<Refusal> isDone(LocalDate date, LocalDate today) {
-        return unless(!date.isAfter(today), "act-in-the-future", "An act is recorded once it is done.");
+        return unless(
+                !date.isAfter(today),
+                "act-in-the-future",
+                "An act is recorded once it has been performed: its date cannot lie in the future.");
     }
 
     private static Optional<Refusal> isKnownToTheInstrument(Proposed proposed) {

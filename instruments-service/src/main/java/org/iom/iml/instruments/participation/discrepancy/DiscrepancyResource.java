@@ -96,9 +96,10 @@ class DiscrepancyResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
     @Operation(
             operationId = "listDiscrepancies",
-            summary = "Where two dates are given for one thing, in the order in which that was found",
-            description = "Those that are open: the depositary's date is another than the one computed from the final "
-                    + "clauses, or two sources date one act differently. The recorded date is the one that counts.")
+            summary = "List discrepancies between dates",
+            description = "Open discrepancies, in the order in which they were found: the depositary's date"
+                    + " differs from the one computed from the final clauses, or two sources date one act"
+                    + " differently. The recorded date is the one that counts.")
     public RestResponse<Page<DiscrepancyView>> list(@BeanParam DiscrepancyFilter filter, @BeanParam ListRequest page) {
         instruments.require("?instrument", filter.instrument());
         parties.require("?party", filter.party());

@@ -40,9 +40,8 @@ class ActExportResource {
     @Produces("text/csv")
     @Operation(
             operationId = "exportActsOfInstrument",
-            summary = "The acts that stand under an instrument, as a file that format=acts-csv takes in",
-            description =
-                    "CSV with the columns that importParticipations reads back: nothing of an act is lost on the way.")
+            summary = "Export the acts in force under an instrument",
+            description = "A CSV file in the format `acts-csv`, which importParticipations reads back without loss.")
     @APIResponse(
             responseCode = "200",
             description = "A row for each act, by party and date",
@@ -58,9 +57,8 @@ class ActExportResource {
     @Produces("text/csv")
     @Operation(
             operationId = "exportActs",
-            summary = "The acts that stand in the whole registry, as a file that format=acts-csv takes in",
-            description =
-                    "CSV with the columns that importParticipations reads back: nothing of an act is lost on the way.")
+            summary = "Export the acts in force in the whole registry",
+            description = "A CSV file in the format `acts-csv`, which importParticipations reads back without loss.")
     @APIResponse(
             responseCode = "200",
             description = "A row for each act, by instrument, party and date",

@@ -85,7 +85,7 @@ public class ProvisionLinkResource {
             @NotNull @Valid @Schema(description = "The other end")
             Reference to,
 
-            @NotBlank @Size(max = 500) @Schema(examples = "A/RES/73/195, para. 29", description = "Who says so")
+            @NotBlank @Size(max = 500) @Schema(examples = "A/RES/73/195, para. 29", description = "The source of that assessment")
             String source) {}
 
     /** One end of a link as it is shown. */
@@ -99,7 +99,7 @@ public class ProvisionLinkResource {
 
             @Nullable @Schema(
                     examples = "Right to liberty and security of person",
-                    description = "In the language that Accept-Language prefers among those at hand")
+                    description = "In the available language that Accept-Language prefers")
             String heading) {
 
         public static EndView of(End end, @Nullable String accepted) {
@@ -123,7 +123,7 @@ public class ProvisionLinkResource {
 
             @Schema(description = "The other end") EndView to,
 
-            @Schema(examples = "A/RES/73/195, para. 29", description = "Who says so")
+            @Schema(examples = "A/RES/73/195, para. 29", description = "The source of that assessment")
             String source,
 
             Instant updatedAt) {
@@ -144,9 +144,9 @@ public class ProvisionLinkResource {
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.XLSX, Exports.NDJSON})
     @Operation(
             operationId = "listProvisionLinks",
-            summary = "Links between provisions",
-            description = "With from, to or instrument each link is seen from there, under the inverse relation where"
-                    + " it was drawn from the other end; without, each is shown as it was drawn.")
+            summary = "List links between provisions",
+            description = "With `from`, `to` or `instrument` each link is seen from that side, under the inverse"
+                    + " relation where it was drawn from the other end; without, each is shown as it was drawn.")
     public RestResponse<Page<LinkView>> list(
             @BeanParam ProvisionLinkFilter filter,
             @HeaderParam("Accept-Language")
@@ -163,8 +163,8 @@ public class ProvisionLinkResource {
     @PermitAll
     @Operation(
             operationId = "getProvisionLink",
-            summary = "One link, as it was drawn",
-            description = "Two provisions, how the first stands to the second, and who says so.")
+            summary = "Get a link",
+            description = "Two provisions, how the first relates to the second, and the source of that assessment.")
     @APIResponse(
             responseCode = "200",
             description = "The link",
@@ -181,7 +181,7 @@ public class ProvisionLinkResource {
     @Operation(
             operationId = "linkProvisions",
             summary = "Link two provisions",
-            description = "The same link is drawn once, from whichever end; drawn again after it was taken back, it"
+            description = "A link is drawn once, from whichever end; if it is drawn again after it was removed, it"
                     + " keeps its id.")
     @APIResponse(
             responseCode = "201",
@@ -189,7 +189,7 @@ public class ProvisionLinkResource {
             content = @Content(schema = @Schema(implementation = LinkView.class)))
     public Response link(
             @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Any text of yours, the same for each try of the same request")
+                    @Parameter(description = "A text of your choice, the same for each attempt of the same request")
                     @Nullable String idempotencyKey,
             @Valid @NotNull NewProvisionLink body) {
         UUID id = links.link(body.from().address(), body.relation(), body.to().address(), body.source())
@@ -206,9 +206,10 @@ public class ProvisionLinkResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "unlinkProvisions",
-            summary = "Take a link back",
-            description = "Whoever follows the list hears of it; the shipped catalogue does not draw it again.")
-    @APIResponse(responseCode = "204", description = "Taken back")
+            summary = "Remove a link",
+            description = "The removal appears among the changes of the list; the shipped catalogue does not draw"
+                    + " the link again.")
+    @APIResponse(responseCode = "204", description = "Annulled")
     public Response unlink(
             @PathParam("id") @Parameter(description = "Id of the link") UUID id,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the link that was read") @Nullable String ifMatch) {

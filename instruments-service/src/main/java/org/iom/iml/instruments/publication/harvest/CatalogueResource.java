@@ -54,10 +54,9 @@ class CatalogueResource {
     @PermitAll
     @Operation(
             operationId = "getCatalogue",
-            summary = "Registry and publications as data sets (DCAT-AP 3)",
-            description =
-                    "For portals of open data: the lists of the registry, each in the forms in which they can be had,"
-                            + " and every publication with its files. Paged as Hydra says: follow next until there is none.")
+            summary = "Get the registry and its publications as data sets (DCAT-AP 3)",
+            description = "For open-data portals: each list of the registry in every available format, and each"
+                    + " publication with its files. Paged with Hydra: follow `next` until there is none.")
     @APIResponse(
             responseCode = "200",
             description = "One page of the catalogue, in JSON-LD",

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Publications for harvesters, by the Open Archives Initiative's protocol for metadata harvesting 2.0. */
 @Path(OaiResource.PATH)
-@Tag(name = "Harvesting", description = "What others collect: OAI-PMH 2.0 and DCAT-AP 3")
+@Tag(name = "Harvesting", description = "Interfaces for harvesters: OAI-PMH 2.0 and DCAT-AP 3")
 @Produces(OaiResource.XML)
 @RunOnVirtualThread
 class OaiResource {
@@ -52,7 +52,7 @@ class OaiResource {
     @Operation(
             operationId = "harvestPublications",
             summary = "Harvest publications (OAI-PMH 2.0)",
-            description = "Errors of the protocol are answered with 200 and an element error, as it demands.")
+            description = "As the protocol requires, its errors are answered with 200 and an `error` element.")
     @APIResponse(
             responseCode = "200",
             description = "A document of the protocol",
@@ -95,8 +95,8 @@ class OaiResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(
             operationId = "harvestPublicationsByForm",
-            summary = "Harvest publications with the arguments in the body (OAI-PMH 2.0)",
-            description = "The same requests and answers as with GET, for arguments that are too long for an address.")
+            summary = "Harvest publications, with the arguments in the body (OAI-PMH 2.0)",
+            description = "The same requests and answers as with GET, for arguments that are too long for a URL.")
     @RequestBody(
             content =
                     @Content(

@@ -51,18 +51,19 @@ public class ImportContract implements OASFilter {
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
         if (path.group(4) != null) {
-            name(item.getGET(), "list" + name + "ImportRejections", "The rows that an import left out, and why");
+            name(item.getGET(), "list" + name + "ImportRejections", "List the rows that an import rejected");
             item.getGET()
-                    .description("In the order of the file, as pages or as a table that can be mended and sent again.");
+                    .description("In the order of the file, each with its reason, as pages or as a table that can be"
+                            + " corrected and sent again.");
         } else if (path.group(3) != null) {
-            name(item.getGET(), "get" + name + "Import", "How far an import has come");
+            name(item.getGET(), "get" + name + "Import", "Get the progress of an import");
             item.getGET()
                     .description(
-                            "Ask again with If-None-Match, and with Prefer so as not to ask in vain, until the status is finished"
-                                    + " or failed.");
+                            "Poll with If-None-Match, and with `Prefer: wait` to let the request wait for a change,"
+                                    + " until the status is `finished` or `failed`.");
         } else {
-            name(item.getGET(), "list" + name + "Imports", "The imports of " + subject + "s, the latest first");
-            item.getGET().description("Files that were sent to be taken in, each with its progress.");
+            name(item.getGET(), "list" + name + "Imports", "List imports of " + subject + "s");
+            item.getGET().description("The files that were sent, latest first, each with its progress.");
             name(item.getPOST(), "import" + name + "s", "Import a file of " + subject + "s");
             submission(item.getPOST(), formats.of(path.group(1)));
         }
@@ -73,7 +74,7 @@ public class ImportContract implements OASFilter {
         operation.description(operation.getDescription() + "\n\nFor callers with the role iml or admin.");
         operation.addSecurityRequirement(
                 OASFactory.createSecurityRequirement().addScheme("bearer", List.of(Roles.IML, Roles.ADMIN)));
-        new TreeMap<>(Map.of("401", "A valid bearer token is needed", "403", "This caller may not do that"))
+        new TreeMap<>(Map.of("401", "A valid bearer token is needed", "403", "The caller is not allowed to do that"))
                 .forEach((status, description) -> operation
                         .getResponses()
                         .addAPIResponse(

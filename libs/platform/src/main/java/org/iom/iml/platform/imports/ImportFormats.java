@@ -72,7 +72,7 @@ class ImportFormats {
     private static Optional<String> charset(MediaType type) {
         String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !DeclaredCharset.isKnown(charset)) {
-            throw new BadInput("unknown-charset", "The Content-Type names a character set that is not known here.");
+            throw new BadInput("unknown-charset", "The Content-Type names a character set that is not supported.");
         }
         return Optional.ofNullable(charset);
     }

@@ -17,7 +17,7 @@ public record ImportJob(
         @Schema(description = "With which the file was sent", examples = "{\"instrument\": \"ICRMW\"}")
         Map<String, String> parameters,
 
-        @Schema(description = "Where it stands; finished and failed are final")
+        @Schema(description = "Status; finished and failed are final")
         ImportStatus status,
 
         @Schema(description = "Size of the file") long bytes,
@@ -27,9 +27,10 @@ public record ImportJob(
 
         @Schema(description = "Rows that changed something") long accepted,
 
-        @Schema(description = "Rows that said nothing new") long unchanged,
+        @Schema(description = "Rows that contained nothing new")
+        long unchanged,
 
-        @Schema(description = "Rows that were left out; each with its reason under rejections")
+        @Schema(description = "Rows that were rejected; each with its reason under rejections")
         long rejected,
 
         Instant submittedAt,
@@ -51,7 +52,7 @@ public record ImportJob(
             long line,
 
             @Schema(examples = "unknown-party") String code,
-            @Schema(description = "What to mend") String reason,
+            @Schema(description = "What to correct") String reason,
 
             @Schema(description = "The row as it stood in the file, shortened where it is very long")
             String row) {}

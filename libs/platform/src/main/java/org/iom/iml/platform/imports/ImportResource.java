@@ -66,7 +66,7 @@ public abstract class ImportResource {
     @OwnParameters
     @APIResponse(
             responseCode = "202",
-            description = "The file is stored; Location says where its progress is",
+            description = "The file is stored; Location gives the address of its progress",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -90,7 +90,7 @@ public abstract class ImportResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @RunOnVirtualThread
     public Page<ImportJob> list(
-            @QueryParam("status") @Parameter(description = "Only imports that stand there") @Nullable ImportStatus status,
+            @QueryParam("status") @Parameter(description = "Only imports with this status") @Nullable ImportStatus status,
             @BeanParam PageRequest page) {
         return imports.in(collection, status, page);
     }

@@ -22,9 +22,9 @@ final class CommonAnswers {
     private static final String JSON = "application/json";
 
     private static final String TOO_MANY =
-            "More than the quota of one client: reads, searches, questions, exports, writes"
-                    + " and imports have one each, which RateLimit-Policy names; or too many at one time. Try again after"
-                    + " Retry-After seconds";
+            "The client has exceeded a quota: reads, searches, questions, exports, writes and"
+                    + " imports have one each, which RateLimit-Policy names; or it has too many requests under"
+                    + " way. Try again after Retry-After seconds";
 
     private CommonAnswers() {}
 
@@ -32,7 +32,7 @@ final class CommonAnswers {
         boolean reads = method == PathItem.HttpMethod.GET;
         Map<String, String> problems = new TreeMap<>(Map.of(
                 "400", "The request cannot be read",
-                "406", "None of the media types that are accepted can be had here",
+                "406", "None of the acceptable media types is available",
                 "429", TOO_MANY,
                 "500", "The service failed",
                 "503", "Try again after Retry-After seconds"));
@@ -44,19 +44,19 @@ final class CommonAnswers {
         }
         if (operation.getRequestBody() != null) {
             problems.put("413", "The body is too large");
-            problems.put("415", "Not a media type that is taken here");
-            problems.put("422", "A field has a wrong value");
+            problems.put("415", "The media type is not accepted here");
+            problems.put("422", "A field is not valid");
         }
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             problems.put("401", "A valid bearer token is needed");
-            problems.put("403", "This caller may not do that");
+            problems.put("403", "The caller is not allowed to do that");
         }
         if (hasHeader(operation, CommonParameters.IF_MATCH)) {
             problems.put("412", "The resource changed since it was read");
             problems.put("428", "If-Match is missing");
         }
         if (hasHeader(operation, CommonParameters.KEY)) {
-            problems.put("422", "A field has a wrong value, or the key came with another request before");
+            problems.put("422", "A field is not valid, or the key was used for another request");
         }
         problems.forEach(
                 (status, description) -> operation.getResponses().addAPIResponse(status, problem(description)));
@@ -64,7 +64,7 @@ final class CommonAnswers {
                 .forEach(status -> operation
                         .getResponses()
                         .getAPIResponse(status)
-                        .addHeader("Retry-After", seconds("After how many seconds to try again")));
+                        .addHeader("Retry-After", seconds("Seconds to wait before trying again")));
         addHeaders(reads, operation);
     }
 
@@ -72,7 +72,8 @@ final class CommonAnswers {
     static void byPerson(Operation operation) {
         operation
                 .getResponses()
-                .addAPIResponse("403", problem("This caller may not do that; person-required where it is a client"));
+                .addAPIResponse(
+                        "403", problem("The caller is not allowed to do that; person-required where it is a client"));
     }
 
     private static APIResponse problem(String description) {
@@ -89,12 +90,12 @@ final class CommonAnswers {
         Map<String, APIResponse> answers = operation.getResponses().getAPIResponses();
         APIResponse created = answers.get("201");
         if (created != null) {
-            created.addHeader("Location", text("Where it is", "uri-reference"));
+            created.addHeader("Location", text("Its address", "uri-reference"));
             created.addHeader("ETag", text("Its version, for If-Match", null));
         }
         APIResponse accepted = answers.get("202");
         if (accepted != null) {
-            accepted.addHeader("Location", text("Where the progress can be read", "uri-reference"));
+            accepted.addHeader("Location", text("Address of the progress", "uri-reference"));
         }
         APIResponse ok = answers.get("200");
         if (ok != null
@@ -116,7 +117,7 @@ final class CommonAnswers {
             operation.addParameter(OASFactory.createParameter()
                     .in(Parameter.In.HEADER)
                     .name("If-None-Match")
-                    .description("ETags of the versions that are at hand; 304 where one of them still holds")
+                    .description("ETags of the versions that the client has; 304 where one of them is still current")
                     .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
         }
         boolean pages = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()

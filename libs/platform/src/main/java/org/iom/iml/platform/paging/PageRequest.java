@@ -18,12 +18,12 @@ public class PageRequest {
     @QueryParam("limit")
     @DefaultValue("50")
     @Parameter(
-            description = "Items a page",
+            description = "Number of items per page",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
     int limit = 50;
 
     @QueryParam("cursor")
-    @Parameter(description = "nextCursor of the page before; only with the same filter")
+    @Parameter(description = "nextCursor of the previous page; valid only with the same filter")
     @Nullable String cursor;
 
     final int maxLimit;

@@ -70,7 +70,7 @@ public class ProblemMappers {
         Problem.FieldError first = errors.getFirst();
         return first.pointer().startsWith("?")
                 ? failure(BadInput.parameter(first.pointer().substring(1), first.detail()))
-                : problem(UNPROCESSABLE, "invalid-input", "Some fields are not as they must be.", errors);
+                : problem(UNPROCESSABLE, "invalid-input", "Some fields are not valid.", errors);
     }
 
     @ServerExceptionMapper
@@ -83,9 +83,9 @@ public class ProblemMappers {
                         "The body is nested too deeply, or one of its values is too long.",
                         List.of());
             case UnrecognizedPropertyException unknown ->
-                unreadableField(400, unknown, "unknown-field", "There is no field of this name here.");
+                unreadableField(400, unknown, "unknown-field", "There is no field of this name.");
             case UnfitText unfit ->
-                unreadableField(UNPROCESSABLE, unfit, "unfit-text", "Without U+0000 and lone surrogates, please.");
+                unreadableField(UNPROCESSABLE, unfit, "unfit-text", "Text must not contain U+0000 or lone surrogates.");
             case InvalidFormatException format
             when isUnknownCode(format) ->
                 unreadableField(
@@ -148,7 +148,7 @@ public class ProblemMappers {
         Method endpoint = resource == null ? null : resource.getResourceMethod();
         List<String> roles = endpoint == null ? List.of() : AllowedRoles.of(endpoint);
         if (roles.isEmpty()) {
-            return failure(new Forbidden("This caller may not do that."));
+            return failure(new Forbidden("This caller is not allowed to do that."));
         }
         return failure(new Forbidden("This needs a token with the role " + String.join(" or ", roles) + "; yours has "
                 + join(callers.current().roles()) + '.'));
@@ -166,10 +166,10 @@ public class ProblemMappers {
             return soon(problem(503, "unavailable", "Try again shortly.", List.of()));
         }
         if (DatabaseFailures.isTaken(unexpected)) {
-            return failure(new Refusal("already-exists", "Somebody else has just made this: get it."));
+            return failure(new Refusal("already-exists", "Somebody else has just created this: get it."));
         }
         if (DatabaseFailures.isDenied(unexpected)) {
-            return failure(new Forbidden("The data that this touches is not this caller's."));
+            return failure(new Forbidden("The data concerned is outside this caller's rights."));
         }
         LOG.error("Unexpected failure", unexpected);
         return problem(500, "internal-error", "The service failed; the trace id tells us where.", List.of());
