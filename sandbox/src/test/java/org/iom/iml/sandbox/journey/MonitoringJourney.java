@@ -45,6 +45,11 @@ class MonitoringJourney {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Path SHARED = Project.ROOT.resolveSibling("shared").resolve("data");
     private static final String SESSION = "54";
+    /** Rows of each of the published files; a record of the Universal Human Rights Index is one. */
+    private static final Map<String, Long> ROWS = Map.of(
+            "1-5.csv", 6_094L, "6-9.csv", 8_343L, "voluntary.csv", 947L, "recommendations-sessions-5-47.csv", 1_751L);
+    /** So many recommendations come of them at least, as States that recommended the same share one. */
+    private static final long ALL_FILES = 12_000;
 
     private final ObjectMapper json = new ObjectMapper();
     private final SuiteOnTrial suite;
@@ -77,7 +82,12 @@ class MonitoringJourney {
         Map<Path, JsonNode> first = finished(jobs);
         Map<Path, JsonNode> again = finished(send(files));
         first.forEach((file, job) -> {
-            assertThat(job.path("read").asLong()).as(file.toString()).isPositive();
+            assertThat(job.path("read").asLong()).as(file.toString()).isEqualTo(rows(file));
+            assertThat(job.path("accepted").asLong()
+                            + job.path("unchanged").asLong()
+                            + job.path("rejected").asLong())
+                    .as(file.toString())
+                    .isEqualTo(rows(file));
             assertThat(again.get(file).path("read").asLong())
                     .isEqualTo(job.path("read").asLong());
             assertThat(again.get(file).path("accepted").asLong())
@@ -88,6 +98,20 @@ class MonitoringJourney {
 
     @Test
     @Order(2)
+    void whatIsExportedAndTakenInAgainChangesNothing() throws IOException {
+        assumeThat(Files.isDirectory(SHARED)).isTrue();
+        HttpResponse<String> exported = nobody().send("GET", "/v1/recommendations", "", "Accept", "text/csv");
+        Path file = Files.writeString(Files.createTempFile("recommendations", ".csv"), exported.body());
+        JsonNode job = finished(send(Map.of(file, "recommendations-csv"))).get(file);
+        Files.delete(file);
+        assertThat(job.path("read").asLong()).isGreaterThan(ALL_FILES);
+        assertThat(job.path("unchanged").asLong())
+                .as(job.toString())
+                .isEqualTo(job.path("read").asLong());
+    }
+
+    @Test
+    @Order(3)
     void aStateBecomesPartyReportsAndIsConcludedUpon() throws IOException {
         created(
                 unit(),
@@ -118,7 +142,7 @@ class MonitoringJourney {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void whatTheBodyRecommendsShowsInTheOpenReviewAndInTheNeedsForTraining() throws IOException {
         String review = created(officer(), "/v1/reviews", """
                 {"party": "KEN", "product": "advice", "requester": {"kind": "government", "name": "An invented ministry"},
@@ -136,7 +160,7 @@ class MonitoringJourney {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void aContributionIsClearedByTwoPersonsAndSubmittedWhateverIsKilled() throws IOException {
         created(
                 unit(),
@@ -179,7 +203,7 @@ class MonitoringJourney {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void itsCalendarIsReadByAnotherParserUntilItIsWithdrawn() throws IOException {
         HttpResponse<String> made = post(officer(), "/v1/calendar-feeds", "{\"party\": \"KEN\"}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
@@ -207,6 +231,10 @@ class MonitoringJourney {
             records.sorted().forEach(file -> files.put(file, "uhri"));
         }
         return files;
+    }
+
+    private static long rows(Path file) {
+        return ROWS.getOrDefault(file.getFileName().toString(), 1L);
     }
 
     /** The jobs that were made of files. */

@@ -25,12 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An edition in Moshi: three missions nominate, other persons endorse, the Unit selects within quotas, offers go out by
- * mail, one expires and the seat goes to the next; the service is killed on the way, and nobody else sees anything.
+ * mail, one expires and the seat goes to the next. A ministry without an account asks for an event, which is held with a
+ * partner and becomes evidence on a recommendation. The service is killed on the way, and nobody else sees anything.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MoshiJourney {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final String PARTNER = "INSTITUTE";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final SuiteOnTrial suite;
@@ -85,16 +87,124 @@ class MoshiJourney {
         nobodyElseSeesAnything(edition);
     }
 
-    private String anEdition() {
+    @Test
+    void fromAnEnquiryToAnEventAndEvidence() {
+        String recommendation = recommended();
+        String enquiry = enquired();
+        Desk officer = Desk.colleague(suite.ports(), "programme-officer", "KEN");
+        await().atMost(PATIENCE)
+                .until(() ->
+                        step(officer, enquiry, "uptake", "{\"answeredRecommendations\":[\"" + recommendation + "\"]}")
+                                        .statusCode()
+                                == 200);
+        String request = "/v1/training-requests/"
+                + read(officer.send("GET", enquiry, "")).path("requestId").asText();
+        assertThat(step(Desk.unit(suite.ports()), request, "acceptance", "").statusCode())
+                .isEqualTo(200);
+        String edition = anEventOfPartner(request);
+        othersSeeNothingOf(enquiry, request, edition);
+
+        Desk partner = Desk.partner(suite.ports(), PARTNER);
+        HttpResponse<String> held =
+                step(partner, edition, "holding", "{\"lastDay\":\"2026-03-06\",\"trainedOfficials\":{\"KEN\":21}}");
+        assertThat(held.statusCode()).as(held.body()).isEqualTo(200);
+        suite.kill("training");
+        await().atMost(PATIENCE)
+                .until(() -> unit("GET", "/v1/recommendations/" + recommendation, "")
+                        .body()
+                        .contains("held-training"));
+        await().atMost(PATIENCE).until(() -> unit("GET", request, "").body().contains("fulfilled"));
+        await().atMost(PATIENCE)
+                .until(() -> unit("GET", "/v1/training-needs?party=KEN&theme=migrants&status=addressed", "")
+                        .body()
+                        .contains("\"officialsTrained\":21"));
+    }
+
+    private String recommended() {
+        return read(unit("POST", "/v1/recommendations", """
+                {"party":"KEN","mechanism":"UPR","session":41,"text":"Train labour officers on the rights of migrants",
+                 "recommenders":["URY"],"position":"supported","themes":["migrants"]}""")).path("id").asText();
+    }
+
+    /** A ministry without an account asks, and confirms by the link that was mailed. */
+    private String enquired() {
+        String address = "ngozi@ministry.example";
+        HttpResponse<String> asked = Desk.nobody(suite.ports())
+                .send(
+                        "POST",
+                        "/v1/event-enquiries",
+                        """
+                {"party":"KEN","authority":"Ministry of Labour","contactName":"Ngozi Examplewala","contactEmail":"%s",
+                 "themes":["migrants"],"need":"Labour officers are to apply the rules on recruitment.","language":"en",
+                 "expectedParticipants":25}""".formatted(address),
+                        "Content-Type",
+                        "application/json",
+                        "Idempotency-Key",
+                        Desk.key());
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
+        answer(address, "confirm your enquiry", true);
+        return "/v1/event-enquiries/"
+                + read(unit("GET", "/v1/event-enquiries?party=KEN&status=confirmed", ""))
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asText();
+    }
+
+    /** Held for Kenya's officials only, outside the catalogue, with a partner. */
+    private String anEventOfPartner(String request) {
+        HttpResponse<String> registered =
+                unit("POST", "/v1/partners", "{\"code\":\"" + PARTNER + "\",\"names\":{\"en\":\"An institute\"}}");
+        assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
+        return made(unit("POST", "/v1/editions", """
+                {"courseId":"%s","startsOn":"2026-03-02","endsOn":"2026-03-06","languages":["en"],"capacity":25,
+                 "place":"Nairobi","hostParty":"KEN","partner":"%s","trainingRequestId":"%s"}""".formatted(
+                        aCourse(), PARTNER, request.substring(request.lastIndexOf('/') + 1))));
+    }
+
+    private void othersSeeNothingOf(String enquiry, String request, String edition) {
+        Desk mission = Desk.mission(suite.ports(), "TZA");
+        Desk partner = Desk.partner(suite.ports(), "ANOTHER");
+        for (String path : List.of(enquiry, request, edition)) {
+            assertThat(mission.send("GET", path, "").statusCode()).as(path).isEqualTo(404);
+            assertThat(partner.send("GET", path, "").statusCode()).as(path).isIn(403, 404);
+        }
+        for (Desk other : List.of(mission, partner)) {
+            assertThat(other.send("GET", "/v1/editions?party=KEN&limit=200", "").body())
+                    .doesNotContain(edition.substring(edition.lastIndexOf('/') + 1));
+        }
+        assertThat(step(partner, edition, "cancellation", "{\"reason\":\"Not ours.\"}", "\"1\"")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static HttpResponse<String> step(Desk desk, String path, String step, String body) {
+        return step(
+                desk,
+                path,
+                step,
+                body,
+                desk.send("GET", path, "").headers().firstValue("ETag").orElse("\"0\""));
+    }
+
+    private static HttpResponse<String> step(Desk desk, String path, String step, String body, String version) {
+        return desk.send("POST", path + "/" + step, body, "Content-Type", "application/json", "If-Match", version);
+    }
+
+    private String aCourse() {
         String course = made(unit("POST", "/v1/courses", """
                 {"code":"MOSHI-%s","titles":{"en":"Migration law in Moshi"},"themes":["migrants"],
                  "audiences":["government"],"standardDays":5,"issuer":"IOM"}""".formatted(
                         UUID.randomUUID().toString().substring(0, 4).toUpperCase(java.util.Locale.ROOT))));
         assertThat(unit("POST", course + "/publication", "", version(course)).statusCode())
                 .isEqualTo(200);
+        return course.substring(course.lastIndexOf('/') + 1);
+    }
+
+    private String anEdition() {
         return made(unit("POST", "/v1/editions", """
                 {"courseId":"%s","startsOn":"2127-06-07","endsOn":"2127-06-11","languages":["en"],"capacity":2,
-                 "place":"Moshi","hostParty":"TZA","timeZone":"Africa/Dar_es_Salaam"}""".formatted(course.substring(course.lastIndexOf('/') + 1))));
+                 "place":"Moshi","hostParty":"TZA","timeZone":"Africa/Dar_es_Salaam"}""".formatted(aCourse())));
     }
 
     private String nominate(String edition, String party) {
