@@ -10,7 +10,7 @@ import org.iom.iml.instruments.participation.standing.Binding;
  */
 record Label(String code, String name, String kind, Binding binding) {
 
-    private static final Binding NONE = new Binding(true, null, List.of());
+    private static final Binding NONE = new Binding(true, false, null, List.of());
 
     /** Of a party. */
     Label(String code, String name, String kind) {

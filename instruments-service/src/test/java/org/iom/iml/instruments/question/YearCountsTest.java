@@ -68,7 +68,7 @@ class YearCountsTest {
                 List.of(new Deed(ActKind.ACCESSION, day("2000-01-01"), null)),
                 null);
         Knowledge listed = new Knowledge(List.of(new Knowledge.Source(KNOWN, true, Set.of(), Set.of())));
-        Tally tally = new Tally(new Binding(false, null, List.of()), listed);
+        Tally tally = new Tally(new Binding(false, false, null, List.of()), listed);
 
         assertThat(YearCounts.count(List.of(kenya, uganda), tally, KNOWN, 2002))
                 .containsExactly(
@@ -92,7 +92,8 @@ class YearCountsTest {
     }
 
     private static List<YearView> count(List<Course> courses, int present) {
-        return YearCounts.count(courses, new Tally(new Binding(true, null, List.of()), Knowledge.NONE), KNOWN, present);
+        return YearCounts.count(
+                courses, new Tally(new Binding(true, false, null, List.of()), Knowledge.NONE), KNOWN, present);
     }
 
     private static boolean isParty(Course course, LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.coverage.Truth;
 import org.iom.iml.instruments.instrument.Instrument;
+import org.iom.iml.instruments.instrument.InstrumentKind;
 import org.iom.iml.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * What decides whether a status under an instrument means that the party is bound.
  *
  * @param clauses whether its final clauses are known
+ * @param amendment whether it amends a treaty
  * @param inForceOn its own date, where that is known
  * @param only the parties of a treaty that is closed to others; empty where it is not
  */
-public record Binding(boolean clauses, @Nullable LocalDate inForceOn, List<String> only) {
+public record Binding(
+        boolean clauses, boolean amendment, @Nullable LocalDate inForceOn, List<String> only) {
 
     /** What of an instrument {@code i} it is read from. */
     public static final String COLUMNS = """
-            i.final_clauses is not null as clauses, i.in_force_on,
+            i.final_clauses is not null as clauses, i.kind = 'amendment' as amendment, i.in_force_on,
             array(select jsonb_array_elements_text(i.details -> 'contractingParties')) as only""";
 
     public Binding {
@@ -30,11 +33,19 @@ public record Binding(boolean clauses, @Nullable LocalDate inForceOn, List<Strin
 
     /** Under {@code instrument}. */
     public static Binding of(Instrument instrument) {
-        return new Binding(instrument.finalClauses() != null, instrument.inForceOn(), List.of());
+        return new Binding(
+                instrument.finalClauses() != null,
+                instrument.kind() == InstrumentKind.AMENDMENT,
+                instrument.inForceOn(),
+                List.of());
     }
 
     public static Binding of(Row row) {
-        return new Binding(row.flag("clauses"), row.nullable("in_force_on", LocalDate.class), row.texts("only"));
+        return new Binding(
+                row.flag("clauses"),
+                row.flag("amendment"),
+                row.nullable("in_force_on", LocalDate.class),
+                row.texts("only"));
     }
 
     /** Whether {@code party} can have no part in it. */
@@ -66,7 +77,9 @@ public record Binding(boolean clauses, @Nullable LocalDate inForceOn, List<Strin
      * Whether a party is bound on {@code day}. It is when it consented and the treaty is in force for it, which is so from
      * the day that the text provides (Vienna Convention on the Law of Treaties, arts. 2(1)(g), 11 and 24). Where that text
      * is not known here, neither is that day: consent that was not taken back binds from the day on which it is shown as
-     * standing, before the treaty is in force it does not, and in between nobody can say.
+     * standing, before the treaty is in force it does not, and in between nobody can say. An amendment comes into force by
+     * the clause of the treaty that it amends (art. 40(1)), often on the consent of most of its parties: as long as no
+     * source says that it has, nobody can say at all.
      */
     public Truth bound(Held held, LocalDate day) {
         return switch (held.status()) {
@@ -80,6 +93,9 @@ public record Binding(boolean clauses, @Nullable LocalDate inForceOn, List<Strin
     private Truth byConsent(Held held, LocalDate day) {
         if (clauses || held.entersLater() || (inForceOn != null && day.isBefore(inForceOn))) {
             return Truth.FALSE;
+        }
+        if (amendment && inForceOn == null) {
+            return Truth.UNKNOWN;
         }
         LocalDate shown = held.shownFrom();
         return shown == null || day.isBefore(shown) ? Truth.UNKNOWN : Truth.TRUE;

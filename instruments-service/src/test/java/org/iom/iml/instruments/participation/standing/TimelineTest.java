@@ -68,19 +68,36 @@ class TimelineTest {
         LocalDate inForceOn = LocalDate.of(1951, 1, 12);
         LocalDate shown = LocalDate.of(2015, 3, 12);
 
-        assertThat(timeline.intervals(new Binding(false, null, List.of()), change -> shown))
+        assertThat(timeline.intervals(new Binding(false, false, null, List.of()), change -> shown))
                 .containsExactly(
                         new StatusInterval("contracting", given, shown, null),
                         new StatusInterval("contracting", shown, null, true));
-        assertThat(timeline.intervals(new Binding(false, inForceOn, List.of()), change -> shown))
+        assertThat(timeline.intervals(new Binding(false, false, inForceOn, List.of()), change -> shown))
                 .containsExactly(
                         new StatusInterval("contracting", given, inForceOn, false),
                         new StatusInterval("contracting", inForceOn, shown, null),
                         new StatusInterval("contracting", shown, null, true));
-        assertThat(timeline.intervals(new Binding(false, null, List.of()), change -> null))
+        assertThat(timeline.intervals(new Binding(false, false, null, List.of()), change -> null))
                 .containsExactly(new StatusInterval("contracting", given, null, null));
-        assertThat(timeline.intervals(new Binding(true, inForceOn, List.of()), change -> shown))
+        assertThat(timeline.intervals(new Binding(true, false, inForceOn, List.of()), change -> shown))
                 .containsExactly(new StatusInterval("contracting", given, null, false));
+    }
+
+    @Test
+    void whetherAnAmendmentBindsWhoAcceptedItIsNotKnownUntilItIsKnownToBeInForce() {
+        Act consent = new Effects(null, null).computed(act(ActKind.ACCEPTANCE, "1998-06-04"));
+        Timeline timeline = Timeline.of(List.of(consent), null);
+        LocalDate given = consent.date();
+        LocalDate inForceOn = LocalDate.of(2002, 11, 18);
+        LocalDate shown = LocalDate.of(2015, 3, 12);
+
+        assertThat(timeline.intervals(new Binding(false, true, null, List.of()), change -> shown))
+                .containsExactly(new StatusInterval("contracting", given, null, null));
+        assertThat(timeline.intervals(new Binding(false, true, inForceOn, List.of()), change -> shown))
+                .containsExactly(
+                        new StatusInterval("contracting", given, inForceOn, false),
+                        new StatusInterval("contracting", inForceOn, shown, null),
+                        new StatusInterval("contracting", shown, null, true));
     }
 
     @Test
