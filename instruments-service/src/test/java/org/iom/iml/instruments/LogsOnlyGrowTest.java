@@ -22,7 +22,8 @@ class LogsOnlyGrowTest {
 
     private static final String REFUSED = "42501";
     private static final String AN_ACT =
-            "(select id from participation where jsonb_array_length(acts) > 0 order by id limit 1)";
+            "(select id from participation where acts -> 0 is not null and acts -> 0 ->> 'supersededAt' is null"
+                    + " order by id limit 1)";
     private static final String ONE_MORE_ACT =
             "update participation set acts = acts || '[{\"id\": \"another\"}]'::jsonb where id = " + AN_ACT;
     private static final String ENDED_ACT = "update participation set acts = jsonb_set(acts, '{0}', (acts -> 0)"
