@@ -19,12 +19,12 @@ public class SentTypes {
     @ServerRequestFilter
     public void check(ContainerRequestContext request) {
         String said = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (said == null || said.isBlank()) {
+        List<MediaType> declared = CurrentRequestManager.get().getTarget().getConsumes();
+        boolean isDeclared = declared != null && !declared.isEmpty();
+        if (said == null || (said.isBlank() && !isDeclared)) {
             return;
         }
         MediaType sent = read(said);
-        List<MediaType> declared = CurrentRequestManager.get().getTarget().getConsumes();
-        boolean isDeclared = declared != null && !declared.isEmpty();
         List<MediaType> taken = isDeclared ? declared : USUAL;
         if ((isDeclared || resemblesJson(sent)) && taken.stream().noneMatch(type -> fits(type, sent))) {
             throw new NotSupportedException();

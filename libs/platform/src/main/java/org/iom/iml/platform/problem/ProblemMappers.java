@@ -1,6 +1,7 @@
 package org.iom.iml.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -91,8 +92,9 @@ public class ProblemMappers {
                 unreadableField(
                         UNPROCESSABLE, format, "unknown-code", "Send " + Codes.known(format.getTargetType()) + '.');
             case JsonMappingException mapping
-            when !(mapping.getCause() instanceof StreamReadException
-                    || mapping.getCause() instanceof StreamConstraintsException) ->
+            when mapping.getCause() instanceof InputCoercionException
+                    || !(mapping.getCause() instanceof StreamReadException
+                            || mapping.getCause() instanceof StreamConstraintsException) ->
                 unreadableField(400, mapping, "wrong-type", "The value does not have the type of this field.");
             default ->
                 problem(400, "malformed-json", "The body is not JSON: " + unreadable.getOriginalMessage(), List.of());
@@ -187,7 +189,8 @@ public class ProblemMappers {
 
     private Response unreadableField(int status, JsonMappingException mapping, String code, String detail) {
         String pointer = Pointers.of(mapping);
-        return problem(status, code, pointer + ": " + detail, List.of(new Problem.FieldError(pointer, code, detail)));
+        String where = pointer.isEmpty() ? "" : pointer + ": ";
+        return problem(status, code, where + detail, List.of(new Problem.FieldError(pointer, code, detail)));
     }
 
     private static boolean isUnknownCode(InvalidFormatException format) {

@@ -51,6 +51,7 @@ public class EchoResource {
             @Nullable List<@NotBlank String> authors,
             @Nullable List<@Valid @NotNull Part> parts,
             @Nullable BigDecimal size,
+            @Nullable Integer count,
             @Nullable LocalDate on) {}
 
     /** A part of it. */

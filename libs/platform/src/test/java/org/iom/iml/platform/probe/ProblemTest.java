@@ -1,6 +1,7 @@
 package org.iom.iml.platform.probe;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,7 +12,11 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.iom.iml.testkit.ServiceTest;
@@ -161,6 +166,49 @@ class ProblemTest {
                 .statusCode(415)
                 .header("Accept", equalTo("application/json"))
                 .body("code", equalTo("unsupported-media-type"), "detail", containsString("application/json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void aTypeOfNothingIsNoTypeOfAFile(String type) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/note-imports?format=lines"))
+                .header("Authorization", "Bearer " + Tokens.iml())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString("a note"))
+                .build();
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(415);
+            assertThat(answer.body()).contains("unsupported-media-type");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999999999999999999", "1e400", "\"many\""})
+    void aNumberThatDoesNotFitIsOfTheWrongTypeAtItsField(String count) {
+        given().contentType(ContentType.JSON)
+                .body("{\"count\": " + count + "}")
+                .post("/v1/echo")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("wrong-type"), "errors[0].pointer", equalTo("/count"));
+    }
+
+    @Test
+    void aBodyOfTheWrongTypeAsAWholeIsSaidToBeThat() {
+        unit().body("[]")
+                .post("/v1/notes")
+                .then()
+                .statusCode(400)
+                .body(
+                        "code",
+                        equalTo("wrong-type"),
+                        "detail",
+                        equalTo("The value does not have the type of this field."));
     }
 
     @ParameterizedTest
