@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import org.iom.iml.monitoring.mechanism.MechanismRule;
 import org.iom.iml.platform.sql.Conditions;
 
-/** From what deadlines follow: duties, cycles, reviews and contributions, each as far as the caller sees it. */
+/**
+ * From what deadlines follow: duties, cycles, reviews and contributions, each as far as the caller sees it. A session of
+ * the Universal Periodic Review of which it is not known yet to which cycle it belongs has no reviews, but its dates hold.
+ */
 @Singleton
 public class DeadlineSource {
 
@@ -30,6 +33,14 @@ public class DeadlineSource {
              from upr_review u join mechanism_session s on s.mechanism = 'UPR' and s.number = u.session
              cross join (values ('national-report', :nationalReport), ('contribution', :contribution)) rule (kind, length)
              where s.starts_on is not null
+             union all
+             select cast(md5(concat(s.id, ':', considered.party, ':', rule.kind)) as uuid), considered.party, 'UPR',
+                    rule.kind, cast(s.starts_on + cast(rule.length as interval) as date), null, 0, s.starts_on, null,
+                    concat('mechanisms/UPR/sessions/', s.number), false, false, s.updated_at, s.version
+             from mechanism_session s cross join unnest(s.parties) considered (party)
+             cross join (values ('national-report', :nationalReport), ('contribution', :contribution)) rule (kind, length)
+             where s.mechanism = 'UPR' and s.starts_on is not null
+               and not exists (select from upr_review u where u.party = considered.party and u.session = s.number)
              union all
              select cast(md5(concat(c.id, ':iom-contribution')) as uuid), c.party, c.mechanism, 'iom-contribution',
                     coalesce(c.due_on, cast(s.starts_on + cast(rule.length as interval) as date)), null, 0,

@@ -53,15 +53,15 @@ class ContributionTest {
     @Test
     void whoDraftedItClearsItForNobody() {
         assertThatThrownBy(() -> at(ContributionStatus.DRAFTED).clearByMission("drafter", null, NOW))
-                .hasMessageContaining("does not clear it");
+                .hasMessageContaining("cannot clear it");
         assertThatThrownBy(() -> at(ContributionStatus.CLEARED_BY_MISSION).clearByUnit("drafter", null, NOW))
-                .hasMessageContaining("does not clear it");
+                .hasMessageContaining("cannot clear it");
     }
 
     @Test
     void twoPersonsClearIt() {
         assertThatThrownBy(() -> at(ContributionStatus.CLEARED_BY_MISSION).clearByUnit("head", null, NOW))
-                .hasMessageContaining("does not clear it");
+                .hasMessageContaining("cannot clear it");
     }
 
     @Test
