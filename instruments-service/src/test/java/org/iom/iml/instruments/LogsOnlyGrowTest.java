@@ -21,9 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogsOnlyGrowTest {
 
     private static final String REFUSED = "42501";
-    private static final String AN_ACT =
-            "(select id from participation where acts -> 0 is not null and acts -> 0 ->> 'supersededAt' is null"
-                    + " order by id limit 1)";
+    private static final String AN_ACT = "(select id from participation order by updated_at desc, id limit 1)";
     private static final String ONE_MORE_ACT =
             "update participation set acts = acts || '[{\"id\": \"another\"}]'::jsonb where id = " + AN_ACT;
     private static final String ENDED_ACT = "update participation set acts = jsonb_set(acts, '{0}', (acts -> 0)"
@@ -35,10 +33,16 @@ class LogsOnlyGrowTest {
     private String statement = "";
 
     @BeforeEach
-    void aStatementIsMade() {
+    void anActAndAStatementAreMade() {
+        String treaty = SomeInstrument.added("multilateral-treaty");
+        unit().contentType("application/json")
+                .body(Map.of("kind", "ratification", "date", "2001-02-03", "source", "MTDSG"))
+                .post("/v1/instruments/" + treaty + "/participations/KEN/acts")
+                .then()
+                .statusCode(201);
         statement = unit().contentType("application/json")
                 .body(Map.of(
-                        "instrument", SomeInstrument.added("multilateral-treaty"),
+                        "instrument", treaty,
                         "party", "KEN",
                         "effect", "interpretative-declaration",
                         "texts", Map.of("en", "The words of a statement."),
