@@ -20,6 +20,7 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.Versioned;
 import org.iom.iml.training.course.Audience;
+import org.iom.iml.training.edition.EditionList;
 import org.jspecify.annotations.Nullable;
 
 /** Applications as they are shown: to the Unit all, to a mission those whom it nominated for its States. */
@@ -37,12 +38,14 @@ public class ApplicationList {
 
     private final Rows rows;
     private final Lists lists;
+    private final EditionList editions;
     private final RegistryCodes codes;
     private final ObjectMapper json;
     private final Listing<ApplicationView> asTheyCame;
     final Columns<ApplicationView> columns;
 
-    ApplicationList(Rows rows, Lists lists, RegistryCodes codes, ObjectMapper json) {
+    ApplicationList(Rows rows, Lists lists, RegistryCodes codes, ObjectMapper json, EditionList editions) {
+        this.editions = editions;
         this.rows = rows;
         this.lists = lists;
         this.codes = codes;
@@ -78,6 +81,7 @@ public class ApplicationList {
 
     Page<ApplicationView> in(
             UUID edition, @Nullable ApplicationKind kind, ApplicationFilter filter, ListRequest request) {
+        editions.visible(edition);
         codes.requireParty("?party", filter.party());
         Conditions conditions = filter.conditions()
                 .and("a.edition_id = :edition", "edition", edition)

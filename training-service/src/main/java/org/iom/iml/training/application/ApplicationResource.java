@@ -113,9 +113,8 @@ public class ApplicationResource {
     @Operation(
             operationId = "listApplications",
             summary = "List applications and nominations",
-            description =
-                    "In the order in which they came. The Unit's own; the partner that co-organizes the edition sees who takes"
-                            + " part.")
+            description = "In the order in which they were received; for the Unit. The partner that co-organizes"
+                    + " the edition sees who takes part.")
     public RestResponse<Page<ApplicationView>> list(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @BeanParam ApplicationFilter filter,
@@ -130,9 +129,8 @@ public class ApplicationResource {
     @Operation(
             operationId = "getApplication",
             summary = "Get an application or nomination",
-            description =
-                    "With the forms as they were filled in, and what happened to it. The Unit's own; the partner that"
-                            + " co-organizes the edition sees who takes part.")
+            description = "With the completed forms and its history; for the Unit. The partner that co-organizes"
+                    + " the edition sees who takes part.")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200", responseDescription = "The application")
     public Response find(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,

@@ -11,6 +11,7 @@ import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Row;
+import org.iom.iml.training.edition.EditionList;
 import org.jspecify.annotations.Nullable;
 
 /** Letters of an edition as they are shown, in the order in which they were queued. */
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class LetterList {
 
     private final Lists lists;
+    private final EditionList editions;
     private final Listing<LetterView> asQueued =
             Listing.of("l.*", "letter l", LetterList::view).by("l.id", "uuid").changedAt("l.updated_at");
     final Columns<LetterView> columns = Columns.of(LetterView.class)
@@ -30,11 +32,13 @@ class LetterList {
             .and("queuedAt", LetterView::queuedAt)
             .and("sentAt", LetterView::sentAt);
 
-    LetterList(Lists lists) {
+    LetterList(Lists lists, EditionList editions) {
+        this.editions = editions;
         this.lists = lists;
     }
 
     Page<LetterView> of(UUID edition, @Nullable LetterKind kind, ListRequest request) {
+        editions.visible(edition);
         return lists.page(
                 asQueued,
                 Arrays.asList(edition, kind),

@@ -14,6 +14,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.iom.iml.training.Versioned;
+import org.iom.iml.training.edition.EditionList;
 import org.jspecify.annotations.Nullable;
 
 /** Offers and the waiting list as they are shown. */
@@ -22,6 +23,7 @@ class OfferList {
 
     private final Rows rows;
     private final Lists lists;
+    private final EditionList editions;
     private final Listing<OfferView> asMade =
             Listing.of("o.*", "offer o", OfferList::view).by("o.id", "uuid").changedAt("o.updated_at");
     private final Listing<WaitingView> inOrder = Listing.of("w.*", "waiting_place w", OfferList::place)
@@ -43,12 +45,14 @@ class OfferList {
             .and("applicationId", WaitingView::applicationId)
             .and("since", WaitingView::since);
 
-    OfferList(Rows rows, Lists lists) {
+    OfferList(Rows rows, Lists lists, EditionList editions) {
+        this.editions = editions;
         this.rows = rows;
         this.lists = lists;
     }
 
     Page<OfferView> of(UUID edition, @Nullable OfferStatus status, ListRequest request) {
+        editions.visible(edition);
         return lists.page(
                 asMade,
                 Arrays.asList(edition, status),
@@ -59,6 +63,7 @@ class OfferList {
     }
 
     Page<WaitingView> waiting(UUID edition, ListRequest request) {
+        editions.visible(edition);
         return lists.page(inOrder, edition, new Conditions().and("w.edition = :edition", "edition", edition), request);
     }
 

@@ -83,7 +83,7 @@ public class PartnerResource {
     @GET
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
-    @Operation(operationId = "listPartners", summary = "List partners", description = "By their codes.")
+    @Operation(operationId = "listPartners", summary = "List partners", description = "By code.")
     public RestResponse<Page<PartnerView>> list(@BeanParam ListRequest page) {
         return exports.list(page, partners::in, Function.identity(), columns);
     }
@@ -91,7 +91,7 @@ public class PartnerResource {
     @GET
     @Path("{code}")
     @PermitAll
-    @Operation(operationId = "getPartner", summary = "Read a partner", description = "What it is called.")
+    @Operation(operationId = "getPartner", summary = "Get a partner", description = "With its name.")
     @APIResponseSchema(value = PartnerView.class, responseCode = "200", responseDescription = "The partner")
     public Response find(
             @PathParam("code") @Parameter(description = CODE, example = "IIHL") String code, @Context Request request) {
@@ -104,7 +104,7 @@ public class PartnerResource {
     @HistoryOf(producer = TrainingFact.class, aggregate = "partner")
     @Operation(
             operationId = "listPartnerHistory",
-            summary = "List what happened to a partner",
+            summary = "List the history of a partner",
             description = "When it was registered, oldest first.")
     public Page<HistoryEntry> history(
             @PathParam("code") @Parameter(description = CODE, example = "IIHL") String code,

@@ -84,11 +84,11 @@ public class ProgrammeResource {
     @Operation(
             operationId = "proposeProgramme",
             summary = "Propose the programme of a year",
-            description =
-                    "Step by step proposes the edition of a published course that answers the most of the open needs that"
-                            + " are left, and then national events for the States in which the rest weighs most. The same"
-                            + " needs have the same programme. What was proposed before and not decided lapses; what was"
-                            + " refused for the year is not proposed again. Nothing is scheduled until a person decides.")
+            description = "Proposes, step by step, the edition of a published course that answers most of the"
+                    + " remaining open needs, and then national events for the States where the rest weighs"
+                    + " most. The same needs give the same programme. Earlier proposals that were not decided"
+                    + " lapse; what was refused for the year is not proposed again. Nothing is scheduled until"
+                    + " a person decides.")
     @APIResponseSchema(value = ProposedView.class, responseCode = "201", responseDescription = "How much was proposed")
     public Response propose(
             @PathParam("year") @Parameter(description = YEAR, example = "2027") int year,
@@ -105,7 +105,7 @@ public class ProgrammeResource {
     @Operation(
             operationId = "listProgrammeProposals",
             summary = "List proposals for a year",
-            description = "Those first whose needs weigh most.")
+            description = "Those with the heaviest needs first.")
     public RestResponse<Page<ProgrammeProposalView>> list(
             @PathParam("year") @Parameter(description = YEAR, example = "2027") int year,
             @BeanParam ProgrammeProposalFilter filter,
@@ -117,8 +117,8 @@ public class ProgrammeResource {
     @Path("{id}")
     @Operation(
             operationId = "getProgrammeProposal",
-            summary = "Read a proposal for a year",
-            description = "What is proposed, for whom, and what became of it.")
+            summary = "Get a proposal for a year",
+            description = "What is proposed, for whom, and what was decided.")
     @APIResponseSchema(value = ProgrammeProposalView.class, responseCode = "200", responseDescription = "The proposal")
     public Response find(
             @PathParam("year") @Parameter(description = YEAR, example = "2027") int year,
@@ -147,7 +147,7 @@ public class ProgrammeResource {
     @HistoryOf(producer = TrainingFact.class, aggregate = "programme-proposal")
     @Operation(
             operationId = "listProgrammeProposalHistory",
-            summary = "List what happened to a proposal for a year",
+            summary = "List the history of a proposal for a year",
             description = "When it was made, and taken up, refused or replaced, oldest first.")
     public Page<HistoryEntry> history(
             @PathParam("year") @Parameter(description = YEAR, example = "2027") int year,

@@ -53,7 +53,7 @@ public class ProgrammeStepResource {
     @ByPerson
     @Operation(
             operationId = "scheduleProposedEdition",
-            summary = "Schedule the edition that is proposed",
+            summary = "Schedule a proposed edition",
             description = "The proposal becomes an edition of its course, on days of the year.")
     @APIResponseSchema(
             value = ProgrammeProposalView.class,
@@ -72,7 +72,7 @@ public class ProgrammeStepResource {
     @ByPerson
     @Operation(
             operationId = "requestProposedEvent",
-            summary = "Request the national event that is proposed",
+            summary = "Request a proposed national event",
             description = "The proposal becomes a request for a national event, which is then accepted as any other.")
     @APIResponseSchema(
             value = ProgrammeProposalView.class,
@@ -92,7 +92,7 @@ public class ProgrammeStepResource {
     @Operation(
             operationId = "refuseProgrammeProposal",
             summary = "Refuse a proposal for a year",
-            description = "Nothing comes of it, and it is not proposed for the year again.")
+            description = "It is not taken up, and is not proposed for the year again.")
     @APIResponseSchema(
             value = ProgrammeProposalView.class,
             responseCode = "200",

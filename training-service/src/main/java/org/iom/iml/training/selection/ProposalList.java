@@ -18,6 +18,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.iom.iml.training.Versioned;
+import org.iom.iml.training.edition.EditionList;
 
 /** Proposals and their lines as they are shown. */
 @Singleton
@@ -28,6 +29,7 @@ class ProposalList {
 
     private final Rows rows;
     private final Lists lists;
+    private final EditionList editions;
     private final ObjectMapper json;
     private final Listing<ProposalView> newestFirst;
     private final Listing<ProposalLine> byScore;
@@ -48,7 +50,8 @@ class ProposalList {
             .and("because", ProposalLine::because)
             .and("wouldChange", ProposalLine::wouldChange);
 
-    ProposalList(Rows rows, Lists lists, ObjectMapper json) {
+    ProposalList(Rows rows, Lists lists, ObjectMapper json, EditionList editions) {
+        this.editions = editions;
         this.rows = rows;
         this.lists = lists;
         this.json = json;
@@ -63,6 +66,7 @@ class ProposalList {
     }
 
     Page<ProposalView> of(UUID edition, ListRequest request) {
+        editions.visible(edition);
         return lists.page(
                 newestFirst, edition, new Conditions().and("p.edition = :edition", "edition", edition), request);
     }

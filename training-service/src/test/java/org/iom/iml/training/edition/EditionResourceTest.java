@@ -15,6 +15,8 @@ import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.training.SomeCourse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class EditionResourceTest {
@@ -142,5 +144,28 @@ class EditionResourceTest {
         Desk.mission("UGA").get(list, "text/csv").then().statusCode(200).body(not(containsString(id)));
         Desk.nobody().get(list, "text/csv").then().statusCode(200).body(not(containsString(id)));
         Desk.nobody().get(list).then().body("items.id", not(hasItem(id)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "applications",
+                "nominations",
+                "letters",
+                "offers",
+                "waiting-list",
+                "selection-proposals",
+                "quotas",
+                "forms",
+                "sessions",
+                "history",
+                "calendar"
+            })
+    void whatIsOfAnEditionThatIsNotThereIsNotThere(String list) {
+        Desk.unit()
+                .get("/v1/editions/" + UUID.randomUUID() + "/" + list)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not-found"));
     }
 }
