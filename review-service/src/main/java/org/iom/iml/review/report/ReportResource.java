@@ -44,12 +44,11 @@ public class ReportResource {
     @Produces({ReportForm.PDF_TYPE, ReportForm.WORD_TYPE, MediaType.TEXT_HTML})
     @Operation(
             operationId = "getReviewReport",
-            summary = "A review as a document to be read and handed on",
-            description =
-                    "As Accept asks: a tagged PDF, a document for word processors, or a page; in English, French or"
-                            + " Spanish, as Accept-Language prefers. It holds what the caller may see: the Unit the draft, the"
-                            + " State's mission what was delivered, everybody what was published, or its summary. The same data"
-                            + " make the same bytes.")
+            summary = "Get the report of a review",
+            description = "As Accept asks: a tagged PDF, a document for word processors, or a web page; in"
+                    + " English, French or Spanish, as Accept-Language prefers. It contains what the caller may"
+                    + " see: the draft for the Unit, what was delivered for the State's mission, what was"
+                    + " published, or its summary, for everybody. The same data give the same bytes.")
     @APIResponse(
             responseCode = "200",
             description = "The report",

@@ -94,4 +94,9 @@ public class ReviewList {
                 row.nullable("published_on", LocalDate.class),
                 row.instant("updated_at"));
     }
+
+    /** Whether the caller may follow how a review is written. */
+    boolean showsDrafts() {
+        return access.seesAll();
+    }
 }

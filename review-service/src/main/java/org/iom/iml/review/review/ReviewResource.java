@@ -29,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.events.FactTypes;
+import org.iom.iml.events.ReviewContentRevised;
 import org.iom.iml.events.ReviewFact;
 import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Roles;
@@ -58,6 +60,9 @@ import org.jspecify.annotations.Nullable;
         name = "Reviews",
         description = "Reviews of national law on request, measured by the standards that bind the State")
 public class ReviewResource {
+
+    private static final String REVISED =
+            FactTypes.of(ReviewContentRevised.class).name();
 
     private final Reviews reviews;
     private final StatusNotices notices;
@@ -223,8 +228,9 @@ public class ReviewResource {
     @RolesAllowed({Roles.IML, Roles.ADMIN})
     @Operation(
             operationId = "setReviewTopics",
-            summary = "Say of what a review is",
-            description = "By its topics the standards are found that its law is measured by. Until the text is final.")
+            summary = "Set the topics of a review",
+            description = "The topics determine the standards against which the law is measured. Possible until"
+                    + " the text is final.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "On these topics")
     public Response turnTo(@BeanParam Seen seen, @Valid @NotNull NewTopics named) {
         ReviewView review = reviews.turnTo(seen.id(), seen.ifMatch(), named.topics());
@@ -237,10 +243,16 @@ public class ReviewResource {
     @Operation(
             operationId = "listReviewHistory",
             summary = "List the history of a review",
-            description = "Each fact recorded about it, oldest first, when, and by which client.")
+            description =
+                    "Each fact recorded about it, oldest first, when, and by which client; how its content was revised"
+                            + " is for the Unit only.")
     @HistoryOf(producer = ReviewFact.class, aggregate = "review")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return history.of("review", reviews.own(id).id().toString(), page);
+        return history.of(
+                "review",
+                reviews.own(id).id().toString(),
+                page,
+                entry -> list.showsDrafts() || !entry.happened().equals(REVISED));
     }
 
     @GET

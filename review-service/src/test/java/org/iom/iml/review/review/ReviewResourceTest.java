@@ -136,8 +136,9 @@ class ReviewResourceTest {
 
     @Test
     void theHistoryTellsWhatHappenedInItsOrder() {
-        Desk.mission("KEN")
-                .get(SomeReview.delivered("KEN") + "/history")
+        String history = SomeReview.delivered("KEN") + "/history";
+        Desk.unit()
+                .get(history)
                 .then()
                 .body(
                         "items.happened",
@@ -148,6 +149,19 @@ class ReviewResourceTest {
                                 "review.review-content-revised.v1",
                                 "review.review-advanced.v1",
                                 "review.review-content-revised.v1",
+                                "review.review-advanced.v1",
+                                "review.review-advanced.v1",
+                                "review.review-delivered.v1"));
+        Desk.mission("KEN")
+                .get(history)
+                .then()
+                .body(
+                        "items.happened",
+                        contains(
+                                "review.review-requested.v1",
+                                "review.review-advanced.v1",
+                                "review.review-advanced.v1",
+                                "review.review-advanced.v1",
                                 "review.review-advanced.v1",
                                 "review.review-advanced.v1",
                                 "review.review-delivered.v1"));
