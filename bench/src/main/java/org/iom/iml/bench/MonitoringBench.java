@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,10 +43,9 @@ final class MonitoringBench implements AutoCloseable {
     private final NameDesk names = new NameDesk();
     private final BenchService service;
     private final GeneratedRecommendations recommendations;
-    private final HttpLoad few = new HttpLoad(2);
+    private final BesideSelect table;
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
-    private final Duration turn;
 
     MonitoringBench(Path root, Duration turn) throws Exception {
         String beside = root.resolveSibling("shared").resolve("data").toString();
@@ -58,7 +56,7 @@ final class MonitoringBench implements AutoCloseable {
                 "monitoring",
                 "/v1/mechanisms/CMW",
                 Map.of("INSTRUMENTS_URL", names.url(), "IML_REMINDERS_EVERY", "1s"));
-        this.turn = turn;
+        this.table = new BesideSelect(service, turn);
     }
 
     void run() throws Exception {
@@ -100,27 +98,32 @@ final class MonitoringBench implements AutoCloseable {
     }
 
     private void lists() throws Exception {
-        System.out.printf(
-                "%n%-46s %9s %7s %8s %8s %8s %7s%n",
-                "page of 50", "per s", "ratio", "p50 ms", "p95 ms", "p99 ms", "failed");
+        table.head("page of 50");
         String state = GeneratedRecommendations.state(7);
-        beside("all", "", "true");
-        beside("one State", "party=" + state, "party = '" + state + "'");
-        beside("one session", "session=8", "session = 8");
-        beside("a position", "position=noted", "position = 'noted'");
-        beside("a theme", "theme=detention", "themes @> array['detention']");
-        beside("a frequent theme", "theme=women-s-rights", "themes @> array['women-s-rights']");
-        beside("a recommender", "recommender=" + state, "recommenders @> array['" + state + "']");
-        beside("a goal", "sdg=8", "sdgs @> array['8']");
-        beside("an objective of the Compact", "gcmObjective=13", "gcm_objectives @> array[13]");
-        beside(
+        row("all", "", "true");
+        row("one State", "party=" + state, "party = '" + state + "'");
+        row("one session", "session=8", "session = 8");
+        row("a position", "position=noted", "position = 'noted'");
+        row("a theme", "theme=detention", "themes @> array['detention']");
+        row("a frequent theme", "theme=women-s-rights", "themes @> array['women-s-rights']");
+        row("a recommender", "recommender=" + state, "recommenders @> array['" + state + "']");
+        row("a goal", "sdg=8", "sdgs @> array['8']");
+        row("an objective of the Compact", "gcmObjective=13", "gcm_objectives @> array[13]");
+        row(
                 "a State, a position and a theme",
                 "party=" + state + "&position=noted&theme=detention",
                 "party = '" + state + "' and position = 'noted' and themes @> array['detention']");
-        beside(
+        row(
                 "words",
                 "q=" + URLEncoder.encode("migrant detention", StandardCharsets.UTF_8),
                 "search @@ websearch_to_tsquery('english', folded('migrant detention'))");
+    }
+
+    private void row(String what, String filter, String condition) throws Exception {
+        table.row(
+                what,
+                "select * from recommendation where " + condition + " order by id limit 50",
+                "/v1/recommendations?limit=50&" + filter);
     }
 
     private void pages() throws Exception {
@@ -180,22 +183,6 @@ final class MonitoringBench implements AutoCloseable {
             Thread.sleep(20);
         }
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    private void beside(String what, String filter, String condition) throws Exception {
-        SelectLoad sql = new SelectLoad(
-                service.database(), "select * from recommendation where " + condition + " order by id limit 50", 2);
-        List<URI> address = List.of(service.url("/v1/recommendations?limit=50&" + filter));
-        if (!service.answers("/v1/recommendations?limit=50&" + filter)) {
-            System.out.printf("%-46s not here%n", what);
-            return;
-        }
-        few.run(address, turn.dividedBy(2));
-        Measurement before = sql.run(turn.dividedBy(2));
-        Measurement read = few.run(address, turn);
-        double rate = (before.perSecond() + sql.run(turn.dividedBy(2)).perSecond()) / 2;
-        before.print(what + ", SELECT", "1");
-        read.print(what + ", GET", String.format(Locale.ROOT, "%.2f", read.perSecond() / rate));
     }
 
     private void know() throws SQLException {
@@ -261,7 +248,7 @@ final class MonitoringBench implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        few.close();
+        table.close();
         client.close();
         service.close();
         names.close();

@@ -1,6 +1,5 @@
 package org.iom.iml.bench;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -65,12 +64,11 @@ final class ReviewBench implements AutoCloseable {
             "analyze national_text, national_text_version, national_provision, national_text_words");
 
     private final BenchService service;
-    private final HttpLoad few = new HttpLoad(2);
-    private final Duration turn;
+    private final BesideSelect table;
 
     ReviewBench(Path root, Duration turn) throws Exception {
         this.service = new BenchService(root, "review", "/v1/national-texts", Map.of());
-        this.turn = turn;
+        this.table = new BesideSelect(service, turn);
     }
 
     void run() throws Exception {
@@ -79,33 +77,33 @@ final class ReviewBench implements AutoCloseable {
                 "%n%-46s %9s %7s %8s %8s %8s %7s%n", "", "per s", "ratio", "p50 ms", "p95 ms", "p99 ms", "failed");
         String law = "01929b1c-7c1e-7c3a-8f00-000000000123";
         String page = " order by id desc limit 51";
-        beside("page of texts", "select * from national_text" + page, "/v1/national-texts");
-        beside(
+        table.row("page of texts", "select * from national_text" + page, "/v1/national-texts");
+        table.row(
                 "page of texts of a State",
                 "select * from national_text where party = 'ABC'" + page,
                 "/v1/national-texts?party=ABC");
         for (String words : List.of("detention", "alien court", "\"law17\"", "detention -visa")) {
-            beside(
+            table.row(
                     "texts with " + words,
                     "select * from national_text where id in (select national_texts_with('" + words
                             + "', array['english']))" + page,
                     "/v1/national-texts?language=en&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
         }
-        beside(
+        table.row(
                 "page of provisions",
                 "select * from national_provision where text = '" + law + "' and number = 3 order by position limit 51",
                 "/v1/national-texts/" + law + "/versions/3/provisions");
-        beside(
+        table.row(
                 "provisions with detention",
                 "select * from national_provision where text = '" + law
                         + "' and number = 3 and search @@ search_query('english', 'detention') order by position limit 51",
                 "/v1/national-texts/" + law + "/versions/3/provisions?q=detention");
-        beside(
+        table.row(
                 "comparison of two versions",
                 "select * from national_provision where text = '" + law + "' and number in (1, 3) order by position",
                 "/v1/national-texts/" + law + "/comparison?from=1&to=3&limit=200");
-        beside("page of reviews", "select * from review" + page, "/v1/reviews");
-        beside(
+        table.row("page of reviews", "select * from review" + page, "/v1/reviews");
+        table.row(
                 "page of reviews of a State",
                 "select * from review where party = 'ABC'" + page,
                 "/v1/reviews?party=ABC");
@@ -138,33 +136,6 @@ final class ReviewBench implements AutoCloseable {
         }
     }
 
-    private void beside(String what, String select, String path) throws Exception {
-        if (!service.answers(path)) {
-            System.out.printf("%-46s not here%n", what);
-            return;
-        }
-        SelectLoad sql = new SelectLoad(service.database(), select, 2);
-        List<URI> address = List.of(service.url(path));
-        few.run(address, turn.dividedBy(2));
-        Measurement before = sql.run(turn.dividedBy(2));
-        Measurement read = few.run(address, turn);
-        print(what + ", SELECT", before, "1");
-        print(what + ", GET", read, String.format(Locale.ROOT, "%.2f", read.perSecond() / before.perSecond()));
-    }
-
-    private static void print(String what, Measurement measured, String ratio) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-46s %9.0f %7s %8.2f %8.2f %8.2f %7d%n",
-                what,
-                measured.perSecond(),
-                ratio,
-                measured.p50Millis(),
-                measured.p95Millis(),
-                measured.p99Millis(),
-                measured.failures());
-    }
-
     /** Of the owner, who sees all. */
     private Connection connection() throws SQLException {
         ServiceDatabase database = service.database();
@@ -178,7 +149,7 @@ final class ReviewBench implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        few.close();
+        table.close();
         service.close();
     }
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -34,11 +35,18 @@ final class SelectLoad {
     private final ServiceDatabase database;
     private final String query;
     private final int connections;
+    private final String options;
 
     SelectLoad(ServiceDatabase database, String query, int connections) {
+        this(database, query, connections, "");
+    }
+
+    /** @param options of each connection, as libpq reads them: {@code -c app.role=iml} */
+    SelectLoad(ServiceDatabase database, String query, int connections, String options) {
         this.database = database;
         this.query = query;
         this.connections = connections;
+        this.options = options;
     }
 
     static boolean hasPgbench() {
@@ -66,7 +74,7 @@ final class SelectLoad {
                         "--username=" + database.username(),
                         url.getPath().substring(1)))
                 .redirectErrorStream(true);
-        builder.environment().putAll(Map.of("PGPASSWORD", database.password()));
+        builder.environment().putAll(Map.of("PGPASSWORD", database.password(), "PGOPTIONS", options));
         Process process = builder.start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             String said = String.join("\n", out.lines().toList());
@@ -99,8 +107,9 @@ final class SelectLoad {
     }
 
     private void select(Histogram micros, long end) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(database.url(), database.username(), database.password());
+        Properties caller = new Properties();
+        caller.putAll(Map.of("user", database.username(), "password", database.password(), "options", options));
+        try (Connection connection = DriverManager.getConnection(database.url(), caller);
                 PreparedStatement statement = connection.prepareStatement(query)) {
             for (long begin = System.nanoTime(); begin < end; begin = System.nanoTime()) {
                 try (ResultSet row = statement.executeQuery()) {

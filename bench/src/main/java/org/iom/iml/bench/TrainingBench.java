@@ -3,7 +3,6 @@ package org.iom.iml.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -77,13 +76,13 @@ final class TrainingBench implements AutoCloseable {
                        {"attribute":"sector","value":"un-staff","maximum":30,"hard":false,"cost":2}]}""";
 
     private final BenchService service;
+    private final BesideSelect table;
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
-    private final Duration turn;
 
     TrainingBench(Path root, Duration turn) throws Exception {
         this.service = new BenchService(root, "training", "/v1/courses", Map.of());
-        this.turn = turn;
+        this.table = new BesideSelect(service, service.token(), "-c app.role=iml", turn);
     }
 
     void run() throws Exception {
@@ -98,63 +97,44 @@ final class TrainingBench implements AutoCloseable {
         for (String sql : GROWTH) {
             run(String.format(Locale.ROOT, sql, PEOPLE, SEATS, EDITION, DEADLINE));
         }
-        // the bare SELECT sees what the Unit sees: row-level security holds for every role of the service
-        run("alter role \"" + service.database().username() + "\" set app.role = 'iml'");
         System.out.printf(Locale.ROOT, "%,d applications to an edition of %d seats%n", PEOPLE, SEATS);
     }
 
     private void lists() throws Exception {
-        System.out.printf(
-                "%n%-46s %9s %7s %8s %8s %8s %7s%n",
-                "page of 50", "per s", "ratio", "p50 ms", "p95 ms", "p99 ms", "failed");
-        beside("all", "", "true");
-        beside("one State", "party=SAB", "party = 'SAB'");
-        beside("a status", "status=under-review", "status = 'under-review'");
-        beside(
+        table.head("page of 50");
+        applications("all", "", "true");
+        applications("one State", "party=SAB", "party = 'SAB'");
+        applications("a status", "status=under-review", "status = 'under-review'");
+        applications(
                 "a status that nobody has",
                 "status=offered",
                 "status = 'offered' or id = " + "(select id from application limit 1)");
-        beside("one State and a status", "party=SAB&status=under-review", "party = 'SAB' and status = 'under-review'");
+        applications(
+                "one State and a status", "party=SAB&status=under-review", "party = 'SAB' and status = 'under-review'");
     }
 
-    private void beside(String what, String filter, String condition) throws Exception {
-        SelectLoad sql = new SelectLoad(
-                service.database(),
+    private void applications(String what, String filter, String condition) throws Exception {
+        table.row(
+                what,
                 "select * from application where edition_id = '" + EDITION + "' and (" + condition
                         + ") order by id limit 50",
-                2);
-        List<URI> address = List.of(service.url("/v1/editions/" + EDITION + "/applications?limit=50&" + filter));
-        try (HttpLoad few = new HttpLoad(2, service.token())) {
-            few.run(address, turn.dividedBy(2));
-            Measurement before = sql.run(turn.dividedBy(2));
-            Measurement read = few.run(address, turn);
-            double rate = (before.perSecond() + sql.run(turn.dividedBy(2)).perSecond()) / 2;
-            before.print(what + ", SELECT", "1");
-            read.print(what + ", GET", String.format(Locale.ROOT, "%.2f", read.perSecond() / rate));
-        }
+                "/v1/editions/" + EDITION + "/applications?limit=50&" + filter);
     }
 
     /** What three hundred thousand recommendations make of needs, computed for each answer. */
     private void needs() throws Exception {
         String bare =
                 "select party, theme, count(*) from recommendation, unnest(themes) theme where kind = 'recommendation'";
-        computed("needs of a State", "party=SAB", bare + " and party = 'SAB' group by 1, 2 order by 3 desc limit 50");
-        computed(
+        needs("needs of a State", "party=SAB", bare + " and party = 'SAB' group by 1, 2 order by 3 desc limit 50");
+        needs(
                 "needs on a theme",
                 "theme=theme-7",
                 bare + " and theme = 'theme-7' group by 1, 2 order by 3 desc limit 50");
-        computed("needs of all States", "", bare + " group by 1, 2 order by 3 desc limit 50");
+        needs("needs of all States", "", bare + " group by 1, 2 order by 3 desc limit 50");
     }
 
-    private void computed(String what, String filter, String select) throws Exception {
-        List<URI> address = List.of(service.url("/v1/training-needs?limit=50&" + filter));
-        try (HttpLoad few = new HttpLoad(2)) {
-            few.run(address, turn.dividedBy(2));
-            Measurement before = new SelectLoad(service.database(), select, 2).run(turn);
-            Measurement read = few.run(address, turn);
-            before.print(what + ", SELECT", "1");
-            read.print(what + ", GET", String.format(Locale.ROOT, "%.2f", read.perSecond() / before.perSecond()));
-        }
+    private void needs(String what, String filter, String select) throws Exception {
+        table.row(what, select, "/v1/training-needs?limit=50&" + filter);
     }
 
     /** Three proposals, of which the last is decided: all seats are offered in one transaction. */
@@ -291,6 +271,7 @@ final class TrainingBench implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        table.close();
         client.close();
         service.close();
     }
