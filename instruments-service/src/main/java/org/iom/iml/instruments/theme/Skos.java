@@ -84,7 +84,7 @@ final class Skos {
         Map<String, List<?>> properties = new LinkedHashMap<>();
         properties.put("skos:inScheme", List.of(SCHEME));
         properties.put("skos:topConceptOf", theme.broader().isEmpty() ? List.of(SCHEME) : List.of());
-        properties.put("skos:prefLabel", literals(theme.labels()));
+        properties.put("skos:prefLabel", literals(theme.names()));
         properties.put(
                 "skos:altLabel",
                 new TreeMap<>(theme.alternatives())

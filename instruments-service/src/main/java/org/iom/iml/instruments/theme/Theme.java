@@ -30,7 +30,8 @@ public class Theme {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    private Map<String, String> labels;
+    @Column(name = "labels")
+    private Map<String, String> names;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -100,7 +101,7 @@ public class Theme {
     ThemePublished published() {
         return new ThemePublished(
                 code,
-                labels,
+                names,
                 broader,
                 mappings.stream()
                         .map(mapping -> new ThemeMapping(
@@ -111,7 +112,7 @@ public class Theme {
     }
 
     private void take(ThemeFacts facts) {
-        labels = facts.labels();
+        names = facts.names();
         alternatives = facts.alternatives();
         notes = facts.notes();
         broader = facts.broader();
@@ -120,7 +121,7 @@ public class Theme {
         source = facts.source();
         words = Stream.of(
                         Stream.of(code.replace('-', ' ')),
-                        labels.values().stream(),
+                        names.values().stream(),
                         alternatives.values().stream().flatMap(List::stream))
                 .flatMap(found -> found)
                 .map(Folded::of)
@@ -130,7 +131,7 @@ public class Theme {
     }
 
     public ThemeFacts facts() {
-        return new ThemeFacts(code, labels, alternatives, notes, broader, related, mappings, source);
+        return new ThemeFacts(code, names, alternatives, notes, broader, related, mappings, source);
     }
 
     public String code() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said of one theme.
  *
- * @param labels the preferred one in each language (BCP 47)
+ * @param names the preferred one in each language (BCP 47)
  * @param alternatives other words for the same, by language
  * @param notes what it covers, by language
  * @param broader codes of the themes right above; none for a top concept
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ThemeFacts(
         String code,
-        Map<String, String> labels,
+        Map<String, String> names,
         @Nullable Map<String, List<String>> alternatives,
         @Nullable Map<String, String> notes,
         @Nullable List<String> broader,
@@ -29,7 +29,7 @@ public record ThemeFacts(
             .thenComparing(mapping -> mapping.relation().code());
 
     public ThemeFacts {
-        labels = Map.copyOf(labels);
+        names = Map.copyOf(names);
         alternatives = alternatives == null ? Map.of() : Map.copyOf(alternatives);
         notes = notes == null ? Map.of() : Map.copyOf(notes);
         broader = sorted(broader);

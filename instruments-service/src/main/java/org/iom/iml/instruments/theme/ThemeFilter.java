@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which themes are asked for. */
 record ThemeFilter(
-        @QueryParam("q") @Parameter(description = "Words of a label in any language", example = "rétention") @Nullable String q,
+        @QueryParam("q") @Parameter(description = "Words of a name in any language", example = "rétention") @Nullable String q,
 
         @QueryParam("broader")
         @Parameter(description = "Code of the theme right above", example = "detention")

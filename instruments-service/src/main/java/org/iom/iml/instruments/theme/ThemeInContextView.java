@@ -26,8 +26,8 @@ record ThemeInContextView(
 
             @Schema(
                     examples = "{\"en\": \"Detention\", \"fr\": \"Détention\"}",
-                    description = "Preferred labels by BCP 47 language")
-            Map<String, String> labels) {}
+                    description = "What it is called, by BCP 47 language")
+            Map<String, String> names) {}
 
     static ThemeInContextView of(Themes.InContext found) {
         String code = found.theme().facts().code();
@@ -42,7 +42,7 @@ record ThemeInContextView(
     private static List<ThemeNamed> named(Collection<String> codes, Thesaurus thesaurus) {
         return codes.stream()
                 .map(thesaurus::named)
-                .map(theme -> new ThemeNamed(theme.code(), theme.labels()))
+                .map(theme -> new ThemeNamed(theme.code(), theme.names()))
                 .toList();
     }
 }

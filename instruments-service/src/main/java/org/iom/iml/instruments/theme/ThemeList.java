@@ -44,9 +44,9 @@ class ThemeList {
     Columns<ListedTheme> columns() {
         return Columns.of(ListedTheme.class)
                 .and("code", theme -> theme.facts().code())
-                .and("labelEn", theme -> theme.facts().labels().get("en"))
-                .and("labelFr", theme -> theme.facts().labels().get("fr"))
-                .and("labelEs", theme -> theme.facts().labels().get("es"))
+                .and("nameEn", theme -> theme.facts().names().get("en"))
+                .and("nameFr", theme -> theme.facts().names().get("fr"))
+                .and("nameEs", theme -> theme.facts().names().get("es"))
                 .and("broader", theme -> theme.facts().broader())
                 .and("related", theme -> theme.facts().related())
                 .and("source", theme -> theme.facts().source())

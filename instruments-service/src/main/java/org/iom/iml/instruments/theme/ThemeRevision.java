@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the Unit says of a theme; what is left out is said no more. */
 @Schema(name = "ThemeRevision", examples = """
-                {"labels": {"en": "Immigration detention", "fr": "Rétention administrative"},
+                {"names": {"en": "Immigration detention", "fr": "Rétention administrative"},
                  "broader": ["detention"], "source": "International Migration Law Unit, 2026",
                  "mappings": [{"scheme": "gcm", "value": "objective_13", "relation": "closeMatch"}]}""")
 record ThemeRevision(
         @NotEmpty @Size(max = 50) @Schema(
                 examples = "{\"en\": \"Immigration detention\"}",
-                description = "Preferred labels by BCP 47 language, English among them")
-        Map<@NotNull @LanguageTag String, @NotBlank @Size(max = 200) @Pattern(regexp = Written.LINE) String> labels,
+                description = "What it is called, by BCP 47 language, English among them")
+        Map<@NotNull @LanguageTag String, @NotBlank @Size(max = 200) @Pattern(regexp = Written.LINE) String> names,
 
         @Nullable @Size(max = 50) @Schema(
                 examples = "{\"en\": [\"Administrative detention of migrants\"]}",
@@ -68,6 +68,6 @@ record ThemeRevision(
         List<Mapping> mapped = Objects.requireNonNullElse(mappings, List.<NewMapping>of()).stream()
                 .map(mapping -> new Mapping(mapping.scheme(), mapping.value(), mapping.relation()))
                 .toList();
-        return new ThemeFacts(code, labels, alternatives, notes, broader, related, mapped, source);
+        return new ThemeFacts(code, names, alternatives, notes, broader, related, mapped, source);
     }
 }

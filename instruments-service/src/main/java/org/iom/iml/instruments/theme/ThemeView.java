@@ -19,8 +19,8 @@ record ThemeView(
 
         @Schema(
                 examples = "{\"en\": \"Immigration detention\", \"fr\": \"Rétention administrative\"}",
-                description = "Preferred labels by BCP 47 language")
-        Map<String, String> labels,
+                description = "What it is called, by BCP 47 language")
+        Map<String, String> names,
 
         @Schema(
                 examples = "{\"en\": [\"Administrative detention of migrants\"]}",
@@ -51,7 +51,7 @@ record ThemeView(
         return new ThemeView(
                 facts.code(),
                 Skos.uri(facts.code()),
-                facts.labels(),
+                facts.names(),
                 facts.alternatives(),
                 facts.notes(),
                 facts.broader(),

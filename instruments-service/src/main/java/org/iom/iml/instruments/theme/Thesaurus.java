@@ -97,20 +97,19 @@ final class Thesaurus {
     }
 
     private void labelFaults(ThemeFacts theme, List<Fault> faults) {
-        if (!theme.labels().containsKey("en")) {
-            faults.add(new Fault(
-                    theme.code(), "/labels", "no-english-label", "A theme has a preferred label in English."));
+        if (!theme.names().containsKey("en")) {
+            faults.add(new Fault(theme.code(), "/names", "no-english-name", "A theme has a name in English."));
         }
-        theme.labels().forEach((language, label) -> {
+        theme.names().forEach((language, label) -> {
             if (theme.alternatives().getOrDefault(language, List.of()).contains(label)) {
                 faults.add(new Fault(
-                        theme.code(), "/alternatives/" + language, "label-twice", label + " is the preferred label."));
+                        theme.code(), "/alternatives/" + language, "name-twice", label + " is the name already."));
             }
             themes.values().stream()
                     .filter(other -> !other.code().equals(theme.code()))
-                    .filter(other -> label.equalsIgnoreCase(other.labels().get(language)))
+                    .filter(other -> label.equalsIgnoreCase(other.names().get(language)))
                     .forEach(other -> faults.add(new Fault(
-                            theme.code(), "/labels/" + language, "label-taken", other.code() + " has this label.")));
+                            theme.code(), "/names/" + language, "name-taken", other.code() + " has this name.")));
         });
     }
 

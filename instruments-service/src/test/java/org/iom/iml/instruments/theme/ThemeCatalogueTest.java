@@ -28,7 +28,7 @@ class ThemeCatalogueTest {
     @Test
     void everyThemeHasAPreferredLabelInThreeLanguages() {
         assertThat(catalogue).hasSizeGreaterThan(100).allSatisfy(theme -> {
-            assertThat(theme.labels()).containsOnlyKeys("en", "fr", "es");
+            assertThat(theme.names()).containsOnlyKeys("en", "fr", "es");
             assertThat(theme.notes()).containsKey("en");
             assertThat(theme.source()).isNotBlank();
         });

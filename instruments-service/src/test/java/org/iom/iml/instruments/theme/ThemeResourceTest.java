@@ -36,7 +36,7 @@ class ThemeResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", notNullValue())
-                .body("theme.labels.fr", equalTo("Rétention administrative des migrants"))
+                .body("theme.names.fr", equalTo("Rétention administrative des migrants"))
                 .body("theme.uri", equalTo("https://iml.iom.int/themes/immigration-detention"))
                 .body("above.code", contains("detention", "liberty-and-security", "civil-and-political-rights"))
                 .body("narrower.code", contains("alternatives-to-detention", "detention-of-children"))
@@ -186,10 +186,10 @@ class ThemeResourceTest {
                 .put("/v1/themes/hiv-and-aids")
                 .then()
                 .statusCode(200)
-                .body("theme.labels.en", equalTo("HIV"))
+                .body("theme.names.en", equalTo("HIV"))
                 .body("theme.alternatives.fr", contains("séropositivité"));
 
-        given().get("/v1/themes/hiv-and-aids").then().body("theme.labels.en", equalTo("HIV"));
+        given().get("/v1/themes/hiv-and-aids").then().body("theme.names.en", equalTo("HIV"));
         given().get("/v1/themes/hiv-and-aids/history")
                 .then()
                 .body("items.happened", hasItem("instruments.theme-published.v1"))
@@ -208,8 +208,8 @@ class ThemeResourceTest {
         revise("elections", tag, revision("Vote", "atlantis")).statusCode(422).body("code", equalTo("unknown-theme"));
         revise("elections", tag, revision("Corruption", "civil-and-political-rights"))
                 .statusCode(422)
-                .body("code", equalTo("label-taken"));
-        revise("elections", tag, "{\"labels\":{\"en\":\"Vote\"}}").statusCode(422);
+                .body("code", equalTo("name-taken"));
+        revise("elections", tag, "{\"names\":{\"en\":\"Vote\"}}").statusCode(422);
         revise("elections", tag, revision("Vote", "civil-and-political-rights").replace("closeMatch", "sameAs"))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/mappings/0/relation"));
@@ -253,7 +253,7 @@ class ThemeResourceTest {
 
     private static String revision(String label, String broader) {
         return """
-                {"labels": {"en": "%s"}, "alternatives": {"fr": ["séropositivité"]}, "broader": ["%s"],
+                {"names": {"en": "%s"}, "alternatives": {"fr": ["séropositivité"]}, "broader": ["%s"],
                  "mappings": [{"scheme": "example", "value": "Something", "relation": "closeMatch"}],
                  "source": "a test"}""".formatted(label, broader);
     }

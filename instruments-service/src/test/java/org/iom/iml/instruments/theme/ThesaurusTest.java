@@ -89,14 +89,14 @@ class ThesaurusTest {
                 labelled("one", Map.of("en", "Detention"), Map.of("en", List.of("Detention"))),
                 labelled("two", Map.of("en", "detention"), Map.of())));
 
-        assertThat(thesaurus.faults()).extracting(Fault::code).containsOnly("label-twice", "label-taken");
+        assertThat(thesaurus.faults()).extracting(Fault::code).containsOnly("name-twice", "name-taken");
     }
 
     @Test
-    void aThemeNeedsAnEnglishLabel() {
+    void aThemeNeedsAnEnglishName() {
         assertThat(new Thesaurus(List.of(labelled("one", Map.of("fr", "Un"), Map.of()))).faults())
                 .extracting(Fault::code)
-                .containsExactly("no-english-label");
+                .containsExactly("no-english-name");
     }
 
     @ParameterizedTest
@@ -141,8 +141,7 @@ class ThesaurusTest {
         return new ThemeFacts(code, Map.of("en", code), null, null, broader, related, null, "test");
     }
 
-    private static ThemeFacts labelled(
-            String code, Map<String, String> labels, Map<String, List<String>> alternatives) {
-        return new ThemeFacts(code, labels, alternatives, null, null, null, null, "test");
+    private static ThemeFacts labelled(String code, Map<String, String> names, Map<String, List<String>> alternatives) {
+        return new ThemeFacts(code, names, alternatives, null, null, null, null, "test");
     }
 }

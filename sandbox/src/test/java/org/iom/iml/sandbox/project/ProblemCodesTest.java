@@ -29,6 +29,7 @@ class ProblemCodesTest {
             Pattern.compile("(?:problem|unreadableField)\\((?:[\\w.]+,\\s*){0,3}" + CODE), code -> code,
             Pattern.compile("BadInput\\.unprocessable\\(\\s*" + CODE), code -> code,
             Pattern.compile("BadInput\\.field\\([^;{}]*?,\\s*" + CODE), code -> code,
+            Pattern.compile("(?:unless|new Fault)\\([^;{}]*?,\\s*\"([a-z0-9]+(?:-[a-z0-9]+)+)\""), code -> code,
             Pattern.compile("BadInput\\.unknown\\([^;{}]*?,\\s*" + CODE), what -> "unknown-" + what.replace(' ', '-'));
 
     @Test
