@@ -6,7 +6,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which contributions are asked for. */
-public record ContributionFilter(
+record ContributionFilter(
         @QueryParam("party")
         @Parameter(description = "State that they are about; its code in /v1/parties", example = "KEN")
         @Nullable String party,

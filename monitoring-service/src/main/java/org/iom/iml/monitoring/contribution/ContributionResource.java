@@ -45,7 +45,7 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "IOM's contributions on States to mechanisms: input of the country office, draft,"
                 + " clearance by a person of the mission and another of the Unit, submission, publication."
                 + " Until publication nobody else sees them.")
-public class ContributionResource {
+class ContributionResource {
 
     private static final String ID = "Id of the contribution";
 

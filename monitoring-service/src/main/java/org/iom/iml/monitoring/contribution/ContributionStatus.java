@@ -8,7 +8,7 @@ import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.problem.Refusal;
 
 /** Where a contribution stands, and by which step it came there. */
-public enum ContributionStatus implements Coded {
+enum ContributionStatus implements Coded {
     OPENED("opened", "contribution"),
     INPUT_ASKED("input-asked", "input-request"),
     /** The day by which input was asked is over without any. */

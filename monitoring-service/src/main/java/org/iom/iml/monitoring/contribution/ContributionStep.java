@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What goes with the steps of a contribution. */
-public final class ContributionStep {
+final class ContributionStep {
 
     private ContributionStep() {}
 

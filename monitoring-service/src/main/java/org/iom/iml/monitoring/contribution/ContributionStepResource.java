@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Contributions")
-public class ContributionStepResource {
+class ContributionStepResource {
 
     private final AdvanceContribution contributions;
 

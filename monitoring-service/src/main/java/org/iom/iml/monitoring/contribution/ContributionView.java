@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A contribution as the API shows it: to its offices with how it came about, to others once it is published. */
 @Schema(name = "Contribution")
-public record ContributionView(
+record ContributionView(
         UUID id,
         @Schema(examples = "KEN") String party,
         @Schema(examples = "UPR") String mechanism,

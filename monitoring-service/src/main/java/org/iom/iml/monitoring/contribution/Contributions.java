@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All contributions, of which an office works on its own. */
 @ApplicationScoped
-public class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
+class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
 
     private final ContributionList list;
     private final MechanismSessions sessions;

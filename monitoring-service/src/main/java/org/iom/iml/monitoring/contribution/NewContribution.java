@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A contribution that is to be written. */
-public record NewContribution(
+record NewContribution(
         @Schema(examples = "KEN", description = "State that it is about; its code in /v1/parties")
         @NotBlank @Size(max = 64) String party,
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A draft of a contribution, in the place of the one before. */
 @Schema(name = "NewContributionDraft")
-public record NewDraft(
+record NewDraft(
         @Schema(examples = "en", description = "Its language (BCP 47)")
         @NotNull @Pattern(regexp = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
         String language,

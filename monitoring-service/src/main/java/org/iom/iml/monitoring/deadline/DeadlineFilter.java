@@ -8,7 +8,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which deadlines are asked for. */
-public record DeadlineFilter(
+record DeadlineFilter(
         @QueryParam("party")
         @Parameter(description = "State that they concern; its code in /v1/parties", example = "KEN")
         @Nullable String party,

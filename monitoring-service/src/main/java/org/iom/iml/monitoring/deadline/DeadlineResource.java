@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
         description =
                 "Days by which something is due before a mechanism, each with the rule and the event from which it"
                         + " follows, or the document that sets it; as lists and as calendars.")
-public class DeadlineResource {
+class DeadlineResource {
 
     private static final String ID = "Id of the deadline";
 

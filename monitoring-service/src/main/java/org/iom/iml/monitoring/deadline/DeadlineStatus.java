@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.iom.iml.platform.code.Coded;
 
 /** Where a deadline stands on a day. */
-public enum DeadlineStatus implements Coded {
+enum DeadlineStatus implements Coded {
     AHEAD("ahead"),
     /** Its day is over; of a report, the duty says whether that is known to be overdue. */
     PASSED("passed"),

@@ -21,7 +21,7 @@ import org.iom.iml.platform.audit.InConfidence;
 @Path("/v1/mechanisms/{code}/calendar.ics")
 @RunOnVirtualThread
 @Tag(name = "Deadlines")
-public class MechanismCalendarResource {
+class MechanismCalendarResource {
 
     private final Calendars calendars;
 

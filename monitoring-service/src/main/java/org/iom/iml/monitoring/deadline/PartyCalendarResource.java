@@ -21,7 +21,7 @@ import org.iom.iml.platform.audit.InConfidence;
 @Path("/v1/parties/{code}/calendar.ics")
 @RunOnVirtualThread
 @Tag(name = "Deadlines")
-public class PartyCalendarResource {
+class PartyCalendarResource {
 
     private final Calendars calendars;
 

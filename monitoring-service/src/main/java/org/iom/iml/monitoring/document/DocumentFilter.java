@@ -6,7 +6,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which documents are asked for. */
-public record DocumentFilter(
+record DocumentFilter(
         @QueryParam("symbol") @Parameter(description = "Symbol, in whatever form", example = "CMW/C/TJK/CO/2") @Nullable String symbol,
 
         @QueryParam("language") @Parameter(description = "Language: ar, zh, en, fr, ru or es", example = "en") @Nullable String language,

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
         name = "Documents",
         description = "Documents of the United Nations by symbol and language, with the address under which the United"
                 + " Nations has them, and what their symbols say.")
-public class DocumentResource {
+class DocumentResource {
 
     private final Documents documents;
     private final DocumentList list;

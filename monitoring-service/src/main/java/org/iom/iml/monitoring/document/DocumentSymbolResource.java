@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Documents")
-public class DocumentSymbolResource {
+class DocumentSymbolResource {
 
     private static final int MAX_SYMBOL = 200;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A document as the API shows it. */
 @Schema(name = "Document")
-public record DocumentView(
+record DocumentView(
         UUID id,
         @Schema(examples = "CMW/C/TJK/CO/2") String symbol,
         @Schema(examples = "en") String language,

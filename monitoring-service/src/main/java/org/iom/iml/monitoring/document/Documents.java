@@ -13,7 +13,7 @@ import org.iom.iml.platform.time.Ids;
 
 /** All documents that are registered. */
 @ApplicationScoped
-public class Documents implements PanacheRepositoryBase<Document, UUID> {
+class Documents implements PanacheRepositoryBase<Document, UUID> {
 
     private final Symbols symbols;
     private final Outbox outbox;

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A document as the Unit registers it. */
-public record NewDocument(
+record NewDocument(
         @Schema(examples = "CMW/C/TJK/CO/2", description = "Its symbol, in whatever form") @NotBlank @Size(max = 200) String symbol,
 
         @Schema(examples = "en", description = "Its language") @NotNull @Pattern(regexp = "^(ar|zh|en|fr|ru|es)$")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a symbol says, as the API explains it. */
 @Schema(name = "DocumentSymbol")
-public record SymbolExplanation(
+record SymbolExplanation(
         @Schema(examples = "CMW/C/TJK/CO/2", description = "As it was asked for")
         String symbol,
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mechanism code of the mechanism that it is, if it is one
  */
-public record SymbolOrgan(String name, @Nullable String mechanism) {
+record SymbolOrgan(String name, @Nullable String mechanism) {
 
     private static final int LONGEST = 3;
     private static final Map<String, SymbolOrgan> ORGANS =

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An addition to a symbol, as {@code Add.1}; the number is absent where the symbol has none. */
 @Schema(name = "DocumentSymbolSuffix")
-public record SymbolSuffix(
+record SymbolSuffix(
         @Schema(examples = "addendum", description = "addendum, amendment, corrigendum or revision")
         String kind,
 

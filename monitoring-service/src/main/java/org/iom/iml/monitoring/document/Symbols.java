@@ -7,7 +7,7 @@ import org.iom.iml.platform.known.KnownCodes;
 
 /** Reads symbols, with the States that the registry knows. */
 @Singleton
-public class Symbols {
+class Symbols {
 
     private final KnownCodes known;
 

@@ -14,7 +14,7 @@ import org.iom.iml.platform.time.Ids;
 
 /** All evidence; what a caller may not see is not there for them. */
 @ApplicationScoped
-public class EvidenceRegister implements PanacheRepositoryBase<Evidence, UUID> {
+class EvidenceRegister implements PanacheRepositoryBase<Evidence, UUID> {
 
     private final Outbox outbox;
     private final Clock clock;

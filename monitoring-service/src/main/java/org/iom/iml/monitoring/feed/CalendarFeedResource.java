@@ -37,7 +37,7 @@ import org.iom.iml.platform.paging.Page;
         name = "Calendar feeds",
         description = "Calendars for programs that cannot send a token: each has a secret address, shows what its owner"
                 + " may see now, and ends when the owner withdraws it.")
-public class CalendarFeedResource {
+class CalendarFeedResource {
 
     private final ReadFeed feeds;
 

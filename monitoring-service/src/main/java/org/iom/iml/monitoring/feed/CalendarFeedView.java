@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A feed as its owner sees it; the secret address is told once. */
 @Schema(name = "CalendarFeed")
-public record CalendarFeedView(
+record CalendarFeedView(
         UUID id,
 
         @Schema(

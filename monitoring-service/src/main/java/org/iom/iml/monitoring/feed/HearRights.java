@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Hears with each request what its caller may see, so that the caller's feeds show no more than that. */
 @Singleton
-public class HearRights {
+class HearRights {
 
     private static final int MOST = 10_000;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A calendar of a State, of a mechanism, of a State before a mechanism, or of all States of a mission, to be read by a
  * secret address.
  */
-public record NewCalendarFeed(
+record NewCalendarFeed(
         @Schema(
                 examples = "KEN",
                 description = "State; its code in /v1/parties. Without it, all States of the mechanism")

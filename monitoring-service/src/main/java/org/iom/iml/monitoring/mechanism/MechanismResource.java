@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
         name = "Mechanisms",
         description = "The Universal Periodic Review, the Human Rights Council, the treaty bodies, special procedures,"
                 + " courts and supervisory bodies: by what rules they work, and when they meet.")
-public class MechanismResource {
+class MechanismResource {
 
     private static final Columns<MechanismView> COLUMNS = Columns.of(MechanismView.class)
             .and("code", MechanismView::code)

@@ -8,7 +8,7 @@ import org.iom.iml.platform.imports.ImportResource;
 /** Files of sessions over HTTP. */
 @Path("/v1/" + SessionsFormat.COLLECTION)
 @Tag(name = "Mechanisms")
-public class MechanismSessionImportResource extends ImportResource {
+class MechanismSessionImportResource extends ImportResource {
 
     MechanismSessionImportResource(ImportDesk desk) {
         super(desk, SessionsFormat.COLLECTION);

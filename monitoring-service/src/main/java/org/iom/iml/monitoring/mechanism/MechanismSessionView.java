@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A session of a mechanism as the API shows it. */
 @Schema(name = "MechanismSession")
-public record MechanismSessionView(
+record MechanismSessionView(
         UUID id,
         @Schema(examples = "CMW") String mechanism,
         @Schema(examples = "38") int number,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A mechanism as the API shows it, with its rules. */
 @Schema(name = "Mechanism")
-public record MechanismView(
+record MechanismView(
         @Schema(examples = "CMW") String code,
         MechanismKind kind,
         @Schema(examples = "Committee on Migrant Workers") String name,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A session as the Unit schedules it. */
 @Schema(name = "NewMechanismSession")
-public record NewSession(
+record NewSession(
         @Schema(examples = "38", description = "Its number; a session number is given once") @Min(1) @Max(9999) int number,
 
         @Schema(examples = "2026-06-01", description = "First day, where it is fixed") @Nullable LocalDate startsOn,

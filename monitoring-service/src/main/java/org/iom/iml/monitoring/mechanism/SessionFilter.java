@@ -7,7 +7,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which sessions of a mechanism are asked for. */
-public record SessionFilter(
+record SessionFilter(
         @QueryParam("party")
         @Parameter(description = "Only sessions that consider this State", example = "KEN")
         @Nullable String party,

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Mechanisms")
-public class SessionResource {
+class SessionResource {
 
     private static final String CODE = "Code of the mechanism";
 

@@ -15,7 +15,7 @@ import org.iom.iml.monitoring.listing.CodeList.Code;
 @Path("/v1/code-lists")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Code lists", description = "Codes that bodies and filters take, with their names")
-public class CodeListResource {
+class CodeListResource {
 
     private final Vocabulary vocabulary;
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
         description = "One of the Universal Periodic Review names its session; one of another mechanism names the"
                 + " document in which it stands, and its paragraph there.")
 @AtLeastOne({"document+paragraph", "session"})
-public record NewRecommendation(
+record NewRecommendation(
         @Schema(examples = "KEN", description = "State under review; its code in /v1/parties") @NotNull @PartyCode
         String party,
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of one recommendation when it is published by hand. */
-public record RecommendationDraft(
+record RecommendationDraft(
         Origin origin,
         String text,
         List<String> recommenders,

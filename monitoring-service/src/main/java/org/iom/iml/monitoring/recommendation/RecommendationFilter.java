@@ -7,7 +7,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which recommendations are asked for. */
-public record RecommendationFilter(
+record RecommendationFilter(
         @QueryParam("party")
         @Parameter(description = "State under review; its code in /v1/parties", example = "KEN")
         @Nullable String party,

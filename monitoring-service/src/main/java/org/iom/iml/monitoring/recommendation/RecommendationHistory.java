@@ -18,7 +18,7 @@ import org.iom.iml.platform.paging.PageRequest;
 
 /** What happened to a recommendation, without the reviews that the caller may not know of. */
 @Singleton
-public class RecommendationHistory {
+class RecommendationHistory {
 
     private static final String EVIDENCE_NOTED =
             FactTypes.of(EvidenceNoted.class).name();

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
         name = "Recommendations",
         description = "What the Universal Periodic Review, the treaty bodies and the special procedures recommend to"
                 + " States, and what States pledge; with the position of the State and what was done about it.")
-public class RecommendationResource {
+class RecommendationResource {
 
     private final Recommendations recommendations;
     private final RecommendationList list;

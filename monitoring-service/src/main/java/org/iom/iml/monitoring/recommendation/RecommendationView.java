@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A recommendation as the API shows it. */
 @Schema(name = "Recommendation")
-public record RecommendationView(
+record RecommendationView(
         UUID id,
 
         @Schema(examples = "KEN", description = "State under review; its code in /v1/parties")

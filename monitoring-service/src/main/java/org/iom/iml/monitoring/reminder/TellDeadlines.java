@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import org.iom.iml.monitoring.reporting.OverdueDuties;
+import org.iom.iml.monitoring.reporting.duty.OverdueDuties;
 import org.iom.iml.platform.caller.Callers;
 
 /** Tells every minute what is new of deadlines and of duties whose day has passed. */

@@ -52,7 +52,7 @@ public class Coverage {
     }
 
     /** Whether the registry knows that an instrument with reports never bound a State; not where nothing tells it. */
-    boolean isKnownNeverBound(String party, String instrument) {
+    public boolean isKnownNeverBound(String party, String instrument) {
         return of(party).stream().anyMatch(known -> known.instrument().equals(instrument) && known.knownUntil() != null)
                 && rows.list("""
                                 select 1 as one from participation where instrument = :instrument and party = :party

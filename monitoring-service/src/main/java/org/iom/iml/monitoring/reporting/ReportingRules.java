@@ -39,12 +39,12 @@ public class ReportingRules {
     }
 
     /** The rule from which a duty under {@code instrument} followed. */
-    ReportingRule behind(String instrument) {
+    public ReportingRule behind(String instrument) {
         return Objects.requireNonNull(rules.get(instrument), instrument);
     }
 
     /** Refuses, as a query parameter, a body to which no report goes. */
-    void requireBody(String body) {
+    public void requireBody(String body) {
         Set<String> bodies =
                 rules.values().stream().map(ReportingRule::body).collect(Collectors.toCollection(TreeSet::new));
         if (!bodies.contains(body)) {
@@ -57,7 +57,7 @@ public class ReportingRules {
      *
      * @param protocol the optional protocol that the report's symbol names, if any
      */
-    Optional<ReportingRule> of(String body, @Nullable String protocol) {
+    public Optional<ReportingRule> of(String body, @Nullable String protocol) {
         return rules.values().stream()
                 .filter(rule -> rule.body().equals(body))
                 .filter(rule -> protocol == null

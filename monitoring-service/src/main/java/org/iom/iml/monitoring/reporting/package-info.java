@@ -1,4 +1,4 @@
-/** The reports that a State owes once a treaty binds it. */
+/** The rules by which States report to treaty bodies, and which instruments the registry covers. */
 @NullMarked
 package org.iom.iml.monitoring.reporting;
 

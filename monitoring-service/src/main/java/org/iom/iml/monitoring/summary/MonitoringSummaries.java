@@ -12,7 +12,7 @@ import org.iom.iml.monitoring.mechanism.MechanismKind;
 import org.iom.iml.monitoring.mechanism.Mechanisms;
 import org.iom.iml.monitoring.reporting.Coverage;
 import org.iom.iml.monitoring.reporting.Coverage.Known;
-import org.iom.iml.monitoring.reporting.ReportKind;
+import org.iom.iml.monitoring.reporting.duty.ReportKind;
 import org.iom.iml.monitoring.summary.MonitoringSummary.Count;
 import org.iom.iml.monitoring.summary.MonitoringSummary.Deadline;
 import org.iom.iml.monitoring.summary.MonitoringSummary.Duties;

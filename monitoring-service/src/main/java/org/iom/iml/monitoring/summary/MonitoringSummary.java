@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.monitoring.contribution.MissionTasks;
 import org.iom.iml.monitoring.deadline.DeadlineKind;
-import org.iom.iml.monitoring.reporting.ReportKind;
+import org.iom.iml.monitoring.reporting.duty.ReportKind;
 import org.jspecify.annotations.Nullable;
 
 /** Recommendations and reporting duties of one State in numbers; bounded whatever there is. */
 @Schema(name = "MonitoringSummary")
-public record MonitoringSummary(
+record MonitoringSummary(
         @Schema(examples = "KEN") String party,
 
         @Schema(description = "Latest change that is known of this State; absent while nothing is known") @Nullable Instant asOf,

@@ -20,7 +20,7 @@ import org.iom.iml.platform.known.KnownCodes;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Parties", description = "States, organizations and other participants, and what is known of each")
-public class MonitoringSummaryResource {
+class MonitoringSummaryResource {
 
     private final MonitoringSummaries summaries;
     private final KnownCodes known;

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** That a State reported at mid-term. */
-public record NewMidTermReport(
+record NewMidTermReport(
         @Schema(examples = "2012-06-01", description = "Day of the report") @NotNull LocalDate occurredOn,
 
         @Schema(examples = "Mid-term report of Kenya", description = "Its symbol or title")

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The three rapporteurs of a review. */
-public record NewTroika(
+record NewTroika(
         @Schema(
                 examples = "[\"URY\",\"FRA\",\"TCD\"]",
                 description = "Codes of three States other than the one under review")

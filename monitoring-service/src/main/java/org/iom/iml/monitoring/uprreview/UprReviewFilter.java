@@ -6,7 +6,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which reviews are asked for. */
-public record UprReviewFilter(
+record UprReviewFilter(
         @QueryParam("party")
         @Parameter(description = "State under review; its code in /v1/parties", example = "KEN")
         @Nullable String party,

@@ -44,7 +44,7 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "The review of each State in each cycle of the Universal Periodic Review: session, troika, base"
                 + " documents, answers to recommendations and mid-term report. Reviews follow the sessions of the working"
                 + " group.")
-public class UprReviewResource {
+class UprReviewResource {
 
     private static final String ID = "Id of the review";
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The review of a State in one cycle as the API shows it. */
 @Schema(name = "UprReview")
-public record UprReviewView(
+record UprReviewView(
         UUID id,
 
         @Schema(examples = "KEN", description = "State under review")

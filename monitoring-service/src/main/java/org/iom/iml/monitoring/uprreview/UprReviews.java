@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All reviews of States; they follow the sessions of the working group. */
 @ApplicationScoped
-public class UprReviews implements PanacheRepositoryBase<UprReview, UUID> {
+class UprReviews implements PanacheRepositoryBase<UprReview, UUID> {
 
     private final UprReviewList list;
     private final UprCycles cycles;

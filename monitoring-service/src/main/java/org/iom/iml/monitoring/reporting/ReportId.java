@@ -1,4 +1,0 @@
-package org.iom.iml.monitoring.reporting;
-
-/** Which report of a State: the first, second … under an instrument, since it became party for the first or a later time. */
-record ReportId(String party, String instrument, String body, int membership, int number) {}

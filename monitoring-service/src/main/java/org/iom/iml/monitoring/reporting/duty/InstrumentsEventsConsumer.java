@@ -1,0 +1,35 @@
+package org.iom.iml.monitoring.reporting.duty;
+
+import jakarta.inject.Singleton;
+import org.iom.iml.events.InstrumentsFact;
+import org.iom.iml.events.ParticipationChanged;
+import org.iom.iml.platform.inbox.FactConsumer;
+import org.iom.iml.platform.inbox.Received;
+
+/** Lets duties follow what binds a State. */
+@Singleton
+class InstrumentsEventsConsumer implements FactConsumer<InstrumentsFact> {
+
+    private final ReportingDuties duties;
+
+    InstrumentsEventsConsumer(ReportingDuties duties) {
+        this.duties = duties;
+    }
+
+    @Override
+    public String name() {
+        return "monitoring.reporting";
+    }
+
+    @Override
+    public Class<InstrumentsFact> facts() {
+        return InstrumentsFact.class;
+    }
+
+    @Override
+    public void react(Received<InstrumentsFact> received) {
+        if (received.fact() instanceof ParticipationChanged participation) {
+            duties.follow(participation);
+        }
+    }
+}

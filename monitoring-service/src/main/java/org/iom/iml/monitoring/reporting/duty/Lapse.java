@@ -1,0 +1,15 @@
+package org.iom.iml.monitoring.reporting.duty;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/** Since when a report is owed no longer, and why. */
+@Embeddable
+record Lapse(
+        @Column(name = "lapsed_on") LocalDate on,
+
+        @Column(name = "lapse_reason") @Enumerated(EnumType.STRING)
+        LapseReason reason) {}

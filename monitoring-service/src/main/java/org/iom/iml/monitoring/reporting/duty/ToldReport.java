@@ -1,0 +1,49 @@
+package org.iom.iml.monitoring.reporting.duty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.iom.iml.events.ReportingDutyRescheduled;
+import org.iom.iml.monitoring.reporting.ReportingRule;
+import org.iom.iml.platform.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source tells of a report, or of several in one.
+ *
+ * @param numbers the first, second … report; one that is combined has several
+ * @param source the symbol of the report, or where the source has none, the kind of file
+ */
+public record ToldReport(
+        String party,
+        ReportingRule rule,
+        List<Integer> numbers,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate consideredOn,
+        @Nullable String document,
+        String source) {
+
+    public ToldReport {
+        numbers = List.copyOf(numbers);
+    }
+
+    /** Changes a duty by what is told; whether any of it was news. */
+    boolean changes(ReportingDuty duty, Outbox outbox, Instant at) {
+        boolean news = false;
+        if (dueOn != null) {
+            Optional<ReportingDutyRescheduled> moved = duty.setDay(dueOn, source, at);
+            moved.ifPresent(outbox::append);
+            news = moved.isPresent();
+        }
+        if (receivedOn == null) {
+            return duty.noteAbsence(at) || news;
+        }
+        if (duty.status() == DutyStatus.OPEN) {
+            outbox.append(duty.fulfil(new ReceivedReport(receivedOn, consideredOn, document), at));
+            return true;
+        }
+        return duty.learnConsideration(consideredOn, at) || news;
+    }
+}

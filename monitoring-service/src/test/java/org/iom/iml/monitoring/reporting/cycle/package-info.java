@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.monitoring.reporting.cycle;
+
+import org.jspecify.annotations.NullMarked;
