@@ -7,7 +7,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which requests for advice are asked for. */
-public record AdviceFilter(
+record AdviceFilter(
         @QueryParam("party")
         @Parameter(description = "State that they are about; see /v1/parties", example = "KEN")
         @Nullable String party,

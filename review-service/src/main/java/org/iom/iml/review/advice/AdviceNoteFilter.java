@@ -6,7 +6,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which notes of answers are asked for. */
-public record AdviceNoteFilter(
+record AdviceNoteFilter(
         @QueryParam("q") @Parameter(description = "Words of title and text", example = "passports") @Nullable String q,
 
         @QueryParam("instrument")

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Advice")
-public class AdviceNoteResource {
+class AdviceNoteResource {
 
     private final AdviceNotes notes;
     private final Exports exports;

@@ -41,7 +41,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Advice", description = "Legal advice to missions and projects")
-public class AdviceResource {
+class AdviceResource {
 
     private final AdviceRequests requests;
     private final AdviceList list;

@@ -8,7 +8,7 @@ import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.problem.Refusal;
 
 /** Where a request for advice stands, and by which step it came there. */
-public enum AdviceStatus implements Coded {
+enum AdviceStatus implements Coded {
     ASKED("asked", "request"),
     ASSIGNED("assigned", "assignment"),
     ANSWERED("answered", "answer"),

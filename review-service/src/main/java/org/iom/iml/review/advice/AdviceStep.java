@@ -12,7 +12,7 @@ import org.iom.iml.review.cited.CitedProvision;
 import org.jspecify.annotations.Nullable;
 
 /** What goes with the steps of a request for advice. */
-public final class AdviceStep {
+final class AdviceStep {
 
     private AdviceStep() {}
 

@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** How soon an answer is needed. */
-public enum Urgency implements Coded {
+enum Urgency implements Coded {
     ROUTINE("routine"),
     SOON("soon"),
     URGENT("urgent");

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Review work")
-public class AssignmentResource {
+class AssignmentResource {
 
     private static final Columns<AssignmentView> COLUMNS = Columns.of(AssignmentView.class)
             .and("id", AssignmentView::id)

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Review work", description = "Assignments, remarks, peer reviews and changes in a review")
-public class ChangeResource {
+class ChangeResource {
 
     private static final Columns<ChangeView> COLUMNS = Columns.of(ChangeView.class)
             .and("id", ChangeView::id)

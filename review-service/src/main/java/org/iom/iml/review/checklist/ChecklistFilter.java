@@ -5,5 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which checklists are asked for. */
-public record ChecklistFilter(
+record ChecklistFilter(
         @QueryParam("kind") @Parameter(description = "For laws or for projects", example = "law") @Nullable ChecklistKind kind) {}

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Checklists", description = "Questions to ask of a law or a project, each with its provisions")
-public class ChecklistResource {
+class ChecklistResource {
 
     private static final Columns<Checklist> COLUMNS = Columns.of(Checklist.class)
             .and("code", Checklist::code)

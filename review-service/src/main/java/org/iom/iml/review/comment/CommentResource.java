@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Review steps")
-public class CommentResource {
+class CommentResource {
 
     private static final Columns<CommentView> COLUMNS = Columns.of(CommentView.class)
             .and("id", CommentView::id)

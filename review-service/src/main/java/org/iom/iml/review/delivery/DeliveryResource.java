@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Review steps")
-public class DeliveryResource {
+class DeliveryResource {
 
     private final DeliverReview delivering;
 

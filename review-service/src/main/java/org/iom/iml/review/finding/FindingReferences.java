@@ -11,7 +11,7 @@ import org.iom.iml.platform.sql.Values;
 
 /** Knows whether there is what a finding refers to: in the registry, and in the pinned versions of the reviewed texts. */
 @Singleton
-public class FindingReferences {
+class FindingReferences {
 
     private final KnownCodes known;
     private final Rows rows;

@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Findings", description = "National provisions held against the standards that bind the State")
-public class FindingResource {
+class FindingResource {
 
     private static final String FINDING = "Id of the finding";
 

@@ -7,7 +7,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which recommendations of mechanisms are asked for. */
-public record HeardRecommendationFilter(
+record HeardRecommendationFilter(
         @QueryParam("theme")
         @Parameter(description = "Theme that they have; see /v1/themes", example = "detention")
         @Nullable String theme,

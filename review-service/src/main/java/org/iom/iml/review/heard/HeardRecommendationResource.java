@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Reviews")
-public class HeardRecommendationResource {
+class HeardRecommendationResource {
 
     private final HeardRecommendationList list;
     private final Exports exports;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A recommendation of a mechanism to the State of a review; its words are under /v1/recommendations. */
 @Schema(name = "MechanismRecommendation")
-public record HeardRecommendationView(
+record HeardRecommendationView(
         @Schema(description = "Id in /v1/recommendations") UUID id,
 
         @Schema(examples = "CMW") String mechanism,

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Review work")
-public class PeerReviewResource {
+class PeerReviewResource {
 
     private static final Columns<PeerReviewView> COLUMNS = Columns.of(PeerReviewView.class)
             .and("id", PeerReviewView::id)

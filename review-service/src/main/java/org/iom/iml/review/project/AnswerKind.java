@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** Whether a project does what a question asks. */
-public enum AnswerKind implements Coded {
+enum AnswerKind implements Coded {
     YES("yes"),
     PARTLY("partly"),
     NO("no"),

@@ -6,7 +6,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which assessments of projects are asked for. */
-public record AssessmentFilter(
+record AssessmentFilter(
         @QueryParam("party")
         @Parameter(description = "State in which the project is; see /v1/parties", example = "KEN")
         @Nullable String party,

@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** Whether the questions of an assessment are still being answered. */
-public enum AssessmentStatus implements Coded {
+enum AssessmentStatus implements Coded {
     OPEN("open"),
     COMPLETED("completed");
 

@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** How far a project has come. */
-public enum Phase implements Coded {
+enum Phase implements Coded {
     DESIGN("design"),
     IMPLEMENTATION("implementation"),
     MONITORING("monitoring");

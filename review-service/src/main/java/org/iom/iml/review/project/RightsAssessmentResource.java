@@ -48,7 +48,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(
         name = "Rights-based assessments",
         description = "Projects against principle 1 of the Migration Governance Framework")
-public class RightsAssessmentResource {
+class RightsAssessmentResource {
 
     private static final Columns<RightsAnswerView> ANSWERS = Columns.of(RightsAnswerView.class)
             .and("question", RightsAnswerView::question)

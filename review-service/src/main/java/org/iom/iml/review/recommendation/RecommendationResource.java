@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Review recommendations",
         description = "The recommendations of a review, their addressees, and the findings on which they rest")
-public class RecommendationResource {
+class RecommendationResource {
 
     private final Recommendations recommendations;
     private static final String RECOMMENDATION = "Id of the recommendation";

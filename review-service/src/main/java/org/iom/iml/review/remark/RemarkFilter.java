@@ -7,7 +7,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which remarks on a review are asked for. */
-public record RemarkFilter(
+record RemarkFilter(
         @QueryParam("finding") @Parameter(description = "On this finding") @Nullable UUID finding,
 
         @QueryParam("settled") @Parameter(description = "Whether they are settled") @Nullable Boolean settled) {

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Review work")
-public class RemarkResource {
+class RemarkResource {
 
     private static final Columns<RemarkView> COLUMNS = Columns.of(RemarkView.class)
             .and("id", RemarkView::id)

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Review steps")
-public class PublicationResource {
+class PublicationResource {
 
     private final Reviews reviews;
 

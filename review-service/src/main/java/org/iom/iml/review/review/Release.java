@@ -6,7 +6,7 @@ import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What the requester lets others read of a review, and what they read. */
-public record Release(@Nullable Consent consent, @Nullable Publication publication) {
+record Release(@Nullable Consent consent, @Nullable Publication publication) {
 
     /** The requester consents, or consents anew, after the delivery. */
     Release consented(Consent given, @Nullable LocalDate deliveredOn, LocalDate today) {

@@ -59,7 +59,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Reviews",
         description = "Reviews of national law on request, measured by the standards that bind the State")
-public class ReviewResource {
+class ReviewResource {
 
     private static final String REVISED =
             FactTypes.of(ReviewContentRevised.class).name();

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @RolesAllowed({Roles.IML, Roles.ADMIN})
 @Tag(name = "Review steps", description = "The steps of a review, each taken from the version that was read")
-public class ReviewStepResource {
+class ReviewStepResource {
 
     private final Reviews reviews;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a review is getting on, for the Unit and the State's mission. */
 @Schema(name = "ReviewWork")
-public record ReviewWorkView(
+record ReviewWorkView(
         @Schema(description = "When the requester wants it") @Nullable LocalDate wantedBy,
 
         @Schema(description = "By when its present step is to be taken, or the requester wants it if that is earlier")

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Reviews")
-public class ServiceTimeResource {
+class ServiceTimeResource {
 
     private static final Columns<ServiceTimeView> COLUMNS = Columns.of(ServiceTimeView.class)
             .and("status", time -> time.status().code())

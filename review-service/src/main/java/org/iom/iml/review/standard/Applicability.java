@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** Whether the law of a State is measured by a provision, and why or why not. */
-public enum Applicability implements Coded {
+enum Applicability implements Coded {
     /** The State is bound on the day. */
     BINDING("binding"),
     /** The State is bound, but for what a reservation or opt-out of its own leaves out. */

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A provision by which a State's law can be measured on a topic, and why or why not. */
 @Schema(name = "ApplicableProvision")
-public record ApplicableProvision(
+record ApplicableProvision(
         @Schema(examples = "art_16", description = "Akoma Ntoso eId in the instrument")
         String provision,
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Standards", description = "The instruments by which the law of a State is measured")
-public class StandardResource {
+class StandardResource {
 
     private static final Columns<ApplicableStandard> COLUMNS = Columns.of(ApplicableStandard.class)
             .and("instrument", ApplicableStandard::instrument)

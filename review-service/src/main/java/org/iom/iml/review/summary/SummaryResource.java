@@ -29,7 +29,7 @@ import org.iom.iml.review.review.ReviewOutline;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Review summaries", description = "The reviews of a State's law at a glance")
-public class SummaryResource {
+class SummaryResource {
 
     private static final int NEWEST = 10;
 

@@ -8,7 +8,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which national texts a list holds. */
-public record NationalTextFilter(
+record NationalTextFilter(
         @QueryParam("party")
         @Parameter(description = "Code of the State whose text it is; see /v1/parties", example = "KEN")
         @Nullable String party,

@@ -17,7 +17,7 @@ import org.iom.iml.review.review.ReviewAccess;
 
 /** The list of national texts, newest first, as far as the caller sees them. */
 @Singleton
-public class NationalTextList {
+class NationalTextList {
 
     private static final Listing<NationalTextView> TEXTS = Listing.of("*", "national_text", NationalTextList::text)
             .by("id", "uuid")

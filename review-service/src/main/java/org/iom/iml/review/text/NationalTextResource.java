@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "National texts", description = "Laws, bills and policies of States in their exact versions")
-public class NationalTextResource {
+class NationalTextResource {
 
     private final NationalTexts texts;
     private final NationalTextList list;

@@ -45,7 +45,7 @@ public class NationalTexts implements PanacheRepositoryBase<NationalText, UUID> 
         return NationalTextView.of(text);
     }
 
-    NationalTextView view(UUID id) {
+    public NationalTextView view(UUID id) {
         return NationalTextView.of(seen(id));
     }
 
@@ -56,7 +56,7 @@ public class NationalTexts implements PanacheRepositoryBase<NationalText, UUID> 
                 .orElseThrow(() -> missing(id));
     }
 
-    boolean isThere(UUID id) {
+    public boolean isThere(UUID id) {
         return findByIdOptional(id).isPresent();
     }
 
@@ -68,7 +68,7 @@ public class NationalTexts implements PanacheRepositoryBase<NationalText, UUID> 
     }
 
     /** Takes in a version as the next one; whether it says what no version said before. */
-    boolean take(UUID id, NewVersion version) {
+    public boolean take(UUID id, NewVersion version) {
         NationalText text = locked(id);
         Digest digest = Digest.of(version);
         if (versions.hold(id, digest)) {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.iom.iml.review.text.read.ReadProvision;
 
 /** A version as a file brings it. */
-record NewVersion(VersionFacts facts, List<ReadProvision> provisions) {
+public record NewVersion(VersionFacts facts, List<ReadProvision> provisions) {
 
-    NewVersion {
+    public NewVersion {
         provisions = List.copyOf(provisions);
     }
 }

@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Reviews")
-public class PinnedVersionResource {
+class PinnedVersionResource {
 
     private final PinnedVersions pinned;
     private final PinnedVersionList list;

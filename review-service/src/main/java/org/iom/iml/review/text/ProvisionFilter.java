@@ -7,7 +7,7 @@ import org.iom.iml.review.text.read.Division;
 import org.jspecify.annotations.Nullable;
 
 /** Which provisions of a version a list holds. */
-public record ProvisionFilter(
+record ProvisionFilter(
         @QueryParam("kind")
         @Parameter(description = "What they are, one of the kinds that the version has", example = "article")
         @Nullable String kind,

@@ -41,7 +41,7 @@ public class Provisions {
     }
 
     /** All of a version that the caller was seen to see, in the order of the text. */
-    List<ProvisionView> all(TextVersionView version) {
+    public List<ProvisionView> all(TextVersionView version) {
         return rows.list(
                 "select * from national_provision where text = :text and number = :number order by position",
                 Values.of("text", version.text()).and("number", version.number()),

@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** What a national text is. */
-public enum TextKind implements Coded {
+enum TextKind implements Coded {
     CONSTITUTION("constitution"),
     LAW("law"),
     REGULATION("regulation"),

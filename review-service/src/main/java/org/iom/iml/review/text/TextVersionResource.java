@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "National texts")
-public class TextVersionResource {
+class TextVersionResource {
 
     private static final Columns<TextVersionView> COLUMNS = Columns.of(TextVersionView.class)
             .and("text", TextVersionView::text)

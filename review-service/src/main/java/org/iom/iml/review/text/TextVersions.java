@@ -47,7 +47,7 @@ public class TextVersions {
                 VERSIONS, List.of("versions", text), new Conditions().and("text = :text", "text", text), request);
     }
 
-    TextVersionView find(UUID text, int number) {
+    public TextVersionView find(UUID text, int number) {
         return rows.find(
                         "select * from national_text_version where text = :text and number = :number",
                         Values.of("text", text).and("number", number),

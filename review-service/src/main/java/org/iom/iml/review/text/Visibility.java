@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** Who sees a national text: the mission of its State and the Unit, or everybody. */
-public enum Visibility implements Coded {
+enum Visibility implements Coded {
     CONFIDENTIAL("confidential"),
     PUBLIC("public");
 

@@ -7,7 +7,7 @@ import org.iom.iml.training.course.Audience;
 import org.jspecify.annotations.Nullable;
 
 /** Which applications of an edition are asked for; nobody is asked for by name, which would be in the address. */
-public record ApplicationFilter(
+record ApplicationFilter(
         @QueryParam("status")
         @Parameter(description = "Only those with this status", example = "under-review")
         @Nullable ApplicationStatus status,

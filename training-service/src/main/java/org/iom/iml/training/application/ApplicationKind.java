@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** How somebody comes in: by applying, or by being nominated. */
-public enum ApplicationKind implements Coded {
+enum ApplicationKind implements Coded {
     OPEN("open"),
     NOMINATION("nomination");
 

@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
         description = "How people take part in an edition: by applying, or by nomination and endorsement."
                 + " People have no account: they answer by single-use links that are mailed to them. No"
                 + " personal data goes to other services or into URLs.")
-public class ApplicationResource {
+class ApplicationResource {
 
     private static final String EDITION = "Id of the edition";
     private static final String ID = "Id of the application";

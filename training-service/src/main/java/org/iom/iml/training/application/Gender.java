@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** What somebody says of their gender, if anything. */
-public enum Gender implements Coded {
+enum Gender implements Coded {
     FEMALE("female"),
     MALE("male"),
     OTHER("other");

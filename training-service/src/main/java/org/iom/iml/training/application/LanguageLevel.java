@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** How well somebody knows the language of the edition, in the levels of the Council of Europe. */
-public enum LanguageLevel implements Coded {
+enum LanguageLevel implements Coded {
     A1("a1"),
     A2("a2"),
     B1("b1"),

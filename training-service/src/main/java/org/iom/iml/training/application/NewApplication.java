@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An application as a person sends it. */
 @Schema(name = "NewApplication", description = "An application as a person sends it")
-public record NewApplication(
+record NewApplication(
         @Schema(
                 description = "As the person writes it, in one piece: one word or several, in any script",
                 examples = "Ngozi Examplewala")

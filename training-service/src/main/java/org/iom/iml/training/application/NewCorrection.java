@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the Unit corrects for one person, late as it may be. */
 @Schema(name = "ApplicationCorrection", description = "What the Unit corrects for one person, and why")
-public record NewCorrection(
+record NewCorrection(
         @Schema(
                 description = "As the person writes it, in one piece: one word or several, in any script",
                 examples = "Ngozi Examplewala")

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A nomination as a mission sends it. */
 @Schema(name = "NewNomination", description = "A nomination as a mission sends it")
-public record NewNomination(
+record NewNomination(
         @Schema(
                 description = "As the person writes it, in one piece: one word or several, in any script",
                 examples = "Ngozi Examplewala")

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Nominates officials for their government, and has another person of the mission endorse that, with a letter. */
 @ApplicationScoped
 @Transactional
-public class Nominate implements FileHolder {
+class Nominate implements FileHolder {
 
     private final Entrance entrance;
     private final Applications applications;

@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @RolesAllowed({Roles.MISSION, Roles.IML, Roles.ADMIN})
 @Tag(name = "Applications")
-public class NominationResource {
+class NominationResource {
 
     private static final String EDITION = "Id of the edition";
     private static final String ID = "Id of the nomination";

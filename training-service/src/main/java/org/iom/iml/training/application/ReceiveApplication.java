@@ -14,7 +14,7 @@ import org.iom.iml.training.form.Forms;
 
 /** Receives an application from anybody and mails a link to confirm it; nothing is read that a stranger may not see. */
 @ApplicationScoped
-public class ReceiveApplication {
+class ReceiveApplication {
 
     private static final Duration TO_CONFIRM = Duration.ofDays(7);
 

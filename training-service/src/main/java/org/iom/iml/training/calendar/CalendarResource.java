@@ -25,7 +25,7 @@ import org.iom.iml.training.partner.Partners;
 @Path("/v1/editions")
 @RunOnVirtualThread
 @Tag(name = "Editions")
-public class CalendarResource {
+class CalendarResource {
 
     private static final String CALENDAR = "text/calendar;charset=UTF-8";
 

@@ -8,7 +8,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which courses are asked for. */
-public record CourseFilter(
+record CourseFilter(
         @QueryParam("code") @Parameter(description = "Only the course with this code", example = "SANREMO") @Nullable String code,
 
         @QueryParam("status")

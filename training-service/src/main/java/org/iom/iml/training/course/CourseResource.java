@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
         name = "Courses",
         description = "Courses of international migration law. The Unit drafts a course, publishes it, and retires it"
                 + " when it is no longer taught. A published course is taught in editions.")
-public class CourseResource {
+class CourseResource {
 
     private static final String ID = "Id of the course";
 

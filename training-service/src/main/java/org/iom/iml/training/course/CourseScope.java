@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** For whom a course is made: for all States, or as a template that a region or a State fills in. */
-public enum CourseScope implements Coded {
+enum CourseScope implements Coded {
     INTERNATIONAL("international"),
     REGIONAL("regional"),
     NATIONAL("national");

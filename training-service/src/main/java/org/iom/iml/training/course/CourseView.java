@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A course as it is shown. */
 @Schema(name = "Course", description = "A course of international migration law")
-public record CourseView(
+record CourseView(
         UUID id,
         @Schema(examples = "SANREMO") String code,
 

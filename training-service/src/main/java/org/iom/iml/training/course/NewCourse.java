@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A course as the Unit drafts it. */
 @Schema(name = "NewCourse", description = "A course as the Unit drafts it")
-public record NewCourse(
+record NewCourse(
         @Schema(description = "A short code of your choice, unique among courses", examples = "DETENTION-5")
         @NotNull @Size(max = 32) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*")
         String code,

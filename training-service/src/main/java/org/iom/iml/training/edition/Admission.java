@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param eligibility for people, in each language
  * @param applicationsUntil null where applications are taken until it begins
  */
-public record Admission(
-        Map<String, String> eligibility, @Nullable Instant applicationsUntil) {
+record Admission(Map<String, String> eligibility, @Nullable Instant applicationsUntil) {
 
     public Admission {
         eligibility = Map.copyOf(eligibility);

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
                 "Courses as they are held: when, where, in which languages, and for the officials of which States."
                         + " Editions outside the catalogue are visible to the Unit, to the partner that co-organizes them, and to"
                         + " the missions that serve the States for which they are held.")
-public class EditionResource {
+class EditionResource {
 
     private static final String ID = "Id of the edition";
 

@@ -28,7 +28,7 @@ import org.iom.iml.training.edition.EditionReports.NewVenue;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Editions")
-public class EditionStepResource {
+class EditionStepResource {
 
     private final Editions editions;
     private final EditionList list;

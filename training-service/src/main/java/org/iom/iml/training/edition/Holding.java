@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** That an edition was held: its last day, and how many officials of which State were trained. */
-public record Holding(LocalDate lastDay, Map<String, Integer> trainedOfficials) {
+record Holding(LocalDate lastDay, Map<String, Integer> trainedOfficials) {
 
     public Holding {
         trainedOfficials = Map.copyOf(trainedOfficials);

@@ -6,7 +6,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which enquiries are asked for. */
-public record EventEnquiryFilter(
+record EventEnquiryFilter(
         @QueryParam("party")
         @Parameter(description = "Only enquiries of this State's government, a code of /v1/parties", example = "KEN")
         @Nullable String party,

@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
                 "Governments without an account ask for a national event and confirm that by a mailed link. A mission that"
                         + " serves the State, or the Unit, takes the enquiry up, which makes it a request, or closes it. Who asked is"
                         + " told to nobody else; what is not confirmed within seven days is forgotten.")
-public class EventEnquiryResource {
+class EventEnquiryResource {
 
     private static final String ID = "Id of the enquiry";
 

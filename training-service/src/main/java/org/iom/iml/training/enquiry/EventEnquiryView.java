@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An enquiry as those who may answer it see it. */
 @Schema(name = "EventEnquiry", description = "A government's enquiry about a national event")
-public record EventEnquiryView(
+record EventEnquiryView(
         UUID id,
 
         @Schema(description = "The State whose government asks", examples = "KEN")

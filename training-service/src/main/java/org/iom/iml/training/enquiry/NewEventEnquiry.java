@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An enquiry as a government sends it. */
 @Schema(name = "NewEventEnquiry", description = "An enquiry about a national event as a government sends it")
-public record NewEventEnquiry(
+record NewEventEnquiry(
         @Schema(description = "The State whose government asks, a code of /v1/parties", examples = "KEN")
         @NotNull @PartyCode
         String party,

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Applications")
-public class FormResource {
+class FormResource {
 
     private static final String EDITION = "Id of the edition";
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A form as it is shown. */
 @Schema(name = "Form", description = "A form of an edition; it never changes, a newer one takes its place")
-public record FormView(
+record FormView(
         UUID id,
         UUID editionId,
 

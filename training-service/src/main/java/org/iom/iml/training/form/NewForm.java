@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A form as the Unit makes it. */
 @Schema(name = "NewForm", description = "A form of an edition as the Unit makes it")
-public record NewForm(
+record NewForm(
         @Schema(description = "When it is asked: when one applies, or once one has a seat", examples = "application")
         @NotNull FormStage stage,
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @PermitAll
 @Tag(name = "Applications")
-public class LinkResource {
+class LinkResource {
 
     private static final String TOKEN = "The token of the link, what comes after its #";
     private static final String EXAMPLE = "6Yk0e2cT0mX1cQJ8mQ3n0uG7w5tq2y9r1s4v8z3b6d0";

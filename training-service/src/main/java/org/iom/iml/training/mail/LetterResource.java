@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @RolesAllowed({Roles.IML, Roles.ADMIN})
 @Tag(name = "Applications")
-public class LetterResource {
+class LetterResource {
 
     private final LetterList list;
     private final Exports exports;

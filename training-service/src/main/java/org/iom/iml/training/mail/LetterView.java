@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A letter as it is shown: whether it went out, not what it says. */
 @Schema(name = "Letter", description = "A letter to a person, and whether it went out")
-public record LetterView(
+record LetterView(
         UUID id,
         @Schema(examples = "offered") LetterKind kind,
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the tokens of links out of their ids and a secret, so that the database holds their hashes only. */
 @Singleton
-public class MailLinks {
+class MailLinks {
 
     private static final String ALGORITHM = "HmacSHA256";
 

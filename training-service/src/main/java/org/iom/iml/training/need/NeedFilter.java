@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which needs are asked for. */
-public record NeedFilter(
+record NeedFilter(
         @QueryParam("party")
         @Parameter(description = "Only needs of this State, a code of /v1/parties", example = "KEN")
         @Nullable String party,

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
                 "What the officials of States should be trained in, and why. Needs are derived from recommendations"
                         + " to the State that have not been implemented and, for those who may see its files, from the findings of"
                         + " reviews of its law.")
-public class NeedResource {
+class NeedResource {
 
     private final NeedList list;
     private final Exports exports;

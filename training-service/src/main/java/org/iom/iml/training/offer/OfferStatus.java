@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** Where an offer is: open until it is answered, expires or is taken back. */
-public enum OfferStatus implements Coded {
+enum OfferStatus implements Coded {
     OPEN("open"),
     ACCEPTED("accepted"),
     DECLINED("declined"),

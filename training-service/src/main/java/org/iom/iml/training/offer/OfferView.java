@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An offer as it is shown. */
 @Schema(name = "Offer", description = "The offer of a seat")
-public record OfferView(
+record OfferView(
         UUID id,
         UUID editionId,
         UUID applicationId,

@@ -10,7 +10,7 @@ import org.iom.iml.training.application.Profile;
 
 /** How many of those with an attribute can have a seat. */
 @Schema(name = "Quota", description = "How many of those with an attribute can have a seat")
-public record Quota(
+record Quota(
         @Schema(description = "By what it counts", examples = "party") @NotNull QuotaAttribute attribute,
 
         @Schema(description = "The value that it counts: a code, or `true` and `false`", examples = "KEN")

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @RolesAllowed({Roles.PARTNER, Roles.IML, Roles.ADMIN})
 @Tag(name = "Applications")
-public class QuotaResource {
+class QuotaResource {
 
     private static final String EDITION = "Id of the edition";
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @RolesAllowed({Roles.IML, Roles.ADMIN})
 @Tag(name = "Applications")
-public class WaitingListResource {
+class WaitingListResource {
 
     private static final String EDITION = "Id of the edition";
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A place of the waiting list as it is shown. */
 @Schema(name = "WaitingPlace", description = "Somebody who waits for a seat, and in which order")
-public record WaitingView(
+record WaitingView(
         @Schema(description = "Rising; the lowest is the next whom the quotas admit", examples = "1")
         long position,
 

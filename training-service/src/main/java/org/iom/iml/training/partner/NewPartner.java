@@ -11,7 +11,7 @@ import org.iom.iml.platform.code.LanguageTag;
 
 /** An organization as the Unit registers it. */
 @Schema(name = "NewPartner", description = "An organization that co-organizes editions")
-public record NewPartner(
+record NewPartner(
         @Schema(description = "As the claim `organization` of its tokens has it", examples = "INSTITUTE")
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}") String code,
 

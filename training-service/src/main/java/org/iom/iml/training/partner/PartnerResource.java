@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
         description =
                 "Organizations that co-organize editions. A partner sees and manages the editions that it co-organizes"
                         + " and who takes part in them, and nothing else.")
-public class PartnerResource {
+class PartnerResource {
 
     private static final String CODE = "Code of the partner";
 

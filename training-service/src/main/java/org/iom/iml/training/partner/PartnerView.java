@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organization as it is shown. */
 @Schema(name = "Partner", description = "An organization that co-organizes editions")
-public record PartnerView(
+record PartnerView(
         @Schema(description = "As the claim `organization` of its tokens has it", examples = "INSTITUTE")
         String code,
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @RolesAllowed({Roles.IML, Roles.ADMIN})
 @Tag(name = "Applications")
-public class DuplicateResource {
+class DuplicateResource {
 
     private static final String ID = "Id of the proposal";
 

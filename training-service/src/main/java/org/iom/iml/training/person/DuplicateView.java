@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Two persons who may be one, as they are shown to the Unit. */
 @Schema(name = "PersonDuplicate", description = "Two persons who may be one; a person decides")
-public record DuplicateView(
+record DuplicateView(
         UUID id,
 
         @Schema(description = "Why they are proposed: `same-address` or `like-name`", examples = "like-name")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How much of a programme is to be proposed, and for whom. */
 @Schema(name = "NewAnnualProgramme", description = "How much of a programme is to be proposed, and for whom")
-public record NewProgramme(
+record NewProgramme(
         @Schema(description = "How many editions of courses at most", examples = "6") @NotNull @Min(0) @Max(50) Integer editions,
 
         @Schema(

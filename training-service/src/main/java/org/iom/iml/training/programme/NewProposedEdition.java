@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         description =
                 "When and where the edition is held that a proposal becomes; course, themes and recommendations are those"
                         + " that were proposed")
-public record NewProposedEdition(
+record NewProposedEdition(
         @Schema(description = "First day, in the year of the programme", examples = "2027-06-07") @NotNull LocalDate startsOn,
 
         @Schema(description = "Last day", examples = "2027-06-11") @NotNull LocalDate endsOn,

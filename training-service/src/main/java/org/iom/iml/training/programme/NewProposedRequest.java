@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
         description =
                 "What the request for a national event says that a proposal becomes; State, themes, recommendations and"
                         + " findings are those that were proposed")
-public record NewProposedRequest(
+record NewProposedRequest(
         @Schema(description = "The body of the government that asks, never a person", examples = "Ministry of Labour")
         @NotBlank @Size(max = 300) String authority,
 

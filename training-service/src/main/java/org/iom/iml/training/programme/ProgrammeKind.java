@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** What is proposed for a programme: an edition of a course for several States, or an event for one. */
-public enum ProgrammeKind implements Coded {
+enum ProgrammeKind implements Coded {
     EDITION("edition"),
     NATIONAL_EVENT("national-event");
 

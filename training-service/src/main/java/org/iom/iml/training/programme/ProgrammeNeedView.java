@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A need that a proposal would answer, as it stood when the proposal was made. */
 @Schema(name = "ProgrammeNeed", description = "A need that a proposal would answer, as it stood when that was made")
-public record ProgrammeNeedView(
+record ProgrammeNeedView(
         @Schema(examples = "KEN") String party,
 
         @Schema(description = "A code of /v1/code-lists/themes", examples = "labour-migration")

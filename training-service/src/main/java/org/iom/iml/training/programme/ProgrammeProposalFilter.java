@@ -6,7 +6,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which proposals are asked for. */
-public record ProgrammeProposalFilter(
+record ProgrammeProposalFilter(
         @QueryParam("status") @Parameter(description = "Only proposals with this status", example = "open") @Nullable ProgrammeProposalStatus status,
 
         @QueryParam("kind") @Parameter(description = "Only proposals of this kind", example = "edition") @Nullable ProgrammeKind kind,

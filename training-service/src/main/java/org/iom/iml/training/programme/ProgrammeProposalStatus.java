@@ -5,7 +5,7 @@ import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 
 /** What became of a proposal for a programme, and what can become of it. */
-public enum ProgrammeProposalStatus implements Coded {
+enum ProgrammeProposalStatus implements Coded {
     OPEN("open"),
     TAKEN_UP("taken-up"),
     REFUSED("refused"),

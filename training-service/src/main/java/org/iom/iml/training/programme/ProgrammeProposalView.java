@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A proposal as the Unit sees it. */
 @Schema(name = "ProgrammeProposal", description = "An edition or a national event that is proposed for a year")
-public record ProgrammeProposalView(
+record ProgrammeProposalView(
         UUID id,
 
         @Schema(description = "Year of the programme", examples = "2027")

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
         description =
                 "What the Unit could teach in a year, and to whom: editions of courses that answer open needs of several"
                         + " States, and national events for States in which what is left weighs most. The Unit's own.")
-public class ProgrammeResource {
+class ProgrammeResource {
 
     private static final String YEAR = "Year of the programme";
     private static final String ID = "Id of the proposal";

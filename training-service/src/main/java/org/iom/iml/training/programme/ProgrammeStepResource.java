@@ -28,7 +28,7 @@ import org.iom.iml.platform.http.Seen;
 @RunOnVirtualThread
 @RolesAllowed({Roles.IML, Roles.ADMIN})
 @Tag(name = "Annual programmes")
-public class ProgrammeStepResource {
+class ProgrammeStepResource {
 
     private static final String YEAR = "Year of the programme";
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A request as a mission files it. */
 @Schema(name = "NewTrainingRequest", description = "A government's request as a mission files it")
-public record NewTrainingRequest(
+record NewTrainingRequest(
         @Schema(description = "The State whose government asks, a code of /v1/parties", examples = "KEN")
         @NotNull @PartyCode
         String party,

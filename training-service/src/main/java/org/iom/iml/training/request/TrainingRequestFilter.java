@@ -6,7 +6,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Which requests are asked for. */
-public record TrainingRequestFilter(
+record TrainingRequestFilter(
         @QueryParam("party")
         @Parameter(description = "Only requests of this State's government, a code of /v1/parties", example = "KEN")
         @Nullable String party,

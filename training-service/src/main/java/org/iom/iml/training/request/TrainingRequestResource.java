@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
                 "Governments' requests for national training events. A mission files a request for a State that it"
                         + " serves; the Unit accepts or declines it, and plans an edition that fulfils it. Requests are"
                         + " confidential: each mission sees those of its own States.")
-public class TrainingRequestResource {
+class TrainingRequestResource {
 
     private static final String ID = "Id of the request";
 

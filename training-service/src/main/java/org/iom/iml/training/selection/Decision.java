@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person makes of a proposal. */
 @Schema(name = "SelectionDecision", description = "A person's decision on a proposal")
-public record Decision(
+record Decision(
         @Schema(description = "Until when the offers can be answered", examples = "2027-03-08T09:30:00Z") @NotNull Instant expiresAt,
 
         @Schema(description = "Where the person decides otherwise than proposed, and why") @Size(max = 500) @Nullable List<@NotNull @Valid Deviation> overrides) {

@@ -10,7 +10,7 @@ import org.iom.iml.training.offer.QuotaAttribute;
 
 /** That a candidate with an attribute is worth more points. */
 @Schema(name = "SelectionGoal", description = "That a candidate with an attribute is worth more points")
-public record Goal(
+record Goal(
         @Schema(examples = "first-time") @NotNull QuotaAttribute attribute,
 
         @Schema(description = "A code, or `true` and `false`", examples = "true") @NotBlank @Size(max = 64) String value,

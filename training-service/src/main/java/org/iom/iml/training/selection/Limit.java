@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How few and how many with an attribute are to be chosen. */
 @Schema(name = "SelectionLimit", description = "How few and how many with an attribute are to be chosen")
-public record Limit(
+record Limit(
         @Schema(examples = "gender") @NotNull QuotaAttribute attribute,
 
         @Schema(description = "A code, or `true` and `false`", examples = "female") @NotBlank @Size(max = 64) String value,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the Unit asks of a selection. */
 @Schema(name = "NewSelectionProposal", description = "What the Unit asks of a selection")
-public record NewProposal(
+record NewProposal(
         @Schema(description = "How few and how many with an attribute; the quotas of the edition hold beside them")
         @NotNull @Size(max = 200) List<@NotNull @Valid Limit> limits,
 

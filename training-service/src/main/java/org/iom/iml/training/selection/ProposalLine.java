@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is proposed for one application, and why. */
 @Schema(name = "ProposalLine", description = "What is proposed for one application, and why")
-public record ProposalLine(
+record ProposalLine(
         UUID applicationId,
         @Schema(examples = "true") boolean chosen,
 

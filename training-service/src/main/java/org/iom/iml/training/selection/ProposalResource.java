@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @RolesAllowed({Roles.IML, Roles.ADMIN})
 @Tag(name = "Applications")
-public class ProposalResource {
+class ProposalResource {
 
     private static final String EDITION = "Id of the edition";
     private static final String ID = "Id of the proposal";

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "SelectionProposal",
         description = "Whom to choose for an edition, as the solver proposes and a person decides")
-public record ProposalView(
+record ProposalView(
         UUID id,
         UUID editionId,
 

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Editions")
-public class MaterialResource {
+class MaterialResource {
 
     private static final String EDITION = "Id of the edition";
     private static final String SESSION = "Id of the session";

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A session as the Unit plans it. */
 @Schema(name = "NewSession", description = "A session of an edition as the Unit plans it")
-public record NewSession(
+record NewSession(
         @Schema(examples = "Detention: the law and its limits") @NotBlank @Size(max = 300) String title,
 
         @Schema(description = "The language in which it is held, a BCP 47 tag", examples = "en") @NotNull @LanguageTag

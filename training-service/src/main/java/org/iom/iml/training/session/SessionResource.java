@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Editions")
-public class SessionResource {
+class SessionResource {
 
     private static final String EDITION = "Id of the edition";
     private static final String SESSION = "Id of the session";

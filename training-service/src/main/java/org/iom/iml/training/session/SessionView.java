@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A session as it is shown. */
 @Schema(name = "Session", description = "A session of an edition")
-public record SessionView(
+record SessionView(
         UUID id,
         UUID editionId,
 

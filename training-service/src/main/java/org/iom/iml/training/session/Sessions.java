@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The sessions of editions; they move with the days of their edition. */
 @ApplicationScoped
 @Transactional
-public class Sessions implements EditionFollower, FileHolder {
+class Sessions implements EditionFollower, FileHolder {
 
     private final Editions editions;
     private final Rows rows;

@@ -11,7 +11,7 @@ import org.iom.iml.training.request.TrainingRequestList;
 
 /** Brings a State's needs, requests, editions and trained officials together, at one moment. */
 @ApplicationScoped
-public class SummarizeTraining {
+class SummarizeTraining {
 
     private static final int FEW = 5;
 

@@ -24,7 +24,7 @@ import org.iom.iml.training.RegistryCodes;
         description =
                 "A State's training at a glance: what its officials should be trained in, what is requested, planned and"
                         + " held.")
-public class SummaryResource {
+class SummaryResource {
 
     private final SummarizeTraining summaries;
     private final Callers callers;

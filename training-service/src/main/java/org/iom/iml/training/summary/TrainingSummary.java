@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A State's training at a glance, as far as the caller may know; each list shows its first few. */
 @Schema(name = "TrainingSummary", description = "A State's training at a glance, as far as the caller may see it")
-public record TrainingSummary(
+record TrainingSummary(
         @Schema(examples = "KEN") String party,
 
         @Schema(description = "The heaviest needs, at most 5")

@@ -1,10 +1,10 @@
-package org.iom.iml.review.text;
+package org.iom.iml.review.text.comparison;
 
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /** What became of a provision from one version to another. */
-public enum Change implements Coded {
+enum Change implements Coded {
     ADDED("added"),
     REMOVED("removed"),
     /** It has another number. */

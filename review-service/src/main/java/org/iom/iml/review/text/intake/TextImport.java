@@ -1,4 +1,4 @@
-package org.iom.iml.review.text;
+package org.iom.iml.review.text.intake;
 
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -16,6 +16,10 @@ import org.iom.iml.platform.imports.ImportParameter;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableFile;
 import org.iom.iml.platform.problem.BadInput;
+import org.iom.iml.review.text.NationalTexts;
+import org.iom.iml.review.text.NewVersion;
+import org.iom.iml.review.text.VersionFacts;
+import org.iom.iml.review.text.VersionStatus;
 import org.iom.iml.review.text.read.ReadProvision;
 import org.jspecify.annotations.Nullable;
 

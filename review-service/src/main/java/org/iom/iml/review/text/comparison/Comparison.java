@@ -1,4 +1,4 @@
-package org.iom.iml.review.text;
+package org.iom.iml.review.text.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.iom.iml.review.text.ProvisionChangeView.Words;
+import org.iom.iml.review.text.ProvisionView;
+import org.iom.iml.review.text.comparison.ProvisionChangeView.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What became of each provision from one version of a text to another, in the order of the later one. */

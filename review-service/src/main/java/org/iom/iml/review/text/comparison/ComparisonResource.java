@@ -1,4 +1,4 @@
-package org.iom.iml.review.text;
+package org.iom.iml.review.text.comparison;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -16,6 +16,8 @@ import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.review.text.NationalTextView;
+import org.iom.iml.review.text.NationalTexts;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Comparisons of versions of national texts over HTTP. */
@@ -24,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "National texts")
-public class ComparisonResource {
+class ComparisonResource {
 
     private final NationalTexts texts;
     private final Comparisons comparisons;

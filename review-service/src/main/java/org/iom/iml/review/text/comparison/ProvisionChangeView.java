@@ -1,4 +1,4 @@
-package org.iom.iml.review.text;
+package org.iom.iml.review.text.comparison;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of one provision. */
 @Schema(name = "NationalProvisionChange")
-public record ProvisionChangeView(
+record ProvisionChangeView(
         @Schema(description = "All that became of it") List<Change> changes,
 
         @Schema(description = "Its address in the earlier version; none where it was added", examples = "art_31")

@@ -1,9 +1,10 @@
-package org.iom.iml.review.text;
+package org.iom.iml.review.text.intake;
 
 import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.iom.iml.review.text.NationalTexts;
 import org.iom.iml.review.text.read.JusticeLawsText;
 import org.iom.iml.review.text.read.ReadProvision;
 

@@ -1,4 +1,4 @@
-package org.iom.iml.review.text;
+package org.iom.iml.review.text.comparison;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.iom.iml.review.text;
+package org.iom.iml.review.text.intake;
 
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -8,7 +8,7 @@ import org.iom.iml.platform.imports.ImportResource;
 /** Files of national texts over HTTP. */
 @Path("/v1/" + TextImport.COLLECTION)
 @Tag(name = "National texts")
-public class NationalTextImportResource extends ImportResource {
+class NationalTextImportResource extends ImportResource {
 
     NationalTextImportResource(ImportDesk desk) {
         super(desk, TextImport.COLLECTION);

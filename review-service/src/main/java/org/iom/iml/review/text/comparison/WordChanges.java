@@ -1,4 +1,4 @@
-package org.iom.iml.review.text;
+package org.iom.iml.review.text.comparison;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.iom.iml.review.text.ProvisionChangeView.Words;
+import org.iom.iml.review.text.comparison.ProvisionChangeView.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the words that changed from those that stayed, by the shortest way from one to the other (Myers). */

@@ -1,11 +1,11 @@
-package org.iom.iml.review.text;
+package org.iom.iml.review.text.comparison;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which versions are compared, and what of it is shown. */
-public record ComparisonFilter(
+record ComparisonFilter(
         @QueryParam("from")
         @Parameter(
                 description =

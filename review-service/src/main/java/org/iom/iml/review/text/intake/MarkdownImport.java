@@ -1,10 +1,11 @@
-package org.iom.iml.review.text;
+package org.iom.iml.review.text.intake;
 
 import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.iom.iml.platform.text.DeclaredCharset;
+import org.iom.iml.review.text.NationalTexts;
 import org.iom.iml.review.text.read.ReadProvision;
 import org.iom.iml.review.text.read.TextFiles;
 

@@ -1,4 +1,4 @@
-package org.iom.iml.review.text;
+package org.iom.iml.review.text.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.iom.iml.review.text.ProvisionChangeView.Words;
+import org.iom.iml.review.text.ProvisionView;
+import org.iom.iml.review.text.comparison.ProvisionChangeView.Words;
 import org.iom.iml.review.text.read.Division;
 import org.iom.iml.review.text.read.PublishedLaws;
 import org.iom.iml.review.text.read.TextFiles;

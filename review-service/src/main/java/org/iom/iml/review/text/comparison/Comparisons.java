@@ -1,4 +1,4 @@
-package org.iom.iml.review.text;
+package org.iom.iml.review.text.comparison;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -9,11 +9,15 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.review.text.NationalTextView;
+import org.iom.iml.review.text.Provisions;
+import org.iom.iml.review.text.TextVersionView;
+import org.iom.iml.review.text.TextVersions;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two versions of a text, provision by provision. */
 @Singleton
-public class Comparisons {
+class Comparisons {
 
     static final Columns<ProvisionChangeView> COLUMNS = Columns.of(ProvisionChangeView.class)
             .and(
