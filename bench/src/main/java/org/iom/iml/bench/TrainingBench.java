@@ -37,34 +37,6 @@ final class TrainingBench implements AutoCloseable {
     private static final int PEOPLE = 20_000;
     private static final int SEATS = 200;
     private static final int AT_ONCE = 500;
-    private static final String EDITION = "01929b1c-7c1e-7c3a-8f00-000000000002";
-    private static final String DEADLINE = "01929b1c-7c1e-7c3a-8f00-000000000003";
-    private static final List<String> GROWTH = List.of(
-            "insert into known_code (list, code) select 'PARTIES', 'S' || chr(65 + n / 14) || chr(65 + n %% 14)"
-                    + " from generate_series(0, 192) n on conflict do nothing",
-            """
-            insert into course (id, version, code, themes, audiences, standard_days, issuer, status, scope, languages)
-            values ('01929b1c-7c1e-7c3a-8f00-000000000001', 1, 'BENCH', '{migrants}', '{government}', 5, 'IOM',
-                    'published', 'international', '{en}')""", """
-            insert into edition (id, version, course_id, course_code, starts_on, ends_on, online, languages, capacity,
-                scholarships, in_catalogue, themes, parties, answered_recommendations, status, time_zone)
-            select id::uuid, 1, '01929b1c-7c1e-7c3a-8f00-000000000001', 'BENCH', '2127-06-07', '2127-06-11', true, '{en}',
-                   %2$d, %2$d / 4, true, '{migrants}', '{}', '{}', 'scheduled', 'UTC'
-            from unnest(array['%3$s', '%4$s']) id""", """
-            insert into person (id, name, party, email_key, name_key, likeness)
-            select ('01929b1c-7c1e-7c3b-8f00-' || lpad(to_hex(n), 12, '0'))::uuid, 'Person ' || n,
-                   'S' || chr(65 + n %% 193 / 14) || chr(65 + n %% 193 %% 14), 'p' || n || '@ministry.example', 'person ' || n,
-                   'person ' || n
-            from generate_series(1, %1$d) n""", """
-            insert into application (id, version, edition_id, kind, name, email, language, party, gender, sector,
-                language_level, first_time, scholarship, status, person)
-            select ('01929b1c-7c1e-7c3c-8f00-' || lpad(to_hex(n), 12, '0'))::uuid, 1, '%3$s', 'open', 'Person ' || n,
-                   'p' || n || '@ministry.example', 'en', 'S' || chr(65 + n %% 193 / 14) || chr(65 + n %% 193 %% 14),
-                   (array['female', 'male'])[1 + n %% 2],
-                   (array['government', 'un-staff', 'academia', 'civil-society'])[1 + n * 7 %% 11 %% 4],
-                   (array['a2', 'b1', 'b2', 'c1', 'c2'])[1 + n %% 5], n %% 3 > 0, n %% 4 = 0, 'under-review',
-                   ('01929b1c-7c1e-7c3b-8f00-' || lpad(to_hex(n), 12, '0'))::uuid
-            from generate_series(1, %1$d) n""", "analyze person, application, application_step");
     private static final String TASK = """
             {"goals":[{"attribute":"party","value":"SAA","points":20},{"attribute":"first-time","value":"true","points":5},
                       {"attribute":"gender","value":"female","points":3},{"attribute":"language-level","value":"c1","points":4},
@@ -77,7 +49,8 @@ final class TrainingBench implements AutoCloseable {
 
     private final BenchService service;
     private final BesideSelect table;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
 
     TrainingBench(Path root, Duration turn) throws Exception {
@@ -86,18 +59,12 @@ final class TrainingBench implements AutoCloseable {
     }
 
     void run() throws Exception {
-        grow();
+        GeneratedApplications.write(service.database(), PEOPLE, SEATS);
+        System.out.printf(Locale.ROOT, "%,d applications to an edition of %d seats%n", PEOPLE, SEATS);
         lists();
         needs();
         select();
         apply();
-    }
-
-    private void grow() throws SQLException {
-        for (String sql : GROWTH) {
-            run(String.format(Locale.ROOT, sql, PEOPLE, SEATS, EDITION, DEADLINE));
-        }
-        System.out.printf(Locale.ROOT, "%,d applications to an edition of %d seats%n", PEOPLE, SEATS);
     }
 
     private void lists() throws Exception {
@@ -116,9 +83,9 @@ final class TrainingBench implements AutoCloseable {
     private void applications(String what, String filter, String condition) throws Exception {
         table.row(
                 what,
-                "select * from application where edition_id = '" + EDITION + "' and (" + condition
+                "select * from application where edition_id = '" + GeneratedApplications.EDITION + "' and (" + condition
                         + ") order by id limit 50",
-                "/v1/editions/" + EDITION + "/applications?limit=50&" + filter);
+                "/v1/editions/" + GeneratedApplications.EDITION + "/applications?limit=50&" + filter);
     }
 
     /** What three hundred thousand recommendations make of needs, computed for each answer. */
@@ -139,7 +106,7 @@ final class TrainingBench implements AutoCloseable {
 
     /** Three proposals, of which the last is decided: all seats are offered in one transaction. */
     private void select() throws Exception {
-        String proposals = "/v1/editions/" + EDITION + "/selection-proposals";
+        String proposals = "/v1/editions/" + GeneratedApplications.EDITION + "/selection-proposals";
         System.out.println();
         HttpResponse<String> made =
                 post(proposals, TASK, "Idempotency-Key", UUID.randomUUID().toString());
@@ -176,7 +143,8 @@ final class TrainingBench implements AutoCloseable {
     /** Five hundred apply within the last second and the next, each by two requests under one key. */
     private void apply() throws Exception {
         Instant deadline = Instant.now().plusSeconds(3);
-        run("update edition set applications_until = '" + deadline + "' where id = '" + DEADLINE + "'");
+        run("update edition set applications_until = '" + deadline + "' where id = '" + GeneratedApplications.DEADLINE
+                + "'");
         List<Callable<Integer>> all = new ArrayList<>();
         for (int person = 0; person < AT_ONCE; person++) {
             String body = """
@@ -193,8 +161,10 @@ final class TrainingBench implements AutoCloseable {
                 answers[answer.get()]++;
             }
         }
-        long rows = count("select count(*) from application where edition_id = '" + DEADLINE + "'");
-        long people = count("select count(distinct email) from application where edition_id = '" + DEADLINE + "'");
+        long rows =
+                count("select count(*) from application where edition_id = '" + GeneratedApplications.DEADLINE + "'");
+        long people = count("select count(distinct email) from application where edition_id = '"
+                + GeneratedApplications.DEADLINE + "'");
         System.out.printf(
                 Locale.ROOT,
                 "%n%d people apply around the deadline, each by two requests at once: %d answers 202, %d refused as too"
@@ -210,10 +180,11 @@ final class TrainingBench implements AutoCloseable {
     }
 
     private int send(String body, String key, Instant deadline) throws IOException, InterruptedException {
-        Thread.sleep(Duration.between(Instant.now(), deadline.minusMillis(400)));
+        Thread.sleep(Duration.between(Instant.now(), deadline.minusMillis(1_500)));
         while (true) {
             HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(service.url("/v1/editions/" + DEADLINE + "/applications"))
+                    HttpRequest.newBuilder(
+                                    service.url("/v1/editions/" + GeneratedApplications.DEADLINE + "/applications"))
                             .header("Content-Type", "application/json")
                             .header("Idempotency-Key", key)
                             .POST(BodyPublishers.ofString(body))
