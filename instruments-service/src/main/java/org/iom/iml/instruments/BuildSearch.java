@@ -16,7 +16,7 @@ import org.iom.iml.platform.sql.Values;
 class BuildSearch {
 
     /** To be raised when entries of documents that stay the same are made in another way. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final String NOTE = """
             insert into catalogue values ('search', :digest) on conflict (name) do update set digest = excluded.digest

@@ -55,8 +55,15 @@ class SearchedInstruments implements SearchSource {
         List<String> codes = words(
                         facts.code(),
                         facts.registration().untcNumber(),
+                        facts.registration().untsRegistration(),
                         facts.registration().symbol(),
                         facts.regime().monitoringBody())
+                .toList();
+        List<String> names = Stream.of(
+                        Stream.of(facts.code()),
+                        facts.titles().values().stream(),
+                        InstrumentNames.of(facts.code()).stream())
+                .flatMap(several -> several)
                 .toList();
         Map<String, List<String>> facets = Map.of(
                 "instrument",
@@ -71,6 +78,7 @@ class SearchedInstruments implements SearchSource {
                         title.getValue(),
                         title.getKey().equals("en") ? inEnglish(facts) : "",
                         codes,
+                        names,
                         facets))
                 .toList();
     }

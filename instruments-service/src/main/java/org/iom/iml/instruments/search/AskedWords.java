@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.iom.iml.platform.problem.BadInput;
 
 /** What somebody typed to search for, in the form that the database reads. */
-record AskedWords(String text, String code) {
+record AskedWords(String text, String code, List<Citation> citations) {
 
     private static final int LONGEST = 300;
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»]");
@@ -27,7 +27,8 @@ record AskedWords(String text, String code) {
         String composed = SearchText.plain(QUOTES.matcher(q).replaceAll("\""));
         return new AskedWords(
                 QUOTED_OR_WORD.matcher(composed).results().map(AskedWords::part).collect(Collectors.joining(" ")),
-                code);
+                code,
+                Citation.in(q));
     }
 
     /** A word of several, as {@code ILO-C097}, is looked for as a phrase, as it is kept. */

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param id within the kind, as it stands in the address of the document; of a provision {@code ICRMW/art_17}
  * @param language BCP 47 tag of title and body
  * @param codes what somebody writes who knows the document: code, numbers, symbols; alone they find it first
+ * @param names what it is called besides, in whatever order of words; by these it is cited
  * @param facets values by which results are filtered and counted; known names are {@code instrument},
  *     {@code instrumentKind} and {@code theme}
  */
@@ -20,10 +21,24 @@ public record SearchEntry(
         String title,
         String body,
         List<String> codes,
+        List<String> names,
         Map<String, List<String>> facets) {
+
+    /** A document that is found by its words and codes, and cited by no name. */
+    public SearchEntry(
+            String kind,
+            String id,
+            String language,
+            String title,
+            String body,
+            List<String> codes,
+            Map<String, List<String>> facets) {
+        this(kind, id, language, title, body, codes, List.of(), facets);
+    }
 
     public SearchEntry {
         codes = List.copyOf(codes);
+        names = List.copyOf(names);
         facets = Map.copyOf(facets);
     }
 }

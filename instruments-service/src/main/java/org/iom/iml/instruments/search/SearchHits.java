@@ -23,6 +23,20 @@ class SearchHits {
     private static final String CODE = """
             (select kind, id, language, facets, 10.0 as rank from search_entry e
              where codes @> array[cast(:code as text)]""";
+    /** What is cited comes before what has the words. */
+    private static final String CITED = """
+            (select kind, id, language, facets, 20.0 as rank from search_entry e
+             where kind = 'instrument' and names && cast(:names as text[])""";
+
+    private static final String CITED_PROVISION = """
+            (select kind, id, language, facets, 50.0 - place as rank from search_entry e
+             join (select i.id || '/' || address as address, min(place) as place
+                   from unnest(cast(:named as text[]), cast(:addresses as text[])) with ordinality
+                        as cited (name, address, place)
+                   join search_entry i on i.kind = 'instrument' and i.names @> array[name]
+                   group by 1) cited on e.id = cited.address
+             where kind = 'provision'""";
+
     /** The language stands first: it is cheaper to compare where PostgreSQL reads row by row. */
     private static final String STEMMED = """
             (select kind, id, language, facets,
@@ -104,6 +118,9 @@ class SearchHits {
     private static String branches(List<LanguageQuery> queries, AskedWords words, SearchFilter filter, Values values) {
         String where = where(filter, values);
         List<String> branches = new ArrayList<>(List.of(CODE + where + LIMIT));
+        branches.addAll(cited(words.citations(), values).stream()
+                .map(branch -> branch + where + LIMIT)
+                .toList());
         if (filter.begun()) {
             values.and("begun", words.asBegun());
             branches.add(BEGUN + where + LIMIT);
@@ -114,6 +131,22 @@ class SearchHits {
             }
         }
         return String.join("\nunion all\n", branches);
+    }
+
+    /** The addresses of provisions, each beside the name of its instrument; the names alone cite instruments. */
+    private static List<String> cited(List<Citation> citations, Values values) {
+        List<String> named = new ArrayList<>();
+        List<String> addresses = new ArrayList<>();
+        for (Citation citation : citations) {
+            for (String address : citation.addresses()) {
+                named.add(citation.name());
+                addresses.add(address);
+            }
+        }
+        values.and("names", citations.stream().map(Citation::name).toList())
+                .and("named", named)
+                .and("addresses", addresses);
+        return List.of(CITED, CITED_PROVISION);
     }
 
     private static String where(SearchFilter filter, Values values) {

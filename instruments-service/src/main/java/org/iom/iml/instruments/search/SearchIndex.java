@@ -26,15 +26,16 @@ public class SearchIndex {
                    setweight(search_vector(cast(config as regconfig), title), 'A')
                        || setweight(search_vector('simple', array_to_string(codes, ' ')), 'B')
                        || setweight(search_vector(cast(config as regconfig), body), 'D'),
-                   search_vector('simple', title || ' ' || array_to_string(codes, ' '))
+                   search_vector('simple', title || ' ' || array_to_string(codes, ' ')), names
             from (values (:kind, :id, :language, :config, :title, :body,
-                          cast(:codes as text[]), cast(:facets as text[])))
-                 as given (kind, id, language, config, title, body, codes, facets)
+                          cast(:codes as text[]), cast(:facets as text[]), cast(:names as text[])))
+                 as given (kind, id, language, config, title, body, codes, facets, names)
             on conflict (kind, id, language) do update
             set config = excluded.config, title = excluded.title, body = excluded.body, codes = excluded.codes,
-                facets = excluded.facets, words = excluded.words, title_words = excluded.title_words
-            where (known.title, known.body, known.codes, known.facets)
-                  is distinct from (excluded.title, excluded.body, excluded.codes, excluded.facets)""";
+                facets = excluded.facets, words = excluded.words, title_words = excluded.title_words,
+                names = excluded.names
+            where (known.title, known.body, known.codes, known.facets, known.names)
+                  is distinct from (excluded.title, excluded.body, excluded.codes, excluded.facets, excluded.names)""";
 
     private static final String FORGET_OTHER_LANGUAGES = """
             delete from search_entry where kind = :kind and id = :id
@@ -88,6 +89,9 @@ public class SearchIndex {
                 .and(
                         "codes",
                         entry.codes().stream().map(SearchText::code).distinct().toList())
+                .and(
+                        "names",
+                        entry.names().stream().map(SearchText::name).distinct().toList())
                 .and("facets", facets(entry).toList());
     }
 

@@ -144,8 +144,8 @@ class SearchResource {
             operationId = "search",
             summary = "Search instruments, provisions and publications",
             description = "Best matches first. Words are found in any inflected form of their language, with or"
-                    + " without accents; a code or number, such as ICRMW, IV-13 or A/RES/45/158, finds first"
-                    + " what it names.")
+                    + " without accents; a code, a number, a name or a citation, such as ICRMW, A/RES/45/158,"
+                    + " Palermo Protocol or article 9 CRC, finds first what it names.")
     public SearchPage search(@BeanParam SearchFilter filter, @BeanParam PageRequest page) {
         return SearchPage.of(search.find(filter, page));
     }

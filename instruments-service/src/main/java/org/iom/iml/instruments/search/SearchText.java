@@ -2,7 +2,10 @@ package org.iom.iml.instruments.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iom.iml.instruments.text.Folded;
 
 /** Brings text into the form in which it is kept and asked for. */
@@ -10,6 +13,46 @@ final class SearchText {
 
     /** Highlights are marked with the two private characters on their way from the database; text has none of its own. */
     private static final Pattern NOT_FOR_SHOW = Pattern.compile("[\\p{Co}\\p{Cc}&&[^\\n\\t]]");
+
+    /** Words that join the parts of a name, in the languages in which names are kept. */
+    private static final Set<String> JOINING = Set.of(
+            "a",
+            "al",
+            "and",
+            "au",
+            "aux",
+            "by",
+            "de",
+            "del",
+            "des",
+            "du",
+            "el",
+            "et",
+            "for",
+            "in",
+            "la",
+            "las",
+            "le",
+            "les",
+            "los",
+            "n",
+            "no",
+            "number",
+            "numero",
+            "of",
+            "on",
+            "para",
+            "por",
+            "pour",
+            "relatif",
+            "relativa",
+            "relative",
+            "relativo",
+            "sobre",
+            "sur",
+            "the",
+            "to",
+            "y");
 
     private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -20,6 +63,15 @@ final class SearchText {
         return NOT_FOR_SHOW
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ");
+    }
+
+    /** A name in the form that all orders of its words share: {@code 1951 convention geneva} for {@code Geneva Convention of 1951}. */
+    static String name(String written) {
+        return Stream.of(code(written).split(" ", -1))
+                .filter(word -> !word.isEmpty() && !JOINING.contains(word))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** A code in the form that all spellings of it share: {@code iv 13} for {@code IV-13}. */

@@ -27,6 +27,7 @@ import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
@@ -40,6 +41,40 @@ class SearchResourceTest {
         search("ICRMW").body("items[0].id", equalTo("ICRMW")).body("items[0].href", equalTo("/v1/instruments/ICRMW"));
         search("iv-13").body("items[0].id", equalTo("ICRMW"));
         search("A/RES/45/158").body("items[0].id", equalTo("ICRMW"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C97, ILO-C097",
+        "C 097, ILO-C097",
+        "ILO Convention No. 97, ILO-C097",
+        "Convenio 189 de la OIT, ILO-C189",
+        "1951 Convention, CSR1951",
+        "convention de Genève 1951, CSR1951",
+        "PIDCP, ICCPR",
+        "39481, ICRMW",
+        "article 9 CRC, CRC/art_9",
+        "art. 22 ICRMW, ICRMW/art_22",
+        "PIDCP 13, ICCPR/art_13",
+        "article 33 of the 1951 Convention, CSR1951/art_33",
+        "artículo 9 de la Convención sobre los Derechos del Niño, CRC/art_9",
+        "article 9(1) ICCPR, ICCPR/art_9",
+        "article 9(99) ICCPR, ICCPR/art_9",
+        "art. 999 CRC, CRC",
+        "objective 13 GCM, GCM/objective_13"
+    })
+    void whatIsCitedIsFoundFirst(String q, String id) {
+        search(q).body("items[0].id", equalTo(id));
+    }
+
+    @Test
+    void aNameThatTwoInstrumentsShareFindsBothFirst() {
+        assertThat(search("Palermo Protocol")
+                        .extract()
+                        .jsonPath()
+                        .getList("items.id", String.class)
+                        .subList(0, 2))
+                .containsExactlyInAnyOrder("UNTOC-TIP", "UNTOC-SOM");
     }
 
     @ParameterizedTest
