@@ -15,11 +15,12 @@ import org.iom.iml.testkit.server.Secrets;
 import org.iom.iml.testkit.server.ServiceDatabase;
 
 /**
- * Reads one instrument through the gateway, from its service, and as a row from its database, in turns, and prints the
- * medians and their ratios. The suite must be up; nothing is written. Arguments: seconds per turn (10) and rounds (3).
- * With the word {@code registry} before them it measures a generated registry instead, on servers of its own, with
- * {@code import} only how fast that takes files in, with {@code monitoring} three hundred thousand recommendations, with
- * {@code review} two thousand laws, and with {@code training} an edition to which twenty thousand people apply.
+ * The benchmark program: it reads one instrument through the gateway, from its service, and as a row from its database,
+ * in turns, and prints the medians and their ratios. The suite must be up; nothing is written. Arguments: seconds per
+ * turn (10) and rounds (3). With the word {@code registry} before them it measures a generated registry on servers of
+ * its own instead, with {@code import} only the speed of imports into it, with {@code monitoring} three hundred
+ * thousand recommendations, with {@code review} two thousand laws, and with {@code training} an edition with twenty
+ * thousand applicants.
  */
 public final class Bench {
 
@@ -39,7 +40,9 @@ public final class Bench {
         this.rounds = rounds;
     }
 
-    /** Ends the process whatever the threads of its clients do, so that a measurement that fails holds up nothing. */
+    /**
+     * Runs the benchmark and ends the process whatever its client threads do, so that a failed measurement never hangs.
+     */
     public static void main(String[] words) {
         try {
             measure(words);

@@ -20,7 +20,7 @@ import org.iom.iml.testkit.server.Ports;
 import org.iom.iml.testkit.server.PostgresServer;
 import org.iom.iml.testkit.server.ServiceDatabase;
 
-/** A service as its own process on a database that is thrown away, without Kafka, which it can do without. */
+/** A service run as a separate process on a temporary database, without Kafka, which it can do without. */
 final class BenchService implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 120;
@@ -38,7 +38,9 @@ final class BenchService implements AutoCloseable {
         this(root, "instruments", "/v1/instruments/ICRMW", Map.of());
     }
 
-    /** @param probe what is there once the service is ready */
+    /**
+     * @param probe a path that can be read once the service is ready
+     */
     BenchService(Path root, String name, String probe, Map<String, String> more)
             throws IOException, InterruptedException {
         this.name = name;
@@ -68,7 +70,7 @@ final class BenchService implements AutoCloseable {
         awaitReady();
     }
 
-    /** The job before a start, of which the service itself has not the rights. */
+    /** Runs the schema migration, for which the service itself lacks the rights. */
     private void migrate(Path application) throws IOException, InterruptedException {
         String classes = Stream.of("app", "lib/main", "lib/boot")
                 .map(folder -> application.resolve(folder) + "/*")
@@ -103,7 +105,7 @@ final class BenchService implements AutoCloseable {
                 + said.lines().limit(20).toList());
     }
 
-    /** Whether the service answers {@code path} with 200; an operation that it does not have is not measured. */
+    /** Reports whether the service answers {@code path} with 200; an operation that it lacks is not measured. */
     boolean answers(String path) throws InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(url(path)).build(), HttpResponse.BodyHandlers.discarding())
@@ -122,17 +124,17 @@ final class BenchService implements AutoCloseable {
         return database;
     }
 
-    /** A token of the Unit. */
+    /** Returns a token of the Unit. */
     String token() {
         return ClientCredentials.as("iml").token(identity.issuerUrl());
     }
 
-    /** A token of a person of the Unit. */
+    /** Returns a token of a person in the Unit. */
     String personsToken() {
         return ClientCredentials.as("iml").person("a-lawyer").token(identity.issuerUrl());
     }
 
-    /** Memory of the process now, in MiB; NaN where the system does not tell. */
+    /** Returns the resident memory of the process in MiB; NaN where the system does not report it. */
     double residentMebibytes() throws IOException {
         Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
         return Files.exists(status)
@@ -144,7 +146,7 @@ final class BenchService implements AutoCloseable {
                 : Double.NaN;
     }
 
-    /** Seconds of a core that the process has taken so far, which others on the machine do not lengthen. */
+    /** Returns the CPU time of the process in seconds, which other load on the machine does not increase. */
     double coreSeconds() {
         return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1e3;
     }

@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Recommendations in great number made of those that UPR Info published: their words, said to other States in other sessions. */
+/**
+ * A large number of recommendations generated from those published by UPR Info, with their wording addressed to other
+ * States in other sessions.
+ */
 final class GeneratedRecommendations {
 
     static final int STATES = 200;
@@ -42,7 +45,7 @@ final class GeneratedRecommendations {
         return "S" + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26);
     }
 
-    /** Writes the next so many rows of a file that the service takes in. */
+    /** Writes the next rows, as many as given, of a file that the service imports. */
     Path write(int rows, int part) throws IOException {
         Path file = Files.createTempFile("recommendations", ".csv");
         try (CsvWriter csv = CsvWriter.builder().build(file)) {

@@ -19,8 +19,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * Instruments with 250 parties of five acts each (signed, ratified, left, joined again, applied to a territory), and
- * sixty provisions each as they are searched; always the same for the same number.
+ * Generated instruments with 250 parties of five acts each (signature, ratification, denunciation, accession,
+ * notification) and sixty provisions each for searches; always the same for the same number.
  */
 final class GeneratedRegistry {
 
@@ -67,7 +67,7 @@ final class GeneratedRegistry {
         return instruments;
     }
 
-    /** Adds instruments until there are so many; what was there stays. */
+    /** Adds instruments up to the number wanted, keeping those already there. */
     void growTo(int wanted) throws SQLException, IOException {
         try (Connection connection = connection()) {
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
@@ -79,7 +79,7 @@ final class GeneratedRegistry {
         }
     }
 
-    /** Makes all instruments and their provisions found by words, in three languages. */
+    /** Makes all instruments and their provisions searchable in three languages. */
     void makeSearchable() throws SQLException, IOException {
         try (Connection connection = connection()) {
             run(connection, STAGE);
@@ -147,7 +147,7 @@ final class GeneratedRegistry {
         return rows.toString();
     }
 
-    /** Writes what all parties did under {@code instrument} as rows of a file that the service takes in. */
+    /** Writes the acts of all parties under {@code instrument} as rows of a file that the service imports. */
     int writeActs(Appendable csv, String instrument, int number) throws IOException {
         Random random = new Random(number);
         List<String> kinds = List.of("signature", "ratification", "denunciation", "accession", "denunciation");

@@ -5,7 +5,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 
-/** Five thousand published reviews of two hundred findings, written straight into the tables. */
+/** Five thousand generated published reviews of two hundred findings each, written directly to the tables. */
 final class GeneratedReviews {
 
     static final int REVIEWS = 5_000;
@@ -63,7 +63,7 @@ final class GeneratedReviews {
         }
     }
 
-    /** Of the review with that number. */
+    /** Returns the id of the review with that number. */
     static String review(int number) {
         return String.format(Locale.ROOT, "01929b1c-7c1e-7c3a-8f00-%012x", number);
     }

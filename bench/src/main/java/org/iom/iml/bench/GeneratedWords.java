@@ -5,7 +5,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words of one language: some that half of all texts have, and four thousand of which each is rarer than the one before. */
+/**
+ * The generated vocabulary of one language: some common words, and four thousand of which each is rarer than the one
+ * before.
+ */
 record GeneratedWords(String language, String config, List<String> common, boolean hasTexts) {
 
     private static final int RARE = 4_000;
@@ -31,12 +34,12 @@ record GeneratedWords(String language, String config, List<String> common, boole
         return new GeneratedWords(language, config, List.of(common.split(" ")), hasTexts);
     }
 
-    /** A word that is rarer the greater its number. */
+    /** Returns a word, the rarer the higher its number. */
     String word(int number) {
         return number < common.size() ? common.get(number) : "w" + Integer.toString(number + 40_000, 36) + language;
     }
 
-    /** So many words, frequent as in a language: the n-th has a share of about 1/n. */
+    /** Returns words with the frequencies of natural language, in which the n-th has a share of about 1/n. */
     String sentence(Random random, int words) {
         return Stream.generate(() -> word((int) Math.pow(RARE, random.nextDouble()) - 1))
                 .limit(words)

@@ -15,7 +15,10 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 
-/** GETs addresses, one after the other, over so many kept connections, each sending its next request when it has the answer. */
+/**
+ * A load of GET requests to addresses in turn over a number of persistent connections, each sending its next request
+ * after the response.
+ */
 final class HttpLoad implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
@@ -27,7 +30,9 @@ final class HttpLoad implements AutoCloseable {
         this(connections, null);
     }
 
-    /** @param token of the caller; null for nobody */
+    /**
+     * @param token the caller's token; null for none
+     */
     HttpLoad(int connections, @Nullable String token) {
         this.token = token;
         this.connections = connections;

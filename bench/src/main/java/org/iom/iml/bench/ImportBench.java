@@ -17,9 +17,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * Files of acts as the service takes them in, each beside two {@code \copy} of the same acts, in turns: of the file into
- * a table that has its columns and one key, and of the rows that the service has stored, participations and facts, into
- * tables with the same indexes.
+ * A comparison of the import of files of acts with two {@code \copy} of the same acts, in turns: of the file into a
+ * table with its columns and one key, and of the rows that the service stored, participations and facts, into tables
+ * with the same indexes.
  */
 final class ImportBench {
 
@@ -36,7 +36,7 @@ final class ImportBench {
             "id, type, aggregate_type, aggregate_id, aggregate_version, party, data, occurred_at, client,"
                     + " traceparent, shard");
     private static final String COPY = "copy bench_act from stdin (format csv, header)";
-    /** Under the final clauses of a treaty that is in force, so that effects are computed. */
+    /** The statement that adds a treaty with the final clauses of one in force, so that legal effects are computed. */
     private static final String TREATY = """
             insert into instrument (code, kind, origin, titles, in_force_on, final_clauses, sources, to_verify, words, version)
             select ?, kind, 'unit', '{"en": "Convention"}', in_force_on, final_clauses, sources, '[]', '', 0
@@ -106,7 +106,10 @@ final class ImportBench {
         }
     }
 
-    /** Seconds for the rows in which the acts of instruments {@code prefix} are kept; they pass through {@code file}. */
+    /**
+     * Returns the seconds needed to copy the stored rows of the acts of instruments {@code prefix}, by way of {@code
+     * file}.
+     */
     private double copyStored(Path file, String prefix) throws SQLException, IOException {
         long nanos = 0;
         try (Connection connection = connection();

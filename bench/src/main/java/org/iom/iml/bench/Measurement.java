@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.HdrHistogram.Histogram;
 
-/** What one load did in its time: operations per second, and latencies in milliseconds. */
+/** The result of one load: operations per second, and latencies in milliseconds. */
 record Measurement(double perSecond, double p50Millis, double p95Millis, double p99Millis, long failures) {
 
     static Measurement of(Histogram micros, double seconds, long failures) {
@@ -17,7 +17,7 @@ record Measurement(double perSecond, double p50Millis, double p95Millis, double 
                 failures);
     }
 
-    /** A line of a table: what was measured, and how it stands to what it is measured against, if to anything. */
+    /** Prints a table line: what was measured, and its ratio to the baseline, if any. */
     void print(String what, String ratio) {
         System.out.printf(
                 Locale.ROOT,
@@ -31,7 +31,7 @@ record Measurement(double perSecond, double p50Millis, double p95Millis, double 
                 failures);
     }
 
-    /** The run in the middle by throughput, which a noisy neighbour disturbs least. */
+    /** Returns the median run by throughput, which is least affected by other load on the machine. */
     static Measurement median(List<Measurement> runs) {
         return runs.stream()
                 .sorted(Comparator.comparingDouble(Measurement::perSecond))

@@ -25,9 +25,9 @@ import org.iom.iml.testkit.server.ServiceDatabase;
 import org.postgresql.PGConnection;
 
 /**
- * Three hundred thousand recommendations, the size of the index of the United Nations, made of those that are published:
- * taken in, listed by any filter and to the last page, each beside the bare SQL in turns; and a hundred thousand
- * deadlines of which it is told. It brings its own servers, and everything is thrown away at the end.
+ * A benchmark of three hundred thousand recommendations, the size of the United Nations index, generated from published
+ * ones: imported, and listed with each filter and to the last page, each compared with bare SQL in turns; and of a
+ * hundred thousand deadlines to be announced. It uses servers of its own and discards everything at the end.
  */
 final class MonitoringBench implements AutoCloseable {
 
@@ -150,7 +150,10 @@ final class MonitoringBench implements AutoCloseable {
                 last / first);
     }
 
-    /** From the commit of duties until all of their deadlines are told; and of one that moves among them. */
+    /**
+     * Measures the time from the commit of duties until all their deadlines have been announced, and for one that moves
+     * among them.
+     */
     private void sweeps() throws Exception {
         long begin = System.nanoTime();
         run("""
@@ -206,7 +209,7 @@ final class MonitoringBench implements AutoCloseable {
         }
     }
 
-    /** Seconds from the request until the last row is in. */
+    /** Returns the seconds from the request until the last row has been imported. */
     private double take(Path file) throws IOException, InterruptedException {
         SentFile sent = SentFile.to(service, "/v1/recommendation-imports?format=recommendations-csv", file);
         if (sent.job().path("accepted").asLong() != ROWS) {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/** Resolves each name of a State to itself, as instruments-service does with codes. */
+/** A stand-in for instruments-service that resolves each State's name to itself, as the service does with codes. */
 final class NameDesk implements AutoCloseable {
 
     private final ObjectMapper json = new ObjectMapper();

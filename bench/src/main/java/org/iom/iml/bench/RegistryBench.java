@@ -12,20 +12,20 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Reads of a registry that grows from a thousand acts to a million and a quarter, through the running service and as
- * SELECTs of the same rows, in turns. It brings its own servers, and everything is thrown away at the end.
+ * A benchmark of reads from a registry that grows from a thousand acts to a million and a quarter, through the running
+ * service and as SELECTs of the same rows, in turns. It uses servers of its own and discards everything at the end.
  */
 final class RegistryBench implements AutoCloseable {
 
-    /** Instruments at which the reads are measured: of 250 parties and five acts each. */
+    /** The numbers of instruments, with 250 parties of five acts each, at which reads are measured. */
     private static final List<Integer> SIZES = List.of(1, 8, 80, 1_000);
 
     private static final int CONNECTIONS = 16;
-    /** Of reads whose latency is of interest, on a machine of two cores. */
+    /** The number of connections for reads whose latency matters, on a machine with two cores. */
     private static final int FEW = 2;
 
     private static final int ADDRESSES = 500;
-    /** Until the compiler of the JVM has seen most of the code. */
+    /** The warm-up time, after which the JIT compiler has seen most of the code. */
     private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     private static final String HEADER = "%-46s %9s %7s %8s %8s %8s %7s%n";
@@ -43,7 +43,7 @@ final class RegistryBench implements AutoCloseable {
         this.turn = turn;
     }
 
-    /** Reads while the registry grows. */
+    /** Measures reads while the registry grows. */
     void read() throws Exception {
         registry.growTo(SIZES.getFirst());
         many.run(addresses(random -> "/v1/instruments/" + anyCode(random)), WARM_UP);
@@ -55,7 +55,7 @@ final class RegistryBench implements AutoCloseable {
         }
     }
 
-    /** Searches in all that is there. */
+    /** Measures searches in everything generated. */
     void search() throws Exception {
         registry.makeSearchable();
         System.out.printf("%n%,d provisions in three languages%n", registry.instruments() * 60);
@@ -63,7 +63,7 @@ final class RegistryBench implements AutoCloseable {
         searches();
     }
 
-    /** Files of acts. */
+    /** Measures imports of files of acts. */
     void take() throws Exception {
         new ImportBench(service, registry).run();
     }

@@ -15,9 +15,9 @@ import java.util.Map;
 import org.iom.iml.testkit.server.ServiceDatabase;
 
 /**
- * Two thousand laws of three hundred provisions in three versions, listed, searched, read and compared, and five thousand
- * reviews of two hundred findings, listed, opened and reported: each beside the bare SQL in turns. It brings its own
- * servers, and everything is thrown away at the end.
+ * A benchmark of two thousand laws of three hundred provisions in three versions, listed, searched, read and compared,
+ * and five thousand reviews of two hundred findings, listed, opened and reported, each compared with bare SQL in turns.
+ * It uses servers of its own and discards everything at the end.
  */
 final class ReviewBench implements AutoCloseable {
 
@@ -136,7 +136,7 @@ final class ReviewBench implements AutoCloseable {
         }
     }
 
-    /** Of the owner, who sees all. */
+    /** Opens a connection as the database owner, who sees everything. */
     private Connection connection() throws SQLException {
         ServiceDatabase database = service.database();
         Connection connection =

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Opens reviews of two hundred findings as a whole, beside the bare SQL, and has their reports written, fifty in a row. */
+/**
+ * A benchmark of opening whole reviews of two hundred findings, compared with bare SQL, and of generating their
+ * reports, fifty in a row.
+ */
 final class ReviewFiles {
 
     private static final int OPENED = 200;
@@ -41,7 +44,7 @@ final class ReviewFiles {
         report("report as HTML", "text/html");
     }
 
-    /** One after the other, in turns with the SQL. */
+    /** Opens reviews one after another, in turns with the SQL. */
     private void open(Connection connection) throws IOException, InterruptedException, SQLException {
         List<Double> rows = new ArrayList<>();
         List<Double> answers = new ArrayList<>();

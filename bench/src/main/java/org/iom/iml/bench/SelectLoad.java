@@ -27,7 +27,7 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.iom.iml.testkit.server.ServiceDatabase;
 
-/** The same row by prepared SELECTs: through pgbench where it is installed, through JDBC otherwise. */
+/** A load of prepared SELECTs of the same row, through pgbench where it is installed and JDBC otherwise. */
 final class SelectLoad {
 
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");

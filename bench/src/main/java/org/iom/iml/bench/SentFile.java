@@ -11,12 +11,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/** A file that a service has taken in: how long that took, and what its job says in the end. */
+/** A file imported by a service, with the time it took and the final state of its job. */
 record SentFile(double seconds, JsonNode job) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** From the request until the last row is in; no row may be rejected. */
+    /** Sends a file and measures from the request until the last row has been imported; no row may be rejected. */
     static SentFile to(BenchService service, String imports, Path file) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             String token = "Bearer " + service.token();

@@ -28,9 +28,10 @@ import java.util.concurrent.Future;
 import org.iom.iml.testkit.server.ServiceDatabase;
 
 /**
- * An edition to which twenty thousand people apply: who is proposed and offered a seat, and the list of them by its filters
- * beside the bare SQL; the needs that follow from three hundred thousand recommendations; and five hundred who apply at the same time, when the deadline comes, each of them twice. It brings
- * its own servers, and everything is thrown away at the end.
+ * A benchmark of an edition with twenty thousand applicants: the selection and offer of seats, and the filtered lists
+ * of applicants compared with bare SQL; the training needs arising from three hundred thousand recommendations; and
+ * five hundred people applying at the same time around the deadline, each twice. It uses servers of its own and
+ * discards everything at the end.
  */
 final class TrainingBench implements AutoCloseable {
 
@@ -88,7 +89,10 @@ final class TrainingBench implements AutoCloseable {
                 "/v1/editions/" + GeneratedApplications.EDITION + "/applications?limit=50&" + filter);
     }
 
-    /** What three hundred thousand recommendations make of needs, computed for each answer. */
+    /**
+     * Measures the training needs arising from three hundred thousand recommendations, which are computed for each
+     * response.
+     */
     private void needs() throws Exception {
         String bare =
                 "select party, theme, count(*) from recommendation, unnest(themes) theme where kind = 'recommendation'";
@@ -104,7 +108,10 @@ final class TrainingBench implements AutoCloseable {
         table.row(what, select, "/v1/training-needs?limit=50&" + filter);
     }
 
-    /** Three proposals, of which the last is decided: all seats are offered in one transaction. */
+    /**
+     * Measures three selection proposals, of which the last is accepted, so that all seats are offered in one
+     * transaction.
+     */
     private void select() throws Exception {
         String proposals = "/v1/editions/" + GeneratedApplications.EDITION + "/selection-proposals";
         System.out.println();
@@ -140,7 +147,7 @@ final class TrainingBench implements AutoCloseable {
                 (System.nanoTime() - begin) / 1e9);
     }
 
-    /** Five hundred apply within the last second and the next, each by two requests under one key. */
+    /** Measures five hundred applications around the deadline, each sent in two requests under one key. */
     private void apply() throws Exception {
         Instant deadline = Instant.now().plusSeconds(3);
         run("update edition set applications_until = '" + deadline + "' where id = '" + GeneratedApplications.DEADLINE

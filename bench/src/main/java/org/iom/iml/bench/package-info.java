@@ -1,4 +1,4 @@
-/** Measures a running suite beside what its database alone can do, in one run. */
+/** Benchmarks of a running suite against what its database alone can do, in the same run. */
 @NullMarked
 package org.iom.iml.bench;
 

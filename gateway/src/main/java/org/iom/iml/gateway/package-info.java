@@ -1,6 +1,6 @@
 /**
- * The one door of the suite: it refuses what the contract does not name, checks who calls, bounds what a call may cost,
- * and passes the rest on; it knows no rule of the domain.
+ * The single entrance to the suite, which refuses what the contract does not define, authenticates callers, limits what
+ * a call may cost and forwards the rest; it contains no domain rules.
  */
 @NullMarked
 package org.iom.iml.gateway;

@@ -8,7 +8,7 @@ import org.iom.iml.testkit.server.IdentityServer;
 public final class IdentityProcess {
     private IdentityProcess() {}
 
-    /** Arguments: the file of the signing key, the port. */
+    /** Runs the provider; takes the signing key file and the port. */
     public static void main(String[] arguments) throws InterruptedException {
         try (IdentityServer server = IdentityServer.kept(Path.of(arguments[0]), Integer.parseInt(arguments[1]))) {
             System.out.println("Issuer " + server.issuerUrl());

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.iom.iml.testkit.server.MailServer;
 
-/** The main class of the mail server's process: it sends nothing on and prints what was sent. */
+/** The main class of the mail server's process, which forwards nothing and prints what was sent. */
 public final class MailProcess {
     private MailProcess() {}
 
-    /** Arguments: the ports of SMTP and IMAP, the file that says that it is ready. */
+    /** Runs the mail server; takes the SMTP and IMAP ports and the file to create when it is ready. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try (MailServer server = MailServer.on(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]))) {
             Files.createFile(Path.of(arguments[2]));

@@ -23,7 +23,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The commands of {@code ./suite} that are Java programs; the script finds the JDK and builds what is stale. */
+/**
+ * The commands of {@code ./suite} that are written in Java; the script finds the JDK and builds what is out of date.
+ */
 @Command(
         name = "./suite",
         description = "The IML Suite on this machine.",
@@ -34,7 +36,7 @@ import picocli.CommandLine.Parameters;
 public final class Suite {
     private static final List<String> ROLES = List.of("mission", "partner", "iml", "admin");
 
-    /** Held, for a logger that nobody holds forgets its level. */
+    /** The logger, held here because one that is not referenced loses its level. */
     private static final Logger BINARIES = Logger.getLogger("io.zonky");
 
     private final Home home;
@@ -43,7 +45,10 @@ public final class Suite {
         this.home = home;
     }
 
-    /** The script names the suite's folder in the system property {@code iml.root}; {@code iml.home} keeps data elsewhere. */
+    /**
+     * Runs a command; the script gives the suite's folder in the system property {@code iml.root}, and {@code iml.home}
+     * moves the data elsewhere.
+     */
     public static void main(String[] arguments) {
         BINARIES.setLevel(Level.WARNING);
         Path root = Path.of(System.getProperty("iml.root", "")).toAbsolutePath();
@@ -163,7 +168,7 @@ public final class Suite {
         return byTheScript("bench");
     }
 
-    /** What the script does itself is here for its help alone. */
+    /** Reports that the script itself runs the command, which is listed here only for its help text. */
     private static int byTheScript(String command) {
         System.err.println("The script runs this: ./suite " + command);
         return CommandLine.ExitCode.USAGE;

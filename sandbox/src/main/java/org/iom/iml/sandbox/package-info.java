@@ -1,4 +1,4 @@
-/** The whole suite on one machine with nothing installed: the commands behind the script {@code suite}. */
+/** The whole suite on one machine without installation: the commands behind the script {@code suite}. */
 @NullMarked
 package org.iom.iml.sandbox;
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether an answer is compressed, and says so in its header fields. */
+/** The decision whether a response is compressed, and the header fields that announce it. */
 public final class Gzip {
 
     private static final long WORTHWHILE = 1024;
@@ -18,7 +18,7 @@ public final class Gzip {
 
     private Gzip() {}
 
-    /** Whether the request takes gzip (RFC 9110 12.5.3); without the field it is not asked for. */
+    /** Reports whether the request accepts gzip (RFC 9110 12.5.3); without the field it does not. */
     public static boolean isTaken(MultiMap request) {
         List<String> codings = request.getAll(HttpHeaders.ACCEPT_ENCODING).stream()
                 .flatMap(value -> Arrays.stream(value.toLowerCase(Locale.ROOT).split(",")))
@@ -38,7 +38,10 @@ public final class Gzip {
         return coding.split(";", 2)[0].strip();
     }
 
-    /** Whether the answer is text that nobody has encoded, so that its coding depends on what the client takes. */
+    /**
+     * Reports whether the response is text without a content coding, so that its coding depends on what the client
+     * accepts.
+     */
     public static boolean isCompressible(int status, MultiMap answer) {
         return !PARTIAL.contains(status)
                 && !answer.contains(HttpHeaders.CONTENT_ENCODING)
@@ -47,13 +50,13 @@ public final class Gzip {
                 && isText(answer.get(HttpHeaders.CONTENT_TYPE));
     }
 
-    /** A length that is not known may be any. */
+    /** Reports whether the response is long enough to be worth compressing; one of unknown length is. */
     public static boolean isWorthwhile(MultiMap answer) {
         String length = answer.get(HttpHeaders.CONTENT_LENGTH);
         return length == null || Long.parseLong(length) > WORTHWHILE;
     }
 
-    /** Writes what is true of the compressed form; its length is not known before it is sent. */
+    /** Sets the header fields of the compressed form, whose length is not known before it is sent. */
     public static void announce(MultiMap answer) {
         answer.remove(HttpHeaders.CONTENT_LENGTH);
         answer.set(HttpHeaders.CONTENT_ENCODING, "gzip");

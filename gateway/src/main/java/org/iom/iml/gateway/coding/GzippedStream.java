@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A body, compressed part by part while it streams: every part that comes in goes out before the next is read. */
+/** A body that is compressed as it streams: each part is sent on before the next is read. */
 public final class GzippedStream implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> plain;
@@ -65,12 +65,12 @@ public final class GzippedStream implements ReadStream<Buffer> {
         return this;
     }
 
-    /** Frees what the compressor holds outside the heap, when the client is gone before the end. */
+    /** Frees the compressor's off-heap memory when the client leaves before the end. */
     public void close() {
         sink.close();
     }
 
-    /** The compressor and what it has written since it was last asked. */
+    /** The compressor and its output since it was last read. */
     static final class Sink {
 
         private final ByteArrayOutputStream written = new ByteArrayOutputStream();

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entity tags of compressed answers: a strong tag names bytes, so the compressed ones have another, which stands for the
- * service's own when the client gives it back.
+ * The entity tags of compressed responses: a strong tag identifies bytes, so the compressed form has a marked tag,
+ * which is converted back to the service's own when the client returns it.
  */
 public final class MarkedTags {
 
@@ -16,7 +16,7 @@ public final class MarkedTags {
 
     private MarkedTags() {}
 
-    /** A weak tag stays: it never spoke of bytes. */
+    /** Marks a strong tag; a weak one, which does not identify bytes, stays as it is. */
     static void mark(MultiMap answer) {
         String tag = answer.get(HttpHeaders.ETAG);
         if (tag != null && tag.startsWith("\"")) {
@@ -24,7 +24,7 @@ public final class MarkedTags {
         }
     }
 
-    /** A client that has the compressed form is told that this form is current. */
+    /** Marks the tag of a 304 response for a client that holds the compressed form. */
     public static void markWhereKnown(MultiMap unchanged, @Nullable String conditions) {
         String tag = unchanged.get(HttpHeaders.ETAG);
         if (tag != null && conditions != null && conditions.contains(marked(tag))) {
@@ -32,7 +32,7 @@ public final class MarkedTags {
         }
     }
 
-    /** Takes the marks off, in lists too. */
+    /** Removes the marks from conditional headers, including lists of tags. */
     public static void unmark(MultiMap request) {
         CONDITIONS.forEach(field -> {
             List<String> values = request.getAll(field);

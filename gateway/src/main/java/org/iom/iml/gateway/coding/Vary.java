@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** On which fields of the request an answer depends, in one line. */
+/** The Vary header: the request fields on which a response depends, in one line. */
 public final class Vary {
 
     private Vary() {}

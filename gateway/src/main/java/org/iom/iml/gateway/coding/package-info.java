@@ -1,4 +1,4 @@
-/** How an answer travels: compressed where the client takes it, under a tag that says so. */
+/** The content coding of responses: compressed where the client accepts it, under an entity tag that says so. */
 @NullMarked
 package org.iom.iml.gateway.coding;
 

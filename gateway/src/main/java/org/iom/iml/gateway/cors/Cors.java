@@ -10,7 +10,10 @@ import org.iom.iml.gateway.coding.Vary;
 import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.operation.Operation;
 
-/** Pages of any origin read what everybody may read; those of the listed origins do whatever their token allows. */
+/**
+ * The CORS policy: pages of any origin may read what is public; those of the listed origins may do whatever their token
+ * allows.
+ */
 @ApplicationScoped
 public class Cors {
 
@@ -27,7 +30,7 @@ public class Cors {
         this.memory = Long.toString(settings.memory().toSeconds());
     }
 
-    /** Completes the head of any answer; whoever may not read it is told nothing. */
+    /** Completes the head of a response; an origin that may not read it is told nothing. */
     public void complete(Exchange exchange) {
         MultiMap answer = exchange.response().headers();
         if (exchange.operation().map(Operation::isForEverybody).orElse(true)) {
@@ -45,7 +48,7 @@ public class Cors {
         }
     }
 
-    /** What the path takes, and what a page may send to it. */
+    /** Answers OPTIONS with the methods of the path and what a page may send to it. */
     public void answer(Exchange exchange, Set<String> methods) {
         HttpServerRequest request = exchange.request();
         MultiMap answer = exchange.response().headers();
@@ -60,7 +63,7 @@ public class Cors {
         exchange.response().setStatusCode(204).end();
     }
 
-    /** The method whose operation decides who may read the answer. */
+    /** Returns the method whose operation determines who may read the response. */
     public static HttpMethod methodAsked(HttpServerRequest request) {
         return isPreflight(request)
                 ? HttpMethod.valueOf(request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD))

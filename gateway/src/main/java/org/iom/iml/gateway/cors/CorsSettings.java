@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Which pages may do more than read what everybody may read. */
+/** The configuration of the origins that may do more than read public data. */
 @ConfigMapping(prefix = "gateway.cors")
 interface CorsSettings {
 
-    /** Origins such as {@code https://desk.example.org}. */
+    /** Returns the listed origins, such as {@code https://desk.example.org}. */
     Optional<List<String>> origins();
 
-    /** How long a browser may remember what it was told before it asked. */
+    /** Returns how long a browser may cache a preflight response. */
     @WithDefault("PT2H")
     Duration memory();
 }

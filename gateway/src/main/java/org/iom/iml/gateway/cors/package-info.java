@@ -1,4 +1,4 @@
-/** What pages of other origins may read and do (Fetch Standard, CORS protocol). */
+/** Access by pages of other origins (Fetch Standard, CORS protocol). */
 @NullMarked
 package org.iom.iml.gateway.cors;
 

@@ -19,7 +19,9 @@ import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 import org.iom.iml.gateway.upstream.Forwarder;
 
-/** Default deny: only what the merged document names is carried out, by the gateway itself or by a service. */
+/**
+ * The default-deny rule: only operations in the merged document are carried out, by the gateway itself or by a service.
+ */
 @ApplicationScoped
 class Contract {
 
@@ -35,7 +37,7 @@ class Contract {
         this.cors = cors;
     }
 
-    /** Before anything is decided, so that every refusal knows what it refuses. */
+    /** Identifies the operation before any decision, so that every refusal knows what it refuses. */
     void recognize(Exchange exchange) {
         exchange.asksFor(operations.find(Cors.methodAsked(exchange.request()), exchange.path()));
     }

@@ -19,7 +19,7 @@ import org.iom.iml.gateway.telemetry.AccessLog;
 /** One listening HTTP/1.1 server, on one event loop. */
 final class Door extends AbstractVerticle {
 
-    /** How long a client that was refused may go on sending before its connection is closed. */
+    /** The time for which a refused client may go on sending before its connection is closed. */
     private static final Duration LINGER = Duration.ofSeconds(1);
 
     private final DoorSettings settings;
@@ -93,7 +93,7 @@ final class Door extends AbstractVerticle {
         }
     }
 
-    /** A client that still sends would miss the answer if the connection closed under it at once. */
+    /** Closes the connection with a delay, because a client that is still sending would otherwise miss the response. */
     private void endConnection(Exchange exchange) {
         HttpServerRequest request = exchange.request();
         if (exchange.hasUnreadBody()) {

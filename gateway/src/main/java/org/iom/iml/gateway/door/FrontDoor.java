@@ -17,7 +17,9 @@ import org.iom.iml.gateway.rate.Shares;
 import org.iom.iml.gateway.token.BearerToken;
 import org.jboss.logging.Logger;
 
-/** The way of a request: its form, the pages, the caller, the caller's share, and only then the contract. */
+/**
+ * The sequence of checks on a request: its form, the pages, the caller, the caller's quota, and only then the contract.
+ */
 @ApplicationScoped
 class FrontDoor {
 
@@ -60,7 +62,7 @@ class FrontDoor {
         });
     }
 
-    /** Even a bad token costs its address a request. */
+    /** Counts the request against the quota, even when its token is invalid. */
     private void admit(Exchange exchange, Optional<Problem> badToken) {
         if (exchange.isOver()) {
             return;
@@ -71,7 +73,7 @@ class FrontDoor {
                 .ifPresentOrElse(exchange::refuse, () -> contract.carryOut(exchange));
     }
 
-    /** What could not be read as a request at all. */
+    /** Refuses input that could not be parsed as a request. */
     void refuseUnreadable(Exchange exchange) {
         exchange.refuse(
                 switch (exchange.request().decoderResult().cause()) {
@@ -87,7 +89,7 @@ class FrontDoor {
                 });
     }
 
-    /** Runs when the head of an answer is about to be written, whoever made it. */
+    /** Completes the head of any response just before it is written. */
     void completeHead(Exchange exchange) {
         cors.complete(exchange);
     }

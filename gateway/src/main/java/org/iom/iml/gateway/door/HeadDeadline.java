@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.iom.iml.gateway.guard.Connections;
 import org.jspecify.annotations.Nullable;
 
-/** A connection on which the head of a request has begun and does not end is closed; so is one that stays silent. */
+/**
+ * A handler that closes a connection on which the head of a request is not completed in time, or which stays silent.
+ */
 final class HeadDeadline extends ChannelInboundHandlerAdapter {
 
     private static final AttributeKey<HeadDeadline> KEY = AttributeKey.valueOf(HeadDeadline.class, "deadline");
@@ -38,7 +40,7 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
         deadline.within(deadline.head);
     }
 
-    /** A whole head is there. */
+    /** Stops the timer, as a whole head has arrived. */
     static void met(HttpConnection connection) {
         HeadDeadline deadline = Connections.channel(connection).attr(KEY).get();
         if (deadline != null) {
@@ -47,7 +49,7 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** The request is over; the connection waits for another. */
+    /** Restarts the timer, as the request is over and the connection waits for another. */
     static void again(HttpConnection connection) {
         HeadDeadline deadline = Connections.channel(connection).attr(KEY).get();
         if (deadline != null) {

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.iom.iml.gateway.telemetry.AccessLog;
 import org.jboss.logging.Logger;
 
-/** Opens the door when the gateway has started, and closes it so that no request under way is lost. */
+/**
+ * The lifecycle of the listening servers: opened when the gateway has started, and closed without losing requests in
+ * progress.
+ */
 @ApplicationScoped
 class Listener {
 
@@ -63,7 +66,7 @@ class Listener {
                 .get(10, TimeUnit.SECONDS);
     }
 
-    /** Until nothing has been under way for a moment, or the time for draining is over. */
+    /** Waits until nothing has been in progress for a moment, or the drain timeout has passed. */
     private void awaitQuiet() throws InterruptedException {
         long end = System.nanoTime() + settings.drainTimeout().toNanos();
         long quietSince = System.nanoTime();

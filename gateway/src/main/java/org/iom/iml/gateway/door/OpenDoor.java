@@ -4,7 +4,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready as long as new requests are welcome; what a service does is that service's own readiness. */
+/** A readiness check that holds as long as new requests are accepted; each service reports its own readiness. */
 @Readiness
 class OpenDoor implements HealthCheck {
 

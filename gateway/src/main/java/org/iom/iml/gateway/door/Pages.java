@@ -6,7 +6,7 @@ import java.util.Set;
 import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.explorer.Explorer;
 
-/** What is no operation of the API: the explorer for people. Health and metrics have a port of their own. */
+/** The pages that are not API operations, which is the explorer; health and metrics have a port of their own. */
 @ApplicationScoped
 class Pages {
 
@@ -18,7 +18,7 @@ class Pages {
         this.explorer = explorer;
     }
 
-    /** Whether the request was for a page; it is answered then. */
+    /** Serves the request and returns true if it is for a page. */
     boolean serve(Exchange exchange) {
         return READING.contains(exchange.request().method()) && explorer.serve(exchange);
     }

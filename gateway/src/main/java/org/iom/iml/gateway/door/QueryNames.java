@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 
-/** Refuses what an operation of the gateway's own does not know in a query, as the services do. */
+/** A check that rejects unknown query parameters of the gateway's own operations, as the services do for theirs. */
 final class QueryNames {
 
     private QueryNames() {}

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.iom.iml.gateway.guard.Connections;
 
-/** What is under way: the sockets that listen, the requests that have no full response yet, the order to stop. */
+/** The current traffic: the listening sockets, the requests without a full response, and the signal to stop. */
 @ApplicationScoped
 class Traffic {
 
@@ -16,7 +16,7 @@ class Traffic {
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile boolean draining;
 
-    /** Vert.x closes a listening socket only together with its connections, so the socket is noted here. */
+    /** Records the listening socket, which Vert.x would close only together with its connections. */
     void connected(HttpConnection connection) {
         listening.add(Connections.channel(connection).parent());
     }
@@ -37,7 +37,7 @@ class Traffic {
         return draining;
     }
 
-    /** From now on every response ends its connection. */
+    /** Makes every further response end its connection. */
     void drain() {
         draining = true;
     }

@@ -1,4 +1,4 @@
-/** The listening socket and the way of a request from it. */
+/** The listening socket and the path of a request from there. */
 @NullMarked
 package org.iom.iml.gateway.door;
 

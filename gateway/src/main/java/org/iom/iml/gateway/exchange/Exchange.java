@@ -11,7 +11,7 @@ import org.iom.iml.gateway.operation.Operation;
 import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.token.Caller;
 
-/** A request, what has been found out about it, and what must happen when its response is over. */
+/** A request, what is known about it, and the actions due when its response is over. */
 public final class Exchange {
 
     private final HttpServerRequest request;
@@ -22,7 +22,7 @@ public final class Exchange {
     private Caller caller = Caller.PUBLIC;
     private Match match = new Match.Nothing();
 
-    /** The address is that of the client, not that of a proxy before us. */
+    /** Starts an exchange; the address is the client's, not that of a proxy in front of the gateway. */
     public Exchange(HttpServerRequest request, String address) {
         this.request = request;
         this.address = address;
@@ -38,7 +38,7 @@ public final class Exchange {
         return request.response();
     }
 
-    /** The target without its query, as it was sent. */
+    /** Returns the request target as sent, without its query. */
     public String path() {
         String target = request.uri();
         int query = target.indexOf('?');
@@ -57,12 +57,12 @@ public final class Exchange {
         caller = known;
     }
 
-    /** Empty for what the contract does not name. */
+    /** Returns the operation; empty where the contract defines none. */
     public Optional<Operation> operation() {
         return match instanceof Match.Found found ? Optional.of(found.operation()) : Optional.empty();
     }
 
-    /** What the contract says of the method and the path. */
+    /** Returns the contract's match for the method and path. */
     public Match match() {
         return match;
     }
@@ -75,7 +75,7 @@ public final class Exchange {
         return System.nanoTime() - begunAtNanos;
     }
 
-    /** The response has ended or never will; what follows from that happens once. */
+    /** Ends the exchange, once, when the response has ended or never will. */
     public void over() {
         if (!over) {
             over = true;
@@ -83,12 +83,15 @@ public final class Exchange {
         }
     }
 
-    /** The client may be gone before its request is passed on. */
+    /** Reports whether the exchange has ended; the client may leave before its request is forwarded. */
     public boolean isOver() {
         return over;
     }
 
-    /** Runs when the response has ended or its client is gone, in the order of registration. */
+    /**
+     * Registers an action for when the response has ended or the client has left; actions run in the order of
+     * registration.
+     */
     public void whenOver(Runnable ending) {
         if (over) {
             ending.run();
@@ -101,7 +104,7 @@ public final class Exchange {
         problem.answer(request);
     }
 
-    /** Whether a body was announced and has not arrived in full. */
+    /** Reports whether a body was announced but has not fully arrived. */
     public boolean hasUnreadBody() {
         boolean announced = request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
                 || !"0"

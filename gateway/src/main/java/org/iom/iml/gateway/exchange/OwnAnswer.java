@@ -14,7 +14,10 @@ import org.iom.iml.gateway.coding.MarkedTags;
 import org.iom.iml.gateway.coding.Vary;
 import org.jspecify.annotations.Nullable;
 
-/** What the gateway itself answers: whole, as unchanged, or its head only, compressed where the client takes it. */
+/**
+ * A response of the gateway itself, sent whole, as unchanged, or as a head only, and compressed where the client
+ * accepts it.
+ */
 public final class OwnAnswer {
 
     private final Buffer body;
@@ -26,7 +29,7 @@ public final class OwnAnswer {
         this.headers = headers;
     }
 
-    /** Its tag is that of its bytes, until another is set. */
+    /** Creates a response tagged by its bytes, until another tag is set. */
     public static OwnAnswer of(String mediaType, Buffer body) {
         return new OwnAnswer(
                 body,
@@ -36,7 +39,7 @@ public final class OwnAnswer {
                         .set(HttpHeaders.ETAG, '"' + fingerprint(body) + '"'));
     }
 
-    /** For whoever made it, before it is sent for the first time. */
+    /** Sets a header, which must happen before the response is first sent. */
     public OwnAnswer with(CharSequence header, String value) {
         headers.set(header, value);
         return this;
@@ -72,7 +75,7 @@ public final class OwnAnswer {
         }
     }
 
-    /** Made when it is first asked for; twice at the same moment does no harm. */
+    /** Compresses the body on first use; a concurrent second compression does no harm. */
     private Buffer compressed() {
         Buffer known = compressed;
         if (known == null) {
@@ -90,12 +93,12 @@ public final class OwnAnswer {
                 .anyMatch(tag -> tag.equals("*") || opaque(tag).equals(mine));
     }
 
-    /** If-None-Match compares weakly (RFC 9110 13.1.2). */
+    /** Strips the weakness mark, as If-None-Match compares weakly (RFC 9110 13.1.2). */
     private static String opaque(String tag) {
         return tag.replaceFirst("^(W/)+", "");
     }
 
-    /** The same for the same bytes. */
+    /** Returns a digest that is the same for the same bytes. */
     public static String fingerprint(Buffer bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.getBytes());

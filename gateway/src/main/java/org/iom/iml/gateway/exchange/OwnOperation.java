@@ -8,11 +8,11 @@ public interface OwnOperation {
 
     String operationId();
 
-    /** Parameters that its query may have. */
+    /** Returns the query parameters that it accepts. */
     default Set<String> queryNames() {
         return Set.of();
     }
 
-    /** Parameters as they stand in the path, still percent-encoded. */
+    /** Answers the request; {@code parameters} are those of the path, still percent-encoded. */
     void answer(Exchange exchange, Map<String, String> parameters);
 }

@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.iom.iml.gateway.problem.Problem;
 
-/** One code: its status, what it means and what to do. */
+/** The explanation of a problem code: its status, what it means and what to do. */
 record Explanation(String code, int status, String meaning) {
 
     private static final Pattern ROW = Pattern.compile("\\| (`[^|]*`) \\| ([\\d, ]+) \\| (.*) \\|");
     private static final Pattern CODE = Pattern.compile("`([a-z0-9-]+)`");
     private static final Pattern STATUS = Pattern.compile("\\d+");
 
-    /** The codes of one line of the table; none where the line is no row of it. */
+    /** Returns the codes in one line of the table; none where the line is not a row of it. */
     static List<Explanation> in(String line) {
         Matcher row = ROW.matcher(line.strip());
         if (!row.matches()) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.iom.iml.gateway.exchange.Exchange;
 
-/** All codes that the document explains. */
+/** All problem codes that the document explains. */
 @ApplicationScoped
 class Explanations {
 
@@ -34,7 +34,10 @@ class Explanations {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** A browser asks for HTML; whoever names JSON, or nothing in particular, is a program. */
+    /**
+     * Reports whether the client prefers HTML, as a browser does; one that asks for JSON or nothing in particular is a
+     * program.
+     */
     static boolean isForPeople(Exchange exchange) {
         String accepted = String.join(",", exchange.request().headers().getAll(HttpHeaders.ACCEPT));
         return accepted.contains("text/html") && !accepted.contains("application/json");

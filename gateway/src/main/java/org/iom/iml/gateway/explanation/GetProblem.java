@@ -9,7 +9,7 @@ import org.iom.iml.gateway.exchange.OwnOperation;
 import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 
-/** Where the {@code type} of a problem document leads. */
+/** The operation to which the {@code type} of a problem document points. */
 @ApplicationScoped
 class GetProblem implements OwnOperation {
 

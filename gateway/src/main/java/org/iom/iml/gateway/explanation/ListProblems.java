@@ -9,7 +9,7 @@ import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.exchange.OwnAnswer;
 import org.iom.iml.gateway.exchange.OwnOperation;
 
-/** Every problem that the API answers with. */
+/** The operation that lists every problem of the API. */
 @ApplicationScoped
 class ListProblems implements OwnOperation {
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.iom.iml.gateway.exchange.OwnAnswer;
 
-/** Explanations as a page that needs nothing else. */
+/** The explanations as a self-contained page. */
 final class ProblemPage {
 
     private static final Pattern QUOTED = Pattern.compile("`([^`]*)`");

@@ -1,4 +1,4 @@
-/** What each problem means, for people and for machines, as docs/problems.md tells it. */
+/** The meaning of each problem, for people and machines, as documented in docs/problems.md. */
 @NullMarked
 package org.iom.iml.gateway.explanation;
 

@@ -19,11 +19,14 @@ import org.iom.iml.gateway.openapi.OpenApiFile;
 import org.iom.iml.gateway.operation.Operations;
 import org.iom.iml.language.Languages;
 
-/** The merged OpenAPI document, its summaries in the language of whoever asks: served with the token URL of this place, and the list of what may pass. */
+/**
+ * The merged OpenAPI document with summaries in the caller's language and the token URL of this deployment, which also
+ * lists the operations that may pass.
+ */
 @ApplicationScoped
 public class ApiDocument implements OwnOperation {
 
-    /** Stands in the document until the place where it runs is known. */
+    /** The placeholder in the document for the token URL of the deployment. */
     private static final String SOME_TOKEN_URL = "https://identity.example.org/token";
 
     private final Map<String, OwnAnswer> answers = new HashMap<>();

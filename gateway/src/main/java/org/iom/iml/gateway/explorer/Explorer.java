@@ -11,7 +11,7 @@ import java.util.Properties;
 import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.exchange.OwnAnswer;
 
-/** Swagger UI from this server and no other, under a content security policy without exceptions for scripts. */
+/** Swagger UI, served entirely from this server under a content security policy without script exceptions. */
 @ApplicationScoped
 public class Explorer {
 
@@ -27,7 +27,7 @@ public class Explorer {
             "/explorer/swagger-ui.css", page("text/css; charset=utf-8", LIBRARY + "swagger-ui.css"),
             "/explorer/swagger-ui-bundle.js", page("text/javascript; charset=utf-8", LIBRARY + "swagger-ui-bundle.js"));
 
-    /** Whether the request was for one of the explorer's pages; it is answered then. */
+    /** Serves the request and returns true if it is for a page of the explorer. */
     public boolean serve(Exchange exchange) {
         OwnAnswer page = pages.get(exchange.path());
         if (page == null) {

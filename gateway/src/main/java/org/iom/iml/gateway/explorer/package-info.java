@@ -1,4 +1,4 @@
-/** The pages on which a person reads and tries the API. */
+/** The pages for reading and trying out the API. */
 @NullMarked
 package org.iom.iml.gateway.explorer;
 

@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a request, counted while it streams: past the limit it fails and what still comes is thrown away. */
+/** A request body counted as it streams: beyond the limit it fails, and the rest is discarded. */
 public final class BoundedBody implements ReadStream<Buffer> {
 
     private final HttpServerRequest request;
@@ -17,7 +17,7 @@ public final class BoundedBody implements ReadStream<Buffer> {
     private boolean paused;
     private @Nullable Handler<Throwable> failed;
 
-    /** The action runs when the whole body has arrived. */
+    /** Wraps the body of a request; {@code arrived} runs when all of it has arrived. */
     public BoundedBody(HttpServerRequest request, long limit, Runnable arrived) {
         this.request = request;
         this.limit = limit;
@@ -32,7 +32,7 @@ public final class BoundedBody implements ReadStream<Buffer> {
         return length;
     }
 
-    /** Whether whoever reads it is ready for more. */
+    /** Reports whether the reader is ready for more. */
     public boolean isAwaited() {
         return !paused;
     }

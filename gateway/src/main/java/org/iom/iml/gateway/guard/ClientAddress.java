@@ -6,17 +6,17 @@ import io.vertx.core.http.HttpServerRequest;
 import java.net.InetSocketAddress;
 import java.util.List;
 
-/** Whose address a request comes from: the peer's, or what a trusted proxy before us says of its own peer. */
+/** The address of a request's client: the peer's, or the one given by a trusted proxy for its own peer. */
 public final class ClientAddress {
 
     private final List<IpSubnetFilterRule> trusted;
 
-    /** Networks of trusted proxies, such as {@code 10.0.0.0/8}. */
+    /** Trusts the proxies of these networks, such as {@code 10.0.0.0/8}. */
     public ClientAddress(List<String> trustedProxies) {
         this.trusted = trustedProxies.stream().map(ClientAddress::rule).toList();
     }
 
-    /** Must be read before the forgeable headers are taken off. */
+    /** Returns the client's address; must be called before the forgeable headers are removed. */
     public String of(HttpServerRequest request) {
         String peer = request.remoteAddress().hostAddress();
         List<String> forwarded = request.headers().getAll("X-Forwarded-For");

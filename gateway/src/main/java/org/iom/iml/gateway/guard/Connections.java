@@ -5,7 +5,7 @@ import io.netty.channel.ChannelFuture;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
 
-/** What Vert.x does not let one do with a connection. */
+/** Operations on a connection that Vert.x does not offer. */
 public final class Connections {
 
     private Connections() {}
@@ -14,7 +14,7 @@ public final class Connections {
         return ((ConnectionBase) connection).channel();
     }
 
-    /** Ends it at once; closing it would wait until the client has read what was written. */
+    /** Cuts the connection at once, whereas closing it would wait until the client has read what was written. */
     public static void cut(HttpConnection connection) {
         ChannelFuture unused = channel(connection).close();
     }

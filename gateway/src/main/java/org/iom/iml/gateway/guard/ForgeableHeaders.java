@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Fields by which a client could speak as if it were a proxy; no service behind the gateway ever reads one. */
+/** The header fields with which a client could pose as a proxy, removed before any service sees them. */
 public final class ForgeableHeaders {
 
     private static final Set<String> NAMES = Set.of(

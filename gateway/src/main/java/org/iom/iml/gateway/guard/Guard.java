@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.iom.iml.gateway.problem.Problem;
 
-/** A rule on the form of a request; it refuses with the sentence that says why. */
+/** A rule on the form of a request, which refuses with a sentence giving the reason. */
 public interface Guard {
 
-    /** In the order in which they are asked. */
+    /** The guards in the order in which they are applied. */
     List<Guard> ALL = List.of(new MessageFraming(), new RequestTarget(), new HostHeader());
 
     Optional<Problem> refusal(HttpServerRequest request);

@@ -4,7 +4,10 @@ import io.netty.buffer.ByteBuf;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The form of one head, byte by byte (RFC 9112 3 and 5): two spaces in the request line, a name in each field. */
+/**
+ * The form of a request head, checked byte by byte (RFC 9112 3 and 5): two spaces in the request line, a name in each
+ * field.
+ */
 final class HeadForm {
 
     private static final int SPACES = 2;
@@ -37,7 +40,7 @@ final class HeadForm {
         }
     }
 
-    /** Empty lines before a request line are nothing. */
+    /** Ends a line; empty lines before the request line are ignored. */
     private void endLine() {
         if (inFirstLine && !atStart) {
             inFirstLine = false;

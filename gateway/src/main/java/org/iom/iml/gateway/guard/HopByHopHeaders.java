@@ -4,7 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
 
-/** Fields meant for one connection only (RFC 9110 7.6.1), those that Connection nominates included. */
+/** The header fields meant for a single connection (RFC 9110 7.6.1), including those that Connection nominates. */
 public final class HopByHopHeaders {
 
     private static final List<String> ALWAYS = List.of(
@@ -20,7 +20,7 @@ public final class HopByHopHeaders {
 
     private HopByHopHeaders() {}
 
-    /** Framing stays: the proxy reads it and writes its own. */
+    /** Removes them, except those for framing, which the proxy reads and then writes anew. */
     public static void strip(MultiMap headers) {
         headers.getAll(HttpHeaders.CONNECTION).stream()
                 .flatMap(value -> List.of(value.split(",")).stream())

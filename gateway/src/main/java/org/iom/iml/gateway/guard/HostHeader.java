@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 
-/** Exactly one Host field (RFC 9112 3.2), and one that can be a host. */
+/** The rule that there is exactly one Host field (RFC 9112 3.2), with a valid host. */
 final class HostHeader implements Guard {
 
     private static final Pattern HOST = Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:\\d{1,5})?");

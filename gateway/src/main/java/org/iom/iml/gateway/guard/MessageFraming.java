@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 
-/** Where a message ends must be said once and clearly (RFC 9112 6), or two readers end it in two places. */
+/**
+ * The rule that the end of a message is stated once and unambiguously (RFC 9112 6), so that no two readers disagree on
+ * it.
+ */
 final class MessageFraming implements Guard {
 
     @Override

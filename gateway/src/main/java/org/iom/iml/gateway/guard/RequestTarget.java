@@ -12,8 +12,8 @@ import org.iom.iml.gateway.problem.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The target must be a path in origin form (RFC 9112 3.2.1) that every reader understands alike: no empty or dot
- * segment, no path parameter, no encoded delimiter, nothing encoded twice, well-formed UTF-8.
+ * The rule that the target is a path in origin form (RFC 9112 3.2.1) that every reader understands alike: no empty or
+ * dot segment, path parameter, encoded delimiter or double encoding, and well-formed UTF-8.
  */
 final class RequestTarget implements Guard {
 

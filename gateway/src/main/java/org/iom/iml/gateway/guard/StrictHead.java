@@ -12,7 +12,10 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import java.util.List;
 
-/** Reads heads by the letter where Netty is lenient: what two readers could understand in two ways is no request. */
+/**
+ * A decoder that reads heads strictly where Netty is lenient: anything that two readers could understand differently is
+ * rejected.
+ */
 public final class StrictHead extends VertxHttpRequestDecoder {
 
     private static final String NAME = "httpDecoder";
@@ -24,13 +27,13 @@ public final class StrictHead extends VertxHttpRequestDecoder {
         super(options);
     }
 
-    /** Takes the place of the connection's own reader before the first byte has come. */
+    /** Replaces the connection's own decoder before the first byte arrives. */
     public static void read(HttpConnection connection, HttpServerOptions options) {
         ChannelPipeline pipeline = Connections.channel(connection).pipeline();
         pipeline.replace(NAME, NAME, new StrictHead(options));
     }
 
-    /** Each call takes lines of a head, which end with its message, or a piece of a body. */
+    /** Decodes lines of a head, which ends with its message, or a part of a body. */
     @Override
     protected void decode(ChannelHandlerContext context, ByteBuf bytes, List<Object> out) throws Exception {
         int begin = bytes.readerIndex();
@@ -56,7 +59,10 @@ public final class StrictHead extends VertxHttpRequestDecoder {
         }
     }
 
-    /** Those that the server would answer itself, without a document: the preface of HTTP/2 is one. */
+    /**
+     * Marks other versions as failures, such as the HTTP/2 preface, which the server would otherwise answer itself
+     * without a problem document.
+     */
     private static void refuseOtherVersions(HttpMessage message) {
         HttpVersion version = message.protocolVersion();
         if (!version.equals(HttpVersion.HTTP_1_1) && !version.equals(HttpVersion.HTTP_1_0)) {
@@ -65,7 +71,7 @@ public final class StrictHead extends VertxHttpRequestDecoder {
         }
     }
 
-    /** A version of HTTP that is not spoken here. */
+    /** A failure because of an unsupported version of HTTP. */
     public static final class OtherVersion extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -74,7 +80,7 @@ public final class StrictHead extends VertxHttpRequestDecoder {
         }
     }
 
-    /** Why a head is none; a sentence for whoever sent it. */
+    /** A failure because a head is malformed, with a sentence for its sender. */
     public static final class MalformedHead extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** What a request must not look like, and what is taken off it before it goes on. */
+/** Forms of request that are refused, and header fields that are removed before a request is forwarded. */
 @NullMarked
 package org.iom.iml.gateway.guard;
 

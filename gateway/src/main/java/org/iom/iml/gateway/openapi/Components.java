@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The components of all documents: a name means one thing, whoever uses it, so that clients never have to guess. */
+/** The components of all documents, in which each name has a single meaning, so that clients never have to guess. */
 final class Components {
 
     private static final String SECURITY_SCHEMES = "securitySchemes";

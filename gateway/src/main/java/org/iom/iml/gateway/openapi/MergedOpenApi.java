@@ -15,10 +15,13 @@ import java.util.stream.Stream;
 import org.iom.iml.language.Languages;
 import org.iom.iml.language.Sentences;
 
-/** Merges the documents of the gateway and of the services into one; run by the build. */
+/** The merger of the gateway's and the services' documents into one, run by the build. */
 public final class MergedOpenApi {
 
-    /** The gateway's own document comes first: it gives the title, the servers and the security schemes. */
+    /**
+     * The name of the gateway's own document, which comes first and provides the title, the servers and the security
+     * schemes.
+     */
     static final String GATEWAY = "gateway";
 
     private static final List<String> SERVICES = List.of("instruments", "monitoring", "review", "training");
@@ -27,7 +30,7 @@ public final class MergedOpenApi {
 
     private MergedOpenApi() {}
 
-    /** First argument: the folder that holds the modules; the others: the files to write. */
+    /** Merges the documents; takes the folder of the modules, then the files to write. */
     public static void main(String[] arguments) throws IOException {
         Path modules = Path.of(arguments[0]);
         ObjectNode merged = merge(documentsIn(modules));
@@ -49,7 +52,7 @@ public final class MergedOpenApi {
                 .toList();
     }
 
-    /** Every document that is there; a service without one has no operation yet. */
+    /** Returns every existing document; a service without one has no operations yet. */
     static Map<String, ObjectNode> documentsIn(Path modules) throws IOException {
         Map<String, ObjectNode> documents = new LinkedHashMap<>();
         documents.put(GATEWAY, parse(Files.readString(modules.resolve("gateway/openapi.yaml"))));
@@ -66,7 +69,7 @@ public final class MergedOpenApi {
         return (ObjectNode) YAML.readTree(yaml);
     }
 
-    /** Refuses documents that cannot be one, and says every reason at once. */
+    /** Merges the documents, or fails with every reason why they cannot be merged. */
     static ObjectNode merge(Map<String, ObjectNode> documents) {
         List<String> flaws = new ArrayList<>();
         Components components = new Components(flaws);

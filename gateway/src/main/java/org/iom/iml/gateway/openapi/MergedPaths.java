@@ -68,7 +68,7 @@ final class MergedPaths {
         }
     }
 
-    /** What stood on the path or on the whole document stands on the operation, so that two services can share a path. */
+    /** Moves what applies to the path or the whole document to the operation, so that two services can share a path. */
     private static ObjectNode operation(String service, ObjectNode document, JsonNode path, JsonNode operation) {
         ObjectNode merged = operation.deepCopy();
         if (path.has("parameters")) {

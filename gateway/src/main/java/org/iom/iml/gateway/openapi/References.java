@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.TreeSet;
 
-/** One document may refer to what another defines, as the profile does to the services' summaries; somebody must define it. */
+/**
+ * The check that every reference is defined in some document; one may refer to another's definitions, as the profile
+ * does to the services' summaries.
+ */
 final class References {
 
     private References() {}

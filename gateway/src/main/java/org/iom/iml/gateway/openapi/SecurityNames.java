@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The security schemes that operations ask for must be those that the gateway's document defines. */
+/** The check that operations use only security schemes defined in the gateway's document. */
 final class SecurityNames {
 
     private SecurityNames() {}

@@ -1,4 +1,4 @@
-/** One OpenAPI document out of the services' documents, merged by the build. */
+/** The merger of the services' documents into one OpenAPI document by the build. */
 @NullMarked
 package org.iom.iml.gateway.openapi;
 

@@ -10,19 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a request asks of a service, by which its deadline and its price differ. */
+/** The kind of a request, which determines its deadline and cost. */
 public enum Kind {
-    /** Reads a thing or a page of them. */
+    /** Reads a resource or a page of resources. */
     READ,
-    /** Looks for words. */
+    /** Searches by words. */
     SEARCH,
-    /** Reads what must be worked out over many things: a matrix, a comparison, a summary. */
+    /** Reads a result computed over many resources: a matrix, a comparison, a summary. */
     QUESTION,
-    /** Reads a list whole, as a file. */
+    /** Reads a whole list as a file. */
     EXPORT,
-    /** Changes something. */
+    /** Changes a resource. */
     WRITE,
-    /** Sends a file. */
+    /** Uploads a file. */
     IMPORT;
 
     private static final Set<String> QUESTIONS =
@@ -30,7 +30,7 @@ public enum Kind {
     private static final Set<String> FILES = Set.of("text/csv", "spreadsheetml", "ndjson");
     private static final Pattern QUALITY = Pattern.compile(";\\s*q\\s*=\\s*([01](?:\\.[0-9]{0,3})?)");
 
-    /** Of a request, as its operation and its Accept field say it. */
+    /** Returns the kind of a request, determined by its operation and Accept field. */
     public static Kind of(Operation operation, HttpServerRequest request) {
         if (operation.takesFile()) {
             return IMPORT;
@@ -52,7 +52,7 @@ public enum Kind {
         return isFile(String.join(",", request.headers().getAll(HttpHeaders.ACCEPT)));
     }
 
-    /** Whether a file is preferred: generated clients name everything that an operation answers, JSON first. */
+    /** Reports whether a file is preferred; generated clients list every media type of an operation, JSON first. */
     static boolean isFile(String accept) {
         String preferred = Stream.of(accept.toLowerCase(Locale.ROOT).split(",", -1))
                 .max(Comparator.comparingDouble(Kind::quality))
@@ -70,7 +70,7 @@ public enum Kind {
         return target.contains("?q=") || target.contains("&q=");
     }
 
-    /** As it is named to clients and in settings. */
+    /** Returns the name used in settings and towards clients. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -3,15 +3,15 @@ package org.iom.iml.gateway.operation;
 import java.util.Map;
 import java.util.Set;
 
-/** What the contract says of a method and a path. */
+/** The contract's match for a method and a path. */
 public sealed interface Match {
 
-    /** Parameters as they stand in the path, still percent-encoded. */
+    /** The matching operation; the path parameters are still percent-encoded. */
     record Found(Operation operation, Map<String, String> parameters) implements Match {}
 
-    /** The path is there, with other methods. */
+    /** A path that exists, but only with other methods. */
     record OtherMethods(Set<String> allowed) implements Match {}
 
-    /** No such path. */
+    /** A path that does not exist. */
     record Nothing() implements Match {}
 }

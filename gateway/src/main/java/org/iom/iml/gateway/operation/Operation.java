@@ -2,15 +2,15 @@ package org.iom.iml.gateway.operation;
 
 import io.vertx.core.http.HttpMethod;
 
-/** One operation of the contract, whether it needs a token, and the service that answers it. */
+/** An operation of the contract, whether it requires a token, and the service that answers it. */
 public record Operation(String id, HttpMethod method, String template, String service, boolean needsToken) {
 
-    /** A file is posted here, so the body may be large and its arrival may take long. */
+    /** Reports whether the operation accepts a file, so that its body may be large and slow to arrive. */
     public boolean takesFile() {
         return method.equals(HttpMethod.POST) && (template.endsWith("-imports") || template.endsWith("/files"));
     }
 
-    /** Reads what is public. */
+    /** Reports whether the operation reads public data. */
     public boolean isForEverybody() {
         return method.equals(HttpMethod.GET) && !needsToken;
     }

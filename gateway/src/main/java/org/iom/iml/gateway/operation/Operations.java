@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** All operations of the contract, found by exact method and path template; a literal segment wins over a parameter. */
+/**
+ * All operations of the contract, matched by exact method and path template; a literal segment takes precedence over a
+ * parameter.
+ */
 public final class Operations {
 
     private static final String VERBS = "get put post delete patch";
@@ -55,7 +58,7 @@ public final class Operations {
                         needsToken(operation.getJsonArray("security", usualSecurity))));
     }
 
-    /** An empty requirement among others makes the token optional. */
+    /** Reports whether a token is required; an empty requirement among others makes it optional. */
     private static boolean needsToken(JsonArray security) {
         return !security.isEmpty() && security.stream().noneMatch(way -> ((JsonObject) way).isEmpty());
     }
@@ -72,7 +75,7 @@ public final class Operations {
                 : new Match.Found(operation, parameters(operation.template(), values));
     }
 
-    /** The methods that a path takes; none where there is no such path. */
+    /** Returns the methods of a path; empty where the path does not exist. */
     public Set<String> methods(String path) {
         Segment segment = root.find(segments(path));
         return segment == null ? Set.of() : segment.methods();
@@ -98,7 +101,7 @@ public final class Operations {
         return parameter.substring(1, parameter.length() - 1);
     }
 
-    /** A place in the tree of templates. */
+    /** A node in the tree of templates. */
     private static final class Segment {
 
         private final Map<String, Segment> literals = new HashMap<>();

@@ -1,4 +1,4 @@
-/** The operations that the contract names; whatever is not among them does not pass. */
+/** The operations defined by the contract; nothing else passes. */
 @NullMarked
 package org.iom.iml.gateway.operation;
 

@@ -19,10 +19,12 @@ import org.iom.iml.gateway.coding.Vary;
 import org.iom.iml.language.Languages;
 import org.iom.iml.language.Sentences;
 
-/** An error of the gateway's own making, with the places in the request and the header fields that belong to it. */
+/**
+ * An error raised by the gateway itself, with the faulty places in the request and the header fields that belong to it.
+ */
 public record Problem(ProblemKind kind, String detail, List<Place> places, Map<String, String> headers) {
 
-    /** One place in the request: {@code ?name} for a parameter of the query. */
+    /** A faulty place in the request: {@code ?name} for a query parameter. */
     public record Place(String pointer, String code, String detail) {}
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -45,7 +47,7 @@ public record Problem(ProblemKind kind, String detail, List<Place> places, Map<S
         return new Problem(kind, detail, places, more);
     }
 
-    /** Says when it makes sense to ask again; never sooner than in a second. */
+    /** Sets when a retry makes sense, never sooner than in a second. */
     public Problem retryAfter(Duration wait) {
         return with(
                 "Retry-After", Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
@@ -77,7 +79,7 @@ public record Problem(ProblemKind kind, String detail, List<Place> places, Map<S
                 .put("detail", sentences.of(place.detail()));
     }
 
-    /** Answers, unless the client has its answer or is gone. */
+    /** Sends the problem, unless a response has begun or the client has left. */
     public Future<Void> answer(HttpServerRequest request) {
         HttpServerResponse response = request.response();
         if (response.headWritten() || response.closed()) {
@@ -95,7 +97,10 @@ public record Problem(ProblemKind kind, String detail, List<Place> places, Map<S
         return request.decoderResult().isFailure() ? endLater(response, body) : response.end(body);
     }
 
-    /** What could not be read is still being sent; the end of the answer would close the connection before it is seen. */
+    /**
+     * Delays the end of the response to an unparsable request that is still arriving, because ending it would close the
+     * connection before the client sees it.
+     */
     private static Future<Void> endLater(HttpServerResponse response, Buffer body) {
         Objects.requireNonNull(Vertx.currentContext()).owner().setTimer(LINGER.toMillis(), id -> {
             if (!response.ended() && !response.closed()) {
@@ -106,7 +111,10 @@ public record Problem(ProblemKind kind, String detail, List<Place> places, Map<S
                 .write(body);
     }
 
-    /** The path that was asked for; the query may hold what must not be repeated, and a refused target is not a reference. */
+    /**
+     * Returns the requested path without the query, which may hold confidential values, or the root where the target is
+     * not a valid reference.
+     */
     private static String instance(String target) {
         try {
             String path = new URI(target).getRawPath();

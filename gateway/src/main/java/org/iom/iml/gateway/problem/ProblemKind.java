@@ -3,7 +3,7 @@ package org.iom.iml.gateway.problem;
 import java.util.Locale;
 import org.iom.iml.language.Languages;
 
-/** The errors that the gateway makes; the code is stable and ends the type URI. */
+/** The errors raised by the gateway; each code is stable and forms the end of the type URI. */
 public enum ProblemKind {
     MALFORMED_REQUEST(400),
     REQUEST_TARGET_REFUSED(400),
@@ -38,7 +38,7 @@ public enum ProblemKind {
         return status;
     }
 
-    /** In English, for logs and for sentences. */
+    /** Returns the English title, for logs and sentences. */
     public String title() {
         return Titles.of(this, Languages.USUAL);
     }

@@ -1,6 +1,9 @@
 package org.iom.iml.gateway.problem;
 
-/** Carries a problem out of an asynchronous step; no stack, as it is an answer and no fault. */
+/**
+ * An exception that carries a problem out of an asynchronous step; it has no stack trace, as it is a response rather
+ * than a fault.
+ */
 public class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.iom.iml.language.Languages;
 
-/** What each problem is called in each language of the bundles {@code titles}. */
+/** The title of each problem in each language, from the bundles {@code titles}. */
 final class Titles {
 
     private static final Map<String, ResourceBundle> BUNDLES =
@@ -27,7 +27,7 @@ final class Titles {
         return bundle;
     }
 
-    /** That language's own, and never that of the machine. */
+    /** Returns the bundle of exactly that language, never of the machine's default. */
     private static ResourceBundle bundle(String language) {
         return ResourceBundle.getBundle(
                 "org.iom.iml.gateway.problem.titles",

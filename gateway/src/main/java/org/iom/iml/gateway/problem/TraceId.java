@@ -3,7 +3,7 @@ package org.iom.iml.gateway.problem;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 
-/** The trace of the request at hand, as it stands in log lines and problems. */
+/** The trace id of the current request, as it appears in logs and problems. */
 public final class TraceId {
 
     private TraceId() {}

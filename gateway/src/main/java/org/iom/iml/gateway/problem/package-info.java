@@ -1,4 +1,4 @@
-/** Every error that the gateway itself makes, as RFC 9457 tells it. */
+/** The gateway's own errors in the form of RFC 9457. */
 @NullMarked
 package org.iom.iml.gateway.problem;
 

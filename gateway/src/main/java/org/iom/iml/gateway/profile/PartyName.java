@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.iom.iml.language.Languages;
 import org.jspecify.annotations.Nullable;
 
-/** A party's name in the language that the caller likes best among those in which the registry knows it. */
+/** The name of a party in the caller's preferred language among those in the registry. */
 record PartyName(String language, String text) {
 
-    /** Empty while the registry does not answer. */
+    /** Returns the name; empty while the registry does not respond. */
     static Optional<PartyName> in(JsonObject party, @Nullable String acceptLanguage) {
         JsonObject names = party.getJsonObject("names", new JsonObject()).copy();
         if (party.getValue("name") instanceof String usual && names.getValue(Languages.USUAL) == null) {

@@ -18,11 +18,13 @@ import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 import org.iom.iml.gateway.upstream.Reading;
 
-/** Asks all services at once, with the caller's own token, and puts together what they answer in time. */
+/**
+ * The operation that queries all services in parallel with the caller's token and combines what they answer in time.
+ */
 @ApplicationScoped
 public class PartyProfile implements OwnOperation {
 
-    /** Fields of the request that reach the services. */
+    /** The request fields passed on to the services. */
     private static final List<String> PASSED_ON = List.of("Authorization", "Accept-Language");
 
     private record Source(String section, String service, String path) {}
@@ -93,7 +95,7 @@ public class PartyProfile implements OwnOperation {
         answer.send(exchange);
     }
 
-    /** What is told, without the moment at which it was asked for. */
+    /** Returns the content of the profile without the time at which it was requested. */
     private static String seen(JsonObject profile, Map<String, Future<ProfileSection>> sections) {
         JsonObject seen = profile.copy();
         sections.forEach((section, part) -> seen.put(section, part.result().content()));
@@ -106,7 +108,7 @@ public class PartyProfile implements OwnOperation {
         return passedOn;
     }
 
-    /** While the registry does not answer, the party goes by the code that was asked for. */
+    /** Stands in for the party, so that it goes by the requested code while the registry does not respond. */
     private static Reading.Answer unknown(Throwable failure) {
         return new Reading.Answer(503, new JsonObject());
     }

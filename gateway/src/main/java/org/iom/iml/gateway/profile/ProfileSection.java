@@ -7,13 +7,13 @@ import org.iom.iml.gateway.problem.Refused;
 import org.iom.iml.gateway.upstream.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** What one service tells of a party, and as of when; or why it does not. */
+/** One service's section on a party, with its time; or why it is missing. */
 record ProfileSection(
         Instant fetchedAt,
         @Nullable String reason,
         @Nullable JsonObject data) {
 
-    /** What the caller may not see and what is not there look alike. */
+    /** Creates a section, in which data hidden from the caller look the same as data that do not exist. */
     static ProfileSection of(Reading.Answer answer, Instant now) {
         return switch (answer.status()) {
             case 200 -> new ProfileSection(now, null, answer.body());
@@ -41,7 +41,7 @@ record ProfileSection(
         return data == null ? json.put("reason", reason) : json.put("data", data);
     }
 
-    /** What is the same as long as the service tells the same, whenever it is asked. */
+    /** Returns the content without its times, which is the same as long as the service's data are. */
     JsonObject content() {
         JsonObject json = toJson();
         json.remove("asOf");

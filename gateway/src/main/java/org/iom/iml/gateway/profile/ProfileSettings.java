@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long a profile waits for its parts. */
+/** The configuration of how long a profile waits for its sections. */
 @ConfigMapping(prefix = "gateway.profile")
 interface ProfileSettings {
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The only place that knows what time it is. */
+/** The only source of the current time. */
 final class WallClock {
 
     private WallClock() {}

@@ -1,4 +1,4 @@
-/** A State or other party seen over all services at once. */
+/** The profile of a State or other party across all services. */
 @NullMarked
 package org.iom.iml.gateway.profile;
 

@@ -11,7 +11,7 @@ import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 import org.iom.iml.gateway.token.Caller;
 
-/** How many requests one client may have under way, so that none takes every place of a service. */
+/** The limit on a client's concurrent requests, so that no client occupies a whole service. */
 @ApplicationScoped
 class AtOnce {
 
@@ -22,7 +22,7 @@ class AtOnce {
         this.settings = settings;
     }
 
-    /** Refuses one too many; counts the others until they are over. */
+    /** Counts the request until it is over, or refuses it where it exceeds the limit. */
     Optional<Problem> take(Exchange exchange) {
         boolean isFile = exchange.operation().map(Operation::takesFile).orElse(false);
         int most = isFile ? settings.filesAtOnce() : settings.atOnce();

@@ -16,8 +16,8 @@ import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 
 /**
- * A bucket for each client and kind of operation, told to the client as RateLimit and RateLimit-Policy
- * (draft-ietf-httpapi-ratelimit-headers). What is costly is charged for the time that it takes, not by the piece.
+ * A token bucket for each client and kind of operation, reported in RateLimit and RateLimit-Policy
+ * (draft-ietf-httpapi-ratelimit-headers). Costly requests are charged by the time they take, not by number.
  */
 @ApplicationScoped
 class RateLimit {
@@ -38,7 +38,10 @@ class RateLimit {
                 .build(this::bucket);
     }
 
-    /** Takes one request from the caller's share, says on the response what is left, and refuses when nothing was. */
+    /**
+     * Takes one request from the caller's quota, reports what remains in the response, and refuses when nothing was
+     * left.
+     */
     Optional<Problem> take(Exchange exchange) {
         Kind kind = exchange.operation()
                 .map(operation -> Kind.of(operation, exchange.request()))
@@ -60,7 +63,10 @@ class RateLimit {
         return Optional.empty();
     }
 
-    /** The first second is paid; what is owed beyond the share is waited for before the next request. */
+    /**
+     * Charges each second begun after the first, which is already paid; any excess over the quota delays the next
+     * request.
+     */
     private static void chargeTime(Bucket bucket, long nanos) {
         long more = Duration.ofNanos(nanos).toSeconds();
         if (more > 0) {

@@ -6,35 +6,35 @@ import java.time.Duration;
 import java.util.Map;
 import org.iom.iml.gateway.operation.Kind;
 
-/** How much a client may ask for in a window, by what it asks. */
+/** The configuration of how much a client may request in a window, by kind of operation. */
 @ConfigMapping(prefix = "gateway.rate")
 interface RateSettings {
 
-    /** Kind of operation → how much of it. */
+    /** Returns the quota of each kind of operation. */
     Map<Kind, Quota> quotas();
 
-    /** Requests; of costly kinds each counts once for every second that it takes, begun or whole. */
+    /** A quota of requests; for costly kinds, each full second that a request takes counts as one more. */
     interface Quota {
 
-        /** For one address without a good token. */
+        /** Returns the quota of an address without a valid token. */
         long address();
 
-        /** For one client that its token names. */
+        /** Returns the quota of a client named by its token. */
         long client();
     }
 
     @WithDefault("PT60S")
     Duration window();
 
-    /** How many requests one client, or one address without a good token, may have under way at one time … */
+    /** Returns how many requests a client, or an address without a valid token, may have in progress at a time … */
     @WithDefault("48")
     int atOnce();
 
-    /** … and how many files that it sends, beside these. */
+    /** … and how many file uploads in addition. */
     @WithDefault("8")
     int filesAtOnce();
 
-    /** How many clients are remembered at once. */
+    /** Returns the maximum number of clients to keep track of. */
     @WithDefault("20000")
     long clients();
 }

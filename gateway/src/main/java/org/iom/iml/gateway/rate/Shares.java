@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.problem.Problem;
 
-/** The caller's share of the suite: over time, and at one time. */
+/** The caller's share of the suite's capacity, over time and at any one time. */
 @ApplicationScoped
 public class Shares {
 
@@ -17,12 +17,12 @@ public class Shares {
         this.atOnce = atOnce;
     }
 
-    /** Takes the request from what its caller may ask for over time. */
+    /** Takes the request from the caller's quota over time. */
     public Optional<Problem> ofRequests(Exchange exchange) {
         return rates.take(exchange);
     }
 
-    /** Counts the request until it is over among those that its caller has under way. */
+    /** Counts the request among the caller's concurrent requests until it is over. */
     public Optional<Problem> atOnce(Exchange exchange) {
         return atOnce.take(exchange);
     }

@@ -1,4 +1,4 @@
-/** How much one client may ask for. */
+/** Limits on how much one client may request. */
 @NullMarked
 package org.iom.iml.gateway.rate;
 

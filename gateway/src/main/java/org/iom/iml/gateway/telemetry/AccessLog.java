@@ -9,7 +9,7 @@ import org.iom.iml.gateway.operation.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
-/** One line and one measurement per request; neither holds a query, a body, a token or an address. */
+/** The access log: one line and one measurement per request, without any query, body, token or address. */
 @ApplicationScoped
 public class AccessLog {
 
@@ -46,7 +46,7 @@ public class AccessLog {
         LOG.infof("%s %s %s", exchange.request().method(), operation, status);
     }
 
-    /** A response that its client did not wait for has no status. */
+    /** Returns the status; a response for which the client did not wait has none. */
     private static String status(Exchange exchange) {
         return exchange.response().ended()
                 ? Integer.toString(exchange.response().getStatusCode())

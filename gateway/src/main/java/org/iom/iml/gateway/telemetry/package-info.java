@@ -1,4 +1,4 @@
-/** What is told of each request: one log line, one measurement, one trace. */
+/** What is recorded of each request: one log line, one measurement, one trace. */
 @NullMarked
 package org.iom.iml.gateway.telemetry;
 

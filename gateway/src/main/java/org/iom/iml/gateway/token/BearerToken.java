@@ -18,11 +18,14 @@ import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 import org.iom.iml.gateway.problem.Refused;
 
-/** Checks the bearer token by the identity provider's keys; issuer, audience, algorithm and leeway are configuration. */
+/**
+ * The check of the bearer token against the identity provider's keys; issuer, audience, algorithm and leeway are
+ * configurable.
+ */
 @ApplicationScoped
 public class BearerToken {
 
-    /** A signed JSON Web Token (RFC 7519) in its compact form. */
+    /** The form of a signed JSON Web Token (RFC 7519) in compact serialization. */
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([\\w-]+\\.[\\w-]+\\.[\\w-]+)");
 
     private final TenantIdentityProvider identities;
@@ -31,7 +34,7 @@ public class BearerToken {
         this.identities = identities;
     }
 
-    /** The caller; fails with {@link Refused} when there is a token and it is not good. */
+    /** Returns the caller; fails with {@link Refused} where there is a token but it is invalid. */
     public Future<Caller> check(HttpServerRequest request) {
         List<String> authorizations = request.headers().getAll(HttpHeaders.AUTHORIZATION);
         if (authorizations.isEmpty()) {

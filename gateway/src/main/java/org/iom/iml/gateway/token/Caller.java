@@ -1,9 +1,9 @@
 package org.iom.iml.gateway.token;
 
-/** Who asks, as far as the gateway must know: nobody in particular, or a client that its token names. */
+/** The caller as far as the gateway needs to know: the public, or the client named by the token. */
 public record Caller(String client) {
 
-    /** Without a token; the services decide what such a caller may see. */
+    /** The caller without a token; the services decide what it may see. */
     public static final Caller PUBLIC = new Caller("public");
 
     public boolean isPublic() {

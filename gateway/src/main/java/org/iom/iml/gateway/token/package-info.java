@@ -1,4 +1,4 @@
-/** Who calls: the bearer token, checked before anything is passed on. */
+/** Authentication of the caller by bearer token, before anything is forwarded. */
 @NullMarked
 package org.iom.iml.gateway.token;
 

@@ -10,7 +10,7 @@ import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 import org.iom.iml.gateway.problem.Refused;
 
-/** The body of a request as it arrives, before the service knows of it: who sends slowly takes nobody's place. */
+/** A request body received before the service is contacted, so that a slow sender occupies no capacity there. */
 final class Arrival {
 
     private final HttpServerRequest request;
@@ -25,7 +25,10 @@ final class Arrival {
         this.waiting = waiting;
     }
 
-    /** The whole body; fails with {@link Refused} when it is too large, too slow or one too many. */
+    /**
+     * Returns the whole body; fails with {@link Refused} where it is too large, too slow or exceeds the memory for
+     * waiting bodies.
+     */
     static Future<Buffer> of(Exchange exchange, Bounds bounds, WaitingBodies waiting, Vertx vertx, PaceSettings pace) {
         Arrival arrival = new Arrival(exchange.request(), bounds, waiting);
         exchange.whenOver(() -> waiting.giveBack(arrival.body.length()));

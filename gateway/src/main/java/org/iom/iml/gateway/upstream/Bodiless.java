@@ -7,7 +7,10 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyResponse;
 
-/** Answers that end with their head (RFC 9112 6.3): the proxy would frame a body that never comes, and clients would wait for it. */
+/**
+ * Responses that end with their head (RFC 9112 6.3), for which the proxy would announce a body that never comes and
+ * clients would wait.
+ */
 final class Bodiless {
 
     private Bodiless() {}
@@ -16,7 +19,7 @@ final class Bodiless {
         return status < 200 || status == 204 || status == 304 || method.equals(HttpMethod.HEAD);
     }
 
-    /** A length stays where it is that of the body that GET would have. */
+    /** Sends the head, keeping the length where it is that of the body a GET would have. */
     static Future<Void> send(ProxyContext context) {
         ProxyResponse response = context.response();
         HttpServerResponse own = context.request().proxiedRequest().response();

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.iom.iml.gateway.operation.Kind;
 import org.iom.iml.gateway.operation.Operation;
 
-/** What one operation may cost: bytes of its body, time to send them, time until the response begins. */
+/** The limits of one operation: bytes of its body, time to upload it, time until the response begins. */
 record Bounds(long body, Duration upload, Duration response) {
 
     static Bounds of(Operation operation, HttpServerRequest request, UpstreamSettings settings) {

@@ -14,7 +14,7 @@ import org.iom.iml.gateway.problem.ProblemKind;
 import org.iom.iml.gateway.problem.Refused;
 import org.jboss.logging.Logger;
 
-/** Spares a service that fails, and its callers the wait; one per service, so the others go on. */
+/** A circuit breaker that relieves a failing service and spares its callers the wait; each service has its own. */
 final class Breaker {
 
     private static final Logger LOG = Logger.getLogger(Breaker.class);
@@ -41,7 +41,7 @@ final class Breaker {
                 .build();
     }
 
-    /** Runs the action, or fails at once with {@link Refused} while the service rests. */
+    /** Runs the action, or fails at once with {@link Refused} while the circuit is open. */
     <T> Future<T> guarded(Supplier<Future<T>> action) {
         Promise<T> outcome = Promise.promise();
         guard.get(() -> {

@@ -7,7 +7,10 @@ import org.iom.iml.gateway.coding.Vary;
 import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.operation.Operation;
 
-/** Where a service does not say who may keep its answer: what a token opened is kept by nobody, the rest is asked for again. */
+/**
+ * The caching policy: responses that are not public are never stored; public ones are revalidated on each use, unless
+ * the service says otherwise.
+ */
 final class CachePolicy {
 
     private CachePolicy() {}

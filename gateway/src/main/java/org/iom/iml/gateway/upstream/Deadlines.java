@@ -3,7 +3,7 @@ package org.iom.iml.gateway.upstream;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 
-/** First the client has its time to send the request, then the service has its time to begin the response. */
+/** Two successive deadlines: for the client to send the request, then for the service to begin the response. */
 final class Deadlines {
 
     private final Vertx vertx;

@@ -13,7 +13,10 @@ import org.iom.iml.gateway.problem.Refused;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Passes requests on to the services, each within its bounds; a place is taken when there is something to pass on. */
+/**
+ * The forwarding of requests to the services, each within its limits; capacity is taken only when there is something to
+ * forward.
+ */
 @ApplicationScoped
 public class Forwarder {
 
@@ -50,7 +53,7 @@ public class Forwarder {
         }
     }
 
-    /** Files stream, and have places of their own so that nothing else waits for them. */
+    /** Takes a place at the service; streamed files have places of their own, so that nothing else waits for them. */
     private void enter(Exchange exchange, Upstream upstream, Bounds bounds, @Nullable Buffer body) {
         if (exchange.isOver()) {
             return;
@@ -72,13 +75,13 @@ public class Forwarder {
         return Problem.of(ProblemKind.INTERNAL_ERROR, "The gateway failed.");
     }
 
-    /** The guard has let only a number through. */
+    /** Returns the declared length, which the guard has ensured is a number. */
     private static long declaredLength(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? 0 : Long.parseLong(length);
     }
 
-    /** A client that waits to be told may send its body now. */
+    /** Tells a client that waits for 100 Continue to send its body. */
     private static void goOn(HttpServerRequest request) {
         if (request.headers().contains(HttpHeaders.EXPECT)) {
             request.headers().remove(HttpHeaders.EXPECT);

@@ -28,7 +28,7 @@ import org.iom.iml.gateway.problem.Refused;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** One request on its way to a service and the response on its way back, streamed within the bounds of its operation. */
+/** A request on its way to a service and the response on its way back, streamed within the limits of the operation. */
 final class Forwarding implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
@@ -55,7 +55,7 @@ final class Forwarding implements ProxyInterceptor {
         this.body = new BoundedBody(request, bounds.body(), this::uploaded);
     }
 
-    /** The body is there already, or streams. */
+    /** Starts forwarding with a body that has already arrived, or streams it. */
     void start(@Nullable Buffer arrived) {
         whole = arrived;
         HttpProxy.reverseProxy(upstream.client())
@@ -85,7 +85,10 @@ final class Forwarding implements ProxyInterceptor {
         return whole != null || body.isComplete();
     }
 
-    /** The client has its answer or is gone; a body that is still under way would keep the service at work for ever. */
+    /**
+     * Resets the onward request once the client has its answer or has left, because an unfinished body would keep the
+     * service busy for ever.
+     */
     private void giveUp(HttpClientRequest onward) {
         if (!hasArrived() || !request.response().ended()) {
             onward.reset();
@@ -135,7 +138,7 @@ final class Forwarding implements ProxyInterceptor {
         return request.response().closed() ? new Refused(lost()) : new UpstreamFault(lost());
     }
 
-    /** The client is answered here; what never completes leaves the proxy nothing more to do. */
+    /** Answers the client directly and returns a future that never completes, so that the proxy does nothing more. */
     private Future<ProxyResponse> refused(Throwable failure) {
         if (failure instanceof Refused refused) {
             refused.problem().answer(request);

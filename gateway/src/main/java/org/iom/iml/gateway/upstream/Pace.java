@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
-/** Watches that bytes move at least at a rate while it is the client who lets them wait. */
+/** A watch on the minimum transfer rate, applied only while the client is the cause of waiting. */
 final class Pace {
 
     private static final Duration LOOK = Duration.ofSeconds(1);
@@ -25,10 +25,10 @@ final class Pace {
     }
 
     /**
-     * Until it is ended, or the client was too slow for as long as is tolerated.
+     * Watches until ended, or until the client has been too slow for longer than tolerated.
      *
-     * @param bytes moved so far
-     * @param waits whether it is the client for whom they wait
+     * @param bytes the bytes moved so far
+     * @param waits whether the transfer is waiting for the client
      */
     static Pace watch(Vertx vertx, PaceSettings settings, LongSupplier bytes, BooleanSupplier waits, Runnable tooSlow) {
         return new Pace(vertx, settings, bytes, waits, tooSlow);

@@ -4,15 +4,15 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How slowly a client may send or take a body before its connection is closed. */
+/** The configuration of how slowly a client may send or receive a body before its connection is closed. */
 @ConfigMapping(prefix = "gateway.pace")
 public interface PaceSettings {
 
-    /** So many bytes, on average … */
+    /** Returns the minimum average number of bytes per second … */
     @WithDefault("2048")
     long bytesPerSecond();
 
-    /** … over so long a time in which it is the client who is waited for. */
+    /** … and the period of waiting for the client over which it is measured. */
     @WithDefault("PT10S")
     Duration patience();
 }

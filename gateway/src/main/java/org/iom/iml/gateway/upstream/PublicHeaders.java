@@ -4,7 +4,7 @@ import io.vertx.core.MultiMap;
 import java.util.Set;
 import org.iom.iml.gateway.guard.HopByHopHeaders;
 
-/** What of a service's header fields a client sees: nothing of its connection, its software or its address. */
+/** The response headers that a client sees: nothing of the service's connection, software or address. */
 final class PublicHeaders {
 
     private PublicHeaders() {}

@@ -16,14 +16,14 @@ import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 import org.iom.iml.gateway.problem.Refused;
 
-/** Reads small JSON documents of the services for what the gateway composes itself. */
+/** A reader of small JSON documents from the services, for responses that the gateway composes itself. */
 @ApplicationScoped
 public class Reading {
 
-    /** So that composing stays flat in memory. */
+    /** The maximum size of a document, so that composing uses constant memory. */
     static final int MOST_BYTES = 512 * 1024;
 
-    /** What a service answered; the body of anything but a success is not looked at. */
+    /** A service's response; the body is read only on success. */
     public record Answer(int status, JsonObject body) {}
 
     private final Vertx vertx;
@@ -34,7 +34,7 @@ public class Reading {
         this.upstreams = upstreams;
     }
 
-    /** Fails with {@link Refused} where the service gives no usable answer within the deadline. */
+    /** Reads a document; fails with {@link Refused} where the service gives no usable response within the deadline. */
     public Future<Answer> read(String service, String path, MultiMap headers, Duration deadline) {
         Upstream upstream = upstreams.of(service);
         if (!upstream.enter(false)) {

@@ -2,7 +2,7 @@ package org.iom.iml.gateway.upstream;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** At most one retry in ten requests, so that retries never add to a service's trouble. */
+/** A budget of at most one retry in ten requests, so that retries never aggravate a service's trouble. */
 final class RetryBudget {
 
     private static final int PRICE = 10;

@@ -19,7 +19,7 @@ import org.iom.iml.gateway.problem.Problem;
 import org.iom.iml.gateway.problem.ProblemKind;
 import org.iom.iml.gateway.problem.Refused;
 
-/** One service: its connections, its share of requests at one time, its breaker and its retries. */
+/** A service with its connections, its concurrency limit, its circuit breaker and its retries. */
 final class Upstream {
 
     private static final Set<HttpMethod> REPEATABLE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
@@ -63,7 +63,7 @@ final class Upstream {
                 .register(meters);
     }
 
-    /** Scheme, host and port; nothing that a client should see. */
+    /** Returns scheme, host and port, which no client should see. */
     String origin() {
         return origin;
     }
@@ -72,7 +72,10 @@ final class Upstream {
         return client;
     }
 
-    /** Takes a place among the requests under way; whoever gets one gives it back with {@link #leave}. */
+    /**
+     * Takes a place among the requests in progress, to be given back with {@link #leave}; returns false where none is
+     * free.
+     */
     boolean enter(boolean streams) {
         return (streams ? uploads : places).tryAcquire();
     }
@@ -92,7 +95,7 @@ final class Upstream {
         return breaker.guarded(action);
     }
 
-    /** A request on a live connection; where none can be made, GET and HEAD are tried once more. */
+    /** Opens a request on a live connection; where no connection can be made, GET and HEAD are retried once. */
     Future<HttpClientRequest> connect(HttpMethod method) {
         retries.earn();
         RequestOptions options = new RequestOptions(address).setMethod(method);

@@ -6,67 +6,67 @@ import java.time.Duration;
 import java.util.Map;
 import org.iom.iml.gateway.operation.Kind;
 
-/** Where the services are and within which bounds they are used. */
+/** The configuration of the services' addresses and of the limits on their use. */
 @ConfigMapping(prefix = "gateway.upstream")
 public interface UpstreamSettings {
 
-    /** Service → base URL. */
+    /** Returns the base URL of each service. */
     Map<String, String> urls();
 
-    /** Requests at one time per service. */
+    /** Returns the maximum number of concurrent requests per service. */
     @WithDefault("128")
     int concurrency();
 
-    /** Files at one time per service, beside these. */
+    /** Returns the maximum number of concurrent file uploads per service, in addition. */
     @WithDefault("32")
     int uploads();
 
-    /** Bytes of all bodies that are arriving and of which no service knows yet. */
+    /** Returns the maximum total bytes of bodies arriving that no service has received yet. */
     @WithDefault("33554432")
     long waitingBodies();
 
     @WithDefault("PT1S")
     Duration connectTimeout();
 
-    /** How long an idle connection is kept; must be shorter than what the services keep. */
+    /** Returns how long an idle connection is kept; must be shorter than the services keep theirs. */
     @WithDefault("PT10S")
     Duration keepAlive();
 
-    /** A connection on which nothing moves in either direction is given up; longer than every response deadline. */
+    /** Returns how long a connection may be idle in both directions; must exceed every response deadline. */
     @WithDefault("PT120S")
     Duration idleTimeout();
 
-    /** Kind of operation → from the last byte of the request to the head of the response. */
+    /** Returns, by kind of operation, the time from the last byte of the request to the head of the response. */
     Map<Kind, Duration> deadlines();
 
-    /** Operation → another deadline. */
+    /** Returns deadlines for individual operations that override those of their kind. */
     Map<String, Duration> responseDeadlines();
 
-    /** From the first to the last byte of a request's body. */
+    /** Returns the time from the first to the last byte of a request body. */
     @WithDefault("PT60S")
     Duration uploadDeadline();
 
-    /** The same for a file that is imported. */
+    /** Returns the same for an imported file. */
     @WithDefault("PT10M")
     Duration importUploadDeadline();
 
-    /** Bytes of a request's body. */
+    /** Returns the maximum number of bytes of a request body. */
     @WithDefault("1048576")
     long bodyLimit();
 
-    /** Bytes of a file that is imported. */
+    /** Returns the maximum number of bytes of an imported file. */
     @WithDefault("67108864")
     long importBodyLimit();
 
-    /** The breaker looks at so many requests … */
+    /** Returns the number of requests that the circuit breaker considers … */
     @WithDefault("20")
     int breakerWindow();
 
-    /** … opens when this part of them failed … */
+    /** … the proportion of failures at which it opens … */
     @WithDefault("0.5")
     double breakerRatio();
 
-    /** … and tries again after this. */
+    /** … and the delay after which it tries again. */
     @WithDefault("PT2S")
     Duration breakerDelay();
 }

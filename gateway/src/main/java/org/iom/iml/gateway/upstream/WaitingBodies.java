@@ -3,7 +3,7 @@ package org.iom.iml.gateway.upstream;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The memory that bodies take while they arrive, all together. */
+/** The total memory used by request bodies that are still arriving. */
 @ApplicationScoped
 class WaitingBodies {
 

@@ -1,4 +1,4 @@
-/** The services behind the gateway: reached within bounds, never waited for without end. */
+/** The services behind the gateway, reached within limits and never waited for indefinitely. */
 @NullMarked
 package org.iom.iml.gateway.upstream;
 

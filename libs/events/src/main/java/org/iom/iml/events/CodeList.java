@@ -1,6 +1,6 @@
 package org.iom.iml.events;
 
-/** A code list that one service owns and whose entries its facts publish. */
+/** A code list owned by one service, whose entries are published by that service's facts. */
 public enum CodeList {
     PARTIES("party", "/v1/parties"),
     THEMES("theme", "/v1/code-lists/themes"),
@@ -15,12 +15,12 @@ public enum CodeList {
         this.path = path;
     }
 
-    /** What one entry is called. */
+    /** Returns the singular name of an entry. */
     public String entry() {
         return entry;
     }
 
-    /** Where the list can be read. */
+    /** Returns the path at which the list can be read. */
     public String path() {
         return path;
     }

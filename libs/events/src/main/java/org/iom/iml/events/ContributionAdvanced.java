@@ -2,7 +2,7 @@ package org.iom.iml.events;
 
 import java.util.UUID;
 
-/** A contribution of IOM to a mechanism about a State moved on; what it says is not told. */
+/** The status of an IOM contribution on a State to a monitoring mechanism changed; its content is not disclosed. */
 @Published(name = "monitoring.contribution-advanced.v1", aggregate = "contribution")
 public record ContributionAdvanced(UUID id, String party, String status) implements MonitoringFact {
     @Override

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What one source tells of one kind of record under an instrument.
+ * The coverage of one source for one kind of record under an instrument.
  *
- * @param asOf until when it knows what happened
- * @param completeness {@code complete} where who is not in it did nothing, {@code partial} where its silence says nothing
- * @param unread parties of which it says something that could not be read
+ * @param asOf the date up to which the source is current
+ * @param completeness {@code complete} where absence from the source means that a party did not act, {@code partial}
+ *     where absence proves nothing
+ * @param unread parties with entries in the source that could not be read
  */
 public record CoveredRecords(String kind, String source, LocalDate asOf, String completeness, List<String> unread) {
     public CoveredRecords {

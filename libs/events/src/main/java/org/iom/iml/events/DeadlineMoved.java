@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A day by which something is due moved, as the event moved from which it is counted. */
+/** A deadline moved because the event from which it runs moved. */
 @Published(name = "monitoring.deadline-moved.v1", aggregate = "deadline")
 public record DeadlineMoved(
         UUID id,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something is due soon: told once at each lead time. */
+/** A deadline is approaching; sent once for each lead time. */
 @Published(name = "monitoring.deadline-near.v1", aggregate = "deadline")
 public record DeadlineNear(
         UUID id,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A day by which something is due was set. */
+/** A deadline was set. */
 @Published(name = "monitoring.deadline-set.v1", aggregate = "deadline")
 public record DeadlineSet(
         UUID id,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A party made a reservation, a declaration or an objection about an instrument. */
+/** A party made a reservation, declaration or objection under an instrument. */
 @Published(name = "instruments.declaration-made.v1", aggregate = "declaration")
 public record DeclarationMade(
         UUID id,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A party put other words in place of its reservation or declaration. */
+/** A party modified the text of its reservation or declaration. */
 @Published(name = "instruments.declaration-modified.v1", aggregate = "declaration")
 public record DeclarationModified(
         UUID id, String instrument, String party, @Nullable LocalDate on, List<String> targets)

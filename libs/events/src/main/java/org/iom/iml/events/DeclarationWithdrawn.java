@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A party took its reservation or declaration back, wholly or in part; carries what remains. */
+/** A party withdrew its reservation or declaration, in whole or in part; carries what remains in effect. */
 @Published(name = "instruments.declaration-withdrawn.v1", aggregate = "declaration")
 public record DeclarationWithdrawn(
         UUID id, String instrument, String party, @Nullable LocalDate on, boolean inPart, List<String> remaining)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a finding of a delivered review rests on: the standard's address and the themes, nothing of its reasons. */
+/** The basis of a finding in a delivered review: the standard it rests on and its themes, without its reasoning. */
 public record DeliveredFinding(
         UUID id, String instrument, @Nullable String provision, List<String> themes) {
     public DeliveredFinding {

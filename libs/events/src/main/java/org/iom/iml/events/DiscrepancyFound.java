@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The date that counts, as the depositary gives it, is another than the one on the {@code basis} named. */
+/**
+ * The authoritative date ({@code recorded}) differs from the date given by the {@code basis}, which is an article or
+ * another source.
+ */
 @Published(name = "instruments.discrepancy-found.v1", aggregate = "discrepancy")
 public record DiscrepancyFound(
         UUID id,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A document of the United Nations was registered in one language, with what its symbol says. */
+/** A United Nations document was registered in one language, with the details derived from its symbol. */
 @Published(name = "monitoring.document-registered.v1", aggregate = "document")
 public record DocumentRegistered(
         UUID id,

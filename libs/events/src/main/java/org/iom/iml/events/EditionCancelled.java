@@ -2,7 +2,7 @@ package org.iom.iml.events;
 
 import java.util.UUID;
 
-/** An edition will not be held. */
+/** An edition was cancelled. */
 @Published(name = "training.edition-cancelled.v1", aggregate = "edition")
 public record EditionCancelled(UUID id) implements TrainingFact {
     @Override

@@ -2,7 +2,7 @@ package org.iom.iml.events;
 
 import java.util.UUID;
 
-/** The sessions of an edition were planned anew. */
+/** The session programme of an edition was revised. */
 @Published(name = "training.edition-programme-revised.v1", aggregate = "edition")
 public record EditionProgrammeRevised(UUID id, int sessions) implements TrainingFact {
     @Override

@@ -2,7 +2,7 @@ package org.iom.iml.events;
 
 import java.util.UUID;
 
-/** An edition has more or fewer seats than before. */
+/** The number of seats or scholarships of an edition changed. */
 @Published(name = "training.edition-seats-changed.v1", aggregate = "edition")
 public record EditionSeatsChanged(UUID id, int capacity, int scholarships) implements TrainingFact {
     @Override

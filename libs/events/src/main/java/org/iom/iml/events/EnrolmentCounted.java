@@ -2,7 +2,7 @@ package org.iom.iml.events;
 
 import java.util.UUID;
 
-/** How many are under review, wait, have an offer or a seat in an edition. */
+/** The numbers of applicants to an edition who are under review, on the waiting list, offered a seat or holding one. */
 @Published(name = "training.enrolment-counted.v1", aggregate = "enrolment")
 public record EnrolmentCounted(UUID edition, int underReview, int waiting, int offered, int accepted)
         implements TrainingFact {

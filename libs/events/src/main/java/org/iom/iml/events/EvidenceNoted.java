@@ -3,7 +3,7 @@ package org.iom.iml.events;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Something that was done for a recommendation was noted as evidence on it. */
+/** Action taken on a recommendation was recorded as evidence of its implementation. */
 @Published(name = "monitoring.evidence-noted.v1", aggregate = "recommendation")
 public record EvidenceNoted(UUID id, String party, String evidenceKind, UUID evidenceId, LocalDate occurredOn)
         implements MonitoringFact {

@@ -2,13 +2,13 @@ package org.iom.iml.events;
 
 import org.jspecify.annotations.Nullable;
 
-/** A past fact that one service tells the others. */
+/** A fact: something that happened in one service and is reported to the others. */
 public interface Fact {
 
-    /** The aggregate to which it happened; the key under which it is ordered. */
+    /** Returns the identifier of the aggregate concerned, which is also the ordering key. */
     String aggregateId();
 
-    /** Code of the State it concerns, for those who route by State. */
+    /** Returns the code of the State concerned, for consumers that route by State. */
     default @Nullable String party() {
         return null;
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of an instrument changed: all of it as it stands now, and which facts are others. */
+/**
+ * The description of an instrument was revised; carries the full current description and the names of the fields that
+ * changed.
+ */
 @Published(name = "instruments.instrument-revised.v1", aggregate = "instrument")
 public record InstrumentRevised(
         String code,

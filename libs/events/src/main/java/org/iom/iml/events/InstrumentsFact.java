@@ -1,6 +1,6 @@
 package org.iom.iml.events;
 
-/** What instruments-service tells the others, on topic {@code instruments.events}. */
+/** The facts that instruments-service publishes on topic {@code instruments.events}. */
 public sealed interface InstrumentsFact extends Fact
         permits PartyPublished,
                 InstrumentPublished,

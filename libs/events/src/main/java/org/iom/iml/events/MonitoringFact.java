@@ -1,6 +1,6 @@
 package org.iom.iml.events;
 
-/** What monitoring-service tells the others, on topic {@code monitoring.events}. */
+/** The facts that monitoring-service publishes on topic {@code monitoring.events}. */
 public sealed interface MonitoringFact extends Fact
         permits RecommendationPublished,
                 RecommendationPositionChanged,

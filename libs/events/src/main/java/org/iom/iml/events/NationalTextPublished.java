@@ -2,7 +2,7 @@ package org.iom.iml.events;
 
 import java.util.UUID;
 
-/** A national text is seen by everybody. */
+/** A national text was made public. */
 @Published(name = "review.national-text-published.v1", aggregate = "national-text")
 public record NationalTextPublished(UUID id, String party) implements ReviewFact {
     @Override

@@ -2,7 +2,7 @@ package org.iom.iml.events;
 
 import java.util.List;
 
-/** What binds a party under an instrument changed; carries the whole status over time. */
+/** The participation of a party in an instrument changed; carries the full timeline of its status. */
 @Published(name = "instruments.participation-changed.v1", aggregate = "participation")
 public record ParticipationChanged(String party, String instrument, List<StatusInterval> timeline)
         implements InstrumentsFact {

@@ -3,7 +3,9 @@ package org.iom.iml.events;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A participant in instruments (State, organization, territory, former State) was published or its names changed. */
+/**
+ * A participant in instruments (State, organization, territory or former State) was published, or its names changed.
+ */
 @Published(name = "instruments.party-published.v1", aggregate = "party")
 public record PartyPublished(
         String code,

@@ -3,7 +3,7 @@ package org.iom.iml.events;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal for the annual programme was taken up as an edition or a request, refused, or lapsed. */
+/** A proposal for the annual programme was turned into an edition or a request, was refused, or lapsed. */
 @Published(name = "training.programme-proposal-advanced.v1", aggregate = "programme-proposal")
 public record ProgrammeProposalAdvanced(
         UUID id,

@@ -2,7 +2,10 @@ package org.iom.iml.events;
 
 import java.util.UUID;
 
-/** An edition or a national event was proposed for the annual programme of the Unit; for whom is told to the Unit only. */
+/**
+ * An edition or national event was proposed for the Unit's annual programme; its beneficiaries are disclosed to the
+ * Unit only.
+ */
 @Published(name = "training.programme-proposed.v1", aggregate = "programme-proposal")
 public record ProgrammeProposed(UUID id, int year, String kind) implements TrainingFact {
     @Override

@@ -1,4 +1,4 @@
 package org.iom.iml.events;
 
-/** Where a provision stands: the instrument's code and the provision's address in it. */
+/** The address of a provision: the code of its instrument and its identifier within that instrument. */
 public record ProvisionAddress(String instrument, String eId) {}

@@ -2,7 +2,7 @@ package org.iom.iml.events;
 
 import java.util.UUID;
 
-/** A link between two provisions was taken back. */
+/** The link between two provisions was removed. */
 @Published(name = "instruments.provision-unlinked.v1", aggregate = "provision-link")
 public record ProvisionUnlinked(UUID id, ProvisionAddress from, String relation, ProvisionAddress to, String source)
         implements InstrumentsFact {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A new version of a publication took the place of the one before. */
+/** A new version of a publication replaced the previous one. */
 @Published(name = "instruments.publication-revised.v1", aggregate = "publication")
 public record PublicationRevised(
         UUID id, int number, String kind, Map<String, String> titles, List<String> themes, List<String> instruments)

@@ -2,7 +2,7 @@ package org.iom.iml.events;
 
 import java.util.UUID;
 
-/** A publication was taken back. */
+/** A publication was withdrawn. */
 @Published(name = "instruments.publication-withdrawn.v1", aggregate = "publication")
 public record PublicationWithdrawn(UUID id) implements InstrumentsFact {
     @Override

@@ -5,14 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The name under which a fact travels, which outlives any name of its class. */
+/** The name under which a fact is published, which stays the same when its class is renamed. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Published {
 
-    /** Producer, fact and version: {@code training.course-published.v1}. */
+    /** Returns producer, fact and version, such as {@code training.course-published.v1}. */
     String name();
 
-    /** Kind of aggregate to which it happened: {@code course}. */
+    /** Returns the kind of aggregate concerned, such as {@code course}. */
     String aggregate();
 }

@@ -3,7 +3,7 @@ package org.iom.iml.events;
 import java.util.List;
 import java.util.UUID;
 
-/** A recommendation of a review was issued with its delivery. */
+/** A recommendation was issued when its review was delivered. */
 @Published(name = "review.recommendation-issued.v1", aggregate = "review")
 public record RecommendationIssued(UUID id, String party, UUID recommendation, String kind, List<UUID> findings)
         implements ReviewFact {

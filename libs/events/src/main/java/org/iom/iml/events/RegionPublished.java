@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A region of the world, or an organization of one, was published or its members changed; carries all of them. */
+/** A world region or regional organization was published, or its membership changed; carries all members. */
 @Published(name = "instruments.region-published.v1", aggregate = "region")
 public record RegionPublished(
         String code, String kind, @Nullable String parent, Map<String, String> names, List<String> members)

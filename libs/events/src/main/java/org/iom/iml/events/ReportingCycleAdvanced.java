@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A step of a review of a State by a treaty body was taken. */
+/** The review of a State by a treaty body reached a further step. */
 @Published(name = "monitoring.reporting-cycle-advanced.v1", aggregate = "reporting-cycle")
 public record ReportingCycleAdvanced(
         UUID id,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The report that a State owed was received. */
+/** A report due from a State was received. */
 @Published(name = "monitoring.reporting-duty-fulfilled.v1", aggregate = "reporting-duty")
 public record ReportingDutyFulfilled(
         UUID id,

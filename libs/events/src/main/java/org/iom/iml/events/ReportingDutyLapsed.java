@@ -3,7 +3,7 @@ package org.iom.iml.events;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A report is no longer owed, as the State is no longer party. */
+/** A reporting obligation lapsed because the State is no longer a party. */
 @Published(name = "monitoring.reporting-duty-lapsed.v1", aggregate = "reporting-duty")
 public record ReportingDutyLapsed(UUID id, String party, LocalDate lapsedOn) implements MonitoringFact {
     @Override

@@ -2,7 +2,7 @@ package org.iom.iml.events;
 
 import java.util.UUID;
 
-/** A review moved to another stage of its work. */
+/** A review moved to another stage. */
 @Published(name = "review.review-advanced.v1", aggregate = "review")
 public record ReviewAdvanced(UUID id, String party, String status) implements ReviewFact {
     @Override

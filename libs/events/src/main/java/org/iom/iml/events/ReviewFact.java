@@ -1,6 +1,6 @@
 package org.iom.iml.events;
 
-/** What review-service tells the others, on topic {@code review.events}. */
+/** The facts that review-service publishes on topic {@code review.events}. */
 public sealed interface ReviewFact extends Fact
         permits ReviewRequested,
                 ReviewAdvanced,

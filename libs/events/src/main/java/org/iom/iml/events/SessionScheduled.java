@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A session of a mechanism was scheduled, or its days or States changed: how it stands now. */
+/** A session of a mechanism was scheduled, or its dates or States under review changed; carries its current state. */
 @Published(name = "monitoring.session-scheduled.v1", aggregate = "mechanism-session")
 public record SessionScheduled(
         UUID id,

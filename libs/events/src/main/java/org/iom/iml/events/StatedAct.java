@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One act of a party as its source states it; it has effect from {@code effectiveOn}, where that is known. */
+/** One act of a party as stated by its source; {@code effectiveOn} is the date on which it took effect, where known. */
 public record StatedAct(
         UUID id,
         String kind,

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A status that held from a day on, until another day (exclusive) or still.
+ * A status held from one date until another (exclusive), or up to now.
  *
- * @param bound whether the instrument bound the party in that time; {@code null} where nobody can say, and in facts that were told before this was
+ * @param bound whether the instrument bound the party during that time; {@code null} where unknown, and in facts
+ *     published before this field existed
  */
 public record StatusInterval(
         String status,
@@ -20,7 +21,10 @@ public record StatusInterval(
         this(status, from, until, null);
     }
 
-    /** Whether it binds: as it was told, and where nothing was, where the party was called one. */
+    /**
+     * Reports whether the party is bound: by {@code bound} where present, otherwise by whether its status is that of a
+     * party.
+     */
     public boolean binds() {
         return bound == null ? status.equals(PARTY) : bound;
     }

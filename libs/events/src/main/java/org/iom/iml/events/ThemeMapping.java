@@ -1,4 +1,4 @@
 package org.iom.iml.events;
 
-/** What another vocabulary has for a theme, and how near it is by the mapping properties of SKOS. */
+/** The equivalent of a theme in another vocabulary, with its SKOS mapping property. */
 public record ThemeMapping(String scheme, String value, String relation) {}

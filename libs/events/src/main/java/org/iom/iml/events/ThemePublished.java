@@ -3,7 +3,7 @@ package org.iom.iml.events;
 import java.util.List;
 import java.util.Map;
 
-/** A theme of the thesaurus was published or what is said of it changed. */
+/** A theme of the thesaurus was published or its description changed. */
 @Published(name = "instruments.theme-published.v1", aggregate = "theme")
 public record ThemePublished(String code, Map<String, String> names, List<String> broader, List<ThemeMapping> mappings)
         implements InstrumentsFact, Listed {

@@ -1,6 +1,6 @@
 package org.iom.iml.events;
 
-/** What training-service tells the others, on topic {@code training.events}. */
+/** The facts that training-service publishes on topic {@code training.events}. */
 public sealed interface TrainingFact extends Fact
         permits CourseDrafted,
                 CoursePublished,

@@ -3,7 +3,7 @@ package org.iom.iml.events;
 import java.util.List;
 import java.util.UUID;
 
-/** An assessment of a project proposes training on themes on which points are open. */
+/** A project assessment proposes training on themes with open points. */
 @Published(name = "review.training-need-proposed.v1", aggregate = "rights-based-assessment")
 public record TrainingNeedProposed(UUID id, String party, List<String> themes, List<UUID> openPoints)
         implements ReviewFact {

@@ -1,4 +1,4 @@
-/** The published language: facts that one service tells the others. */
+/** The published language: the facts that services report to one another. */
 @NullMarked
 package org.iom.iml.events;
 

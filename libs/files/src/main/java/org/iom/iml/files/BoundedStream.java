@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The first so many bytes of a stream. */
+/** A stream limited to a given number of bytes of another. */
 final class BoundedStream extends FilterInputStream {
 
     private long left;

@@ -5,12 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a file (RFC 9110 §14): one range; what asks for several gets the whole, as it may. */
+/**
+ * A single byte range of a file (RFC 9110 §14); a request for several ranges gets the whole file, as the RFC permits.
+ */
 public record ByteRange(long from, long length) {
 
     private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
-    /** What {@code header} asks for of so many bytes; empty for all of them; a length of zero where none can be given. */
+    /**
+     * Returns the range that {@code header} requests of a file of the given size; empty for the whole file, of length
+     * zero where it cannot be satisfied.
+     */
     public static Optional<ByteRange> of(@Nullable String header, long bytes) {
         Matcher range = ONE.matcher(header == null ? "" : header.strip());
         if (!range.matches() || range.group(1).length() + range.group(2).length() == 0) {
@@ -28,7 +33,7 @@ public record ByteRange(long from, long length) {
         return Optional.of(from >= bytes ? new ByteRange(0, 0) : new ByteRange(from, to - from + 1));
     }
 
-    /** As {@code Content-Range} tells it. */
+    /** Formats the range as a {@code Content-Range} value. */
     public String of(long bytes) {
         return length == 0 ? "bytes */" + bytes : "bytes " + from + "-" + (from + length - 1) + "/" + bytes;
     }

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.iom.iml.platform.problem.Unavailable;
 
-/** Files in a folder, spread over its subfolders. */
+/** A file store in a directory on disk, spread over subdirectories. */
 final class DiskFiles implements FileStore {
 
     private static final String UNDER_WAY = ".part";
@@ -26,7 +26,10 @@ final class DiskFiles implements FileStore {
         this.folder = folder;
     }
 
-    /** Written beside its place, forced to the disk and moved there, so that nobody finds half of it after a crash. */
+    /**
+     * Writes to a temporary file, forces it to disk and moves it into place, so that a crash never leaves a partial
+     * file.
+     */
     @Override
     public void put(UUID id, Path file) {
         Path place = place(id);
@@ -86,7 +89,7 @@ final class DiskFiles implements FileStore {
         return place.resolveSibling(place.getFileName() + UNDER_WAY);
     }
 
-    /** The last digits are random, the first are the time. */
+    /** Takes the subdirectory from the last digits of the id, which are random; the first digits encode the time. */
     private Path place(UUID id) {
         String name = id.toString();
         return folder.resolve(name.substring(name.length() - 2)).resolve(name);

@@ -11,10 +11,10 @@ import java.util.function.BiFunction;
 import org.iom.iml.platform.http.Versions;
 import org.jspecify.annotations.Nullable;
 
-/** The answer with the bytes of a file, which a browser saves and never shows as a page of ours. */
+/** A response with the bytes of a file, which a browser downloads and never renders as a page of this site. */
 public record FileAnswer(KeptFile file, String caching) {
 
-    /** Everybody may keep a file that is not private, if they ask each time whether it was withdrawn. */
+    /** Allows public files to be cached by anyone who revalidates on each use, so that a withdrawal takes effect. */
     public static FileAnswer of(KeptFile file, boolean isPrivate) {
         return new FileAnswer(file, isPrivate ? "private, no-cache" : "public, no-cache");
     }

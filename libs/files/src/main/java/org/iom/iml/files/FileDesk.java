@@ -12,7 +12,7 @@ import org.iom.iml.platform.idempotency.Idempotency;
 import org.iom.iml.platform.imports.SpooledFile;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in files as they are sent, and gives their bytes: the same for every resource that has some. */
+/** The upload and download handling shared by every resource that has files. */
 @Singleton
 public class FileDesk {
 
@@ -24,7 +24,7 @@ public class FileDesk {
         this.idempotency = idempotency;
     }
 
-    /** A file as it is sent, under the name and in the language that the caller gives it. */
+    /** An uploaded file, with the name and language that the caller gave. */
     public record Sent(
             InputStream bytes, String name, @Nullable String language, HttpHeaders headers) {
 
@@ -34,14 +34,14 @@ public class FileDesk {
         }
     }
 
-    /** Keeps the bytes and hands them on, whatever became of an earlier try. */
+    /** Stores the bytes and passes the stored file on, regardless of any earlier attempt. */
     public <T> T kept(Sent sent, Function<KeptFile, T> taken) {
         try (SpooledFile spooled = SpooledFile.of(sent.bytes())) {
             return taken.apply(shelf.keep(spooled, sent.name(), sent.declaredType()));
         }
     }
 
-    /** Keeps the bytes; what follows has its effect once per Idempotency-Key. */
+    /** Stores the bytes and applies the effect once per Idempotency-Key. */
     public Response once(Sent sent, Function<KeptFile, Response> effect) {
         return kept(sent, file -> {
             String asked = String.join(
@@ -54,7 +54,7 @@ public class FileDesk {
         });
     }
 
-    /** The bytes of {@code file}, or the part of them that is wanted. */
+    /** Returns the bytes of {@code file}, or the requested part of them. */
     public Response bytes(KeptFile file, boolean isPrivate, WantedPart part, HttpHeaders asked) {
         return FileAnswer.of(file, isPrivate)
                 .to(asked.getHeaderString(HttpHeaders.IF_NONE_MATCH), part.of(file), shelf::open);

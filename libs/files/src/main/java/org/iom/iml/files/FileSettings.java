@@ -5,11 +5,11 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where files are kept. */
+/** The configuration of the file store. */
 @ConfigMapping(prefix = "iml.files")
 public interface FileSettings {
 
-    /** {@code disk}, or {@code s3} for any storage that speaks it. */
+    /** Returns {@code disk}, or {@code s3} for any S3-compatible storage. */
     @WithDefault("disk")
     String store();
 

@@ -16,11 +16,13 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Looks into files, keeps their bytes, and throws away what nothing tells of. */
+/**
+ * The shelf of stored files, which checks their types, keeps their bytes and deletes those that no record refers to.
+ */
 @Singleton
 public class FileShelf {
 
-    /** Longer than any upload takes from its last byte to its commit. */
+    /** The grace period for orphans, longer than any upload takes from its last byte to its commit. */
     private static final Duration GRACE = Duration.ofDays(1);
 
     private final FileStore store;
@@ -31,7 +33,7 @@ public class FileShelf {
         this.clock = clock;
     }
 
-    /** Keeps the bytes, before any row tells of them. */
+    /** Stores the bytes before any row refers to them. */
     public KeptFile keep(SpooledFile file, String name, @Nullable String declared) {
         FileType type = type(file, declared);
         UUID id = Ids.next();
@@ -55,12 +57,12 @@ public class FileShelf {
         return store.open(file.id(), range.from(), range.length());
     }
 
-    /** Throws away what is old enough to be told of and is not {@code held}. */
+    /** Deletes files older than the grace period that are not {@code held}. */
     public void sweep(Predicate<UUID> held) {
         sweep(clock.instant().minus(GRACE), held);
     }
 
-    /** Throws away what was kept before {@code time} and is not {@code held}. */
+    /** Deletes files stored before {@code time} that are not {@code held}. */
     public void sweep(Instant time, Predicate<UUID> held) {
         try (Stream<UUID> kept = store.keptBefore(time)) {
             List<UUID> orphans = kept.filter(held.negate()).toList();

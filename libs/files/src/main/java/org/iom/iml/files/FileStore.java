@@ -6,17 +6,17 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Keeps the bytes of files; what they are and who may have them is said elsewhere. */
+/** A store for the bytes of files; their metadata and access rights are managed elsewhere. */
 public interface FileStore {
 
-    /** Keeps a copy of {@code file} under {@code id}; when this returns, all of it is there. */
+    /** Stores a copy of {@code file} under {@code id}, complete when this method returns. */
     void put(UUID id, Path file);
 
-    /** So many bytes of a file from one on; they must be there. */
+    /** Opens {@code length} bytes of a file starting at {@code from}; the range must exist. */
     InputStream open(UUID id, long from, long length);
 
     void delete(UUID id);
 
-    /** Files that were kept before {@code time}; to be closed. */
+    /** Lists the files stored before {@code time}; the stream must be closed. */
     Stream<UUID> keptBefore(Instant time);
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Gives the store that the settings name. */
+/** A provider of the file store that the configuration selects. */
 class FileStores {
 
     @Produces

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of files that are let in, told by what they hold; pages and programs are not among them. */
+/** The accepted kinds of file, recognized by content; HTML pages and executables are not among them. */
 public enum FileType {
     PDF("application/pdf", "pdf"),
     EPUB("application/epub+zip", "epub"),
@@ -56,9 +56,9 @@ public enum FileType {
     }
 
     /**
-     * What the file is; empty where it is not let in.
+     * Returns the type of the file; empty where it is not accepted.
      *
-     * @param declared what the sender calls it, which decides between kinds of text only
+     * @param declared the media type given by the sender, used only to tell kinds of text apart
      */
     public static Optional<FileType> of(Path file, @Nullable String declared) throws IOException {
         String head = head(file);
@@ -85,12 +85,12 @@ public enum FileType {
         }
     }
 
-    /** A browser that guesses would take it for a page. */
+    /** Reports whether a browser that sniffs content could take the text for a page. */
     private static boolean looksLikeMarkup(String head) {
         return head.replace("\u00ef\u00bb\u00bf", "").stripLeading().startsWith("<");
     }
 
-    /** UTF-8 without control characters. */
+    /** Reports whether the file is UTF-8 without control characters. */
     private static boolean isText(Path file) throws IOException {
         char[] chunk = new char[CHUNK];
         try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {

@@ -18,7 +18,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/** Files in a bucket of any storage that speaks S3. */
+/** A file store in a bucket of any S3-compatible storage. */
 final class ObjectFiles implements FileStore, AutoCloseable {
 
     private final S3Client client;
@@ -29,10 +29,10 @@ final class ObjectFiles implements FileStore, AutoCloseable {
         this.bucket = bucket;
     }
 
-    /** Where the storage is and how to get in. */
+    /** The endpoint of the storage and the credentials for it. */
     record Account(String endpoint, String region, String accessKey, String secretKey) {
 
-        /** Checksums that are not required are left out: storages other than Amazon's do not know all of them. */
+        /** Creates a client that omits optional checksums, which not all S3-compatible storages support. */
         S3Client client() {
             return S3Client.builder()
                     .endpointOverride(URI.create(endpoint))

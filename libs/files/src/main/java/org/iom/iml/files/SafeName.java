@@ -5,14 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names of files that no system takes for anything else. */
+/** A maker of file names that are safe on every system. */
 public final class SafeName {
 
     private static final int MAX_LENGTH = 100;
 
     private SafeName() {}
 
-    /** The last part of {@code given} with harmless characters only and the extension of what the file is. */
+    /**
+     * Returns the last path segment of {@code given}, reduced to harmless characters, with the extension of the actual
+     * type.
+     */
     public static String of(String given, String extension) {
         String name = Normalizer.normalize(given, Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
@@ -27,7 +30,7 @@ public final class SafeName {
         return (shortened.isBlank() ? "file" : shortened) + '.' + extension;
     }
 
-    /** The header by which a browser saves it under its name (RFC 6266). */
+    /** Returns the header with which a browser saves the file under its name (RFC 6266). */
     public static String disposition(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("[^ -~]|[\"\\\\%]", "");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)

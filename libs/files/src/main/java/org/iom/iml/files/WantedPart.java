@@ -4,7 +4,7 @@ import jakarta.ws.rs.HeaderParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of a file a caller wants: all of it, or what it lacks of the bytes that it has. */
+/** The part of a file that a caller requests: all of it, or the rest of a partial download. */
 public record WantedPart(
         @HeaderParam("Range")
         @Parameter(description = "The part that is wanted (RFC 9110)", example = "bytes=0-1023")

@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** Tells office documents and electronic books apart, which are all zip files; what they hold is not unpacked. */
+/** The recognition of office documents and e-books, which are all ZIP files, without unpacking their contents. */
 final class ZippedDocument {
 
     private static final int MAX_ENTRIES = 20_000;
@@ -29,7 +29,10 @@ final class ZippedDocument {
 
     private ZippedDocument() {}
 
-    /** Empty for any other zip file, for one with macros and for one whose directory alone would fill the memory. */
+    /**
+     * Returns the type of the document; empty for other ZIP files, those with macros, and those with an oversized
+     * directory.
+     */
     static Optional<FileType> typeOf(Path file) throws IOException {
         if (!hasSmallDirectory(file)) {
             return Optional.empty();
@@ -46,7 +49,7 @@ final class ZippedDocument {
         return name.endsWith("vbaProject.bin") || name.startsWith("Basic/") || name.startsWith("Scripts/");
     }
 
-    /** By the entry with which OpenDocument and EPUB say what they are. */
+    /** Reads the type from the {@code mimetype} entry of OpenDocument and EPUB files. */
     private static Optional<FileType> declared(ZipFile zip) throws IOException {
         ZipEntry entry = zip.getEntry("mimetype");
         if (entry == null || entry.getMethod() != ZipEntry.STORED) {
@@ -66,7 +69,7 @@ final class ZippedDocument {
                         .findFirst();
     }
 
-    /** Read off the end record, before {@link ZipFile} takes the whole directory into memory. */
+    /** Reads the end record, before {@link ZipFile} loads the whole directory into memory. */
     private static boolean hasSmallDirectory(Path file) throws IOException {
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
             int length = (int) Math.min(bytes.length(), END_RECORD + MAX_COMMENT);

@@ -1,4 +1,4 @@
-/** Files: where they are kept, and what is let in. */
+/** File storage, and the kinds of file that are accepted. */
 @NullMarked
 package org.iom.iml.files;
 

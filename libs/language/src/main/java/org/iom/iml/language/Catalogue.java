@@ -13,22 +13,25 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Translations as gettext keeps them ({@code sentences/fr.po}), as far as we need it: contexts, sentences, one form each. */
+/**
+ * The translations in a gettext catalogue ({@code sentences/fr.po}), as far as needed here: contexts and messages,
+ * without plural forms.
+ */
 public final class Catalogue {
 
-    /** Stands between a context and what is said in it, as in gettext itself. */
+    /** The separator between a context and its message, as in gettext. */
     private static final char IN_CONTEXT = '\u0004';
 
     private static final Pattern LINE = Pattern.compile("(?:(msgctxt|msgid|msgstr)\\s+)?\"(.*)\"");
 
     private Catalogue() {}
 
-    /** What is said in a context of its own: a word that a sentence could also be. */
+    /** Returns the key of a message in a context, for a word that could also be a sentence of its own. */
     public static String key(String context, String said) {
         return context + IN_CONTEXT + said;
     }
 
-    /** Of every module that is at hand. */
+    /** Merges the catalogues of every module on the class path. */
     static Map<String, String> in(String language) {
         Map<String, String> all = new LinkedHashMap<>();
         try {
@@ -44,7 +47,7 @@ public final class Catalogue {
         return all;
     }
 
-    /** English → the other language, in the order of the file. */
+    /** Reads a catalogue as English → translation, in file order. */
     public static Map<String, String> read(Reader text) {
         Map<String, String> read = new LinkedHashMap<>();
         Map<String, String> entry = new LinkedHashMap<>();

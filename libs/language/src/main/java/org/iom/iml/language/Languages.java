@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses among the languages that there are the one that a caller likes best (RFC 4647 3.4); English where none is. */
+/** The choice of the available language that suits the caller best (RFC 4647 3.4), or English where none does. */
 public final class Languages {
 
     public static final String USUAL = "en";
 
-    /** Those into which our sentences are put. */
+    /** The languages into which the API's sentences are translated. */
     public static final List<String> OTHERS = List.of("fr", "es");
 
-    /** Those in which a caller can be answered. */
+    /** The languages in which a caller can be answered. */
     public static final List<String> SPOKEN = List.of("en", "fr", "es");
 
     private Languages() {}
 
-    /** Of those in which a caller can be answered. */
+    /** Returns the best of the languages in which a caller can be answered. */
     public static String best(@Nullable String acceptLanguage) {
         return best(acceptLanguage, SPOKEN);
     }
@@ -28,7 +28,7 @@ public final class Languages {
         return language == null ? USUAL : language;
     }
 
-    /** A field that cannot be read wishes nothing. */
+    /** Parses the header; one that cannot be parsed expresses no preference. */
     private static List<Locale.LanguageRange> wishes(@Nullable String acceptLanguage) {
         try {
             return acceptLanguage == null ? List.of() : Locale.LanguageRange.parse(acceptLanguage);

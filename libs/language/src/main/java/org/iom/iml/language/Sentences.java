@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Our sentences in one language. The code says them in English, with what they are about in its place; here each is found
- * again as the template that it was made of ({@code There is no party {1}.}) and said in the other language.
+ * The API's sentences in one language. Code composes them in English with the values filled in; here each is matched to
+ * the template it came from ({@code There is no party {1}.}) and rendered in the other language.
  */
 public final class Sentences {
 
@@ -33,12 +33,12 @@ public final class Sentences {
                 .toList();
     }
 
-    /** In English as they are. */
+    /** Returns the sentences of {@code language}; English ones are left as they are. */
     public static Sentences in(String language) {
         return SPOKEN.getOrDefault(language, new Sentences(Map.of()));
     }
 
-    /** The English itself where it is not translated. */
+    /** Translates a sentence, or returns the English where there is no translation. */
     public String of(String english) {
         String whole = translations.get(english);
         if (whole != null) {
@@ -54,12 +54,14 @@ public final class Sentences {
         return english;
     }
 
-    /** A word in a context, such as the name of a column. */
+    /** Translates a word in a context, such as a column name. */
     public String of(String context, String english) {
         return translations.getOrDefault(Catalogue.key(context, english), english);
     }
 
-    /** @param literal how many characters of it are always the same */
+    /**
+     * @param literal the number of characters outside placeholders
+     */
     private record Template(Pattern english, String translation, int literal) {
 
         static Template of(String english, String translation) {

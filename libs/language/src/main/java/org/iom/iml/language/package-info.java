@@ -1,4 +1,4 @@
-/** In which language a caller is answered, and what our sentences are in it. */
+/** The language in which a caller is answered, and the translations of the API's sentences. */
 @NullMarked
 package org.iom.iml.language;
 

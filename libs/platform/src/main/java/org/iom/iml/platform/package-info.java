@@ -1,4 +1,4 @@
-/** What every service does in the same way. */
+/** The platform: what every service does in the same way. */
 @NullMarked
 package org.iom.iml.platform;
 

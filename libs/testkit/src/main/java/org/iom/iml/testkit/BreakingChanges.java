@@ -12,14 +12,14 @@ import java.util.Set;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.model.ChangedOpenApi;
 
-/** What of a changed contract breaks a client. */
+/** The changes of a contract that break its clients. */
 final class BreakingChanges {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private BreakingChanges() {}
 
-    /** What a client of {@code before} would trip over in {@code after}. */
+    /** Lists what would break a client of {@code before} in {@code after}. */
     static List<String> between(String before, String after) throws IOException {
         List<String> changes = new ArrayList<>();
         ChangedOpenApi difference = OpenApiCompare.fromContents(before, after);
@@ -34,7 +34,10 @@ final class BreakingChanges {
         return changes;
     }
 
-    /** A renamed operation, a new response code and a response field that went or became nullable pass the library. */
+    /**
+     * Finds what the library misses: renamed operations, new response codes, and response fields that were removed or
+     * became nullable.
+     */
     private static List<String> missedByTheLibrary(JsonNode before, JsonNode after) {
         List<String> changes = new ArrayList<>();
         before.path("paths")
@@ -61,7 +64,7 @@ final class BreakingChanges {
         return changes;
     }
 
-    /** The library does not compare the types of OpenAPI 3.1. */
+    /** Compares the parameters and their types, which the library does not do for OpenAPI 3.1. */
     private static void parameterChanges(String operation, JsonNode before, JsonNode now, List<String> changes) {
         Map<String, JsonNode> later = parameters(now);
         Map<String, JsonNode> earlier = parameters(before);

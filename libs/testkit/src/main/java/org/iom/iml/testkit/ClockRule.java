@@ -14,7 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
 
-/** The rule about time: nobody asks the machine for it. */
+/** The rule that no code reads the system clock directly. */
 final class ClockRule {
 
     private ClockRule() {}

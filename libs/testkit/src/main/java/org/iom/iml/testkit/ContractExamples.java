@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Examples of a contract: what must be sent and what is answered in JSON has one, and it is as its own schema says. */
+/**
+ * The check of a contract's examples: everything that must be sent and every JSON response has one, and it conforms to
+ * its schema.
+ */
 final class ContractExamples {
 
     private static final String JSON = "application/json";
@@ -57,7 +60,7 @@ final class ContractExamples {
                 .anyMatch(holder -> holder.has("example") || holder.has("examples"));
     }
 
-    /** The schema with the components that it may refer to. */
+    /** Returns the schema with the components that it may refer to. */
     private static JsonNode within(JsonNode document, JsonNode schema) {
         ObjectNode whole = schema.deepCopy();
         whole.set("components", document.path("components"));

@@ -8,7 +8,7 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The owner of a service's database, who may what the service may not. */
+/** The owner of a service's database, with rights that the service itself lacks. */
 public final class DatabaseOwner {
 
     private DatabaseOwner() {}

@@ -9,7 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Somebody at a desk who calls the service under test. */
+/** A user or client who calls the service under test. */
 public final class Desk {
 
     private final RequestSpecification caller;
@@ -26,12 +26,12 @@ public final class Desk {
         return with(Tokens.person("an-operator", "admin"));
     }
 
-    /** A client of the Unit that acts by itself. */
+    /** Returns a machine client of the Unit. */
     public static Desk machine() {
         return with(Tokens.iml());
     }
 
-    /** A client of those who run the suite. */
+    /** Returns a machine client of the suite's operators. */
     public static Desk operatingMachine() {
         return with(Tokens.admin());
     }
@@ -56,7 +56,7 @@ public final class Desk {
         return given().spec(caller);
     }
 
-    /** A request that creates, under a key of its own. */
+    /** Starts a creating request with an Idempotency-Key of its own. */
     public RequestSpecification creating() {
         return request().header("Idempotency-Key", UUID.randomUUID());
     }
@@ -73,7 +73,7 @@ public final class Desk {
         return create(path, body, UUID.randomUUID().toString());
     }
 
-    /** The answer once the service has heard of the codes that the body names. */
+    /** Creates a resource, retrying until the service has received the codes that the body names. */
     public Response create(String path, String body, String key) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
@@ -85,7 +85,7 @@ public final class Desk {
                         answer -> answer.statusCode() != 503);
     }
 
-    /** A step, from the version that the caller sees. */
+    /** Performs a step on the version that the caller sees. */
     public Response step(String path, String step, String body) {
         return step(path, step, body, get(path).header("ETag"));
     }
@@ -98,7 +98,7 @@ public final class Desk {
                 .post(path + "/" + step);
     }
 
-    /** Another content, for the version that is named. */
+    /** Replaces the content of the given version. */
     public Response put(String path, String body, String version) {
         return request()
                 .header("If-Match", version)
@@ -107,12 +107,12 @@ public final class Desk {
                 .put(path);
     }
 
-    /** A step of somebody who does not say which version was read. */
+    /** Performs a step without saying which version was read. */
     public Response blindStep(String path, String step) {
         return request().contentType(ContentType.JSON).post(path + "/" + step);
     }
 
-    /** Where a created thing is. */
+    /** Returns the path of a created resource. */
     public static String path(Response created) {
         String location = created.then().statusCode(201).extract().header("Location");
         return location.substring(location.indexOf("/v1/"));

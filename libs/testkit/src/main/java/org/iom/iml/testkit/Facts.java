@@ -24,7 +24,7 @@ import org.iom.iml.events.Fact;
 import org.iom.iml.events.FactTypes;
 import org.iom.iml.events.Published;
 
-/** Tells facts of other services, as these would. */
+/** A publisher of facts as other services would send them. */
 public final class Facts {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -52,7 +52,7 @@ public final class Facts {
         return message(fact, version, FactTypes.of(fact.getClass()).name());
     }
 
-    /** The same under another type, such as one that is not known yet. */
+    /** Creates the message of a fact under another type, such as one not yet known. */
     public static ProducerRecord<String, byte[]> message(Fact fact, long version, String type) {
         return message(fact, version, UUID.randomUUID(), type);
     }
@@ -72,7 +72,7 @@ public final class Facts {
                         .build());
     }
 
-    /** Until what was told has had its effect. */
+    /** Waits until the published facts have taken effect. */
     public static void eventually(ThrowingRunnable assertion) {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion);
     }

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Tables that tell what happened: the role of a service adds to them and changes nothing. */
+/** The tables that record history, to which a service's role may only add. */
 public final class Histories {
 
-    /** By their names, and the log of reads and the outbox, of which it only notes that facts were sent. */
+    /**
+     * The query that finds them by name, with the log of reads and the outbox, in which a service marks only that facts
+     * were sent.
+     */
     private static final String TABLES = """
             select c.oid, c.relname from pg_class c
             where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
@@ -26,21 +29,21 @@ public final class Histories {
 
     private Histories() {}
 
-    /** The names of those in {@code database}. */
+    /** Returns the names of these tables in {@code database}. */
     public static List<String> in(DataSource database) throws SQLException {
         try (Connection service = database.getConnection()) {
             return texts(service, "select relname from (" + TABLES + ") t order by 1");
         }
     }
 
-    /** Those of which the role of the service can change or take away what they tell. */
+    /** Returns those whose records the service's role can alter or delete. */
     public static List<String> changeable(DataSource database) throws SQLException {
         try (Connection service = database.getConnection()) {
             return texts(service, CHANGEABLE);
         }
     }
 
-    /** Which reads of {@code subject} were noted, as the owner of the database sees them. */
+    /** Returns the logged reads of {@code subject}, as the owner of the database sees them. */
     public static List<String> readsBy(String subject) throws SQLException {
         try (Connection connection = DatabaseOwner.connection()) {
             return texts(

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 
-/** The rules of the house about structure and names, as tests: a service's {@code ArchitectureTest} returns {@link #of}. */
+/** The project's rules on structure and naming, as tests: a service's {@code ArchitectureTest} returns {@link #of}. */
 public final class HouseRules {
 
     private static final Pattern BANNED = Pattern.compile(
@@ -39,12 +39,15 @@ public final class HouseRules {
 
     private HouseRules() {}
 
-    /** One test per rule over the main classes below {@code root}, such as {@code org.iom.iml.training}. */
+    /** Returns one test per rule, over the main classes below {@code root}, such as {@code org.iom.iml.training}. */
     public static Stream<DynamicTest> of(String root) {
         return of(root, Set.of());
     }
 
-    /** The same; the {@code larger} records have the shape of a document that stands so in a row or in a file. */
+    /**
+     * Returns one test per rule; the {@code larger} records mirror the shape of a stored row or a file, and so may
+     * exceed the size limit.
+     */
     public static Stream<DynamicTest> of(String root, Set<String> larger) {
         return of(root, larger, false);
     }
@@ -123,7 +126,7 @@ public final class HouseRules {
                 .allowEmptyShould(true);
     }
 
-    /** The framework passes over an endpoint that is not public, without a word. */
+    /** Checks that endpoints are public, because the framework silently skips others. */
     private static ArchRule endpointsArePublic() {
         return methods()
                 .that()

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.iom.iml.testkit.server.ServerFailure;
 
-/** What has been mailed to an address. */
+/** The mailbox of an address. */
 public final class Mailbox {
 
     private static final Pattern LINK = Pattern.compile("#([A-Za-z0-9_-]{20,})");
@@ -35,17 +35,17 @@ public final class Mailbox {
         this.port = port;
     }
 
-    /** On the mail server of the tests. */
+    /** Opens a mailbox on the test mail server. */
     public static Mailbox of(String address) {
         return of(address, Integer.parseInt(TestServers.mail().split(":", 2)[1]));
     }
 
-    /** On the mail server that shows letters on this port. */
+    /** Opens a mailbox on the mail server with this IMAP port. */
     public static Mailbox of(String address, int imapPort) {
         return new Mailbox(address, imapPort);
     }
 
-    /** Subject and text of each letter, oldest first. */
+    /** Returns the subject and text of each message, oldest first. */
     public List<String> letters() {
         try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
             store.connect("127.0.0.1", port, address, address);
@@ -77,7 +77,7 @@ public final class Mailbox {
         return all.toString();
     }
 
-    /** The token of the link in the newest letter whose text has the words; waits for it. */
+    /** Waits for a message that contains the words, and returns the token of the link in the newest one. */
     public String token(String words) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
@@ -85,7 +85,7 @@ public final class Mailbox {
                 .orElseThrow();
     }
 
-    /** The same, if it has come. */
+    /** Returns the token of the link in the newest message that contains the words, if one has arrived. */
     public Optional<String> now(String words) {
         return letters().reversed().stream()
                 .filter(letter -> letter.contains(words))

@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a migration must not forget, which an empty database does not show. */
+/** The rules for migrations whose violation an empty database does not reveal. */
 final class MigrationRules {
 
     private static final Pattern NOT_RUN = Pattern.compile("--[^\n]*|\\$\\$.*?\\$\\$", Pattern.DOTALL);
@@ -26,7 +26,10 @@ final class MigrationRules {
 
     private MigrationRules() {}
 
-    /** Migrations that change or read rows under forced row-level security without a role: they see none and change none. */
+    /**
+     * Finds migrations that read or change rows under forced row-level security without setting a role, and so see no
+     * rows at all.
+     */
     static List<String> withoutARole(Path folder) {
         Set<String> forced = new HashSet<>();
         List<String> blind = new ArrayList<>();

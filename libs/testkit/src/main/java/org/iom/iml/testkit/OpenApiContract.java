@@ -17,35 +17,37 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Holds a service's contract against the committed {@code openapi.yaml}. With {@code -Dopenapi.update=true} the file is
- * written anew, unless that would break a client in a way that CHANGELOG.md does not name under "Breaking": by the
- * operationId, the path or the schema in backticks.
+ * The check of a service's contract against the committed {@code openapi.yaml}. With {@code -Dopenapi.update=true} it
+ * rewrites the file, unless that would break clients in a way not listed in CHANGELOG.md under "Breaking", by
+ * operationId, path or schema in backticks.
  */
 public final class OpenApiContract {
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
 
-    /** The first such section: that of the release to come. */
+    /** The first such section, which belongs to the next release. */
     private static final Pattern BREAKING = Pattern.compile("(?s)### Breaking\n(.*?)(?=\n##|\\z)");
 
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
 
-    /** A collection and the parameter that names one of it. */
+    /** A collection and the parameter that identifies one of its members. */
     private static final Pattern NAMED = Pattern.compile("([\\w-]+)/\\{(\\w+)}");
 
-    /** What says what an object holds. */
+    /** The keywords that describe the content of an object. */
     private static final Set<String> SHAPES = Set.of("properties", "additionalProperties", "$ref", "allOf", "oneOf");
 
-    /** Holds what its vocabularies say. */
+    /** The media type of linked data, whose content is defined by its vocabularies. */
     private static final String LINKED_DATA = "application/ld+json";
 
-    /** Classes of characters by name, and what is in two of them. */
+    /**
+     * The regular expression syntax that only Java has: named character classes, their intersections and inline flags.
+     */
     private static final Pattern JAVA_ALONE = Pattern.compile("\\\\[pP]\\{|&&|\\(\\?[a-z]");
 
     private OpenApiContract() {}
 
-    /** {@code generated} is what the running service answers at {@code /q/openapi}. */
+    /** Checks {@code generated}, which is what the running service returns at {@code /q/openapi}. */
     public static void check(String generated) throws IOException {
         Path committed = Path.of("openapi.yaml");
         if (Boolean.getBoolean("openapi.update")) {
@@ -64,7 +66,7 @@ public final class OpenApiContract {
         assertThat(ContractExamples.faults(contract)).isEmpty();
     }
 
-    /** Those of {@code changes} that the changelog does not name. */
+    /** Returns those of {@code changes} that the changelog does not list. */
     static List<String> unlisted(List<String> changes, String changelog) {
         Matcher breaking = BREAKING.matcher(changelog);
         Set<String> listed = breaking.find() ? quoted(breaking.group(1)) : Set.of();
@@ -132,7 +134,7 @@ public final class OpenApiContract {
         return faults;
     }
 
-    /** Objects that come back and of which nothing is always there: no record has these components. */
+    /** Finds returned objects without a description of their content or without a single required property. */
     private static void uncertain(
             String where, JsonNode node, JsonNode document, Set<String> known, List<String> faults) {
         if ("object".equals(node.path("type").asText()) && SHAPES.stream().noneMatch(node::has)) {
@@ -154,7 +156,7 @@ public final class OpenApiContract {
         }
     }
 
-    /** Query parameters by which a caller could contradict the address: {@code instrument} under one instrument. */
+    /** Finds query parameters that could contradict the path: {@code instrument} under one instrument. */
     private static List<String> repeated(String path, JsonNode operation) {
         Set<String> said = new HashSet<>();
         NAMED.matcher(path).results().forEach(owner -> {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The rules about paths. RESTEasy Reactive looks for an endpoint among the classes whose path begins with the longest
- * words that fit, and never comes back: what stands in a class under shorter words is not found.
+ * The rules on paths. RESTEasy Reactive searches only the classes whose path starts with the longest matching literal
+ * prefix and never backtracks, so endpoints in a class with a shorter prefix are not found.
  */
 final class PathRules {
 
@@ -47,7 +47,7 @@ final class PathRules {
                 .orElseThrow());
     }
 
-    /** What stands before the first part in braces. */
+    /** Returns the literal part of a path before the first parameter. */
     private static String beginning(String path) {
         return path.replaceFirst("\\{.*$", "");
     }

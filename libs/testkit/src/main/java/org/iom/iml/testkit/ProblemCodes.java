@@ -17,12 +17,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Holds the codes of problems that a module sends against docs/problems.md and against the titles in each language. */
+/** The check of the problem codes that a module sends against docs/problems.md and the titles in each language. */
 public final class ProblemCodes {
 
     private static final List<String> LANGUAGES = List.of("fr", "es");
 
-    /** How a failure is made, up to the first text that is a code. */
+    /** The creation of a failure, up to the first string that is a code. */
     private static final Pattern SENT = Pattern.compile(
             "(?:new Refusal|new BadInput|new NotReady|BadInput\\.field|BadInput\\.unprocessable|Rules\\.unless)"
                     + "\\((?:[^;\"]|\"(?![a-z]+(?:-[a-z]+)+\")[^\"]*\")*?\"([a-z]+(?:-[a-z]+)+)\"");
@@ -31,7 +31,7 @@ public final class ProblemCodes {
 
     private ProblemCodes() {}
 
-    /** What a module sends and nobody can look up. */
+    /** Returns the codes that a module sends without documentation or title. */
     public static List<String> missing() {
         try {
             Set<String> listed = found(LISTED, Files.readString(documentation()));

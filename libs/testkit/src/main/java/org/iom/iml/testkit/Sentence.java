@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds in sources the sentences that callers hear: the last argument of a failure, with {@code {1}} for what is put in. */
+/**
+ * The sentences sent to callers, extracted from source code: the last argument of a failure, with {@code {1}} for
+ * inserted values.
+ */
 final class Sentence {
 
     private static final Pattern FAILURE =
@@ -26,7 +29,7 @@ final class Sentence {
                 .toList();
     }
 
-    /** Those that are put together before they are said; what they are about is a word in them. */
+    /** Finds sentences composed before they are sent, with their subject as a word. */
     static List<String> madeIn(String source) {
         return MADE.matcher(source)
                 .results()
@@ -34,7 +37,7 @@ final class Sentence {
                 .toList();
     }
 
-    /** With texts in one piece that stand in several. */
+    /** Joins string literals that are split across lines. */
     static String squashed(String source) {
         return plain(source.replaceAll("\"\\s*\\+\\s*\"", "").replaceAll("%[sd]", "\u0000"));
     }
@@ -55,7 +58,7 @@ final class Sentence {
         return said.toString();
     }
 
-    /** What stands between separators, outside of texts and brackets, up to the bracket that closes. */
+    /** Splits at a separator outside strings and brackets, up to the closing bracket. */
     private static List<String> parts(String source, char separator) {
         List<String> parts = new ArrayList<>();
         int depth = 0;

@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A test of this module's service as it runs, with PostgreSQL, Kafka and an identity server of its own. */
+/** A test of this module's running service, with its own PostgreSQL, Kafka and identity server. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @QuarkusTest

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.iom.iml.events.Fact;
 
-/** The rules about values: how large they are, how they are written, how they are mapped. */
+/** The rules on the size, form and mapping of values. */
 final class ShapeRules {
 
     private static final int MAX_COMPONENTS = 8;
@@ -28,7 +28,7 @@ final class ShapeRules {
 
     private ShapeRules() {}
 
-    /** Views, requests and filters have the shape of the contract, facts that of their schema; all else is grouped. */
+    /** Checks that records are small; views, requests and filters may follow the contract, and facts their schema. */
     static ArchRule recordsAreSmall(Set<String> larger) {
         return rule("records other than views, filters and facts have at most 8 components", (type, refuse) -> {
             long components =
@@ -52,7 +52,10 @@ final class ShapeRules {
                         .anyMatch(name -> name.endsWith(".media.Schema") || name.endsWith(".JsonProperty"));
     }
 
-    /** Hibernate takes a list for JSON wherever one column of the entity is; an array needs a converter then. */
+    /**
+     * Checks that arrays have a converter in entities with a JSON column, where Hibernate would take every list for
+     * JSON.
+     */
     static ArchRule arraysBesideJsonAreConverted() {
         return rule("lists beside JSON columns say how they are stored", (type, refuse) -> {
             List<JavaField> columns = type.isAnnotatedWith("jakarta.persistence.Entity")

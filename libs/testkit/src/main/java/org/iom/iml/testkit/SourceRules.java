@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The rules that only the source shows, because the compiler writes the same for what is allowed. */
+/** The rules that can be checked only in source code, because compiled code does not show the difference. */
 final class SourceRules {
 
     private static final Pattern NULL_AS_A_WORD = Pattern.compile("String(\\.|::)valueOf\\b");
 
     private SourceRules() {}
 
-    /** Where a text is made that says "null" where there is nothing; {@code Integer.toString} and its like do not. */
+    /**
+     * Finds conversions that turn an absent value into the text "null"; {@code Integer.toString} and the like do not.
+     */
     static List<String> nullAsAWord(Path sources) {
         if (!Files.isDirectory(sources)) {
             return List.of();

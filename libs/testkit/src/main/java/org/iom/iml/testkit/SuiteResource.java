@@ -8,13 +8,12 @@ import java.util.concurrent.CompletableFuture;
 import org.iom.iml.testkit.server.ServiceDatabase;
 
 /**
- * Starts real servers for a {@code @QuarkusTest} and hands it the environment that the process of a service would get:
- * an identity server, and for a {@link ServiceTest} PostgreSQL and Kafka as well, and
- * what the process reads that migrates. The servers are shared by all tests of
- * the JVM.
+ * A resource that starts real servers for a {@code @QuarkusTest} and provides the environment of a service process: an
+ * identity server, and for a {@link ServiceTest} also PostgreSQL, Kafka and the environment of the migration process.
+ * All tests of the JVM share the servers.
  */
 public final class SuiteResource implements QuarkusTestResourceLifecycleManager {
-    /** Refuses every connection; a test that needs the neighbour sets its own address. */
+    /** An address that refuses every connection; a test that needs another service sets its own. */
     private static final String NOWHERE = "http://127.0.0.1:9";
 
     private boolean ownDatabase;
@@ -45,13 +44,13 @@ public final class SuiteResource implements QuarkusTestResourceLifecycleManager 
         return environment;
     }
 
-    /** Tests run in the folder of their module. */
+    /** Returns the service, which is the module in whose folder the test runs. */
     private static String service() {
         String module = Path.of("").toAbsolutePath().getFileName().toString();
         return module.replaceFirst("-service$", "");
     }
 
-    /** Nothing: the servers serve the next test class as well and end with the JVM. */
+    /** Does nothing: the servers also serve the next test class and end with the JVM. */
     @Override
     public void stop() {}
 }

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A table as spreadsheets of different countries save it, so that each reader can be asked for every form. */
+/** A table as saved by spreadsheets in different countries, for testing a reader with each form. */
 public final class TableForms {
 
     private static final char MARK = '\uFEFF';
@@ -21,7 +21,7 @@ public final class TableForms {
 
     private TableForms() {}
 
-    /** The comma separated {@code csv} in each form, by its name. */
+    /** Returns each form, by name, of the comma-separated {@code csv}. */
     public static Map<String, byte[]> of(String csv) {
         Map<String, byte[]> forms = new LinkedHashMap<>();
         forms.put("UTF-8 with a mark", (MARK + csv).getBytes(UTF_8));

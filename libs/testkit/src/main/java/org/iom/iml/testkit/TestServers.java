@@ -10,8 +10,8 @@ import org.iom.iml.testkit.server.PostgresServer;
 import org.iom.iml.testkit.server.ServiceDatabase;
 
 /**
- * The servers of this test JVM, each started when first asked for and stopped when the JVM ends. Their addresses are
- * kept as system properties, because a test may see this class through more than one class loader.
+ * The servers of this test JVM, each started on first use and stopped when the JVM ends. Their addresses are kept in
+ * system properties, because several class loaders may load this class.
  */
 final class TestServers {
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
@@ -26,7 +26,7 @@ final class TestServers {
         return address("kafka", () -> keep(KafkaServer.temporary()).bootstrapServers());
     }
 
-    /** {@code smtp port:imap port}. */
+    /** Returns the address as {@code smtp port:imap port}. */
     static String mail() {
         return address("mail", () -> keep(MailServer.temporary()).address());
     }

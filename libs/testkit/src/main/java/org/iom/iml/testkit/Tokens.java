@@ -5,7 +5,7 @@ import java.util.List;
 import org.iom.iml.testkit.server.ClientCredentials;
 import org.iom.iml.testkit.server.IdentityServer;
 
-/** Bearer tokens, good and bad, from the identity server that {@link SuiteResource} started. */
+/** A source of bearer tokens, valid and invalid, from the identity server started by {@link SuiteResource}. */
 public final class Tokens {
     private Tokens() {}
 
@@ -25,22 +25,22 @@ public final class Tokens {
         return trusted(ClientCredentials.as("admin"));
     }
 
-    /** Of a person who acts in a role, where the others are tokens of machine clients. */
+    /** Returns the token of a person acting in a role; the others belong to machine clients. */
     public static String person(String name, String role) {
         return trusted(ClientCredentials.as(role).person(name));
     }
 
-    /** Was a good token of the Unit until five minutes ago. */
+    /** Returns a token of the Unit that expired five minutes ago. */
     public static String expired() {
         return trusted(ClientCredentials.as("iml").lifetime(Duration.ofMinutes(-5)));
     }
 
-    /** Good in every way, but meant for another system. */
+    /** Returns a token that is valid except that it is meant for another system. */
     public static String wrongAudience() {
         return trusted(ClientCredentials.as("iml").audience("another-system"));
     }
 
-    /** Good in every way, but signed by an issuer that the suite does not know. */
+    /** Returns a token that is valid except that its issuer is unknown to the suite. */
     public static String otherIssuer() {
         String issuer = TestServers.issuerUrl();
         String other =
@@ -48,7 +48,7 @@ public final class Tokens {
         return ClientCredentials.as("iml").token(other);
     }
 
-    /** Any other request, sent to the issuer that the suite trusts. */
+    /** Returns the token for any other request, from the trusted issuer. */
     public static String trusted(ClientCredentials request) {
         return request.token(TestServers.issuerUrl());
     }

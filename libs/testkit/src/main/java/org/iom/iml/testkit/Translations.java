@@ -24,20 +24,20 @@ import org.iom.iml.language.Catalogue;
 import org.iom.iml.language.Languages;
 
 /**
- * Holds what a module says to callers (details of problems, summaries of operations, columns of files) against its
- * catalogues {@code sentences/<language>.po}: what is missing there, and what nobody says any more.
+ * The check of what a module says to callers (problem details, operation summaries, file columns) against its
+ * catalogues {@code sentences/<language>.po}, for missing and obsolete entries.
  */
 public final class Translations {
 
     private static final Pattern HOLE = Pattern.compile("\\{[1-9]}");
 
-    /** By what reads it; what has a value instead is a column of a table. */
+    /** The definition of a column, recognized by its reader function; one with a value instead is a table column. */
     private static final Pattern COLUMN =
             Pattern.compile("\\.and\\(\\s*\"([A-Za-z]+)\",\\s*(?:\\w+\\()?(?:\\w+\\s*->|\\(\\w+\\)\\s*->|[\\w.<>]+::)");
 
     private Translations() {}
 
-    /** Of the module in whose folder the test runs. */
+    /** Returns the faults of the module in whose folder the test runs. */
     public static List<String> faults() {
         try {
             List<String> sources = sources(Path.of("src/main/java"));
@@ -73,7 +73,7 @@ public final class Translations {
                 .toList();
     }
 
-    /** What is in no source, not even in pieces, and is no case of something more general. */
+    /** Finds entries that occur in no source, not even in parts, and are not covered by a more general template. */
     static List<String> dead(String language, Map<String, String> own, Set<String> said, String sources) {
         List<Pattern> general = said.stream()
                 .filter(sentence -> HOLE.matcher(sentence).find())
@@ -90,7 +90,7 @@ public final class Translations {
                 .toList();
     }
 
-    /** Where the translation does not have the same places. */
+    /** Finds translations with placeholders that differ from the original. */
     private static List<String> unlike(String language, Map<String, String> own) {
         return own.entrySet().stream()
                 .filter(entry -> !holes(entry.getKey()).equals(holes(entry.getValue()))
@@ -122,7 +122,7 @@ public final class Translations {
         return summaries;
     }
 
-    /** Of this module and of those on which it stands. */
+    /** Returns the sentences known to this module and those it depends on. */
     private static Set<String> known(String language) throws IOException {
         Set<String> known = new HashSet<>();
         for (URL file : Collections.list(

@@ -1,4 +1,4 @@
-/** What tests share: the servers of the suite, tokens, probes and the rules of the house. */
+/** Shared test support: the suite's servers, tokens, probes and the project's rules. */
 @NullMarked
 package org.iom.iml.testkit;
 

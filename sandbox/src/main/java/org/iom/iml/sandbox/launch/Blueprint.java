@@ -18,7 +18,7 @@ import org.iom.iml.testkit.server.Secrets;
 import org.iom.iml.testkit.server.ServiceDatabase;
 import org.iom.iml.testkit.server.Topics;
 
-/** What the suite consists of, on which ports, with which environment: every fact about its processes is here. */
+/** The blueprint of the suite: all its processes, with their ports and environment. */
 final class Blueprint {
     private static final List<String> SMALL = List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final List<String> SERVICE =
@@ -29,14 +29,14 @@ final class Blueprint {
     private final Path classPath;
     private final AtomicReference<PostgresServer> postgres = new AtomicReference<>();
 
-    /** {@code classPath} is the sandbox's own jar. */
+    /** Creates a blueprint; {@code classPath} is the sandbox's own jar. */
     Blueprint(Home home, Ports ports, Path classPath) {
         this.home = home;
         this.ports = ports;
         this.classPath = classPath;
     }
 
-    /** In the order in which one can need another. */
+    /** Returns the parts in order of dependency. */
     List<Part> parts() {
         List<Part> parts = new ArrayList<>(List.of(postgres(), identity(), kafka(), mail()));
         Topics.SERVICES.forEach(service -> parts.add(service(service)));
@@ -117,7 +117,7 @@ final class Blueprint {
                 Probe.answers(ports.readiness(name)));
     }
 
-    /** The owner of the schema migrates first, in a process that ends before the service begins. */
+    /** Starts a service after its schema owner has migrated the database, in a process that ends first. */
     private Running startService(String name) {
         Path log = home.newLog(name);
         String module = name + "-service";

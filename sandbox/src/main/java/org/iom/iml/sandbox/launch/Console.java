@@ -3,7 +3,7 @@ package org.iom.iml.sandbox.launch;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** What the person at the terminal sees of a start and a stop. */
+/** The output to the terminal during start and stop. */
 final class Console {
     private final PrintStream out;
 
@@ -11,7 +11,7 @@ final class Console {
         this.out = out;
     }
 
-    /** One line for one part and the time that it took. */
+    /** Prints one line for one part, with the time that it took. */
     void step(String part, String what, long begunNanos) {
         out.println(String.format(Locale.ROOT, "%-12s %-8s %5.1f s", part, what, seconds(begunNanos)));
     }

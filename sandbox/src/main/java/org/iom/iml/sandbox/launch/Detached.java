@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** {@code up --detach}: the same program once more in the background, watched until it is ready. */
+/** The command {@code up --detach}: the same program again in the background, watched until it is ready. */
 public final class Detached {
     private final Home home;
     private final PrintStream out;
@@ -21,7 +21,7 @@ public final class Detached {
         this.out = out;
     }
 
-    /** The exit code: 0 when the suite is ready. */
+    /** Starts it and returns the exit code, which is 0 when the suite is ready. */
     public int start(Class<?> main, List<String> arguments) throws IOException, InterruptedException {
         Path log = home.consoleLog();
         Files.createDirectories(home.folder());
@@ -51,7 +51,7 @@ public final class Detached {
                 .isPresent();
     }
 
-    /** Deaf to the end of the terminal's session. */
+    /** Returns a command that ignores the end of the terminal session. */
     private static List<String> command(Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

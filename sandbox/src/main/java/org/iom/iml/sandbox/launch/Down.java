@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The command {@code down}: stops the suite, or what is left of one. */
+/** The command {@code down}: stops the suite, or whatever remains of one. */
 public final class Down {
     private static final long PATIENCE_SECONDS = 180;
 

@@ -1,6 +1,6 @@
 package org.iom.iml.sandbox.launch;
 
-/** Why a command cannot go on; its message is one clear sentence for the person who typed it. */
+/** A reason why a command cannot continue, with a clear one-sentence message for the person who typed it. */
 public final class Failure extends RuntimeException {
     public Failure(String sentence) {
         super(sentence);

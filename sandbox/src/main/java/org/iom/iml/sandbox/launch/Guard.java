@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** A shell that outlives the launcher by a moment: when the launcher is killed, it tells the parts to stop. */
+/** A shell that briefly outlives the launcher and, if the launcher is killed, tells the parts to stop. */
 final class Guard implements AutoCloseable {
     private static final String SCRIPT = """
             trap '' INT HUP TERM
@@ -33,7 +33,7 @@ final class Guard implements AutoCloseable {
         }
     }
 
-    /** From now on this process is the part. */
+    /** Watches this process as the part from now on. */
     synchronized void watch(String part, Running running) {
         say(part + " " + running.stopSignal() + " " + running.process().pid());
     }

@@ -11,15 +11,15 @@ import java.util.HexFormat;
 import org.iom.iml.testkit.server.Folders;
 
 /**
- * Where the sandbox finds the built suite and keeps everything: data, logs and notes on what runs.
+ * The location of the built suite and of the sandbox's data, logs and process notes.
  *
  * @param root the folder of the suite
- * @param folder where to keep things
+ * @param folder the folder for everything that is kept
  */
 public record Home(Path root, Path folder) {
     private static final long NEEDED_MEGABYTES = 500;
 
-    /** In {@code .sandbox} of the suite's folder. */
+    /** Returns the default home, {@code .sandbox} in the suite's folder. */
     public static Home of(Path root) {
         return new Home(root, root.resolve(".sandbox"));
     }
@@ -36,22 +36,22 @@ public record Home(Path root, Path folder) {
         return folder().resolve("run").resolve(part + ".pid");
     }
 
-    /** Held by the launcher as long as it lives. */
+    /** Returns the lock file, which the launcher holds as long as it lives. */
     Path lock() {
         return folder().resolve("lock");
     }
 
-    /** Written when the suite is ready. */
+    /** Returns the status file, which is written when the suite is ready. */
     Path status() {
         return folder().resolve("run").resolve("status");
     }
 
-    /** What a launcher in the background says. */
+    /** Returns the console log of a launcher in the background. */
     Path consoleLog() {
         return folder().resolve("suite.log");
     }
 
-    /** Makes the folders and checks that there is room for data. */
+    /** Creates the folders and checks that there is enough disk space. */
     void prepare() {
         try {
             Files.createDirectories(folder().resolve("logs"));
@@ -66,7 +66,7 @@ public record Home(Path root, Path folder) {
         }
     }
 
-    /** Forgets all data, logs and secrets; the lock and the log that the caller holds stay. */
+    /** Deletes all data, logs and secrets, except the lock and the console log, which the caller holds. */
     void wipe() {
         try (var entries = Files.list(folder())) {
             entries.filter(entry -> !entry.equals(lock()) && !entry.equals(consoleLog()))
@@ -77,7 +77,7 @@ public record Home(Path root, Path folder) {
         }
     }
 
-    /** The random secret that all others come from, made once. */
+    /** Returns the random root secret, created once, from which all others are derived. */
     public String secret() {
         Path file = folder().resolve("secret");
         try {
@@ -94,7 +94,7 @@ public record Home(Path root, Path folder) {
         }
     }
 
-    /** The log of a new run; that of the run before is kept beside it. */
+    /** Starts a new log, keeping that of the previous run beside it. */
     Path newLog(String part) {
         Path log = log(part);
         try {

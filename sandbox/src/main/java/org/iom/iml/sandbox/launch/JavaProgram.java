@@ -11,14 +11,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Starts a Java program as a child that is deaf to the terminal's Ctrl-C, so that the launcher can stop all in order.
+ * A Java program run as a child process that ignores Ctrl-C in the terminal, so that the launcher can stop everything
+ * in order. <p>The first run writes a class-data archive when it ends; later runs start from it in a third of the time.
+ * The JVM ignores an archive of another JVM; one older than the program is deleted here.
  *
- * <p>The first run writes an archive of its classes when it ends; later runs start from it in a third of the time. The
- * JVM ignores an archive of another JVM; one that is older than the program is removed here.
- *
- * @param marker tells our processes from others of the same name
- * @param archive where the archive of classes is kept, beside what was built
- * @param program the folder of the jars that the archive is made from
+ * @param marker the marker that distinguishes our processes from others of the same name
+ * @param archive the class-data archive, kept beside the build output
+ * @param program the folder of the jars from which the archive is made
  */
 record JavaProgram(
         String marker,
@@ -28,7 +27,7 @@ record JavaProgram(
         List<String> words,
         Map<String, String> environment) {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
-    /** Writing the archive takes its time on a small machine. */
+    /** The time allowed for a stop that writes the archive, which takes long on a small machine. */
     private static final Duration PATIENCE_WITH_ARCHIVE = Duration.ofSeconds(90);
 
     Running start(Path log) {

@@ -14,7 +14,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** Starts the parts, each when what it needs is ready; starts again what dies; stops all in reverse order. */
+/**
+ * The launcher of the parts: it starts each when its dependencies are ready, restarts those that die, and stops all in
+ * reverse order.
+ */
 final class Launcher {
     private static final Duration BOUND = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(40);
@@ -26,7 +29,7 @@ final class Launcher {
     private final Revivals revivals = new Revivals();
     private final Map<String, Running> running = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    /** Many may start at once, but nothing starts once the stop has begun. */
+    /** The lock that allows parallel starts but none once the stop has begun. */
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
 
     private final Guard guard = new Guard();
@@ -40,7 +43,7 @@ final class Launcher {
         this.console = console;
     }
 
-    /** Returns when all parts are ready, or fails with the first that is not. */
+    /** Starts all parts; returns when all are ready, or fails with the first that is not. */
     void start() {
         CompletableFuture<Void> failure = new CompletableFuture<>();
         Map<String, CompletableFuture<Void>> ready = new HashMap<>();
@@ -124,7 +127,7 @@ final class Launcher {
         }
     }
 
-    /** Returns when nothing is left; whoever asks second waits for the first, and is told false. */
+    /** Stops everything; a second call waits for the first and returns false. */
     boolean stop() {
         stopping = true;
         gate.writeLock().lock();

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The end of a log, for a message about why a part did not start. */
+/** The end of a log, quoted when a part fails to start. */
 final class LogTail {
     private static final int BYTES = 64 << 10;
     private static final int LINES = 8;
@@ -35,7 +35,7 @@ final class LogTail {
         }
     }
 
-    /** What a line says to a person: of a JSON record its message and those of its causes. */
+    /** Returns the readable content of a line: for a JSON record, its message and those of its causes. */
     private static String said(String line) {
         if (!line.startsWith("{")) {
             return line;

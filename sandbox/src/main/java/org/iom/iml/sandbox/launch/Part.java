@@ -5,11 +5,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * One process of the suite.
+ * A process of the suite.
  *
- * @param stage what has a higher stage is stopped before it
+ * @param stage the stage, of which higher ones are stopped first
  * @param needs the parts that must be ready before this one is started
- * @param start starts the process
- * @param ready whether it serves
+ * @param start the function that starts the process
+ * @param ready whether the part is serving
  */
 record Part(String name, int stage, List<String> needs, Supplier<Running> start, BooleanSupplier ready) {}

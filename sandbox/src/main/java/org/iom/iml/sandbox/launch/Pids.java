@@ -11,7 +11,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.iom.iml.testkit.server.PostgresServer;
 
-/** Notes which process is which part, so that whoever comes next can tell ours from others with the same number. */
+/**
+ * The record of which process is which part, so that a later launcher can tell ours from unrelated processes with the
+ * same id.
+ */
 final class Pids {
     private static final long PATIENCE_SECONDS = 20;
 
@@ -41,7 +44,7 @@ final class Pids {
         }
     }
 
-    /** The part's process, when it lives and its command line says that it is ours. */
+    /** Returns the part's process, if it is alive and its command line identifies it as ours. */
     Optional<ProcessHandle> find(String part) {
         try {
             long pid = Long.parseLong(Files.readString(home.pidFile(part)).strip());
@@ -52,7 +55,7 @@ final class Pids {
         }
     }
 
-    /** Ends what a killed launcher left running; the names of what there was. */
+    /** Stops what a killed launcher left running and returns the names of those parts. */
     List<String> clearLeftovers() {
         List<String> found = Stream.concat(
                         noted().stream().filter(part -> find(part).isPresent()),
@@ -65,7 +68,7 @@ final class Pids {
         return found;
     }
 
-    /** Nothing runs any more. */
+    /** Deletes the notes once nothing is running any more. */
     void clearNotes() {
         noted().forEach(this::forget);
         try {

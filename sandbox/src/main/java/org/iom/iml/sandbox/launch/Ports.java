@@ -47,12 +47,12 @@ public record Ports(int gateway) {
         return "http://127.0.0.1:" + of(part);
     }
 
-    /** Whether a service, or the gateway, is ready; on its port for operators. */
+    /** Returns the readiness URL of a service or the gateway, on its management port. */
     public String readiness(String part) {
         return "http://127.0.0.1:" + of(part + "-management") + "/q/health/ready";
     }
 
-    /** Fails on the first port that somebody listens on. */
+    /** Fails on the first port that is already in use. */
     void requireFree() {
         Map<String, Integer> all = new LinkedHashMap<>();
         ORDER.forEach(part -> all.put(part, of(part)));

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 
-/** The ways to see that a part is ready. */
+/** The ways of checking that a part is ready. */
 final class Probe {
     private static final int MILLIS = 2_000;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
-/** Bounds how often a part that dies is started again: five times a minute. */
+/** The limit on restarts of a part that dies: five per minute. */
 final class Revivals {
     private static final int TRIES = 5;
     private static final long WINDOW_NANOS = Duration.ofMinutes(1).toNanos();

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** That only one launcher works on a folder; the operating system lets go of it however the launcher ends. */
+/** A lock that allows only one launcher per folder; the operating system releases it however the launcher ends. */
 final class RunLock implements AutoCloseable {
     private final FileChannel channel;
 

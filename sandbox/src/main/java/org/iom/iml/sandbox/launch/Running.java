@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.iom.iml.testkit.server.PostgresServer;
 
-/** A part that has been started. */
+/** A started part. */
 interface Running {
     ProcessHandle process();
 
-    /** Returns when it is gone. */
+    /** Stops the part; returns when it is gone. */
     void stop();
 
-    /** The signal that {@link #stop} begins with. */
+    /** Returns the first signal that {@link #stop} sends. */
     default String stopSignal() {
         return "TERM";
     }
@@ -36,7 +36,7 @@ interface Running {
         }
     }
 
-    /** PostgreSQL, whose fast shutdown is SIGINT. */
+    /** PostgreSQL, which shuts down fast on SIGINT. */
     record Postgres(PostgresServer server) implements Running {
         @Override
         public ProcessHandle process() {

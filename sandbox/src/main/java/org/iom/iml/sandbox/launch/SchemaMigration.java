@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The process that brings a service's database to its schema, and that alone knows the owner's password.
+ * The process that migrates a service's database, and the only one that knows the owner's password.
  *
- * @param application the folder of what was built
+ * @param application the folder of the build output
  */
 record SchemaMigration(Path application, Map<String, String> environment) {
     private static final String MAIN = "org.iom.iml.platform.schema.MigrateSchema";
     private static final long BOUND_SECONDS = 300;
 
-    /** Returns when the schema is there. */
+    /** Runs the migration; returns when the schema is up to date. */
     void run(Path log) {
         ProcessBuilder builder = new ProcessBuilder(command())
                 .redirectErrorStream(true)

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
-/** The suite that is up: the process of its launcher and its ports. */
+/** The status of a running suite: its launcher's process id and its ports. */
 public record Status(long launcher, Ports ports) {
 
-    /** As noted when the suite became ready. */
+    /** Returns the status recorded when the suite became ready. */
     public static Optional<Status> of(Home home) {
         try {
             String[] words = Files.readString(home.status()).strip().split(" ", 2);
@@ -21,7 +21,7 @@ public record Status(long launcher, Ports ports) {
         }
     }
 
-    /** For commands that talk to a suite that somebody started before. */
+    /** Returns the status for commands that need a running suite, and fails where there is none. */
     public static Status require(Home home) {
         return of(home).orElseThrow(() -> new Failure("The suite is not up: start it with ./suite up."));
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** The command {@code up}: clears up, starts everything, stays until told to stop. */
+/** The command {@code up}: cleans up, starts everything and runs until told to stop. */
 public final class Up {
     private final Home home;
     private final Ports ports;
@@ -19,7 +19,7 @@ public final class Up {
         this.console = new Console(out);
     }
 
-    /** Returns only by failing; SIGINT and SIGTERM end the process after all parts have stopped. */
+    /** Runs the suite and returns only by failing; SIGINT and SIGTERM end the process after all parts have stopped. */
     public void run(boolean fresh, Path classPath) throws InterruptedException {
         RunLock lock = RunLock.take(home).orElseThrow(this::alreadyUp);
         try (lock) {

@@ -1,4 +1,4 @@
-/** Starts, watches and stops the processes of the suite, and clears up after a launcher that was killed. */
+/** Starting, watching and stopping the suite's processes, and cleaning up after a killed launcher. */
 @NullMarked
 package org.iom.iml.sandbox.launch;
 

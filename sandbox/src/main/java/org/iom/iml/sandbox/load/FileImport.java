@@ -2,7 +2,7 @@ package org.iom.iml.sandbox.load;
 
 import java.nio.file.Path;
 
-/** A file and the operation of the API that takes it, with its query. */
+/** A file and the API operation, with its query, that imports it. */
 record FileImport(Path file, String operation) {
 
     static FileImport ofIndex(Path file) {

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.iom.iml.sandbox.launch.Failure;
 import org.jspecify.annotations.Nullable;
 
-/** The import operations of the suite's API; waits as it is told when the suite is busy. */
+/** A client of the suite's import operations, which waits as instructed when the suite is busy. */
 final class ImportApi {
     private static final int TRIES = 12;
     private static final int TRIES_UNANSWERED = 5;
@@ -42,7 +42,7 @@ final class ImportApi {
         this.token = token;
     }
 
-    /** Posts the file as it is; where to ask for the job. */
+    /** Posts the file unchanged and returns the location of its job. */
     URI post(FileImport file) throws InterruptedException {
         try {
             HttpRequest request = request(gateway.resolve(file.operation()))
@@ -61,7 +61,7 @@ final class ImportApi {
         }
     }
 
-    /** The job as soon as it is not as it was {@code before}, or after a while. */
+    /** Returns the job as soon as it differs from {@code before}, or after a while. */
     Job job(URI location, @Nullable Job before) throws InterruptedException {
         HttpRequest.Builder request = request(location).GET();
         if (before != null) {
@@ -75,7 +75,7 @@ final class ImportApi {
                         answer.headers().firstValue("ETag").orElse("*"));
     }
 
-    /** All rejected rows of a job, page by page. */
+    /** Reads all rejected rows of a job, page by page. */
     List<Rejection> rejections(URI job, String file) throws InterruptedException {
         List<Rejection> rejections = new ArrayList<>();
         String cursor = "";
@@ -113,7 +113,10 @@ final class ImportApi {
                 .header("Accept", "application/json");
     }
 
-    /** Tries again where nobody answered too: an import is posted with its Idempotency-Key, so it begins once. */
+    /**
+     * Sends a request, retrying even without a response; thanks to its Idempotency-Key, an import still starts only
+     * once.
+     */
     private HttpResponse<String> send(HttpRequest request, Integer... expected) throws InterruptedException {
         for (int pause = 1, tries = 1; ; pause *= 2, tries++) {
             try {

@@ -3,10 +3,10 @@ package org.iom.iml.sandbox.load;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * What the API says of an import.
+ * The state of an import as reported by the API.
  *
- * @param tag of this state of it
- * @param failure why it broke off; empty where it did not
+ * @param tag the entity tag of this state
+ * @param failure why the import broke off; empty where it did not
  */
 record Job(String tag, String status, long read, long accepted, long unchanged, long rejected, String failure) {
 

@@ -25,7 +25,7 @@ public final class Load {
         this.out = out;
     }
 
-    /** Whether every file was taken; rejected rows are listed but are no failure. */
+    /** Imports the files and reports whether every one was accepted; rejected rows are listed but are no failure. */
     public boolean run(@Nullable Path treatyStatus, List<Path> upr) {
         List<FileImport> first = new ArrayList<>();
         List<FileImport> rest = new ArrayList<>();
@@ -77,7 +77,7 @@ public final class Load {
         }
     }
 
-    /** A folder without declarations is one of an older collection. */
+    /** Returns the declaration files; an older collection has no folder for them. */
     private static List<FileImport> declarations(Path treatyStatus) {
         Path folder = treatyStatus.resolve("declarations");
         return Files.isDirectory(folder)

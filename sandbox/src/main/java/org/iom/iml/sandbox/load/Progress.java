@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A bar at a terminal, a line per tenth elsewhere. */
+/** A progress display: a bar at a terminal, a line per tenth elsewhere. */
 final class Progress {
     private static final int WIDTH = 30;
     private static final int STEPS_WITHOUT_TERMINAL = 10;

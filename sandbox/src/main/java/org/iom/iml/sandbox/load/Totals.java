@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What came of all imports together: counts, and the reasons for rejected rows, most frequent first. */
+/** The overall result of all imports: counts, and the reasons for rejected rows, most frequent first. */
 final class Totals {
     private static final int LISTED = 40;
 

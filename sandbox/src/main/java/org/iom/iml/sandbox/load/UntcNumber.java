@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.iom.iml.sandbox.launch.Failure;
 
-/** How the UN Treaty Collection numbers a treaty, {@code IV-13}, as the names of its files say it, {@code 4-13.csv}. */
+/**
+ * The number of a treaty in the UN Treaty Collection, {@code IV-13}, derived from the name of its file, {@code
+ * 4-13.csv}.
+ */
 final class UntcNumber {
     private static final Pattern FILE = Pattern.compile("(\\d{1,2})-(.+)\\.(?:csv|txt)");
     private static final String[] TENS = {"", "X", "XX", "XXX"};

@@ -1,4 +1,4 @@
-/** Sends published files to the suite as any other client of its API would. */
+/** Import of published files into the suite through its API, as any other client would do it. */
 @NullMarked
 package org.iom.iml.sandbox.load;
 

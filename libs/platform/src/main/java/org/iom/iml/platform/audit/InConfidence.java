@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Files that not everybody sees: who reads them with a token is noted, or does not read them. */
+/**
+ * A marker for endpoints on confidential files: every read with a token is logged, and refused where it cannot be
+ * logged.
+ */
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

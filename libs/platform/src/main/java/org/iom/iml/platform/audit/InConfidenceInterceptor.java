@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iom.iml.platform.caller.Caller;
 import org.iom.iml.platform.caller.Callers;
 
-/** Notes each read of {@link InConfidence} files before its answer leaves; writes are in the history of what they change. */
+/**
+ * An interceptor that logs each read of {@link InConfidence} files before the response leaves; writes are recorded in
+ * the history of what they change.
+ */
 @InConfidence
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 850)

@@ -10,7 +10,7 @@ import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Appends to the log of reads; PostgreSQL numbers, dates and chains what is appended. */
+/** The log of confidential reads, append-only; PostgreSQL numbers, dates and chains the entries. */
 @Singleton
 class ReadLog {
 
@@ -24,7 +24,7 @@ class ReadLog {
         this.target = target;
     }
 
-    /** In a transaction of its own, so that what was read is noted whatever becomes of the answer. */
+    /** Appends in a transaction of its own, so that the read is logged even if the response fails. */
     void append(String operation) {
         Caller caller = callers.current();
         QuarkusTransaction.requiringNew()
@@ -40,7 +40,7 @@ class ReadLog {
                                 .and("trace", Span.current().getSpanContext().getTraceId())));
     }
 
-    /** The path, and of the query the names: its values may be of a person. */
+    /** Returns the path and the names of the query parameters, but not their values, which may be personal data. */
     private String asked() {
         String names = target.getQueryParameters().keySet().stream().sorted().collect(Collectors.joining("&"));
         return names.isEmpty() ? target.getPath() : target.getPath() + '?' + names;

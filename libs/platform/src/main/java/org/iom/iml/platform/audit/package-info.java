@@ -1,4 +1,4 @@
-/** The log of what was read in confidence: the service adds to it, and can neither read nor change it. */
+/** The log of confidential reads, to which the service can append but which it can neither read nor alter. */
 @NullMarked
 package org.iom.iml.platform.audit;
 

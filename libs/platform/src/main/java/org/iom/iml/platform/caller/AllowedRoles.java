@@ -5,12 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.Method;
 import java.util.List;
 
-/** Who may call an endpoint, as its method says or else its class. */
+/** The roles that may call an endpoint, as declared on its method or, failing that, on its class. */
 public final class AllowedRoles {
 
     private AllowedRoles() {}
 
-    /** The roles of which one is needed; none where everybody may call. */
+    /** Returns the roles of which a caller needs one; empty where anyone may call. */
     public static List<String> of(Method endpoint) {
         RolesAllowed own = endpoint.getAnnotation(RolesAllowed.class);
         if (own != null || endpoint.isAnnotationPresent(PermitAll.class)) {

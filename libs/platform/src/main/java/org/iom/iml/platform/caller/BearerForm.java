@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses what cannot be a signed JSON Web Token in its compact form (RFC 7519) before anybody tries to read it. */
+/**
+ * A filter that rejects anything other than a signed JSON Web Token in compact form (RFC 7519) before any attempt to
+ * parse it.
+ */
 public class BearerForm {
 
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +[\\w-]+\\.[\\w-]+\\.[\\w-]+");

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An act for which a person answers: no client does it with credentials of its own, and no role stands above that. */
+/**
+ * An action for which an identifiable person is accountable: no client may perform it with its own credentials,
+ * whatever its role.
+ */
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,7 +5,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Refuses machines where {@link ByPerson} asks for a person. */
+/** An interceptor that refuses machine clients where {@link ByPerson} requires a person. */
 @ByPerson
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 800)

@@ -4,10 +4,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls, as the token says it.
+ * The caller as identified by the token.
  *
- * @param subject of the token: a person where {@code isPerson}, else the client itself
- * @param isPerson whether the token was given to a person who uses the client, and not to the client
+ * @param subject the subject of the token: a person where {@code isPerson}, otherwise the client itself
+ * @param isPerson whether the token was issued to a person using the client rather than to the client itself
  */
 public record Caller(
         String subject,
@@ -19,7 +19,7 @@ public record Caller(
 
     public static final Caller PUBLIC = new Caller("", "public", Set.of(), Set.of(), null, false);
 
-    /** The service itself, when it reacts to a fact or works through a file. */
+    /** The service itself, when it reacts to a fact or processes a file. */
     public static final Caller SYSTEM = new Caller("system", "system", Set.of("system"), Set.of(), null, false);
 
     public Caller {
@@ -31,17 +31,20 @@ public record Caller(
         return roles.contains(role);
     }
 
-    /** Under which name the caller's own things are kept. */
+    /** Returns the name under which the caller's own records are kept. */
     public String owner() {
         return client + '/' + subject;
     }
 
-    /** Whether files of {@code party} are this caller's to work on. */
+    /** Reports whether this caller may work on files of {@code party}. */
     public boolean serves(String party) {
         return is(Roles.IML) || is(Roles.ADMIN) || countries.contains(party);
     }
 
-    /** Who acts, by whom two acts are told to be of two persons; fails where it is a machine, whatever its role. */
+    /**
+     * Returns the identity of the acting person, by which actions of different persons are told apart; fails for a
+     * machine client, whatever its role.
+     */
     public String person() {
         if (!isPerson) {
             throw new PersonRequired();

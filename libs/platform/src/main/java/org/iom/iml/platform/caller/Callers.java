@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who calls in the present request, or that the service works for itself. */
+/** The source of the current caller: that of the request, or the service acting on its own behalf. */
 @Singleton
 public class Callers {
 
@@ -26,7 +26,7 @@ public class Callers {
         this.identities = identities;
     }
 
-    /** The caller of this thread's request; public where there is no request or no token. */
+    /** Returns the caller of this thread's request; the public caller where there is no request or no token. */
     public Caller current() {
         Caller named = own.get();
         if (named != null) {
@@ -35,12 +35,12 @@ public class Callers {
         return Arc.container().requestContext().isActive() ? of(identities.getIdentity()) : Caller.PUBLIC;
     }
 
-    /** Does work that no request asked for, in the name of the service. */
+    /** Performs work that no request asked for, on behalf of the service. */
     public <T extends @Nullable Object> T asSystem(Supplier<T> work) {
         return as(Caller.SYSTEM, work);
     }
 
-    /** Does work with the rights of {@code caller}, whoever called. */
+    /** Performs work with the rights of {@code caller}, whoever made the request. */
     public <T extends @Nullable Object> T as(Caller caller, Supplier<T> work) {
         Caller before = own.get();
         own.set(caller);

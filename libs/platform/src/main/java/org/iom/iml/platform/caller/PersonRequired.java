@@ -1,6 +1,6 @@
 package org.iom.iml.platform.caller;
 
-/** A machine client asks for what a person answers for. */
+/** A failure because a machine client requested an action that only a person may take. */
 public final class PersonRequired extends RuntimeException {
     private static final long serialVersionUID = 1L;
 }

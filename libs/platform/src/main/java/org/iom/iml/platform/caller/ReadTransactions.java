@@ -6,7 +6,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Lets reads see what the caller may see where no transaction is under way, as PostgreSQL learns the caller in one. */
+/**
+ * A source of read transactions where none is active, because PostgreSQL knows the caller, and hence the visible rows,
+ * only within a transaction.
+ */
 @Singleton
 public class ReadTransactions {
 
@@ -20,12 +23,15 @@ public class ReadTransactions {
         this.transaction = transaction;
     }
 
-    /** Reads in the transaction under way, or in one of its own; without roles in none, which is all that is public. */
+    /**
+     * Reads in the current transaction or a new one; a caller without roles reads outside any, and so sees public rows
+     * only.
+     */
     public <T extends @Nullable Object> T readingAsCaller(Supplier<T> read) {
         return callers.current().roles().isEmpty() ? read.get() : reading(read);
     }
 
-    /** Reads in the transaction under way, or in one of its own, which changes nothing. */
+    /** Reads in the current transaction, or in a new one that changes nothing. */
     public <T extends @Nullable Object> T reading(Supplier<T> read) {
         if (isUnderWay()) {
             return read.get();
@@ -40,7 +46,7 @@ public class ReadTransactions {
         return transaction.getTransactionKey() != null;
     }
 
-    /** Whether the transaction under way, if one is, began here. */
+    /** Reports whether the current transaction, if any, is a read transaction started here. */
     boolean isReadOnly() {
         return isUnderWay() && transaction.getResource(READ_ONLY) != null;
     }

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.Objects;
 
 /**
- * Tells PostgreSQL who calls, at the start of every transaction, so that row-level security can decide.
- * The settings end with the transaction; unset, they show nothing that is not public.
+ * An interceptor that identifies the caller to PostgreSQL at the start of every transaction, for row-level security.
+ * The settings end with the transaction; without them only public rows are visible.
  */
 @Singleton
 class Tenancy implements AgroalPoolInterceptor {

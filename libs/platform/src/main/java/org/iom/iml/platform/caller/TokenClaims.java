@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.iom.iml.platform.code.PartyCode;
 
-/** Takes of a good token only what the suite knows: a subject, claims of the right types, roles that a token can give. */
+/**
+ * A check that accepts from a valid token only what the suite knows: a subject, claims of the expected types, and roles
+ * that a token can grant.
+ */
 @Singleton
 class TokenClaims implements SecurityIdentityAugmentor {
 

@@ -1,4 +1,4 @@
-/** Who calls, and what the database lets them see. */
+/** The caller, and what the database lets the caller see. */
 @NullMarked
 package org.iom.iml.platform.caller;
 

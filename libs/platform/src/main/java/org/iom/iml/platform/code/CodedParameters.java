@@ -7,7 +7,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a parameter that is a {@link Coded} choice by its code. */
+/** A converter for parameters of a {@link Coded} type, which reads them by code. */
 @Provider
 public class CodedParameters implements ParamConverterProvider {
 

@@ -4,24 +4,24 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads choices by their codes. */
+/** The lookup of coded values. */
 public final class Codes {
 
     private Codes() {}
 
-    /** The choice that {@code code} stands for, if there is one. */
+    /** Returns the value with this {@code code}, if there is one. */
     public static <E extends Coded> Optional<E> find(Class<E> choices, String code) {
         return Arrays.stream(choices.getEnumConstants())
                 .filter(choice -> choice.code().equals(code))
                 .findFirst();
     }
 
-    /** The choice behind a code that a service wrote. */
+    /** Returns the value of a code written by a service, which must exist. */
     public static <E extends Coded> E of(Class<E> choices, String code) {
         return find(choices, code).orElseThrow(() -> new IllegalArgumentException(code + ": " + known(choices)));
     }
 
-    /** All codes of a list, for a sentence. */
+    /** Lists all codes of a closed list in words, for an error message. */
     public static String known(Class<?> choices) {
         return Arrays.stream(choices.getEnumConstants())
                 .map(choice -> ((Coded) choice).code())

@@ -13,7 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A language as BCP 47 writes it, with script or region where needed. */
+/** A BCP 47 language tag, with script or region where needed. */
 @Pattern(regexp = LanguageTag.FORM) @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})

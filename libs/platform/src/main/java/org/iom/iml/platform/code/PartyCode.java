@@ -13,7 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The code of a State, organization or territory as the registry forms them; whether it has it is asked later. */
+/** A well-formed code of a State, organization or territory; whether the registry contains it is checked later. */
 @Pattern(regexp = PartyCode.FORM) @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})

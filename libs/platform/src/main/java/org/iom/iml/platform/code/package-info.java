@@ -1,4 +1,4 @@
-/** Closed lists of choices, each with one code everywhere. */
+/** Closed lists of values, each with a single code everywhere. */
 @NullMarked
 package org.iom.iml.platform.code;
 

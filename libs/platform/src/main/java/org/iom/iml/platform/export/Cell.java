@@ -5,10 +5,13 @@ import java.util.stream.Collectors;
 import org.iom.iml.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** A value as the text of a cell. */
+/** The text of a value in a table cell. */
 final class Cell {
 
-    /** What a spreadsheet takes for the beginning of a formula, in narrow and in wide form, or passes over to reach one. */
+    /**
+     * The characters that a spreadsheet treats as the start of a formula, in half-width and full-width form, or skips
+     * before one.
+     */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private Cell() {}
@@ -22,7 +25,7 @@ final class Cell {
         };
     }
 
-    /** The same, and no spreadsheet computes anything from it. */
+    /** Formats a value so that no spreadsheet evaluates it as a formula. */
     static String harmless(@Nullable Object value) {
         String text = text(value);
         boolean executable = !(value instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of an exported list: what each is called, and what it shows of an item. */
+/** The columns of an exported list: their names and the value that each shows of an item. */
 public final class Columns<T> {
 
     private final List<String> names;
@@ -17,12 +17,12 @@ public final class Columns<T> {
         this.values = values;
     }
 
-    /** No column yet, of a list of {@code type}. */
+    /** Starts an empty set of columns for a list of {@code type}. */
     public static <T> Columns<T> of(Class<T> type) {
         return new Columns<>(List.of(), List.of());
     }
 
-    /** These columns and one more: texts, numbers, truth values, dates, several of them, or what is {@link Said}. */
+    /** Adds a column, whose values may be texts, numbers, booleans, dates, collections of these, or {@link Said}. */
     public Columns<T> and(String name, Function<? super T, ? extends @Nullable Object> value) {
         return new Columns<>(
                 Stream.concat(names.stream(), Stream.of(name)).toList(),

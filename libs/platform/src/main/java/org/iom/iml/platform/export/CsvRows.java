@@ -9,7 +9,7 @@ import java.io.OutputStreamWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** RFC 4180 in UTF-8, with a line of titles. */
+/** A writer of RFC 4180 CSV in UTF-8, with a header line. */
 final class CsvRows implements RowWriter {
 
     private final CsvWriter csv;

@@ -3,7 +3,7 @@ package org.iom.iml.platform.export;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A file that is written while it is sent. */
+/** A file that is streamed as it is written. */
 @FunctionalInterface
 interface ExportFile {
 

@@ -12,8 +12,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
 /**
- * Sends a file as it is written. It is a writer of any object because the framework looks for it before it unwraps the
- * response in which the file is.
+ * A body writer that streams export files. It accepts any object because the framework selects it before unwrapping the
+ * response that contains the file.
  */
 @Provider
 @Produces({Exports.CSV, Exports.NDJSON, Exports.XLSX})
@@ -48,7 +48,7 @@ public class ExportFileWriter implements MessageBodyWriter<Object> {
         }
     }
 
-    /** A response that has begun can no longer tell of a failure; but it must not end as if it were complete. */
+    /** Resets a response that has already begun, so that a failure is not mistaken for a complete file. */
     private void breakOff() {
         if (request.response().headWritten()) {
             request.response().reset();

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.iom.iml.language.Sentences;
 
-/** The forms that an export can have. */
+/** The formats of an export. */
 enum ExportFormat {
     CSV(Exports.CSV, "csv"),
     NDJSON(Exports.NDJSON, "ndjson"),
@@ -32,7 +32,10 @@ enum ExportFormat {
         return list + '.' + extension;
     }
 
-    /** Those of a table, in the language of who reads it; members of objects are called the same everywhere. */
+    /**
+     * Returns the column headings, in the reader's language for tables; NDJSON member names are the same in every
+     * language.
+     */
     List<String> headings(List<String> names, Sentences sentences) {
         return this == NDJSON
                 ? names

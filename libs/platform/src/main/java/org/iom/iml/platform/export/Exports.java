@@ -24,8 +24,8 @@ import org.jboss.resteasy.reactive.common.util.ServerMediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a list in the form that the caller accepts: a page of JSON, or all that the filter lets through as a file. A
- * file that cannot be finished breaks off, so that nobody takes a part for the whole.
+ * A responder that answers lists in the format that the caller accepts: a page of JSON, or everything that passes the
+ * filter as a file. A file that cannot be completed is aborted, so that a part is never taken for the whole.
  */
 @Singleton
 public class Exports {
@@ -34,7 +34,9 @@ public class Exports {
     public static final String NDJSON = "application/x-ndjson";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** The query parameter of every export by which a CSV file begins as spreadsheets expect it. */
+    /**
+     * The query parameter, common to all exports, that adds the byte order mark that spreadsheets expect in a CSV file.
+     */
     public static final String BOM = "bom";
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -57,11 +59,12 @@ public class Exports {
     }
 
     /**
-     * A list.
+     * Answers a list as JSON or as a file.
      *
-     * @param read reads one page of a request; for a file it is asked for one after the other, from the cursor on if there is one
-     * @param view of an item in JSON and NDJSON
-     * @param columns of a file; NDJSON has those of them that the view lacks
+     * @param read reads one page of a request; for a file it is called for each page in turn, from the cursor on if
+     *     there is one
+     * @param view the representation of an item in JSON and NDJSON
+     * @param columns the columns of a file; NDJSON adds those that the view lacks
      */
     public <R extends PageRequest, T, V> RestResponse<Page<V>> list(
             R request, Function<R, Page<T>> read, Function<T, V> view, Columns<T> columns) {
@@ -81,7 +84,7 @@ public class Exports {
         });
     }
 
-    /** A document that can also be had as a table with these {@code rows}. */
+    /** Answers a document that is also available as a table with these {@code rows}. */
     public <V, R> RestResponse<V> table(
             Supplier<V> document, Columns<R> columns, Supplier<? extends Iterable<R>> rows) {
         Optional<ExportFormat> format = format();
@@ -117,7 +120,7 @@ public class Exports {
         return headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
     }
 
-    /** The form that the caller likes best, found as the framework finds its writer; empty for JSON. */
+    /** Returns the caller's preferred format, negotiated as the framework selects its writer; empty for JSON. */
     private Optional<ExportFormat> format() {
         List<String> accepted = headers.getRequestHeader(HttpHeaders.ACCEPT);
         for (String accept : accepted.isEmpty() ? List.of(MediaType.WILDCARD) : accepted) {
@@ -159,7 +162,7 @@ public class Exports {
                 .build();
     }
 
-    /** Writes all rows. */
+    /** A callback that writes all rows. */
     @FunctionalInterface
     private interface Content {
         void writeTo(RowWriter rows) throws IOException;

@@ -12,7 +12,10 @@ import java.util.List;
 import org.iom.iml.platform.paging.Removed;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON object a line: the item, and what the columns add to it; the last line counts and checks the others. */
+/**
+ * A writer of one JSON object per line: the item with the values that the columns add; the last line holds the count
+ * and digest of the others.
+ */
 final class NdjsonRows implements RowWriter {
 
     private final OutputStream target;

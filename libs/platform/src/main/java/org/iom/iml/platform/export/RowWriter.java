@@ -5,19 +5,19 @@ import java.util.List;
 import org.iom.iml.platform.paging.Removed;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an export in one of its forms, row by row. */
+/** A writer of one export format, row by row. */
 interface RowWriter {
 
     /**
      * Writes one row.
      *
-     * @param item as JSON shows it, or null where there are only cells
+     * @param item the item as JSON shows it, or null where there are only cells
      */
     void row(@Nullable Object item, List<@Nullable Object> cells) throws IOException;
 
-    /** Tells of an item that has left the list, where the form can. */
+    /** Writes an item that has left the list, where the format allows. */
     default void removed(Removed removed) throws IOException {}
 
-    /** Writes what belongs after the last row; without it the export is seen to be cut. */
+    /** Writes what follows the last row; without it the export is recognizably truncated. */
     void end() throws IOException;
 }

@@ -11,15 +11,15 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook of Office Open XML; a further sheet is begun where one is full. */
+/** A writer of Office Open XML workbooks, which starts another sheet when one is full. */
 final class XlsxRows implements RowWriter {
 
-    /** What one sheet may hold, its titles included. */
+    /** The maximum number of rows of a sheet, including the header. */
     private static final int ROWS_OF_A_SHEET = 1_048_576;
 
     private static final int CHARACTERS_OF_A_CELL = 32_767;
     private static final int ROWS_IN_MEMORY = 200;
-    /** Spreadsheets count their days from here; what is older stays a text. */
+    /** The first year of spreadsheet dates; earlier dates remain text. */
     private static final int FIRST_YEAR = 1900;
 
     private final Workbook workbook;
@@ -84,7 +84,7 @@ final class XlsxRows implements RowWriter {
         }
     }
 
-    /** Without what XML cannot hold, and not longer than a cell may be. */
+    /** Removes characters that XML does not allow, and shortens the text to the maximum length of a cell. */
     private static String printable(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()

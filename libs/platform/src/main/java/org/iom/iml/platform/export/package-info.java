@@ -1,4 +1,4 @@
-/** Whole lists as files: CSV, XLSX and NDJSON beside the pages of JSON, streamed in flat memory. */
+/** Exports of whole lists as CSV, XLSX and NDJSON files beside the JSON pages, streamed in constant memory. */
 @NullMarked
 package org.iom.iml.platform.export;
 

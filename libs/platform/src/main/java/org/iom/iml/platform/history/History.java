@@ -10,7 +10,7 @@ import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** The history of an aggregate, read from the facts that left with each of its versions. */
+/** The history of an aggregate, read from the facts published with each of its versions. */
 @Singleton
 public class History {
 
@@ -22,12 +22,12 @@ public class History {
         this.pages = pages;
     }
 
-    /** Oldest first. The asker must have seen that the caller may see the aggregate. */
+    /** Returns the history, oldest first; the caller's access to the aggregate must already have been checked. */
     public Page<HistoryEntry> of(String aggregateType, String aggregateId, PageRequest request) {
         return of(aggregateType, aggregateId, request, entry -> true);
     }
 
-    /** The same without what the caller may not see; pages are as full as if it were not there. */
+    /** Returns the history without the entries that the caller may not see, in full pages. */
     public Page<HistoryEntry> of(
             String aggregateType, String aggregateId, PageRequest request, Predicate<HistoryEntry> visible) {
         return pages.page(

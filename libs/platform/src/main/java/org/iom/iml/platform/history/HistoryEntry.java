@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One thing that happened: the version it led to, what it was, when, and by which client. */
+/** An entry of a history: the resulting version, what happened, when, and through which client. */
 @Schema(name = "HistoryEntry")
 public record HistoryEntry(
         @Schema(description = "The version to which it led") long version,

@@ -6,14 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.iom.iml.events.Fact;
 
-/** Which facts an endpoint tells, so that the contract says what their {@code data} holds. */
+/** The facts that an endpoint returns, from which the contract describes their {@code data}. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface HistoryOf {
 
-    /** The sealed interface of the facts. */
+    /** Returns the sealed interface of the facts. */
     Class<? extends Fact> producer();
 
-    /** The kind of aggregate to which they happened; every one of the producer where none is named. */
+    /** Returns the kind of aggregate whose facts are returned; empty for all facts of the producer. */
     String aggregate() default "";
 }

@@ -1,4 +1,4 @@
-/** What happened to an aggregate, when, and by which client. */
+/** The history of an aggregate: what happened, when, and through which client. */
 @NullMarked
 package org.iom.iml.platform.history;
 

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an Accept field says of the forms that there are: of each, the range that fits it best (RFC 9110 12.5.1). */
+/**
+ * A parsed Accept field, which ranks each available media type by the range that matches it most specifically (RFC 9110
+ * 12.5.1).
+ */
 record Acceptance(List<MediaType> ranges) {
 
     private static final String CHARSET = "utf-8";
 
-    /** A form with the range by which it is accepted, and the place of that range in the field. */
+    /** A media type with the range that accepts it and the position of that range in the field. */
     private record Wanted(MediaType form, MediaType range, int place) {
 
         double quality() {
@@ -25,7 +28,7 @@ record Acceptance(List<MediaType> ranges) {
         }
     }
 
-    /** The forms that are accepted, the most wanted first; where several are alike, as they are offered. */
+    /** Returns the accepted media types in order of preference; ties keep the order in which they are offered. */
     List<MediaType> of(List<MediaType> offered) {
         return offered.stream()
                 .flatMap(form -> wanted(form).stream())
@@ -38,7 +41,7 @@ record Acceptance(List<MediaType> ranges) {
                 .toList();
     }
 
-    /** An Accept field that leaves no doubt about the order. */
+    /** Writes an Accept field with an unambiguous order. */
     static String inOrder(List<MediaType> forms) {
         List<String> ranked = new ArrayList<>();
         for (MediaType form : forms) {

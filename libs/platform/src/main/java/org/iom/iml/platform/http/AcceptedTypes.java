@@ -13,8 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
- * Sees to it that an Accept field which is empty or cannot be read is no failure of the service, and that a range such
- * as {@code application/*}, which the framework takes for a type, is what it is: a choice among the forms that there are.
+ * A filter that keeps an empty or malformed Accept field from causing a server error, and resolves ranges such as
+ * {@code application/*}, which the framework would take for a type, to the types available.
  */
 @Singleton
 public class AcceptedTypes {

@@ -22,8 +22,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every answer says of itself: a tag of what a document shows, 304 to whom has it already, and whether it may be
- * stored: never where the caller matters, elsewhere only to ask again whether it still holds.
+ * A filter that completes every response: an entity tag for documents, 304 for a caller who already has that version,
+ * and caching, which is forbidden where the caller matters and subject to revalidation elsewhere.
  */
 @Singleton
 public class AnswerManners {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The tags of a condition (RFC 9110 §13.1): a list of strong and weak ones, or any. */
+/** The entity tags of a conditional header (RFC 9110 §13.1): strong and weak ones, or any. */
 record EntityTags(boolean any, List<String> strong, List<String> weak) {
 
-    /** What weakens every tag on its way does so to those that are weak already. */
+    /** The form of a tag; intermediaries that weaken tags may prefix {@code W/} more than once. */
     private static final Pattern TAG = Pattern.compile("((?:W/)*)\"([^\"]*)\"");
 
     static EntityTags of(String condition) {
@@ -21,12 +21,12 @@ record EntityTags(boolean any, List<String> strong, List<String> weak) {
         return new EntityTags(condition.strip().equals("*"), strong, weak);
     }
 
-    /** Whether one of them is the version, byte for byte. */
+    /** Reports whether one of the tags is strong and names this version. */
     boolean matchStrongly(String version) {
         return strong.contains(version);
     }
 
-    /** Whether one of them says the same, perhaps in other bytes. */
+    /** Reports whether one of the tags names this version, strongly or weakly. */
     boolean matchWeakly(String version) {
         return any || strong.contains(version) || weak.contains(version);
     }

@@ -12,8 +12,8 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
 /**
- * JSON as the contract wants it: unknown fields and fields given twice refused, nothing coerced, ISO 8601 dates; what is
- * absent is left out.
+ * The JSON settings of the contract: unknown and duplicate fields are rejected, nothing is coerced, dates are ISO 8601,
+ * and absent values are omitted.
  */
 @Singleton
 class JsonManners implements ObjectMapperCustomizer {

@@ -11,8 +11,8 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a query parameter that the endpoint does not know, that cannot be read, or that is given twice where there is
- * one: a misspelt filter must not answer everything. An endpoint with {@link OwnParameters} answers for itself.
+ * A filter that rejects query parameters that are unknown, malformed or wrongly repeated, so that a misspelt filter
+ * never returns everything. Endpoints with {@link OwnParameters} check for themselves.
  */
 @Singleton
 public class KnownParameters {

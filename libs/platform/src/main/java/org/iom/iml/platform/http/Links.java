@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Addresses of resources as documents carry them: at the address by which the suite is known, where that is set. */
+/** The links to resources in documents, with the public address of the suite where one is configured. */
 @Singleton
 public class Links {
 
@@ -16,12 +16,15 @@ public class Links {
         this.origin = withoutSlash(origin.orElse(""));
     }
 
-    /** The address of {@code /v1/…}, each segment encoded. */
+    /** Returns the link to {@code /v1/…} with each segment encoded. */
     public String to(String... segments) {
         return origin + UriBuilder.fromPath("/v1").segment(segments).build();
     }
 
-    /** The address of {@code path} for a document that is read elsewhere: where none is set, as the asker has it. */
+    /**
+     * Returns an absolute link to {@code path} for a document read elsewhere, with the address used by the request
+     * where no public one is configured.
+     */
     public String absolute(UriInfo request, String path) {
         return (origin.isEmpty() ? withoutSlash(request.getBaseUri().toString()) : origin) + path;
     }

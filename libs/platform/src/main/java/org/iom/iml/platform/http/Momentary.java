@@ -2,7 +2,7 @@ package org.iom.iml.platform.http;
 
 import java.time.Instant;
 
-/** A document that says at what moment it was put together; its tag is weak, as it holds while only that moment differs. */
+/** A document that states the moment at which it was compiled; its entity tag is weak, as it ignores that moment. */
 public interface Momentary {
 
     Instant asOf();

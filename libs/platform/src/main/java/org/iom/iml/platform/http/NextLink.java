@@ -7,7 +7,7 @@ import java.net.URI;
 import org.iom.iml.platform.paging.Paged;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Says in a header too where the next page is (RFC 8288). */
+/** A filter that adds a Link header to the next page (RFC 8288). */
 @Singleton
 public class NextLink {
 

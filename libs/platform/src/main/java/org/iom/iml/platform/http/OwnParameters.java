@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An endpoint whose protocol says itself how a parameter that is not known is answered. */
+/** A marker for endpoints whose protocol itself defines how unknown parameters are handled. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface OwnParameters {}

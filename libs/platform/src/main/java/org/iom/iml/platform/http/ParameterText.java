@@ -9,14 +9,14 @@ import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.code.Codes;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether the text of a parameter can be read as its type. */
+/** A check whether the text of a parameter can be parsed as its type. */
 final class ParameterText {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
     private ParameterText() {}
 
-    /** What should have been sent, or null where {@code value} is fine. */
+    /** Describes what should have been sent, or returns null where {@code value} is valid. */
     static @Nullable String wanted(Class<?> type, String value) {
         return switch (type.getSimpleName()) {
             case "int", "Integer" -> unless(WHOLE.matcher(value).matches() && isInt(value), "a whole number");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.iom.iml.platform.problem.UnfitText;
 import org.jspecify.annotations.Nullable;
 
-/** Takes only texts that can be kept: without U+0000 and lone surrogates, in values and in keys. */
+/** A check that accepts only text that can be stored, without U+0000 or lone surrogates, in both values and keys. */
 final class PlainText {
 
     private static final Pattern UNFIT = Pattern.compile("[\\x00\\ud800-\\udfff]");

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.iom.iml.platform.export.Exports;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The query parameters that an endpoint declares, by name. */
+/** The query parameters declared by an endpoint, by name. */
 record QueryParameters(Map<String, Declared> declared) {
 
-    /** What one value is, and whether there can be several. */
+    /** A declared parameter: its name, the type of one value, and whether it may be repeated. */
     record Declared(String name, Class<?> type, boolean several) {}
 
     static QueryParameters of(Method method) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller means to change, in the version that the caller has seen: the parameters of every step. */
+/** The target of a change and the version that the caller has seen: the parameters of every step. */
 public record Seen(
         @PathParam("id") @Parameter(description = "Identifier, as lists and Location show it")
         UUID id,

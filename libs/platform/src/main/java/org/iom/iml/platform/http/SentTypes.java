@@ -10,7 +10,10 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
-/** Refuses a body of a type that only resembles one that is taken, such as another kind of JSON or JSON in UTF-16. */
+/**
+ * A filter that rejects bodies whose media type only resembles an accepted one, such as another JSON type or JSON in
+ * UTF-16.
+ */
 @Singleton
 public class SentTypes {
 
@@ -39,7 +42,7 @@ public class SentTypes {
         }
     }
 
-    /** Where an operation declares nothing, its reader would take every such type. */
+    /** Reports whether the type looks like JSON, which the reader would accept where an operation declares no type. */
     private static boolean resemblesJson(MediaType sent) {
         String subtype = sent.getSubtype().toLowerCase(Locale.ROOT);
         return subtype.equals("json") || subtype.endsWith("+json");

@@ -12,7 +12,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
-/** Lets only well-formed UTF-8 through to the JSON parser, which itself would take overlong forms. */
+/** An interceptor that passes only well-formed UTF-8 to the JSON parser, which itself accepts overlong forms. */
 @Provider
 public class StrictUtf8 implements ReaderInterceptor {
 

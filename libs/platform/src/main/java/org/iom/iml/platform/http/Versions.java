@@ -7,7 +7,7 @@ import org.iom.iml.platform.problem.PreconditionRequired;
 import org.iom.iml.platform.problem.Stale;
 import org.jspecify.annotations.Nullable;
 
-/** Versions of resources as strong entity tags (RFC 9110 §13); {@link AnswerManners} answers If-None-Match. */
+/** The versions of resources as strong entity tags (RFC 9110 §13); {@link AnswerManners} evaluates If-None-Match. */
 public final class Versions {
 
     private Versions() {}
@@ -16,24 +16,27 @@ public final class Versions {
         return new EntityTag(version.toString());
     }
 
-    /** The body with its tag, or nothing where the caller has that version already. */
+    /** Returns the body with its tag; {@link AnswerManners} answers 304 where the caller already has that version. */
     public static Response ok(Request request, Object version, Object body) {
         return ok(version, body);
     }
 
-    /** The body with its tag. */
+    /** Returns the body with its tag. */
     public static Response ok(Object version, Object body) {
         return Response.ok(body).tag(tag(version)).build();
     }
 
-    /** Whether a caller who sends {@code ifNoneMatch} has that version already, whatever became of its tag on the way. */
+    /**
+     * Reports whether a caller who sends {@code ifNoneMatch} already has that version, even if the tag was weakened in
+     * transit.
+     */
     public static boolean isKnown(@Nullable String ifNoneMatch, Object version) {
         return ifNoneMatch != null && EntityTags.of(ifNoneMatch).matchWeakly(version.toString());
     }
 
     /**
-     * Refuses a change that does not name the present version: 428 where none is named, also by {@code *}, which would
-     * let one caller write over another's change unseen; 412 where only others are.
+     * Refuses a change unless it names the current version: with 428 where it names none, or {@code *}, which would
+     * allow silent overwriting; with 412 where it names only others.
      */
     public static void require(@Nullable String ifMatch, Object version) {
         EntityTags tags = EntityTags.of(ifMatch == null ? "" : ifMatch);

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a moment only as ISO 8601 writes it: a number is none, however it could be counted. */
+/** A deserializer setting that accepts instants only as ISO 8601 text, never as numbers. */
 @Singleton
 class WrittenMoment implements ObjectMapperCustomizer {
 
@@ -23,7 +23,7 @@ class WrittenMoment implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("written-moment").addDeserializer(Instant.class, new OfText()));
     }
 
-    /** After the framework's own, whose reading of moments this replaces. */
+    /** Returns a priority that applies this after the framework's own handling of instants, which it replaces. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;

@@ -1,4 +1,4 @@
-/** The manners of every endpoint: preconditions, known parameters, links, the shape of the contract. */
+/** HTTP behaviour common to all endpoints: preconditions, known parameters, links and the form of JSON. */
 @NullMarked
 package org.iom.iml.platform.http;
 

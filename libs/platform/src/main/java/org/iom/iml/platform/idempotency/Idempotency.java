@@ -24,12 +24,17 @@ import org.iom.iml.platform.problem.Forbidden;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Claims an Idempotency-Key in the transaction of the effect and answers a repetition with the first answer. */
+/**
+ * The register of Idempotency-Keys, which are claimed in the transaction of the effect; a repeated request gets the
+ * first response.
+ */
 @Singleton
 public class Idempotency {
 
     private static final int MAX_KEY_LENGTH = 200;
-    /** How much of a fingerprint tells what was asked; the rest tells by whose rights. */
+    /**
+     * The number of leading fingerprint bytes that identify the request; the rest identifies the rights of its caller.
+     */
     private static final int REQUEST_BYTES = 32;
 
     private final DataSource database;
@@ -45,9 +50,10 @@ public class Idempotency {
     }
 
     /**
-     * The effect's answer, or the first answer where this caller has sent the key before.
+     * Applies the effect, or returns the first response where this caller has already sent the key.
      *
-     * @param fingerprint digest of all that the request asks for; another one under the same key is refused
+     * @param fingerprint a digest of everything that the request asks for; a different one under the same key is
+     *     refused
      */
     public Response once(byte[] fingerprint, Supplier<Response> effect) {
         String key = key();
@@ -70,7 +76,7 @@ public class Idempotency {
         });
     }
 
-    /** The key of the present request. */
+    /** Returns the key of the current request. */
     private String key() {
         String key = request.getHeader("Idempotency-Key");
         if (key == null || key.isBlank()) {
@@ -83,7 +89,10 @@ public class Idempotency {
         return key;
     }
 
-    /** A lock that ends with the transaction, so that a second request is told at once that the first runs. */
+    /**
+     * Takes a lock that ends with the transaction, so that a concurrent request learns at once that the first is
+     * running.
+     */
     private static boolean claim(Connection connection, String owner, String operation, String key)
             throws SQLException {
         try (PreparedStatement lock =
@@ -116,7 +125,7 @@ public class Idempotency {
         }
     }
 
-    /** The request must be the first one again, and asked by the same rights. */
+    /** Checks that the request is the same as the first and is made with the same rights. */
     private static void check(byte[] first, byte[] now) {
         if (!MessageDigest.isEqual(Arrays.copyOf(first, REQUEST_BYTES), Arrays.copyOf(now, REQUEST_BYTES))) {
             throw BadInput.unprocessable(

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An endpoint that creates: it needs an Idempotency-Key and has one effect per key. It returns a {@code Response}. */
+/**
+ * A marker for creating endpoints, which require an Idempotency-Key and take effect once per key; they return a {@code
+ * Response}.
+ */
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.iom.iml.platform.caller.Caller;
 import org.iom.iml.platform.caller.Callers;
 
-/** Runs an {@link Idempotent} endpoint once per key; what it is asked for is its arguments. */
+/** An interceptor that runs an {@link Idempotent} endpoint once per key; its arguments identify the request. */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 900)
@@ -65,7 +65,7 @@ class IdempotentInterceptor {
         return both;
     }
 
-    /** By whose rights it is asked: who has lost some does not get what they once saw. */
+    /** Digests the caller's rights, so that a caller who has lost some is not shown the earlier response. */
     private byte[] rights(MessageDigest digest) {
         Caller caller = callers.current();
         String rights =

@@ -1,8 +1,11 @@
 package org.iom.iml.platform.idempotency;
 
-/** An answer that tells a secret: a repetition under the same Idempotency-Key is answered without it, as it is not kept. */
+/**
+ * A response that contains a secret, which is not stored: a repeated request under the same Idempotency-Key is answered
+ * without it.
+ */
 public interface ToldOnce {
 
-    /** The answer without its secret. */
+    /** Returns the response without its secret. */
     Object kept();
 }

@@ -1,4 +1,4 @@
-/** One effect per Idempotency-Key, in the transaction of the effect. */
+/** Idempotent requests: one effect per Idempotency-Key, claimed in the transaction of the effect. */
 @NullMarked
 package org.iom.iml.platform.idempotency;
 

@@ -4,7 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A file of which its reader takes only so much into memory at a time; it says when it has let go of that. */
+/**
+ * A stream that limits how many bytes its reader holds in memory at a time, until the reader declares them released.
+ */
 public final class Allowance extends FilterInputStream {
 
     private final long most;
@@ -15,7 +17,7 @@ public final class Allowance extends FilterInputStream {
         this.most = most;
     }
 
-    /** What was read so far has been worked off. */
+    /** Declares that everything read so far has been processed. */
     public void renew() {
         taken = 0;
     }

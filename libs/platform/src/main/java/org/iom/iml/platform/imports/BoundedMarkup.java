@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Markup of which no single token is longer than a reader can hold: a comment, a tag with its attributes, an instruction
- * or a section of text that nothing interrupts. It is looked at byte by byte, in any character set that keeps ASCII.
+ * A stream of markup that limits the length of any single token: a comment, a tag with its attributes, a processing
+ * instruction or a run of text. It works byte by byte, in any character set that preserves ASCII.
  */
 public final class BoundedMarkup extends FilterInputStream {
 
@@ -15,7 +15,7 @@ public final class BoundedMarkup extends FilterInputStream {
     private Token token = Token.TEXT;
     private int length;
     private int quote;
-    /** The last bytes of the token, the latest lowest. */
+    /** The last bytes of the token, with the latest in the low-order position. */
     private long tail;
 
     private enum Token {
@@ -48,7 +48,7 @@ public final class BoundedMarkup extends FilterInputStream {
         return read;
     }
 
-    /** Zeros are halves of characters of two bytes. */
+    /** Examines a byte; zeros are halves of two-byte characters and are skipped. */
     private void look(int value) {
         if (++length > MOST) {
             throw new UnreadableFile(

@@ -21,7 +21,10 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.problem.Problem;
 
-/** Names the operations of imports after their collection, and describes the files that its formats take. */
+/**
+ * A contract filter that names import operations after their collection and describes the files that its formats
+ * accept.
+ */
 @Singleton
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ImportContract implements OASFilter {
@@ -69,7 +72,7 @@ public class ImportContract implements OASFilter {
         }
     }
 
-    /** Roles that stand on a method are found in the class of its resource alone, not in what that extends. */
+    /** Adds the roles, because those on an inherited method are not picked up for the subclass. */
     private static void secure(Operation operation) {
         operation.description(operation.getDescription() + "\n\nFor callers with the role iml or admin.");
         operation.addSecurityRequirement(
@@ -135,7 +138,10 @@ public class ImportContract implements OASFilter {
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING));
     }
 
-    /** The usual media type of each format; generated clients take JSON for an object, which a file is not. */
+    /**
+     * Lists the usual media type of each format except JSON, which generated clients would take for an object instead
+     * of a file.
+     */
     private static Content content(List<ImportFormat<?>> formats) {
         Content content = OASFactory.createContent();
         formats.stream()

@@ -3,7 +3,7 @@ package org.iom.iml.platform.imports;
 import jakarta.inject.Singleton;
 import org.iom.iml.platform.export.Exports;
 
-/** What every resource of imports works with. */
+/** The collaborators of every import resource. */
 @Singleton
 public class ImportDesk {
 

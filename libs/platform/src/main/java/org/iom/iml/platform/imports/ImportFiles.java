@@ -23,7 +23,10 @@ import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Files under way, in the service's own database in pieces, so that a job outlives the process that took it. */
+/**
+ * The store of files being imported, kept in chunks in the service's own database so that a job survives the process
+ * that accepted it.
+ */
 @Singleton
 class ImportFiles {
 
@@ -43,7 +46,7 @@ class ImportFiles {
         this.signal = signal;
     }
 
-    /** Stores file and job in the present transaction. */
+    /** Stores the file and its job in the current transaction. */
     UUID store(ImportFormat<?> format, Map<String, String> parameters, SpooledFile file) {
         UUID id = Ids.next();
         try (Connection connection = database.getConnection()) {
@@ -85,7 +88,7 @@ class ImportFiles {
         }
     }
 
-    /** The file, fetched piece by piece as it is read. */
+    /** Opens the file, fetching each chunk as it is read. */
     InputStream open(UUID job) {
         return new SequenceInputStream(new Chunks(job));
     }

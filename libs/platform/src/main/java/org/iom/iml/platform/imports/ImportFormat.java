@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One format of file that a service takes in, row by row. A bean of this type is found by its names. */
+/** A file format that a service imports row by row; a bean of this type is looked up by collection and name. */
 public interface ImportFormat<R> {
 
-    /** The parameter with the character set that the sender declared in Content-Type. */
+    /** The parameter that holds the character set declared in Content-Type. */
     String CHARSET = "charset";
 
-    /** What tables of separated values come as; spreadsheets and browsers have several names for it. */
+    /** The media types of delimited tables, for which spreadsheets and browsers use several names. */
     List<String> TABLES = List.of(
             "text/csv",
             "text/plain",
@@ -20,48 +20,48 @@ public interface ImportFormat<R> {
             "application/vnd.ms-excel",
             "application/octet-stream");
 
-    /** First path segment: {@code participation-imports}. */
+    /** Returns the first path segment: {@code participation-imports}. */
     String collection();
 
-    /** Value of {@code format=}: {@code untc-table}. */
+    /** Returns the value of {@code format=}: {@code untc-table}. */
     String name();
 
-    /** What such a file is, in a sentence for a stranger. */
+    /** Describes such a file in one sentence for an outsider. */
     String description();
 
-    /** The media types that a file may come as, the usual one first; a file without any is taken too. */
+    /** Returns the accepted media types, the usual one first; a file without one is accepted too. */
     default List<String> mediaTypes() {
         return TABLES;
     }
 
-    /** A small file of the format, for those who write one. */
+    /** Returns a small sample file for those who produce the format. */
     String example();
 
-    /** The parameters that come with a file, besides its format. */
+    /** Returns the parameters that accompany a file, other than the format. */
     default List<ImportParameter> parameters() {
         return List.of();
     }
 
-    /** Refuses parameters that make no sense before the file is taken; they are the query of the request. */
+    /** Rejects invalid query parameters before the file is accepted. */
     default void check(Map<String, String> parameters) {}
 
     /**
-     * The rows of a file, read as the stream is consumed and never held together. Deterministic: a resumed job
-     * reads again and passes over what was done.
+     * Reads the rows of a file lazily and never all at once. Must be deterministic: a resumed job reads again and skips
+     * what was done.
      *
      * @param parameters the query of the request, and {@link #CHARSET} where the sender declared one
-     * @throws UnreadableFile where it is not such a file; also from within the stream
+     * @throws UnreadableFile where the file is not of this format; also from within the stream
      */
     Stream<ImportRow<R>> read(InputStream file, Map<String, String> parameters);
 
-    /** How many rows are taken in together at most. */
+    /** Returns the maximum number of rows in a batch. */
     default int batch() {
         return 500;
     }
 
-    /** Takes in readable rows and settles each; runs in a transaction together with the job's progress. */
+    /** Applies readable rows and settles the outcome of each, in the transaction that records the job's progress. */
     void apply(List<ImportRow<R>> rows, Map<String, String> parameters);
 
-    /** Takes notice of rows that were left out, whoever refused them; in the same transaction. */
+    /** Handles rows that were rejected, for whatever reason, in the same transaction. */
     default void leftOut(List<ImportRow<R>> rows, Map<String, String> parameters) {}
 }

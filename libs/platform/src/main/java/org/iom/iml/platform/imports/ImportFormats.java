@@ -14,7 +14,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.text.DeclaredCharset;
 import org.jspecify.annotations.Nullable;
 
-/** The formats that a service takes in. */
+/** The file formats that a service imports. */
 @Singleton
 class ImportFormats {
 
@@ -24,7 +24,7 @@ class ImportFormats {
         this.formats = formats;
     }
 
-    /** Those of a collection by their names. */
+    /** Returns the formats of a collection, sorted by name. */
     List<ImportFormat<?>> of(String collection) {
         return formats.stream()
                 .filter(known -> known.collection().equals(collection))
@@ -41,7 +41,7 @@ class ImportFormats {
                 .orElseThrow(() -> BadInput.parameter("format", "one of " + names(known)));
     }
 
-    /** What is asked of a file: the query but for the format, and the character set that its sender declares. */
+    /** Collects the parameters of a file: the query without the format, and the declared character set. */
     static Map<String, String> parameters(
             ImportFormat<?> format, Map<String, List<String>> query, @Nullable MediaType type) {
         List<String> known =

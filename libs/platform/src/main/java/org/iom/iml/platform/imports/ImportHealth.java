@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Whether files that are sent are taken in; a worker that died is replaced, which the next look sees. */
+/** A readiness check that all import workers are alive; a dead one is replaced, as the next check will show. */
 @Readiness
 @Singleton
 class ImportHealth implements HealthCheck {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How far the taking in of a file has come. */
+/** The progress of the import of a file. */
 @Schema(name = "ImportJob")
 public record ImportJob(
         UUID id,
@@ -38,12 +38,12 @@ public record ImportJob(
         @Nullable Instant finishedAt,
         @Nullable Failure failure) {
 
-    /** Why the file as a whole could not be read to its end. */
+    /** The reason why the file as a whole could not be read to the end. */
     @Schema(name = "ImportFailure")
     public record Failure(
             @Schema(examples = "not-a-participants-table") String code, String detail) {}
 
-    /** A row that was left out. */
+    /** A rejected row. */
     @Schema(name = "ImportRejection")
     public record Rejection(
             @JsonIgnore long seq,
@@ -61,7 +61,7 @@ public record ImportJob(
         parameters = Map.copyOf(parameters);
     }
 
-    /** Another one as soon as anything of it changes. */
+    /** Returns a version that changes with every change of the job. */
     String version() {
         return status.code() + '-' + read;
     }

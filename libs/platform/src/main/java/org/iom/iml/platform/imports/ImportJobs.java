@@ -46,7 +46,7 @@ class ImportJobs {
                 this::job);
     }
 
-    /** The jobs of a collection, the latest first. */
+    /** Returns the jobs of a collection, the latest first. */
     Page<ImportJob> in(String collection, @Nullable ImportStatus status, PageRequest request) {
         return pages.page(
                 request,
@@ -72,7 +72,7 @@ class ImportJobs {
                 this::job);
     }
 
-    /** The rows that were left out, in the order of the file. */
+    /** Returns the rejected rows in file order. */
     Page<ImportJob.Rejection> rejections(UUID id, PageRequest request) {
         return pages.page(
                 request,

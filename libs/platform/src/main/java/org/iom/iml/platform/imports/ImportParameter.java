@@ -1,4 +1,4 @@
 package org.iom.iml.platform.imports;
 
-/** A parameter of a request that a format knows, besides {@code format} itself. */
+/** A request parameter that a format accepts besides {@code format} itself. */
 public record ImportParameter(String name, String description, String example, boolean required) {}

@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How long a caller would rather wait than hear that nothing has changed: {@code Prefer: wait=10} (RFC 7240). */
+/**
+ * The time that a caller prefers to wait for a change before being told that there is none: {@code Prefer: wait=10}
+ * (RFC 7240).
+ */
 final class ImportPatience {
 
     private static final Pattern WAIT = Pattern.compile("(?i)(?:.*[,;\\s])?wait\\s*=\\s*(\\d{1,3})\\b.*");
@@ -15,7 +18,7 @@ final class ImportPatience {
 
     private ImportPatience() {}
 
-    /** Waits while {@code unchanged}, at most as long as is preferred; the thread must be a virtual one. */
+    /** Waits while {@code unchanged}, for at most the preferred time; must run on a virtual thread. */
     static void await(@Nullable String prefer, BooleanSupplier unchanged) {
         Matcher wait = WAIT.matcher(prefer == null ? "" : prefer);
         int seconds = wait.matches() ? Math.min(Integer.parseInt(wait.group(1)), LONGEST_SECONDS) : 0;

@@ -15,11 +15,11 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Which job is whose: a job whose worker died is taken over where it stopped. */
+/** The assignment of jobs to workers; the job of a dead worker is resumed where it stopped. */
 @Singleton
 class ImportQueue {
 
-    /** A job whose process ended so often without getting on is taken to be the reason for it. */
+    /** The number of process deaths without progress after which a job is presumed to be their cause. */
     private static final int MOST_DEATHS = 2;
 
     private static final String LEASE = "now() + interval '20 seconds'";
@@ -36,9 +36,10 @@ class ImportQueue {
     }
 
     /**
-     * The oldest job that waits, or whose worker is gone, of the client with the fewest under way. It comes after those sent
-     * before it that it may rest on: of the same treaty or the same format and parameters, and of the same client those of
-     * other formats that have no parameters, such as the list of all treaties. Others run side by side.
+     * Takes the oldest job that is waiting or has lost its worker, of the client with the fewest running. A job waits
+     * for earlier ones on which it may depend: those with the same treaty or the same format and parameters, and, from
+     * the same client, those of other formats without parameters, such as the list of all treaties. Other jobs run in
+     * parallel.
      */
     Optional<ImportJob> take() {
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -84,7 +85,7 @@ class ImportQueue {
                                 "The process that took the file in ended twice at the same place: divide the file, or tell us of it."));
     }
 
-    /** Notes progress in the transaction of the rows' effect; fails where another worker has the job by now. */
+    /** Records progress in the transaction of the rows' effect; fails if another worker now has the job. */
     void progress(UUID job, Collection<? extends ImportRow<?>> read) {
         Map<Outcome, Long> counts =
                 read.stream().collect(Collectors.groupingBy(ImportRow::outcome, Collectors.counting()));
@@ -101,7 +102,7 @@ class ImportQueue {
                         .and("worker", worker)));
     }
 
-    /** Keeps the job while there is nothing to note. */
+    /** Renews the lease on the job while there is no progress to record. */
     void renew(UUID job) {
         QuarkusTransaction.requiringNew().run(() -> progress(job, List.of()));
     }
@@ -151,7 +152,7 @@ class ImportQueue {
         }
     }
 
-    /** Another worker took the job over. */
+    /** A failure because another worker has taken the job over. */
     static final class LostJob extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -35,8 +35,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files of one collection over HTTP. A service's resource says path and tag; {@link ImportContract} names the operations
- * after the path and describes what the formats take.
+ * A base resource for the imports of one collection. The subclass defines path and tag; {@link ImportContract} names
+ * the operations after the path and describes what the formats accept.
  */
 public abstract class ImportResource {
 

@@ -8,7 +8,7 @@ import org.iom.iml.platform.problem.Failure;
 import org.iom.iml.platform.text.CsvRow;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a file: what it says, or why it cannot be read; and what became of it. */
+/** A row of a file: its content, or why it cannot be read; and its outcome. */
 public final class ImportRow<R> {
 
     private final long line;
@@ -18,13 +18,13 @@ public final class ImportRow<R> {
     private @Nullable Outcome outcome;
     private @Nullable RowFault rejection;
 
-    /** What became of a row. */
+    /** The outcome of a row. */
     public enum Outcome {
-        /** It changed something. */
+        /** The row changed something. */
         ACCEPTED,
-        /** All that it says was known before. */
+        /** The row contained nothing new. */
         UNCHANGED,
-        /** It was left out. */
+        /** The row was rejected. */
         REJECTED
     }
 
@@ -37,10 +37,10 @@ public final class ImportRow<R> {
     }
 
     /**
-     * A row that says {@code content}.
+     * Creates a row with {@code content}.
      *
-     * @param line where it begins, from 1
-     * @param text the row as it stood in the file
+     * @param line the line where it begins, from 1
+     * @param text the row as it stands in the file
      */
     public static <R> ImportRow<R> of(long line, String text, R content) {
         return new ImportRow<>(line, text, content, null);
@@ -54,17 +54,17 @@ public final class ImportRow<R> {
         return new ImportRow<>(line, text, null, fault);
     }
 
-    /** A row that cannot be read, of which {@code content} is known all the same, such as whom it is about. */
+    /** Creates an unreadable row of which {@code content} is nevertheless known, such as the party concerned. */
     public static <R> ImportRow<R> unreadable(long line, String text, RowFault fault, R content) {
         return new ImportRow<>(line, text, content, fault);
     }
 
-    /** What {@code reading} finds in a row of a table, or why it finds nothing. */
+    /** Reads a table row with {@code reading}, or records why it cannot be read. */
     public static <R> ImportRow<R> of(CsvRow row, Reading<R> reading) {
         return of(row, reading, cells -> null);
     }
 
-    /** The same; {@code known} is what a row holds that cannot be read, by its cells. */
+    /** Reads a table row; {@code known} extracts from its cells what is known of a row that cannot be read. */
     public static <R> ImportRow<R> of(CsvRow row, Reading<R> reading, Function<List<String>, @Nullable R> known) {
         CsvRow.Fault fault = row.fault();
         if (fault != null) {
@@ -82,7 +82,7 @@ public final class ImportRow<R> {
         return new ImportRow<>(row.line(), row.text(), content, fault);
     }
 
-    /** How a format reads a row of a table. */
+    /** A function with which a format reads a table row. */
     @FunctionalInterface
     public interface Reading<R> {
 
@@ -97,32 +97,32 @@ public final class ImportRow<R> {
         return text;
     }
 
-    /** The content of a row that could be read. */
+    /** Returns the content of a readable row. */
     public R value() {
         return Objects.requireNonNull(content, "unreadable row");
     }
 
-    /** What is known of a row, whether it could be read or not. */
+    /** Returns what is known of a row, whether readable or not. */
     public Optional<R> known() {
         return Optional.ofNullable(content);
     }
 
-    /** Why it cannot be read, where it cannot. */
+    /** Returns why the row cannot be read, or null where it can. */
     public @Nullable RowFault unreadable() {
         return unreadable;
     }
 
-    /** It changed something. */
+    /** Settles the row as having changed something. */
     public void accept() {
         settle(Outcome.ACCEPTED, null);
     }
 
-    /** All that it says was known before. */
+    /** Settles the row as containing nothing new. */
     public void unchanged() {
         settle(Outcome.UNCHANGED, null);
     }
 
-    /** It is left out, for a reason that a person can act on. */
+    /** Rejects the row for a reason that the sender can act on. */
     public void reject(String code, String reason) {
         reject(new RowFault(code, reason));
     }
@@ -143,7 +143,7 @@ public final class ImportRow<R> {
         this.rejection = fault;
     }
 
-    /** Forgets what became of it in a transaction that did not last. */
+    /** Clears the outcome from a transaction that was rolled back. */
     void reopen() {
         outcome = unreadable == null ? null : Outcome.REJECTED;
         rejection = unreadable;
@@ -156,7 +156,7 @@ public final class ImportRow<R> {
         return outcome;
     }
 
-    /** Why it was left out, where it was. */
+    /** Returns why the row was rejected, or null where it was not. */
     public @Nullable RowFault rejection() {
         return rejection;
     }

@@ -15,12 +15,15 @@ import org.iom.iml.platform.work.Backoff;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Works through one file: batch by batch, and row by row where a batch fails, so that one row never sinks others. */
+/**
+ * The processing of one file batch by batch, and row by row where a batch fails, so that one bad row does not affect
+ * others.
+ */
 @Singleton
 class ImportRun {
 
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
-    /** Rows together hold at most so many characters, however many a batch might have. */
+    /** The maximum number of characters in a batch, however many rows it may have. */
     private static final int MAX_BATCH_TEXT = 8_000_000;
 
     private static final int MAX_ROW_TEXT = 2_000;
@@ -51,7 +54,7 @@ class ImportRun {
         }
     }
 
-    /** The rows read last; where the file breaks off among them, those before the fault still count. */
+    /** The rows read most recently; where the file breaks off among them, those before the fault still count. */
     private static final class Batches<R> {
 
         private final int limit;
@@ -101,7 +104,7 @@ class ImportRun {
         }
     }
 
-    /** Finds the row at fault by taking each by itself. */
+    /** Finds the faulty row by applying each on its own. */
     private <R> void isolate(ImportJob job, ImportFormat<R> format, List<ImportRow<R>> batch, RuntimeException failed) {
         if (batch.size() > 1) {
             LOG.infof("Import %s takes a batch of %d one by one: %s", job.id(), batch.size(), Wordless.kinds(failed));
@@ -151,7 +154,7 @@ class ImportRun {
         queue.progress(job.id(), batch);
     }
 
-    /** As it stood, shortened where it is very long; PostgreSQL takes no NUL. */
+    /** Returns the text as it stands, shortened if very long, and without NUL, which PostgreSQL rejects. */
     private static String text(String stood) {
         String text = stood.replace('\u0000', '\uFFFD');
         return text.length() <= MAX_ROW_TEXT ? text : text.substring(0, MAX_ROW_TEXT) + '…';

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.iom.iml.platform.work.Signal;
 
-/** Wakes the import worker when a file has been stored. */
+/** The signal that wakes the import worker when a file has been stored. */
 @Singleton
 class ImportSignal extends Signal {
 

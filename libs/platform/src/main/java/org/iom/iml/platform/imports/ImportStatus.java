@@ -3,7 +3,7 @@ package org.iom.iml.platform.imports;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Where an import stands. */
+/** The status of an import. */
 public enum ImportStatus implements Coded {
     QUEUED("queued"),
     RUNNING("running"),

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.iom.iml.platform.caller.Callers;
 import org.jboss.logging.Logger;
 
-/** Takes jobs, a few at a time. */
+/** A pool of workers that process a few import jobs at a time. */
 @Singleton
 class ImportWorker {
 
@@ -41,7 +41,7 @@ class ImportWorker {
                 .toList();
     }
 
-    /** The jobs under way are left where they are; their next worker goes on from there. */
+    /** Leaves running jobs where they are, to be resumed by their next worker. */
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
         stopping = true;
         threads.forEach(Thread::interrupt);
@@ -83,7 +83,7 @@ class ImportWorker {
         }
     }
 
-    /** Whether all workers are at work; a dead one is replaced. */
+    /** Reports whether all workers are alive; replaces dead ones. */
     boolean isWhole() {
         List<Thread> now = threads;
         boolean whole = now.stream().allMatch(Thread::isAlive);

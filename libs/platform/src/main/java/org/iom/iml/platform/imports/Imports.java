@@ -19,7 +19,10 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** Takes files in: a file is stored whole before it is answered with 202, then worked through row by row. */
+/**
+ * The intake of import files: a file is stored whole before the request is answered with 202, then processed row by
+ * row.
+ */
 @Singleton
 public class Imports {
 
@@ -37,7 +40,7 @@ public class Imports {
         this.json = json;
     }
 
-    /** Stores the file and answers 202 with the job's place; the same Idempotency-Key gives the same job. */
+    /** Stores the file and answers 202 with the location of the job; the same Idempotency-Key yields the same job. */
     Response submit(String collection, String format, Map<String, String> parameters, InputStream body) {
         ImportFormat<?> known = formats.find(collection, format);
         known.check(parameters);

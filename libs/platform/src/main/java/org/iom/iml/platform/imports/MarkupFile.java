@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * An XML file of a stranger, read as it streams: without a document type, so that nothing in it is expanded or fetched, with
- * tokens that can be held and only so deep. What is wrong with it is told of the file as a whole.
+ * An untrusted XML file, read as a stream: without a document type, so that nothing is expanded or fetched, and with
+ * bounded token length and depth. Faults are reported for the file as a whole.
  */
 public final class MarkupFile {
 
@@ -25,7 +25,7 @@ public final class MarkupFile {
         return new MarkupFile(reader(file));
     }
 
-    /** The bare reader of such a file, for those who step through it by themselves. */
+    /** Returns the underlying reader of such a file, for callers that step through it themselves. */
     public static XMLStreamReader reader(InputStream file) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -38,7 +38,7 @@ public final class MarkupFile {
         }
     }
 
-    /** Whether there is more; then the reader stands at the next event. */
+    /** Moves to the next event and reports whether there was one. */
     public boolean advance() {
         try {
             if (!xml.hasNext()) {
@@ -82,7 +82,7 @@ public final class MarkupFile {
                 || event == XMLStreamConstants.SPACE;
     }
 
-    /** How many elements are open; that which has just ended is none of them. */
+    /** Returns the number of open elements, not counting one that has just ended. */
     public int depth() {
         return depth;
     }
@@ -99,7 +99,7 @@ public final class MarkupFile {
         return xml.getLocation().getLineNumber();
     }
 
-    /** Passes over the element that has just begun. */
+    /** Skips the element that has just begun. */
     public void skip() {
         int outside = depth - 1;
         while (depth > outside && advance()) {
@@ -107,7 +107,7 @@ public final class MarkupFile {
         }
     }
 
-    /** What is said of a file that is no XML. */
+    /** Returns the failure for a file that is not XML. */
     public static UnreadableFile notXml(XMLStreamException broken) {
         int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
         return new UnreadableFile("not-xml", "The file is not well-formed XML, line " + line + ".");

@@ -1,8 +1,8 @@
 package org.iom.iml.platform.imports;
 
 /**
- * Why a row was left out.
+ * The reason why a row was rejected.
  *
- * @param reason a sentence that a person can act on
+ * @param reason a sentence that the sender can act on
  */
 public record RowFault(String code, String reason) {}

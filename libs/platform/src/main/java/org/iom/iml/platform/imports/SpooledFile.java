@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** An upload on disk until it is in the database, so that a slow sender holds no transaction. */
+/** An upload held on disk until it is in the database, so that a slow sender does not hold a transaction open. */
 public final class SpooledFile implements AutoCloseable {
 
     private final Path path;
@@ -26,7 +26,7 @@ public final class SpooledFile implements AutoCloseable {
         this.sha256 = sha256;
     }
 
-    /** Takes the whole body; refuses an empty one and one that breaks off. */
+    /** Reads the whole body; rejects one that is empty or incomplete. */
     public static SpooledFile of(InputStream body) {
         Path path = null;
         try {
@@ -49,7 +49,7 @@ public final class SpooledFile implements AutoCloseable {
         }
     }
 
-    /** Where it is until it is closed. */
+    /** Returns the location of the file until it is closed. */
     public Path path() {
         return path;
     }

@@ -1,6 +1,6 @@
 package org.iom.iml.platform.imports;
 
-/** The file as a whole is not of the format; the rows before the fault stay. */
+/** A failure because the file as a whole is not of the format; rows before the fault are kept. */
 public final class UnreadableFile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package org.iom.iml.platform.imports;
 
-/** Why a row of a file does not say what rows of its format say. */
+/** A failure because a row does not conform to its format. */
 public final class UnreadableRow extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** Files taken in row by row: counted, resumable, each bad row with its reason. */
+/** Row-by-row file imports: counted, resumable, with a reason for each rejected row. */
 @NullMarked
 package org.iom.iml.platform.imports;
 

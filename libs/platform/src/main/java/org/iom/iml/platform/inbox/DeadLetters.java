@@ -13,7 +13,7 @@ import org.iom.iml.platform.outbox.FactProducer;
 import org.iom.iml.platform.work.Backoff;
 import org.jboss.logging.Logger;
 
-/** Facts that could not be taken in, kept on the service's own topic with the reason. */
+/** The dead letters of a service: facts that it could not process, kept on a topic of its own with the reason. */
 @Singleton
 class DeadLetters {
 
@@ -27,7 +27,7 @@ class DeadLetters {
         this.topic = service + ".dead-letters";
     }
 
-    /** Returns when Kafka has it; until then the fact is not acknowledged. */
+    /** Publishes a dead letter and returns once Kafka has it; until then the fact is not acknowledged. */
     void put(String consumer, ConsumerRecord<String, byte[]> message, Exception reason) {
         LOG.errorf(
                 reason,

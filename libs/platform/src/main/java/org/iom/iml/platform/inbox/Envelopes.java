@@ -16,7 +16,7 @@ import org.iom.iml.events.Fact;
 import org.iom.iml.events.FactTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Opens CloudEvents records; a reader tolerates fields that a newer producer added. */
+/** A reader of facts in CloudEvents records, which ignores fields added by newer producers. */
 @Singleton
 class Envelopes {
 
@@ -28,7 +28,10 @@ class Envelopes {
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /** The fact in the record, or null where its type is not one of {@code producer}'s known here, which is counted. */
+    /**
+     * Returns the fact in the record, or null, after counting it, where its type is not a known fact of {@code
+     * producer}.
+     */
     <F extends Fact> @Nullable Received<F> open(
             String consumer, ConsumerRecord<String, byte[]> message, Class<F> producer) throws IOException {
         CloudEvent event = KafkaMessageFactory.createReader(message).toEvent();

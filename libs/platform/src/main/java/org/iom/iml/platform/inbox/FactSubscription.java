@@ -16,13 +16,13 @@ import org.iom.iml.platform.work.Backoff;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Feeds one consumer from its topic, and acknowledges what it has taken in. */
+/** A subscription that feeds one consumer from its topic and acknowledges what has been processed. */
 final class FactSubscription<F extends Fact> {
 
     private static final Logger LOG = Logger.getLogger(FactSubscription.class);
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration CLOSE = Duration.ofSeconds(2);
-    /** Longer than any outage in which a consumer keeps its batch and waits. */
+    /** The maximum interval between polls, longer than any outage during which a consumer holds its batch. */
     private static final int MAX_PAUSE_MS = 30 * 60 * 1000;
 
     private final Inbox inbox;
@@ -43,7 +43,7 @@ final class FactSubscription<F extends Fact> {
         thread.start();
     }
 
-    /** Lets the batch under way come to its end, takes no other, and leaves the group. */
+    /** Lets the current batch finish, takes no other, and leaves the group. */
     void stop() {
         stopping = true;
         KafkaConsumer<String, byte[]> polling = kafka;
@@ -52,7 +52,7 @@ final class FactSubscription<F extends Fact> {
         }
     }
 
-    /** Waits for the end, and interrupts a batch that waits for what is away; it will be taken in by the next process. */
+    /** Waits for the end, then interrupts a batch that is held up by an outage; the next process will read it again. */
     void join(Duration patience) throws InterruptedException {
         if (!thread.join(patience)) {
             thread.interrupt();
@@ -87,7 +87,7 @@ final class FactSubscription<F extends Fact> {
         }
     }
 
-    /** What was not taken in is read again. */
+    /** Processes a batch and commits its offsets; anything not processed is read again. */
     private void take(KafkaConsumer<String, byte[]> from, ConsumerRecords<String, byte[]> batch) {
         try {
             inbox.receive(consumer.name(), consumer.facts(), batch, consumer::react);

@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Subscribes every consumer of the service at its start; all leave their groups together at its end. */
+/**
+ * The subscriptions of the service's consumers, started with the service; all leave their groups together when it
+ * stops.
+ */
 @Singleton
 class FactSubscriptions {
 

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
-/** Continues the trace of the request that made a fact true. */
+/** A tracer that continues the trace of the request that gave rise to a fact. */
 @Singleton
 class FactTraces {
 

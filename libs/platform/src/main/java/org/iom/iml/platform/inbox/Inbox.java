@@ -19,9 +19,9 @@ import org.iom.iml.platform.work.Backoff;
 import org.jboss.logging.Logger;
 
 /**
- * Takes facts in: each has its effect once, in the transaction that notes it, and in the order of its aggregate.
- * A type that is not known is counted and passed over; a fact whose effect keeps failing goes to the dead letters;
- * while the database is away, nothing is passed over.
+ * The inbox of facts: each takes effect once, in the transaction that records it, and in the order of its aggregate.
+ * Unknown types are counted and skipped; a fact that keeps failing becomes a dead letter; during a database outage
+ * nothing is skipped.
  */
 @Singleton
 public class Inbox {
@@ -43,9 +43,9 @@ public class Inbox {
     }
 
     /**
-     * Takes a batch in; returns when each of its facts has had its effect or is a dead letter.
+     * Processes a batch; returns when each of its facts has taken effect or become a dead letter.
      *
-     * @param consumer stable name of who reacts, such as {@code monitoring.reporting}
+     * @param consumer the stable name of the consumer, such as {@code monitoring.reporting}
      */
     public <F extends Fact> void receive(
             String consumer, Class<F> producer, ConsumerRecords<String, byte[]> batch, Consumer<Received<F>> effect) {
@@ -59,7 +59,7 @@ public class Inbox {
         });
     }
 
-    /** Time of the latest fact that a consumer has taken in. */
+    /** Returns the time of the latest fact that a consumer has received. */
     public Optional<Instant> heardUntil(String consumer) {
         return records.heardUntil(consumer);
     }
@@ -77,7 +77,7 @@ public class Inbox {
         }
     }
 
-    /** The usual way: the whole batch in one transaction. */
+    /** Tries the usual path: the whole batch in one transaction. */
     private <F extends Fact> boolean tryAll(String consumer, List<Arrival<F>> arrivals, Consumer<Received<F>> effect) {
         try {
             QuarkusTransaction.requiringNew().run(() -> arrivals.forEach(arrival -> take(consumer, arrival, effect)));
@@ -88,7 +88,7 @@ public class Inbox {
         }
     }
 
-    /** The way after a failure: one by one, so that only the fact at fault becomes a dead letter. */
+    /** Processes facts one by one after a failure, so that only the faulty one becomes a dead letter. */
     private <F extends Fact> void retry(String consumer, Arrival<F> arrival, Consumer<Received<F>> effect) {
         Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5));
         while (true) {

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** What each consumer has taken in: the ids, the version it knows of each aggregate, and how far it has heard. */
+/**
+ * The records of what each consumer has received: fact ids, the latest version of each aggregate, and how far it has
+ * read.
+ */
 @Singleton
 class InboxRecords {
 
@@ -27,7 +30,10 @@ class InboxRecords {
         this.rows = rows;
     }
 
-    /** Whether the fact is new to the consumer and newer than what it knows of the aggregate; noted as taken in. */
+    /**
+     * Records the fact as received, and reports whether it is new to the consumer and newer than the known version of
+     * its aggregate.
+     */
     boolean admit(String consumer, Received<?> received) {
         return rows.update(
                         ADMIT,
@@ -52,7 +58,9 @@ class InboxRecords {
                 row -> row.instant("heard_until"));
     }
 
-    /** Ids are kept longer than Kafka could redeliver what was not acknowledged; versions are kept for ever. */
+    /**
+     * Deletes old ids, after longer than Kafka could redeliver an unacknowledged fact; versions are kept indefinitely.
+     */
     @Scheduled(every = "6h", delayed = "30m")
     void forget() {
         QuarkusTransaction.requiringNew()

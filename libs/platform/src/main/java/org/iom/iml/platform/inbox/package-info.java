@@ -1,4 +1,4 @@
-/** Facts arrive once, in order, in the transaction of their effect. */
+/** Receipt of facts: once each, in order, in the transaction of their effect. */
 @NullMarked
 package org.iom.iml.platform.inbox;
 

@@ -16,7 +16,9 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** What this service has heard of the code lists of others; refuses a code only once it has heard all that was said. */
+/**
+ * A local copy of other services' code lists, which rejects a code only once everything published has been received.
+ */
 @Singleton
 public class KnownCodes {
 
@@ -28,7 +30,7 @@ public class KnownCodes {
         this.progress = progress;
     }
 
-    /** Keeps the code that a fact publishes, within the transaction of the inbox; other facts have none. */
+    /** Stores the code that a fact publishes, in the inbox transaction; facts without one are ignored. */
     public void learn(Received<? extends Fact> received) {
         if (received.fact() instanceof Listed listed) {
             rows.update(
@@ -38,7 +40,7 @@ public class KnownCodes {
     }
 
     /**
-     * Refuses a code that is not on its list; null is none.
+     * Rejects a code that is not on its list; null is accepted.
      *
      * @param where a JSON pointer into the body, or {@code ?name} of a parameter
      */
@@ -48,7 +50,7 @@ public class KnownCodes {
         }
     }
 
-    /** Says of a code in the path that there is nothing of that name. */
+    /** Fails with 404 where a code in the path is not on its list. */
     public void find(CodeList list, String code) {
         if (!among(list, List.of(code)).contains(code)) {
             requireAllHeard(list);
@@ -56,7 +58,7 @@ public class KnownCodes {
         }
     }
 
-    /** Refuses the first of {@code codes}, the items of the array at {@code pointer}, that is not on its list. */
+    /** Rejects the first of {@code codes}, the items of the array at {@code pointer}, that is not on its list. */
     public void requireAll(CodeList list, String pointer, List<String> codes) {
         Set<String> known = among(list, codes);
         for (int i = 0; i < codes.size(); i++) {
@@ -66,7 +68,7 @@ public class KnownCodes {
         }
     }
 
-    /** Those of {@code codes} that are on the list, as far as this service has heard. */
+    /** Returns those of {@code codes} that are on the list, as far as this service has received it. */
     public Set<String> among(CodeList list, Collection<String> codes) {
         return codes.isEmpty()
                 ? Set.of()

@@ -4,7 +4,7 @@ import org.iom.iml.events.Fact;
 import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 
-/** Keeps the codes that the facts of another service publish; a service has one bean of this type. */
+/** A consumer that stores the codes published by another service; each service has one bean of this type. */
 public abstract class KnownCodesConsumer<F extends Fact> implements FactConsumer<F> {
 
     private final String name;

@@ -24,7 +24,9 @@ import org.iom.iml.platform.log.Wordless;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether the service has taken in all that its topic of codes holds now; asked only before a code is refused. */
+/**
+ * A check whether the service has received everything now on its topic of codes, made only before a code is rejected.
+ */
 @Singleton
 class KnownCodesProgress {
 

@@ -5,7 +5,10 @@ import org.iom.iml.events.CoverageChanged;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** From which sources instruments are known, until when and how completely, as instruments-service told it. */
+/**
+ * A local copy of the coverage of instruments as published by instruments-service: by source, up to which date, and how
+ * completely.
+ */
 @Singleton
 public class KnownCoverage {
 
@@ -19,7 +22,7 @@ public class KnownCoverage {
         this.rows = rows;
     }
 
-    /** Takes what is known now in place of what was known before, within the transaction of the inbox. */
+    /** Replaces the known coverage of an instrument, in the inbox transaction. */
     public void take(CoverageChanged changed) {
         rows.update(
                 "delete from coverage where instrument = :instrument", Values.of("instrument", changed.instrument()));

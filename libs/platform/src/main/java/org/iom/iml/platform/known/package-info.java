@@ -1,4 +1,4 @@
-/** Copies of code lists that another service owns, kept from its facts. */
+/** Local copies of code lists owned by another service, maintained from its facts. */
 @NullMarked
 package org.iom.iml.platform.known;
 

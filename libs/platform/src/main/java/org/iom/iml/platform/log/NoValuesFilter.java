@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 
-/** Takes the words off every failure that is logged, whoever logs it: a driver quotes the row that it could not write. */
+/**
+ * A log filter that removes the message of every logged exception, because database drivers quote the row that could
+ * not be written.
+ */
 @LoggingFilter(name = "no-values")
 public final class NoValuesFilter implements Filter {
 
-    /** Failures that speak of the network and of settings, never of rows. */
+    /** The packages whose exceptions concern the network or configuration, never rows. */
     private static final List<String> HARMLESS =
             List.of("java.net.", "org.apache.kafka.", "io.netty.", "io.smallrye.config.", "io.quarkus.runtime.");
 

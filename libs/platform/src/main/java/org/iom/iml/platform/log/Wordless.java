@@ -3,7 +3,7 @@ package org.iom.iml.platform.log;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** A failure as a log may show it: its kinds, its places and the database's codes, without the words, which quote values. */
+/** An exception in loggable form: types, stack traces and database codes, without messages, which may quote values. */
 public final class Wordless extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ public final class Wordless extends Exception {
         return new Wordless(failure, cause == null || left == 0 ? null : of(cause, left - 1));
     }
 
-    /** What kind of failure it is: its class, and the SQLSTATE where the database says one. */
+    /** Returns the class of the exception, with its SQLSTATE where it has one. */
     public static String kind(Throwable failure) {
         String kind = failure.getClass().getName();
         return failure instanceof SQLException sql && sql.getSQLState() != null
@@ -34,7 +34,7 @@ public final class Wordless extends Exception {
                 : kind;
     }
 
-    /** The kinds of a failure and its causes, in one line. */
+    /** Returns the kinds of an exception and its causes in one line. */
     public static String kinds(Throwable failure) {
         StringBuilder kinds = new StringBuilder(kind(failure));
         Throwable cause = failure.getCause();

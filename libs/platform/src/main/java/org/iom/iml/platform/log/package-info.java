@@ -1,4 +1,4 @@
-/** What may stand in a log: never a value of a row. */
+/** Logging that never reveals the values of a row. */
 @NullMarked
 package org.iom.iml.platform.log;
 

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a request must hold beyond what each of its components says; the contract says it as {@code anyOf}. Each is a
- * component, several joined by {@code +}, or a component with the code that it must have: {@code product=advice}.
+ * The alternatives of which a request must satisfy at least one, written to the contract as {@code anyOf}. Each is a
+ * component, several joined by {@code +}, or a component with a required code: {@code product=advice}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.iom.iml.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The answers and their headers that follow from what an operation is. */
+/** The responses and response headers that follow from the kind of operation. */
 final class CommonAnswers {
 
     private static final String SCHEMA = "#/components/schemas/Problem";
@@ -68,7 +68,7 @@ final class CommonAnswers {
         addHeaders(reads, operation);
     }
 
-    /** A token of a person is needed, whatever the role. */
+    /** Documents that a person's token is required, whatever the role. */
     static void byPerson(Operation operation) {
         operation
                 .getResponses()

@@ -16,8 +16,8 @@ import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in the contract what the code demands: what is required from the records, codes from the choices, headers and
- * problems from how an operation is declared, and an example of each whole body from those of its properties.
+ * A contract filter that documents what the code enforces: required properties from records, codes from closed lists,
+ * headers and problems from declarations, and an example of each whole body from those of its properties.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonContract implements OASFilter {

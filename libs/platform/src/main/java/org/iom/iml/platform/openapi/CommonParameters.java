@@ -70,7 +70,7 @@ final class CommonParameters {
         }
     }
 
-    /** An address can be asked as it is shown, so that each of its parts has a value. */
+    /** Gives a path parameter an example, so that every documented path can be called as shown. */
     private static void exemplify(Parameter parameter) {
         Schema schema = Objects.requireNonNull(parameter.getSchema(), parameter.getName());
         if (ID_SCHEMA.equals(schema.getRef())) {

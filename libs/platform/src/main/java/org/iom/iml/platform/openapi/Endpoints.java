@@ -17,7 +17,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
-/** The methods behind the operations of the contract, by operationId. */
+/** The methods that implement the operations of the contract, by operationId. */
 final class Endpoints {
 
     private final Map<String, Endpoint> endpoints = new HashMap<>();
@@ -36,7 +36,7 @@ final class Endpoints {
         return Optional.ofNullable(operationId == null ? null : endpoints.get(operationId));
     }
 
-    /** A method that answers an operation. */
+    /** A method that implements an operation. */
     record Endpoint(MethodInfo method) {
 
         boolean isIdempotent() {
@@ -48,12 +48,12 @@ final class Endpoints {
             return method.hasDeclaredAnnotation(ByPerson.class);
         }
 
-        /** Which facts it tells, if it tells any. */
+        /** Returns the annotation naming the facts that it returns, if any. */
         Optional<AnnotationInstance> history() {
             return Optional.ofNullable(method.declaredAnnotation(HistoryOf.class));
         }
 
-        /** The roles of those who may call it; none: everybody. */
+        /** Returns the roles that may call it; empty where anyone may. */
         List<String> callers() {
             AnnotationInstance own = method.declaredAnnotation(RolesAllowed.class);
             boolean saysItself = own != null || method.hasDeclaredAnnotation(PermitAll.class);

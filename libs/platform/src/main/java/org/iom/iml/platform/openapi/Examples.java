@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts whole examples together from those of the properties. A property without an example stands in an answer with a
- * value of its type; in a request it is left out unless it is required.
+ * The examples of whole bodies, composed from those of their properties. A property without an example appears in a
+ * response with a value of its type, and in a request only if it is required.
  */
 final class Examples {
 
@@ -48,7 +48,7 @@ final class Examples {
         }
     }
 
-    /** A value of the schema; null where it would contain itself. */
+    /** Returns a value of the schema, or null where it would contain itself. */
     private @Nullable Object of(Schema schema, Set<String> within) {
         Object given = given(schema);
         if (given != null) {
@@ -111,7 +111,7 @@ final class Examples {
         return object;
     }
 
-    /** Whether somebody thought of a value for it. */
+    /** Reports whether the schema has an example of its own. */
     private boolean isExemplary(Schema schema, Set<String> within) {
         if (given(schema) != null) {
             return true;

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.iom.iml.platform.export.Exports;
 
-/** What an export is, beside the document that the operation returns. */
+/** The description of the export files beside the document that the operation returns. */
 final class ExportedFiles {
 
     private static final Map<String, String> FILES = Map.of(
@@ -48,7 +48,7 @@ final class ExportedFiles {
         return type.equals(Exports.XLSX) ? file.format("binary") : file;
     }
 
-    /** What is to be had as text only is a file: generated clients keep it and do not look for JSON in it. */
+    /** Marks text-only responses as files, so that generated clients store them instead of parsing JSON. */
     private static void keepWhole(APIResponse response) {
         Map<String, MediaType> content =
                 response.getContent() == null ? Map.of() : response.getContent().getMediaTypes();

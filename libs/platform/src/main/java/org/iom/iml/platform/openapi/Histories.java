@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each history a page, an entry and a fact of its own, in place of entries whose data could be anything. */
+/** The page, entry and fact schemas of each history, which replace entries with arbitrary data. */
 final class Histories {
 
     private static final String PREFIX = "#/components/schemas/";
@@ -26,7 +26,7 @@ final class Histories {
     private final @Nullable Schema anyEntry;
     private final @Nullable Schema anyPage;
 
-    /** What is for any history leaves the contract. */
+    /** Removes the generic history schemas from the contract. */
     Histories(Components components) {
         this.components = components;
         Map<String, Schema> schemas = components.getSchemas() == null ? Map.of() : components.getSchemas();
@@ -55,7 +55,10 @@ final class Histories {
         }
     }
 
-    /** The name of the schema of what facts hold; of things of several kinds it is that of one of them. */
+    /**
+     * Adds the schema of what the facts hold and returns its name; for several kinds of aggregate it is a choice among
+     * theirs.
+     */
     private String fact(ToldFacts facts) {
         String name = facts.name() + "Fact";
         List<ToldFacts> parts = facts.parts();

@@ -1,9 +1,9 @@
 package org.iom.iml.platform.openapi;
 
-/** Patterns of Java as ECMA 262 has them. */
+/** The conversion of Java regular expressions to ECMA 262. */
 final class Patterns {
 
-    /** How a text that must not be blank is described; it is searched for, not matched. */
+    /** The pattern for text that must not be blank, which is searched for instead of matched. */
     private static final String NOT_BLANK = "\\S";
 
     private Patterns() {}

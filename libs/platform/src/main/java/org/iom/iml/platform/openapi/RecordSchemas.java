@@ -23,7 +23,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Takes over from records which of their components are always there, and from choices which codes there are. */
+/** The completion of schemas from the code: required properties from records, and codes from closed lists. */
 final class RecordSchemas {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
@@ -79,7 +79,7 @@ final class RecordSchemas {
         return alternative;
     }
 
-    /** The record of that name; or of a name that is extended by what it is a record of, such as a page. */
+    /** Finds the record of that name, or the generic record, such as a page, whose name it extends. */
     private Optional<ClassInfo> find(String name, Set<String> properties) {
         return records.stream()
                 .filter(type -> components(type).containsAll(properties))
@@ -102,12 +102,12 @@ final class RecordSchemas {
         return fields(type).map(RecordSchemas::written).collect(Collectors.toSet());
     }
 
-    /** One for each component. */
+    /** Returns one field for each component. */
     private static Stream<FieldInfo> fields(ClassInfo type) {
         return type.fields().stream().filter(field -> !Modifier.isStatic(field.flags()));
     }
 
-    /** As it is called in JSON. */
+    /** Returns the JSON name of the component. */
     private static String written(FieldInfo component) {
         AnnotationInstance name = component.declaredAnnotation(PROPERTY);
         return name == null || name.value() == null
@@ -129,7 +129,7 @@ final class RecordSchemas {
         return required.isEmpty() ? null : required;
     }
 
-    /** The codes in place of the names of the constants. */
+    /** Returns the codes that replace the names of the constants. */
     private Optional<List<Object>> codes(String name, List<Object> constants) {
         return choices.stream()
                 .filter(type -> name.startsWith(type.simpleName()))
@@ -156,7 +156,7 @@ final class RecordSchemas {
         }
     }
 
-    /** Patterns are those of ECMA 262, which find anywhere what is not anchored; Java's match the whole. */
+    /** Converts patterns to ECMA 262, which searches unless anchored, whereas Java here matches the whole. */
     private static void makePortable(Schema schema) {
         schema.removeType(Schema.SchemaType.NULL);
         if (schema.getPattern() != null) {

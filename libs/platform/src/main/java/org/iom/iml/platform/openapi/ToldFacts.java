@@ -22,7 +22,7 @@ import org.iom.iml.platform.history.HistoryOf;
 import org.jboss.jandex.AnnotationInstance;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of one history, and as one schema what their published schemas say that they hold. */
+/** The facts of one history, and a single schema that combines their published schemas. */
 final class ToldFacts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,7 +35,7 @@ final class ToldFacts {
         this.facts = facts;
     }
 
-    /** Those that a {@link HistoryOf} names. */
+    /** Returns the facts named by a {@link HistoryOf}. */
     static ToldFacts by(AnnotationInstance named) {
         Class<?> producer = load(named.value("producer").asClass().name().toString());
         String aggregate =
@@ -52,12 +52,12 @@ final class ToldFacts {
                 facts);
     }
 
-    /** What they are about, as the first part of a schema's name. */
+    /** Returns their subject, as the first part of a schema name. */
     String name() {
         return name;
     }
 
-    /** The names under which they happen. */
+    /** Returns a schema of their published names. */
     Schema names() {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.STRING)
@@ -66,7 +66,7 @@ final class ToldFacts {
                 .addExample(facts.getFirst().name());
     }
 
-    /** Those of each kind of thing, where they are about several. */
+    /** Splits the facts by kind of aggregate; empty where there is only one. */
     List<ToldFacts> parts() {
         Map<String, List<Published>> byAggregate = facts.stream()
                 .collect(Collectors.groupingBy(Published::aggregate, LinkedHashMap::new, Collectors.toList()));
@@ -77,7 +77,10 @@ final class ToldFacts {
                         .toList();
     }
 
-    /** Every property that one of them has, required is what all have; anything where they have nothing in common. */
+    /**
+     * Returns a schema with every property of any of them, requiring those common to all; unrestricted where they share
+     * nothing.
+     */
     Schema content() {
         List<JsonNode> published = facts.stream().map(ToldFacts::published).toList();
         Schema content = OASFactory.createSchema()
@@ -137,7 +140,7 @@ final class ToldFacts {
         }
     }
 
-    /** {@code reporting-duty} is {@code ReportingDuty}. */
+    /** Converts {@code reporting-duty} to {@code ReportingDuty}. */
     private static String inCapitals(String words) {
         return Stream.of(words.split("-"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))

@@ -1,4 +1,4 @@
-/** What the contract of every service has in common. */
+/** Contract content common to every service. */
 @NullMarked
 package org.iom.iml.platform.openapi;
 

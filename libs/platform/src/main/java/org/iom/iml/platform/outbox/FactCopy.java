@@ -17,7 +17,7 @@ import org.iom.iml.platform.outbox.Outbox.Circumstances;
 import org.iom.iml.platform.sql.CopyRows;
 import org.iom.iml.platform.time.Ids;
 
-/** Appends facts in great number: the versions of their aggregates in one statement, the rows by COPY. */
+/** A bulk writer of facts, which reads the aggregate versions in one statement and writes the rows by COPY. */
 final class FactCopy {
 
     private static final String COLUMNS = """

@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The service's one Kafka producer: idempotent, acknowledged by all in-sync replicas, made when first needed. */
+/** The service's only Kafka producer: idempotent, acknowledged by all in-sync replicas, created when first needed. */
 @Singleton
 public class FactProducer {
 

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.iom.iml.events.Fact;
 import org.iom.iml.events.FactTypes;
 
-/** Writes a fact as JSON and holds it against its published schema before it can be committed. */
+/** A JSON writer that validates a fact against its published schema before it can be committed. */
 @Singleton
 class FactWriter {
 

@@ -22,12 +22,15 @@ import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Takes facts in the transaction that makes them true; {@link OutboxRelay} sends them after its commit. */
+/**
+ * The outbox, which stores facts in the transaction that makes them true; {@link OutboxRelay} publishes them after the
+ * commit.
+ */
 @Singleton
 public class Outbox {
 
     static final int SHARDS = 8;
-    /** From so many facts on the rows are copied. */
+    /** The number of facts from which rows are written by COPY. */
     private static final int MANY = 50;
 
     private static final String INSERT = """
@@ -56,8 +59,8 @@ public class Outbox {
     }
 
     /**
-     * Appends facts in their order, in one batch, after the rows that make them true: a competing change is stopped
-     * there. Fails outside a transaction, and on a fact that breaks its schema.
+     * Appends facts in order and in one batch, after flushing the rows that make them true, so that a competing change
+     * fails first. Fails outside a transaction and on a fact that violates its schema.
      */
     public void appendAll(Collection<? extends Fact> facts) {
         signal.wakeAfterCommit();
@@ -82,7 +85,7 @@ public class Outbox {
         }
     }
 
-    /** By whom, in what trace and when facts are appended. */
+    /** The client, the trace and the time of an append. */
     record Circumstances(String client, @Nullable String traceparent, OffsetDateTime at) {}
 
     private void insert(Connection connection, Collection<? extends Fact> facts, Circumstances circumstances)

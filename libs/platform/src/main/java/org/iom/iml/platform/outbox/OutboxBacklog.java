@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Shows as metric {@code iml.outbox.pending} how many committed facts Kafka does not have yet. */
+/** The metric {@code iml.outbox.pending}, which counts committed facts not yet in Kafka. */
 @Singleton
 class OutboxBacklog {
 

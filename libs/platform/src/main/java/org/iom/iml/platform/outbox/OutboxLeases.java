@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.iom.iml.platform.time.Ids;
 
-/** Which shards this relay owns, for how long, and the fence that shows a former owner that it is one. */
+/** The leases of this relay on shards, each with an expiry and a fencing token that exposes a former owner. */
 @Singleton
 class OutboxLeases {
 
@@ -21,7 +21,7 @@ class OutboxLeases {
 
     private final UUID owner = Ids.next();
 
-    /** Renews its own leases and takes those that nobody holds: shard to fence. */
+    /** Renews this relay's leases and takes expired ones; returns the fencing token of each shard. */
     Map<Integer, Long> take(Connection connection) throws SQLException {
         Map<Integer, Long> owned = new HashMap<>();
         try (PreparedStatement take = connection.prepareStatement(TAKE)) {
@@ -37,7 +37,7 @@ class OutboxLeases {
         return owned;
     }
 
-    /** Lets another relay take over at once. */
+    /** Releases the leases, so that another relay can take over at once. */
     void release(Connection connection) throws SQLException {
         try (PreparedStatement release =
                 connection.prepareStatement("update outbox_lease set until = '-infinity' where owner = ?")) {

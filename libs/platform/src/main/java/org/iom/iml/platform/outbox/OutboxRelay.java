@@ -16,7 +16,7 @@ import org.iom.iml.platform.outbox.PendingFacts.Pending;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Sends committed facts to the service's topic, each at least once and those of an aggregate in order. */
+/** The publisher of committed facts to the service's topic, each at least once and those of an aggregate in order. */
 @Singleton
 class OutboxRelay {
 
@@ -70,7 +70,7 @@ class OutboxRelay {
         facts.release();
     }
 
-    /** Sends what is next; false where nothing waits. */
+    /** Publishes the next facts and reports whether there were any. */
     private boolean relay() throws InterruptedException {
         List<Pending> next = facts.next();
         List<Future<RecordMetadata>> sent = next.stream()

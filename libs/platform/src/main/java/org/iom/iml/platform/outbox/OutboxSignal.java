@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.iom.iml.platform.work.Signal;
 
-/** Wakes the relay after a commit. */
+/** The signal that wakes the relay after a commit. */
 @Singleton
 class OutboxSignal extends Signal {
 

@@ -18,7 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that are committed and not yet known to be in Kafka, at most one per aggregate at a time. */
+/** The committed facts not yet confirmed to be in Kafka, at most one per aggregate at a time. */
 @Singleton
 class PendingFacts {
 
@@ -41,7 +41,7 @@ class PendingFacts {
             OffsetDateTime occurredAt,
             @Nullable String traceparent) {
 
-        /** Which row it is, and by which lease the relay may mark it. */
+        /** The row of a fact, and the lease under which the relay may mark it. */
         record Place(long seq, int shard, long fence) {}
 
         record Aggregate(
@@ -51,7 +51,7 @@ class PendingFacts {
                 @Nullable String party) {}
     }
 
-    /** The next facts of the shards that this relay owns: a later fact of an aggregate waits for the earlier one. */
+    /** Returns the next facts of this relay's shards; a later fact of an aggregate waits for the earlier one. */
     List<Pending> next() {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
@@ -94,7 +94,7 @@ class PendingFacts {
                 row.getString(11));
     }
 
-    /** Notes that Kafka has them; a relay whose lease another took meanwhile changes nothing. */
+    /** Marks facts as published, unless another relay has since taken over the lease. */
     void published(List<Pending> facts) {
         QuarkusTransaction.requiringNew().run(() -> {
             try (Connection connection = database.getConnection();
@@ -114,7 +114,7 @@ class PendingFacts {
         });
     }
 
-    /** Marks facts of a type as not sent, so that they leave again with the ids they had. */
+    /** Marks facts of a type as unpublished, so that they are sent again with their original ids. */
     long sendAgain(String type, @Nullable String aggregateId, Instant since) {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection();

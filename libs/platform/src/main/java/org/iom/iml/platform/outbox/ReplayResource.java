@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iom.iml.platform.caller.Roles;
 import org.jspecify.annotations.Nullable;
 
-/** Sends past facts again, with the same ids, for a consumer that lost what it knew. For operators, not at the gateway. */
+/**
+ * An operators' endpoint, not exposed by the gateway, that republishes past facts with their original ids for a
+ * consumer that lost its state.
+ */
 @Path("/admin/event-replays")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -25,7 +28,7 @@ public class ReplayResource {
         this.facts = facts;
     }
 
-    /** How many facts will leave again. */
+    /** The number of facts to be sent again. */
     public record Replay(long facts) {}
 
     @POST

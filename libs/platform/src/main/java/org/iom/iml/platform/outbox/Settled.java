@@ -8,16 +8,19 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Tells up to which sequence number the outbox is settled. A transaction that is still open may yet bring facts with lower
- * numbers than facts that are there already; whoever reads on from the highest number it has seen would miss them.
+ * The sequence number up to which the outbox is settled. An open transaction may still add facts numbered below those
+ * already visible, which a reader continuing from the highest number it has seen would miss.
  */
 @Singleton
 public class Settled {
 
-    /** Distinguishes these advisory locks from others; the sequence number is in the lower 40 bits. */
+    /** The namespace of these advisory locks; the sequence number occupies the lower 40 bits. */
     private static final long KEY = 0x4F5554L << 40;
 
-    /** Once in a transaction: its numbers will be higher than the one that it locks. */
+    /**
+     * The statement by which a transaction promises, once, that its sequence numbers will be higher than the one
+     * locked.
+     */
     static final String PROMISE = """
             select pg_advisory_xact_lock_shared(%d + last_value - (not is_called)::int),
                    set_config('app.outbox_promise', 'given', true)
@@ -38,7 +41,7 @@ public class Settled {
         this.database = database;
     }
 
-    /** No fact with this number or a lower one can appear any more. */
+    /** Returns the number at or below which no further fact can appear. */
     public long upTo() {
         try (Connection connection = database.getConnection();
                 PreparedStatement last = connection.prepareStatement(LAST);
@@ -55,7 +58,7 @@ public class Settled {
         }
     }
 
-    /** The number that is read, or -1 where it is null. */
+    /** Returns the number read, or -1 where it is null. */
     private static long number(PreparedStatement query) throws SQLException {
         try (ResultSet row = query.executeQuery()) {
             row.next();

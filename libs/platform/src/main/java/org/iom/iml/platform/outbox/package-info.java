@@ -1,4 +1,4 @@
-/** Facts leave in the transaction that made them true. */
+/** Publication of facts, stored in the transaction that makes them true. */
 @NullMarked
 package org.iom.iml.platform.outbox;
 

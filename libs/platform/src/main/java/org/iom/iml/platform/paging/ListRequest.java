@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which page of a list is asked for, or of what has changed in it; a {@code @BeanParam} of a list that can be followed. */
+/** The requested page of a list or of its changes; a {@code @BeanParam} of lists whose changes can be followed. */
 public class ListRequest extends PageRequest {
 
     @QueryParam("updatedSince")

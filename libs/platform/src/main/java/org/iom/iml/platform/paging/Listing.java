@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.iom.iml.platform.sql.RowReader;
 
 /**
- * A list in SQL: what is read of which rows, in what order, and by what column its changes are told.
+ * A list in SQL: the columns, the rows, their order, and the column that dates changes.
  *
- * @param columns of the answer, without {@code select}
+ * @param columns the selected columns, without {@code select}
  * @param from the tables, without {@code from} and without conditions
- * @param reader makes an item of a row
- * @param keys the order, the last of them the id; never null
- * @param descending whether the order is turned round
- * @param changedAt when a row changed last
+ * @param reader the function that makes an item of a row
+ * @param keys the sort keys, the last of them the id; never null
+ * @param descending whether the order is reversed
+ * @param changedAt the expression for when a row last changed
  */
 public record Listing<T>(
         String columns, String from, RowReader<T> reader, List<Key> keys, boolean descending, String changedAt) {
@@ -31,14 +31,14 @@ public record Listing<T>(
         return new Listing<>(columns, from, reader, List.of(), false, "updated_at");
     }
 
-    /** In the order of what came before, and then of {@code expression}. */
+    /** Adds {@code expression} as the next sort key. */
     public Listing<T> by(String expression, String type) {
         List<Key> more = Stream.concat(keys.stream(), Stream.of(new Key(expression, type)))
                 .toList();
         return new Listing<>(columns, from, reader, more, descending, changedAt);
     }
 
-    /** With the order turned round. */
+    /** Reverses the order. */
     public Listing<T> newestFirst() {
         return new Listing<>(columns, from, reader, keys, true, changedAt);
     }
@@ -47,7 +47,7 @@ public record Listing<T>(
         return new Listing<>(columns, from, reader, keys, descending, expression);
     }
 
-    /** The same rows in the order in which they changed. */
+    /** Returns the same rows in the order of their last change. */
     Listing<T> byChange() {
         return new Listing<>(
                 columns, from, reader, List.of(new Key(changedAt, "timestamptz"), keys.getLast()), false, changedAt);
@@ -57,7 +57,7 @@ public record Listing<T>(
         return "select " + columns + further + keysAsTexts() + " from " + from;
     }
 
-    /** Whether a row comes after the position {@code :after_0, :after_1 …}. */
+    /** Returns the condition that a row follows the position {@code :after_0, :after_1 …}. */
     String after() {
         String values = each(i -> "cast(:after_" + i + " as " + keys.get(i).type() + ")");
         return "(" + each(i -> keys.get(i).expression()) + ") " + (descending ? "<" : ">") + " (" + values + ")";

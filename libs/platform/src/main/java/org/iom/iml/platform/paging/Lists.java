@@ -12,7 +12,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a {@link Listing} page by page: as it stands, or what has changed in it since an instant. */
+/** A reader of a {@link Listing} page by page: its current state, or what has changed since an instant. */
 @Singleton
 public class Lists {
 
@@ -25,10 +25,10 @@ public class Lists {
     }
 
     /**
-     * One page.
+     * Reads one page.
      *
-     * @param filter everything that decides which items there are
-     * @param conditions of the filter, made for this call
+     * @param filter everything that determines which items are listed
+     * @param conditions the conditions of the filter, created for this call
      */
     public <T> Page<T> page(Listing<T> listing, Object filter, Conditions conditions, ListRequest request) {
         Instant since = request.updatedSince();
@@ -97,7 +97,7 @@ public class Lists {
                 .toList();
     }
 
-    /** An item or that it is gone, and its place in the order. */
+    /** An item or its removal, with its position in the order. */
     private record Entry<T>(@Nullable T found, @Nullable Removed removed, List<String> position) {
 
         T item() {

@@ -7,12 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which page of a list is asked for; a {@code @BeanParam} of every list. */
+/** The requested page of a list; a {@code @BeanParam} of every list. */
 public class PageRequest {
 
     static final int MAX_LIMIT = 200;
 
-    /** Items that an export reads at one time. */
+    /** The number of items that an export reads at a time. */
     private static final int EXPORT_LIMIT = 1000;
 
     @QueryParam("limit")
@@ -42,17 +42,17 @@ public class PageRequest {
         this.cursor = cursor;
     }
 
-    /** A part of an export: as much as is read at one time, whatever a page would have held. */
+    /** Creates a request for part of an export, of the size read at a time, whatever the page size. */
     PageRequest(@Nullable String cursor) {
         this(EXPORT_LIMIT, cursor, EXPORT_LIMIT);
     }
 
-    /** The cursor with which the caller begins. */
+    /** Returns the cursor from which the caller starts. */
     public final @Nullable String cursor() {
         return cursor;
     }
 
-    /** The same for the part of an export that begins at {@code from}; of the same type. */
+    /** Returns a request of the same type for the part of the export that begins at {@code from}. */
     public PageRequest ofExport(@Nullable String from) {
         return new PageRequest(from);
     }

@@ -2,9 +2,9 @@ package org.iom.iml.platform.paging;
 
 import org.jspecify.annotations.Nullable;
 
-/** An answer that is one page of more. */
+/** A response that is one page of several. */
 public interface Paged {
 
-    /** Null on the last page. */
+    /** Returns the cursor of the next page; null on the last. */
     @Nullable String nextCursor();
 }

@@ -18,8 +18,8 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keyset pages. A cursor holds the sort key of the last item and is signed over the filter and sort
- * with which it was made, so that it opens with no other.
+ * Keyset pagination. A cursor holds the sort key of the last item and is signed over the filter and order for which it
+ * was issued, so that it is valid with no other.
  */
 @Singleton
 public class Pages {
@@ -36,11 +36,11 @@ public class Pages {
     }
 
     /**
-     * One page.
+     * Reads one page.
      *
-     * @param filter everything that decides which items there are and in what order
-     * @param read asks for the items after a position (null: from the start), at most so many
-     * @param position the sort key of an item, as texts
+     * @param filter everything that determines which items are listed and in what order
+     * @param read reads the items after a position (null for the start), up to a limit
+     * @param position the sort key of an item, as text
      */
     public <T> Page<T> page(
             PageRequest request, Object filter, Read<T> read, Function<? super T, ? extends List<String>> position) {
@@ -55,7 +55,7 @@ public class Pages {
         return new Page<>(page, seal(position.apply(page.getLast()), filter));
     }
 
-    /** One page of a list that is at hand, sorted by {@code key}. */
+    /** Returns one page of a list in memory, sorted by {@code key}. */
     public <T> Page<T> of(PageRequest request, Object filter, List<T> sorted, Function<? super T, String> key) {
         return page(
                 request,
@@ -107,7 +107,7 @@ public class Pages {
         }
     }
 
-    /** Reads the items of a list that follow a position. */
+    /** A function that reads the items after a position. */
     @FunctionalInterface
     public interface Read<T> {
         List<T> after(@Nullable List<String> position, int limit);

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The media types that each operation takes and answers with, as the service's own contract says. */
+/** The media types that each operation accepts and returns, according to the service's own contract. */
 @Singleton
 class ContractTypes {
 
@@ -32,7 +32,7 @@ class ContractTypes {
         }
     }
 
-    /** What the operation takes. */
+    /** Returns the media types that the operation accepts. */
     List<String> taken(String method, String path) {
         return operations().stream()
                 .filter(operation -> operation.is(method, path))
@@ -41,7 +41,7 @@ class ContractTypes {
                 .toList();
     }
 
-    /** What the operation answers with when it succeeds. */
+    /** Returns the media types of the operation's successful responses. */
     List<String> offered(String method, String path) {
         return operations().stream()
                 .filter(operation -> operation.is(method.equals("HEAD") ? "GET" : method, path))

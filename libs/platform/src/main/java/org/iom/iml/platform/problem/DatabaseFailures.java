@@ -7,12 +7,12 @@ import java.util.Objects;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what the database means by its failure: away for a while, denied, or a fault that stays. */
+/** The classification of database failures: a temporary outage, a denial, or a permanent fault. */
 public final class DatabaseFailures {
 
     private DatabaseFailures() {}
 
-    /** Whether the database being away, full or shutting down caused {@code failure}. */
+    /** Reports whether {@code failure} is due to the database being unreachable, full or shutting down. */
     public static boolean isOutage(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Unavailable
@@ -26,7 +26,7 @@ public final class DatabaseFailures {
         return false;
     }
 
-    /** Whether row-level security refused the rows (SQLSTATE 42501). */
+    /** Reports whether row-level security denied access to the rows (SQLSTATE 42501). */
     static boolean isDenied(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && "42501".equals(sql.getSQLState())) {
@@ -36,7 +36,7 @@ public final class DatabaseFailures {
         return false;
     }
 
-    /** Whether somebody else has made the same thing in the meantime (SQLSTATE 23505). */
+    /** Reports whether the same record was created by someone else in the meantime (SQLSTATE 23505). */
     static boolean isTaken(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
@@ -46,7 +46,7 @@ public final class DatabaseFailures {
         return false;
     }
 
-    /** The pool gave no connection in time, which it says in words only. */
+    /** Reports whether the pool timed out, which only its message reveals. */
     private static boolean isPoolTimeout(SQLException failure) {
         return failure.getSQLState() == null
                 && Objects.requireNonNullElse(failure.getMessage(), "")
@@ -54,7 +54,10 @@ public final class DatabaseFailures {
                         .contains("acquisition timeout");
     }
 
-    /** SQLSTATE classes 08 (connection), 53 (resources) and 57 (operator intervention); 40 (serialization, deadlock). */
+    /**
+     * Reports whether the state is in SQLSTATE class 08 (connection), 53 (resources), 57 (operator intervention) or 40
+     * (serialization, deadlock).
+     */
     private static boolean isOutageState(@Nullable String state) {
         return state != null
                 && (state.startsWith("08")

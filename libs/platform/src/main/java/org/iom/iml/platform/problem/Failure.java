@@ -2,7 +2,7 @@ package org.iom.iml.platform.problem;
 
 import java.util.List;
 
-/** Why a request could not be done; each kind has its own status. */
+/** A reason why a request cannot be fulfilled; each kind has its own status. */
 public abstract sealed class Failure extends RuntimeException
         permits BadInput, Forbidden, NotFound, NotReady, PreconditionRequired, Refusal, Stale {
 
@@ -17,12 +17,12 @@ public abstract sealed class Failure extends RuntimeException
         this.detail = detail;
     }
 
-    /** Stable name of the reason, listed in docs/problems.md. */
+    /** Returns the stable name of the reason, listed in docs/problems.md. */
     public final String code() {
         return code;
     }
 
-    /** What to change, for a person. */
+    /** Returns what to change, in words for a person. */
     public final String detail() {
         return detail;
     }

@@ -1,10 +1,12 @@
 package org.iom.iml.platform.problem;
 
-/** The caller may not do that, and may know what it lacks. */
+/** A failure because the caller lacks a right, which it may be told. */
 public final class Forbidden extends Failure {
     private static final long serialVersionUID = 1L;
 
-    /** @param lacking what would be needed, and what the caller has */
+    /**
+     * @param lacking the required right, and what the caller has
+     */
     public Forbidden(String lacking) {
         super("forbidden", lacking);
     }

@@ -1,6 +1,6 @@
 package org.iom.iml.platform.problem;
 
-/** There is no such thing, or none that this caller may see. */
+/** A failure because the resource does not exist or is not visible to this caller. */
 public final class NotFound extends Failure {
 
     private static final long serialVersionUID = 1L;

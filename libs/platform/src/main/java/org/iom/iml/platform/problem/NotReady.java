@@ -1,6 +1,6 @@
 package org.iom.iml.platform.problem;
 
-/** The service cannot tell yet; it can shortly. */
+/** A failure because the service cannot answer yet but soon will. */
 public final class NotReady extends Failure {
     private static final long serialVersionUID = 1L;
 

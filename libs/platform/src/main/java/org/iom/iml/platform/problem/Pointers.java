@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Where in a request something is wrong: a JSON Pointer (RFC 6901) into the body, or {@code ?name} of a parameter. */
+/**
+ * The location of what is wrong in a request: a JSON Pointer (RFC 6901) into the body, or {@code ?name} of a parameter.
+ */
 final class Pointers {
 
     private Pointers() {}
@@ -53,7 +55,9 @@ final class Pointers {
         return nodes.stream().flatMap(Pointers::steps).map(Pointers::step).collect(Collectors.joining());
     }
 
-    /** An item or a value comes before what is wrong in it; the name of an element of a container is none. */
+    /**
+     * Returns the index or key before the name of the faulty property; container elements have no name of their own.
+     */
     private static Stream<String> steps(Path.Node node) {
         Object place = node.getIndex() == null ? node.getKey() : node.getIndex();
         Stream<String> name = node.getKind() == ElementKind.CONTAINER_ELEMENT || node.getName() == null
@@ -66,7 +70,7 @@ final class Pointers {
         return '/' + name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** The argument of the endpoint that is wrong, as the endpoint declares it and not what is generated from it. */
+    /** Finds the faulty argument as the endpoint declares it, not as in a generated subclass. */
     private static @Nullable Parameter parameter(Class<?> root, List<Path.Node> nodes) {
         if (nodes.size() < 2 || nodes.get(1).getKind() != ElementKind.PARAMETER) {
             return null;

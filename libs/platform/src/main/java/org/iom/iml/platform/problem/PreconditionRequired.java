@@ -1,6 +1,6 @@
 package org.iom.iml.platform.problem;
 
-/** The caller did not say on which version it acts. */
+/** A failure because the caller did not name the version on which it acts. */
 public final class PreconditionRequired extends Failure {
 
     private static final long serialVersionUID = 1L;

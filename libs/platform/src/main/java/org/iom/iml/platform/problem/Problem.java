@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.language.Sentences;
 import org.jspecify.annotations.Nullable;
 
-/** An error as every service tells it (RFC 9457). */
+/** A problem document, the form of every error response (RFC 9457). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Problem")
 public record Problem(
@@ -24,7 +24,7 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
     static final String TYPES = "https://iml.iom.int/problems/";
 
-    /** The same in another language; what is wrong in a single place is the end of the whole sentence. */
+    /** Translates the problem; the detail of a single faulty place is the end of the overall sentence. */
     Problem in(Sentences sentences) {
         if (errors == null) {
             return with(sentences.of(detail), null);
@@ -44,7 +44,7 @@ public record Problem(
         return new Problem(type, title, status, said, instance, code, traceId, places);
     }
 
-    /** One place in the request: a JSON pointer into the body, or {@code ?name} for a parameter. */
+    /** A faulty place in the request: a JSON pointer into the body, or {@code ?name} for a parameter. */
     @Schema(name = "FieldError")
     public record FieldError(@Schema(examples = "/party") String pointer, String code, String detail) {}
 }

@@ -37,7 +37,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Turns whatever went wrong into a problem document; nothing of the inside gets out. */
+/** The mapping of every exception to a problem document that reveals no internals. */
 public class ProblemMappers {
 
     private static final int UNPROCESSABLE = 422;
@@ -213,7 +213,7 @@ public class ProblemMappers {
         return title.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    /** As RFC 9110 calls it; what Jakarta REST knows of it lacks the one that is answered most. */
+    /** Returns the reason phrase of RFC 9110, including 422, which Jakarta REST does not define. */
     private static String reasonPhrase(int status) {
         Response.StatusType known = Response.Status.fromStatusCode(status);
         if (known != null) {

@@ -1,6 +1,6 @@
 package org.iom.iml.platform.problem;
 
-/** A rule of the domain forbids what was asked. */
+/** A failure because a domain rule forbids what was requested. */
 public final class Refusal extends Failure {
 
     private static final long serialVersionUID = 1L;

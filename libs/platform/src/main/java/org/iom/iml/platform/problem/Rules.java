@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Rules about a subject: the first, in their order, that forbids decides. */
+/** An ordered set of rules about a subject, of which the first that forbids it decides. */
 public final class Rules<T> {
 
     private final List<Rule<T>> rules;
@@ -13,7 +13,7 @@ public final class Rules<T> {
         this.rules = rules;
     }
 
-    /** One rule: why it forbids, if it does. */
+    /** A rule, which returns why it forbids the subject, if it does. */
     @FunctionalInterface
     public interface Rule<T> {
         Optional<? extends Failure> forbids(T subject);
@@ -32,7 +32,7 @@ public final class Rules<T> {
         });
     }
 
-    /** The reason of the first rule that forbids {@code subject}, if one does. */
+    /** Returns the reason of the first rule that forbids {@code subject}, if any. */
     public Optional<Failure> forbid(T subject) {
         for (Rule<T> rule : rules) {
             Optional<? extends Failure> failure = rule.forbids(subject);
@@ -43,17 +43,20 @@ public final class Rules<T> {
         return Optional.empty();
     }
 
-    /** A refusal, unless what the rule asks for holds. */
+    /** Returns a refusal unless the condition holds. */
     public static Optional<Refusal> unless(boolean holds, String code, String detail) {
         return holds ? Optional.empty() : Optional.of(new Refusal(code, detail));
     }
 
-    /** The same where the sentence is made only if it is said, for rules that are asked in great number. */
+    /**
+     * Returns a refusal unless the condition holds, composing its detail only then, for rules that are checked very
+     * often.
+     */
     public static Optional<Refusal> unless(boolean holds, String code, Supplier<String> detail) {
         return holds ? Optional.empty() : Optional.of(new Refusal(code, detail.get()));
     }
 
-    /** The same about one field of the body. */
+    /** Returns a failure about one body field unless the condition holds. */
     public static Optional<BadInput> unless(boolean holds, String pointer, String code, String detail) {
         return holds ? Optional.empty() : Optional.of(BadInput.field(pointer, code, detail));
     }

@@ -1,6 +1,6 @@
 package org.iom.iml.platform.problem;
 
-/** The caller acts on a version that is no longer the present one. */
+/** A failure because the caller acts on a version that is no longer current. */
 public final class Stale extends Failure {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class Stale extends Failure {
         super(code, detail);
     }
 
-    /** The version is the present one, but its tag came weakened. */
+    /** Creates the failure for a tag that names the current version but was weakened in transit. */
     public static Stale weakened() {
         return new Stale(
                 "weak-entity-tag",

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.iom.iml.language.Languages;
 
-/** What each problem is called, in the language of whoever asks: from the files {@code problems/<language>.properties}. */
+/** The title of each problem in the caller's language, from the files {@code problems/<language>.properties}. */
 @Singleton
 public class Titles {
 

@@ -1,6 +1,6 @@
 package org.iom.iml.platform.problem;
 
-/** Something that the service needs is away for a while: another service, most likely. */
+/** A failure because something that the service depends on, usually another service, is temporarily unavailable. */
 public final class Unavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

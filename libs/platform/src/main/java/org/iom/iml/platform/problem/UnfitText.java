@@ -3,7 +3,7 @@ package org.iom.iml.platform.problem;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
-/** A text that cannot be kept: it holds U+0000 or half of a surrogate pair. */
+/** A failure because a text cannot be stored: it contains U+0000 or a lone surrogate. */
 public final class UnfitText extends JsonMappingException {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** Every error as a problem document (RFC 9457). */
+/** Error responses as problem documents (RFC 9457). */
 @NullMarked
 package org.iom.iml.platform.problem;
 

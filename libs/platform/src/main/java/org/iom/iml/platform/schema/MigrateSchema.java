@@ -5,12 +5,12 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 
 /**
- * The job before a start: the only process that knows the password of the schema's owner. Several may run at once; the
- * service itself starts only on a schema that is its own.
+ * A job that migrates the schema before a service starts, and the only process that knows the schema owner's password.
+ * Several may run at once; the service starts only on its own version of the schema.
  */
 public final class MigrateSchema {
 
-    /** A database that starts with everything else may not be there yet. */
+    /** The number of connection attempts, as a database started at the same time may not be ready. */
     private static final int CONNECT_RETRIES = 20;
 
     private MigrateSchema() {}

@@ -1,4 +1,4 @@
-/** Brings a database to the schema of the service that is about to start, in a process of its own. */
+/** Migration of a database to the schema of the service about to start, in a process of its own. */
 @NullMarked
 package org.iom.iml.platform.schema;
 

@@ -3,7 +3,7 @@ package org.iom.iml.platform.sql;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** An array as PostgreSQL reads it from text. */
+/** The text of an array as PostgreSQL parses it. */
 final class ArrayText {
 
     private static final Pattern QUOTED = Pattern.compile("[\\\\\"]");

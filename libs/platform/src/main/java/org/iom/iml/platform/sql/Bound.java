@@ -3,7 +3,7 @@ package org.iom.iml.platform.sql;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What stands for the names ({@code :name}) in a statement. */
+/** The values bound to the names ({@code :name}) in a statement. */
 @FunctionalInterface
 public interface Bound {
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions of a list, each only where its filter asks for it, for a query over entities or over rows; values are
+ * The conditions of a list, each added only where its filter asks for it, for queries over entities or rows; values are
  * bound, never written into the query.
  */
 public final class Conditions implements Bound {
@@ -19,7 +19,7 @@ public final class Conditions implements Bound {
     private final List<String> changing = new ArrayList<>();
     private final Map<String, @Nullable Object> values = new HashMap<>();
 
-    /** Adds {@code clause} in any case. */
+    /** Adds {@code clause} unconditionally. */
     public Conditions and(String clause) {
         lasting.add('(' + clause + ')');
         return this;
@@ -30,18 +30,18 @@ public final class Conditions implements Bound {
         return value == null ? this : and(clause).with(name, value);
     }
 
-    /** The same, where an item that meets the condition today may not meet it tomorrow. */
+    /** Adds {@code clause} unless the value is null, as a condition that an item may cease to meet. */
     public Conditions changing(String clause, String name, @Nullable Object value) {
         return value == null ? this : changing(clause).with(name, value);
     }
 
-    /** Adds in any case what an item may meet today and not tomorrow. */
+    /** Adds, unconditionally, a condition that an item may cease to meet. */
     public Conditions changing(String clause) {
         changing.add('(' + clause + ')');
         return this;
     }
 
-    /** Gives a further value to a clause that uses it. */
+    /** Binds a further value used by a clause. */
     public Conditions with(String name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value);
@@ -49,17 +49,17 @@ public final class Conditions implements Bound {
         return this;
     }
 
-    /** The clause, with its {@code where} if there is a condition. */
+    /** Returns the clause, including {@code where} if there is any condition. */
     public String where() {
         return where(Stream.concat(lasting.stream(), changing.stream()).toList());
     }
 
-    /** The same without what may change. */
+    /** Returns the clause without the conditions that an item may cease to meet. */
     public String whereLasting() {
         return where(lasting);
     }
 
-    /** Whether a row meets what may change. */
+    /** Returns the expression for whether a row meets the conditions that it may cease to meet. */
     public String meetsChanging() {
         return changing.isEmpty() ? "true" : "coalesce(" + String.join(" and ", changing) + ", false)";
     }
@@ -74,7 +74,7 @@ public final class Conditions implements Bound {
         return query;
     }
 
-    /** The first so many of a collection that meet them, in the order of {@code keys}. */
+    /** Returns the first matching items of a collection, up to a limit, in the order of {@code keys}. */
     public <T> List<T> first(int limit, PanacheRepositoryBase<T, ?> collection, String keys) {
         return collection
                 .find(where() + " order by " + keys, values)

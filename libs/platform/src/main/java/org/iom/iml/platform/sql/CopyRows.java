@@ -9,13 +9,13 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Sends rows to a table by COPY while they are written, so that the database stores the first ones while the last are
- * still made. Meanwhile the connection can do nothing else. Rows that are not {@link #finish() finished} are given up.
+ * A stream of rows to a table by COPY, so that the database stores the first while the last are still being produced.
+ * Meanwhile the connection can do nothing else. Rows that are not {@link #finish() finished} are discarded.
  */
 public final class CopyRows implements AutoCloseable {
 
     private static final int FLUSH_AT = 64 * 1024;
-    /** What stands for something else in the text format of COPY. */
+    /** The characters that must be escaped in the text format of COPY. */
     private static final String SPECIAL = "\\\n\r\t";
 
     private final CopyIn copy;
@@ -26,7 +26,7 @@ public final class CopyRows implements AutoCloseable {
         this.copy = copy;
     }
 
-    /** Rows for {@code columns} of {@code table}, in the transaction of {@code connection}. */
+    /** Starts a copy to {@code columns} of {@code table}, in the transaction of {@code connection}. */
     public static CopyRows into(Connection connection, String table, String columns) throws SQLException {
         return new CopyRows(connection
                 .unwrap(PGConnection.class)
@@ -34,7 +34,7 @@ public final class CopyRows implements AutoCloseable {
                 .copyIn("copy " + table + " (" + columns + ") from stdin"));
     }
 
-    /** The next field of the row, as the column's type reads it. */
+    /** Adds the next field of the row, in the text form of the column's type. */
     public CopyRows field(@Nullable Object value) {
         if (begun) {
             rows.append('\t');
@@ -48,7 +48,7 @@ public final class CopyRows implements AutoCloseable {
         return this;
     }
 
-    /** An array of texts as a field. */
+    /** Adds a text array as the next field. */
     public CopyRows array(Object... values) {
         return field(ArrayText.of(values));
     }
@@ -62,7 +62,7 @@ public final class CopyRows implements AutoCloseable {
         }
     }
 
-    /** Ends the table: the number of rows that it was sent. */
+    /** Ends the copy and returns the number of rows sent. */
     public long finish() throws SQLException {
         flush();
         return copy.endCopy();

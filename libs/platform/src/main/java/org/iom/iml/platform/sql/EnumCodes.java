@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the database calls the constants of an enum: their {@link EnumeratedValue}, or else their names. */
+/** The database codes of enum constants: their {@link EnumeratedValue}, or else their names. */
 final class EnumCodes {
 
     private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {

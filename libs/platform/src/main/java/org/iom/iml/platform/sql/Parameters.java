@@ -9,7 +9,9 @@ import java.util.Collection;
 import org.jdbi.v3.core.argument.Argument;
 import org.jspecify.annotations.Nullable;
 
-/** How a value goes to PostgreSQL: enums by their code, several values as an array whose type the statement tells. */
+/**
+ * The binding of values for PostgreSQL: enums by their code, collections as arrays whose type the statement determines.
+ */
 final class Parameters {
 
     private Parameters() {}

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.result.ResultSetException;
 import org.jspecify.annotations.Nullable;
 
-/** A row of an answer, its columns by name. What is null is told apart: only {@link #nullable} and arrays take it. */
+/** A result row, with columns by name; only {@link #nullable} and arrays accept null. */
 public final class Row {
 
     private final ResultSet row;
@@ -58,12 +58,12 @@ public final class Row {
         return list(column, String.class);
     }
 
-    /** The value of a column that is never null. */
+    /** Returns the value of a column that is never null. */
     public <T> T get(String column, Class<T> type) {
         return Objects.requireNonNull(nullable(column, type), column);
     }
 
-    /** The value of a column that can be null. */
+    /** Returns the value of a column that may be null. */
     public <T> @Nullable T nullable(String column, Class<T> type) {
         try {
             return type.cast(read(column, type));
@@ -72,7 +72,7 @@ public final class Row {
         }
     }
 
-    /** The values of an array; none where it is null. */
+    /** Returns the elements of an array; empty where it is null. */
     public <T> List<T> list(String column, Class<T> type) {
         try {
             Array array = row.getArray(column);

@@ -2,7 +2,7 @@ package org.iom.iml.platform.sql;
 
 import java.io.IOException;
 
-/** Makes something of a row, which it may read only meanwhile. */
+/** A function that maps a row, which is valid only during the call. */
 @FunctionalInterface
 public interface RowReader<T> {
 

@@ -27,13 +27,13 @@ import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
 /**
- * Reads and writes rows by SQL with named values, in the transaction under way. Where there is none, a caller with roles
- * reads in a transaction of its own, so that row-level security knows it; writing needs one. Whatever fails is unchecked.
+ * Access to rows by SQL with named values, in the current transaction. Without one, a caller with roles reads in a
+ * separate transaction, so that row-level security knows the caller; writing requires one. All failures are unchecked.
  */
 @Singleton
 public class Rows {
 
-    /** Rows that are fetched together where not all are held at once. */
+    /** The fetch size for results that are not held in memory as a whole. */
     private static final int PORTION = 500;
 
     private final Jdbi database;
@@ -56,17 +56,17 @@ public class Rows {
         return read(sql, bound, reader, ResultIterable::list);
     }
 
-    /** The first row, if there is one. */
+    /** Returns the first row, if there is one. */
     public <T> Optional<T> find(String sql, Bound bound, RowReader<T> reader) {
         return read(sql, bound, reader, ResultIterable::findFirst);
     }
 
-    /** The only row. */
+    /** Returns the only row. */
     public <T> T one(String sql, Bound bound, RowReader<T> reader) {
         return read(sql, bound, reader, ResultIterable::one);
     }
 
-    /** Hands over one row after the other, holding few of them at a time, all of the same moment. */
+    /** Passes on the rows of one snapshot one by one, holding only a few at a time. */
     public <T> void each(String sql, Bound bound, RowReader<T> reader, Consumer<? super T> taker) {
         transactions.reading(() -> {
             try (Handle handle = database.open();
@@ -78,7 +78,7 @@ public class Rows {
         });
     }
 
-    /** Changes rows: how many. */
+    /** Changes rows and returns how many. */
     public int update(String sql, Bound bound) {
         requireTransaction();
         try (Handle handle = database.open()) {
@@ -86,7 +86,7 @@ public class Rows {
         }
     }
 
-    /** Changes rows by the same statement with one set of values after the other: how many. */
+    /** Runs one statement with each set of values in turn and returns how many rows changed. */
     public int update(String sql, List<? extends Bound> several) {
         requireTransaction();
         if (several.isEmpty()) {

@@ -11,7 +11,7 @@ public final class Values implements Bound {
 
     private Values() {}
 
-    /** For a statement without names. */
+    /** Returns no values, for a statement without names. */
     public static Values none() {
         return new Values();
     }

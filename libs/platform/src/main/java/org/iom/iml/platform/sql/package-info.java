@@ -1,4 +1,4 @@
-/** The one way to PostgreSQL beside the entity manager: rows read and written by SQL, and rows sent by COPY. */
+/** Access to PostgreSQL beside the entity manager: rows read and written by SQL, and bulk rows sent by COPY. */
 @NullMarked
 package org.iom.iml.platform.sql;
 

@@ -9,11 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Decides between UTF-8, MacRoman and windows-1252 by how well the text reads in each.
- *
- * <p>UTF-8 wins when the window holds more well-formed sequences than other bytes. Otherwise every byte above ASCII is
- * read in both other sets and weighed with its neighbours: a letter belongs inside a word and in the case of its word, a
- * quotation mark or dash at the edge of one, a symbol alone. Line ends break a tie: a lone CR is the classic Mac's.
+ * The evidence for UTF-8, MacRoman or windows-1252: how well the text reads in each. <p>UTF-8 wins when the window
+ * holds more well-formed sequences than stray bytes. Otherwise every byte above ASCII is read in both other sets and
+ * weighed with its neighbours: a letter belongs inside a word and in the case of its word, a quotation mark or dash at
+ * the edge of one, a symbol by itself. Line endings break a tie: a lone CR indicates classic Mac OS.
  */
 final class CharacterSetEvidence {
 
@@ -24,7 +23,7 @@ final class CharacterSetEvidence {
     private long lineFeeds;
     private String before = "  ";
 
-    /** UTF-16 where every other byte is zero, as in the text of most languages. */
+    /** Recognizes UTF-16 by every other byte being zero, as in the text of most languages. */
     static Optional<Charset> wide(ByteBuffer head) {
         int pairs = Math.min(head.remaining(), 4096) / 2;
         int first = 0;
@@ -39,7 +38,7 @@ final class CharacterSetEvidence {
         return Optional.of(first > second ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
-    /** Notes the text before the window: its line ends, and the characters that stand next to the window. */
+    /** Takes account of the text before the window: its line endings and the characters next to the window. */
     void saw(CharBuffer text) {
         String seen = text.toString();
         seen.chars().forEach(this::sawLineEnd);
@@ -55,7 +54,7 @@ final class CharacterSetEvidence {
         }
     }
 
-    /** The set of the text whose first byte above ASCII begins {@code window}. */
+    /** Returns the character set of the text whose first byte above ASCII begins {@code window}. */
     Charset characterSetOf(ByteBuffer window) {
         if (readsAsUtf8(window.duplicate())) {
             return StandardCharsets.UTF_8;
@@ -112,7 +111,10 @@ final class CharacterSetEvidence {
         };
     }
 
-    /** Best where languages put it: women’s, don’t, d’Ivoire, States’; an accented letter stands elsewhere too. */
+    /**
+     * Scores an apostrophe: best where languages put one (women’s, don’t, d’Ivoire, States’), since an accented letter
+     * also occurs elsewhere.
+     */
     private static int apostrophe(String text, int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);

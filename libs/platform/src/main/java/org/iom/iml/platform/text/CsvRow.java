@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a table: its cells by the titles of the columns, or the reason why it is none.
+ * A row of a table: its cells under the column titles, or the reason why it cannot be read.
  *
- * @param line where it begins, from 1
- * @param text the row as it stood in the file
- * @param titles of the columns, as many as there are cells
+ * @param line the line where it begins, from 1
+ * @param text the row as it stands in the file
+ * @param titles the column titles, as many as there are cells
  */
 public record CsvRow(
         long line,
@@ -19,7 +19,7 @@ public record CsvRow(
         List<String> cells,
         @Nullable Fault fault) {
 
-    /** Why a row cannot be read. */
+    /** The reason why a row cannot be read. */
     public enum Fault {
         LINE_TOO_LONG("line-too-long", "The line has more than " + CsvTable.MAX_LENGTH + " characters."),
         QUOTATION_NOT_CLOSED("quotation-not-closed", "A quotation mark opens a cell and is never closed."),
@@ -55,7 +55,7 @@ public record CsvRow(
         return new CsvRow(line.number(), line.text(), List.of(), List.of(), fault);
     }
 
-    /** The trimmed cell of the column called {@code title}, which every such table has. */
+    /** Returns the trimmed cell of the column called {@code title}, which must exist. */
     public String cell(String title) {
         int place = titles.indexOf(title);
         if (place < 0) {
@@ -64,7 +64,7 @@ public record CsvRow(
         return cells.get(place).strip();
     }
 
-    /** The trimmed cell of the column called {@code title}, where there is such a column and the cell is not empty. */
+    /** Returns the trimmed cell of the column called {@code title}, if the column exists and the cell is not empty. */
     public Optional<String> find(String title) {
         return titles.contains(title) ? Optional.of(cell(title)).filter(cell -> !cell.isEmpty()) : Optional.empty();
     }

@@ -9,11 +9,9 @@ import org.iom.iml.platform.text.Lines.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV text, each with its line number; a broken row costs itself and never its neighbours.
- *
- * <p>Lines are joined while a quotation is open. When that leads nowhere (the quotation never closes, or the joined row has
- * not as many cells as the header) only its first line is refused, and the lines that it would have swallowed are read
- * again on their own.
+ * The rows of a CSV text, each with its line number; a broken row never affects its neighbours. <p>Lines are joined
+ * while a quotation is open. When that fails (the quotation never closes, or the joined row has the wrong number of
+ * cells) only its first line is rejected, and the lines that it would have swallowed are read again on their own.
  */
 final class CsvRows {
 
@@ -28,12 +26,12 @@ final class CsvRows {
         this.separator = separator;
     }
 
-    /** From here on rows have a cell under each of {@code titles}. */
+    /** Requires later rows to have a cell under each of {@code titles}. */
     void expect(List<String> titles) {
         this.titles = titles;
     }
 
-    /** The next row that is not blank, {@code null} after the last. */
+    /** Returns the next row that is not blank, {@code null} after the last. */
     @Nullable CsvRow next() {
         Line first = nextFilled(lines);
         if (first == null) {
@@ -96,7 +94,7 @@ final class CsvRows {
         }
     }
 
-    /** Empty cells beyond the last column are what spreadsheets leave behind. */
+    /** Places cells under their titles, ignoring the empty extra cells that spreadsheets leave behind. */
     private static CsvRow under(List<String> titles, Line first, String text, List<String> cells) {
         int width = titles.size();
         return cells.size() < width || cells.stream().skip(width).anyMatch(cell -> !cell.isBlank())

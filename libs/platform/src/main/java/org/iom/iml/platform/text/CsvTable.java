@@ -11,8 +11,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of separated values as it streams in flat memory: a header, then rows. Character set, separator and line ends are
- * found where nobody says them; blank lines are passed over.
+ * A table of delimited values, streamed in constant memory: a header, then rows. Character set, separator and line
+ * endings are detected where they are not declared; blank lines are skipped.
  */
 public final class CsvTable implements AutoCloseable {
 
@@ -32,17 +32,17 @@ public final class CsvTable implements AutoCloseable {
         rows.expect(titles);
     }
 
-    /** Over {@code file}, in the character set that its sender {@code declared}, if any. */
+    /** Opens the table in {@code file}, in the character set that its sender {@code declared}, if any. */
     public static CsvTable of(InputStream file, @Nullable Charset declared) {
         return new CsvTable(new Lines(DecodedText.of(file, declared), MAX_LENGTH));
     }
 
-    /** The titles of the columns, trimmed; empty where the file has none that can be read. */
+    /** Returns the trimmed column titles; empty where no header can be read. */
     public List<String> titles() {
         return titles;
     }
 
-    /** The rows under the header, the broken ones each with its fault; the stream closes the file. */
+    /** Returns the rows below the header, broken ones with their fault; closing the stream closes the file. */
     public Stream<CsvRow> rows() {
         Spliterator<CsvRow> rest =
                 new AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {

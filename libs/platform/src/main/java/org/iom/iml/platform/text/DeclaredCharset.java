@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The character set that the sender of a text declares, where the word can be relied on. */
+/** The character set declared by the sender of a text, where the declaration can be trusted. */
 public final class DeclaredCharset {
 
-    /** What clients name of themselves when nobody has looked. */
+    /** The character sets that clients declare by default without examining the text. */
     private static final Set<Charset> UNASKED = Set.of(UTF_8, ISO_8859_1, US_ASCII);
 
     private DeclaredCharset() {}
 
-    /** Whether there is a character set of that name here. */
+    /** Reports whether a character set of that name is supported. */
     public static boolean isKnown(String name) {
         try {
             return Charset.isSupported(name);
@@ -28,7 +28,7 @@ public final class DeclaredCharset {
         }
     }
 
-    /** The set called {@code name}, unless clients name it unasked. */
+    /** Returns the set called {@code name}, unless it is one that clients declare by default. */
     public static Optional<Charset> of(@Nullable String name) {
         try {
             return Optional.ofNullable(name).map(Charset::forName).filter(charset -> !UNASKED.contains(charset));

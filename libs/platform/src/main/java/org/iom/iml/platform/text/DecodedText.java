@@ -14,16 +14,15 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a file whose character set may not be declared.
- *
- * <p>A byte order mark decides, then the declared set, then the zeros of UTF-16. Else the text is taken as ASCII up to its
- * first other byte; the {@value #WINDOW} bytes from there decide for the rest of the file by {@link CharacterSetEvidence}.
- * Where that finds UTF-8, single foreign bytes are read as windows-1252, as files that were put together from two hold them.
- * Bytes that are no text become {@link #UNDECODABLE}.
+ * The characters of a file whose character set may be undeclared. <p>A byte order mark decides, then the declared set,
+ * then the zeros of UTF-16. Otherwise the text is taken as ASCII up to its first other byte; the {@value #WINDOW} bytes
+ * from there decide for the rest of the file by {@link CharacterSetEvidence}. If the result is UTF-8, stray single
+ * bytes are read as windows-1252, as in files merged from two sources. Bytes that are not text become {@link
+ * #UNDECODABLE}.
  */
 public final class DecodedText extends Reader {
 
-    /** A noncharacter, so that it is never confused with a replacement character that the file itself holds. */
+    /** A noncharacter, distinct from any replacement character that the file itself contains. */
     static final char UNDECODABLE = '\uFFFF';
 
     private static final int WINDOW = 65_536;
@@ -52,7 +51,10 @@ public final class DecodedText extends Reader {
         }
     }
 
-    /** The text of {@code source}, which it closes; {@code declared} is the set that its sender relies on, if any. */
+    /**
+     * Decodes {@code source} and closes it at the end; {@code declared} is the trusted declaration of its sender, if
+     * any.
+     */
     public static DecodedText of(InputStream source, @Nullable Charset declared) {
         try {
             return new DecodedText(source, declared);
@@ -61,7 +63,7 @@ public final class DecodedText extends Reader {
         }
     }
 
-    /** Whether {@code text} is text throughout: no byte that could not be decoded, no control character. */
+    /** Reports whether {@code text} has neither undecodable bytes nor control characters. */
     public static boolean isSound(String text) {
         return text.chars()
                 .noneMatch(character -> character == UNDECODABLE
@@ -118,7 +120,10 @@ public final class DecodedText extends Reader {
         flushed = last && result.isUnderflow();
     }
 
-    /** Longer sequences are characters that UTF-8 forbids, and a cut one at the end is nobody's. */
+    /**
+     * Decodes stray bytes; longer sequences are characters that UTF-8 forbids, and one cut off at the end is
+     * undecodable.
+     */
     private void foreign(int length) {
         boolean cut = ended && pending.remaining() == length;
         if (!mending || length > 2 || cut) {

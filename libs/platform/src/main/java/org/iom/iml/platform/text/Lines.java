@@ -8,14 +8,14 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a text whatever ends them (CR, LF or both, mixed), each cut at a length that can be held. */
+/** The lines of a text with any line endings (CR, LF or both, mixed), each truncated at a maximum length. */
 public final class Lines implements AutoCloseable {
 
     /**
-     * One line.
+     * A line.
      *
-     * @param number from 1, as an editor counts
-     * @param overlong whether more characters stood there than are kept
+     * @param number the line number, from 1 as in an editor
+     * @param overlong whether the line was truncated
      */
     public record Line(long number, String text, boolean overlong) {}
 
@@ -33,7 +33,7 @@ public final class Lines implements AutoCloseable {
         this.maxLength = maxLength;
     }
 
-    /** The next line, {@code null} after the last. */
+    /** Returns the next line, {@code null} after the last. */
     public @Nullable Line next() {
         if (!putBack.isEmpty()) {
             return putBack.pop();
@@ -53,7 +53,7 @@ public final class Lines implements AutoCloseable {
         return new Line(++number, line.toString(), overlong);
     }
 
-    /** Makes {@code lines} the next ones again. */
+    /** Puts {@code lines} back to be read next. */
     void putBack(List<Line> lines) {
         lines.reversed().forEach(putBack::push);
     }
@@ -70,7 +70,7 @@ public final class Lines implements AutoCloseable {
         return limit == 0 ? -1 : buffer[position];
     }
 
-    /** A character; of a CRLF pair only the LF. */
+    /** Takes a character; of a CRLF pair only the LF. */
     private int take() {
         int character = peek();
         if (character < 0) {

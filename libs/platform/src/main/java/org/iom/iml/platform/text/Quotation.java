@@ -1,6 +1,6 @@
 package org.iom.iml.platform.text;
 
-/** Follows a CSV row over its lines and knows whether a quoted field is still open at the end of one. */
+/** A tracker of a CSV row across lines, which tells whether a quoted field is still open at the end of each. */
 final class Quotation {
 
     private enum Place {

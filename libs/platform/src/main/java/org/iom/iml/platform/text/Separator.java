@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.iom.iml.platform.text.Lines.Line;
 
-/** What divides the cells of a table: said by a first line {@code sep=;}, or found from how the head of the file reads. */
+/** The separator of a table's cells: declared by a first line {@code sep=;}, or detected from the head of the file. */
 final class Separator {
 
     private static final char[] KNOWN = {',', ';', '\t'};
@@ -17,7 +17,7 @@ final class Separator {
 
     private Separator() {}
 
-    /** Passes over a line that says it; the lines from the header on are still to be read. */
+    /** Returns the separator, consuming a line that declares it; the lines from the header on remain to be read. */
     static char of(Lines lines) {
         Line first = CsvRows.nextFilled(lines);
         if (first == null) {
@@ -44,7 +44,10 @@ final class Separator {
         return text.toString();
     }
 
-    /** Under the right one most rows have as many cells as the header; of two such, the one that makes more cells. */
+    /**
+     * Picks the separator with which most rows have as many cells as the header, and in a tie the one that makes more
+     * cells.
+     */
     private static char found(String head) {
         char best = KNOWN[0];
         double most = 0;

@@ -4,12 +4,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The rows of a table that ships with a service; one that cannot be read stops the start. */
+/** A table that ships with a service; one that cannot be read prevents startup. */
 public final class ShippedTable {
 
     private ShippedTable() {}
 
-    /** All rows of the resource {@code name}, beside the class or from the root where it begins with a slash. */
+    /**
+     * Returns all rows of the resource {@code name}, relative to the class, or to the root where it begins with a
+     * slash.
+     */
     public static List<CsvRow> rows(Class<?> beside, String name) {
         InputStream stream = beside.getResourceAsStream(name);
         if (stream == null) {

@@ -1,4 +1,4 @@
-/** Text files from anywhere: what their bytes say, their lines, and their rows. */
+/** Text files of any origin: their character sets, lines and rows. */
 @NullMarked
 package org.iom.iml.platform.text;
 

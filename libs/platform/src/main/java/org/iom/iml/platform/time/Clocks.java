@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The one place where the time of day comes from. */
+/** The only source of the current time. */
 class Clocks {
 
     @Produces

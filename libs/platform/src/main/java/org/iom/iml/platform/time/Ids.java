@@ -4,7 +4,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
 
-/** New identifiers: UUID version 7 (RFC 9562), which sort by the time they were made. */
+/** A generator of identifiers: UUID version 7 (RFC 9562), which sort by creation time. */
 public final class Ids {
 
     private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();

@@ -1,4 +1,4 @@
-/** Time and identity as dependencies. */
+/** Time and identifiers as injected dependencies. */
 @NullMarked
 package org.iom.iml.platform.time;
 

@@ -3,7 +3,7 @@ package org.iom.iml.platform.work;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Waits longer after each failure, up to a bound. */
+/** A wait between attempts that doubles after each failure, up to a limit. */
 public final class Backoff {
 
     private final Duration bound;

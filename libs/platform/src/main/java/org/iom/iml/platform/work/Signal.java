@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Tells a worker that there may be work; who tells never waits. */
+/** A signal to a worker that there may be work; the sender never waits. */
 public class Signal {
 
     private final Semaphore work = new Semaphore(0);
@@ -21,7 +21,7 @@ public class Signal {
         work.release();
     }
 
-    /** Wakes the worker once the present transaction has committed; there must be one. */
+    /** Wakes the worker after the commit of the current transaction, which must exist. */
     public void wakeAfterCommit() {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("Work is left to a worker in the transaction that makes it necessary");

@@ -1,4 +1,4 @@
-/** Work that goes on beside the requests: woken after commits, patient with outages. */
+/** Background work: woken after commits, and resumed after outages. */
 @NullMarked
 package org.iom.iml.platform.work;
 

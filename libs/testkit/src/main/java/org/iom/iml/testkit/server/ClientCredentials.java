@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a machine client asks the provider for: client credentials, a role, and what goes with the role. */
+/** A token request of a machine client: client credentials, a role and its attributes. */
 public final class ClientCredentials {
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
     private static final Duration BOUND = Duration.ofSeconds(10);
@@ -53,25 +53,25 @@ public final class ClientCredentials {
         return this;
     }
 
-    /** Makes it the token of a person who uses the client, not of the client itself. */
+    /** Requests the token of a person who uses the client instead of the client's own. */
     public ClientCredentials person(String name) {
         form.put("person", name);
         return this;
     }
 
-    /** Claims as a JSON object, whatever they are: each replaces what there would be, {@code null} takes it away. */
+    /** Sets arbitrary claims from a JSON object: each replaces the default, and {@code null} removes it. */
     public ClientCredentials claims(String json) {
         form.put("claims", json);
         return this;
     }
 
-    /** Negative for a token that has expired. */
+    /** Sets the lifetime; a negative one yields an expired token. */
     public ClientCredentials lifetime(Duration lifetime) {
         form.put("lifetime", Long.toString(lifetime.toSeconds()));
         return this;
     }
 
-    /** The bearer token that the issuer gives. */
+    /** Returns the bearer token that the issuer grants. */
     public String token(String issuerUrl) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(issuerUrl + "/token"))
                 .timeout(BOUND)

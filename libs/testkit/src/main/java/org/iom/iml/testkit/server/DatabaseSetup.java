@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.Properties;
 import java.util.ServiceLoader;
 
-/** Gives each service its database, its owner role for the schema and its application role for the rows. */
+/** The set-up of each service's database, with an owner role for the schema and an application role for the rows. */
 final class DatabaseSetup {
     static final String SUPERUSER = "postgres";
 
@@ -66,7 +66,7 @@ final class DatabaseSetup {
         }
     }
 
-    /** Known to whoever knows the superuser's password, and to nobody else. */
+    /** Derives the role's password, known only to those who know the superuser's. */
     private String secretOf(String role) {
         return Secrets.derived(password, role);
     }
@@ -82,7 +82,10 @@ final class DatabaseSetup {
         return connection;
     }
 
-    /** By our own class loader: the driver manager knows only those that the application's loader saw first. */
+    /**
+     * Loads the driver by this class's own loader, because the driver manager knows only those that the application's
+     * loader saw first.
+     */
     private static Driver driver() {
         return ServiceLoader.load(Driver.class, DatabaseSetup.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)

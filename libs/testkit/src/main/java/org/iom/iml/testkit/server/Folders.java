@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Creates throw-away folders and removes whole trees. */
+/** A utility that creates temporary folders and deletes directory trees. */
 public final class Folders {
     private Folders() {}
 
@@ -21,7 +21,7 @@ public final class Folders {
         }
     }
 
-    /** Removes the folder with all that is in it; one that is not there is no failure. */
+    /** Deletes the folder and its contents; a missing one is no failure. */
     public static void remove(Path folder) {
         for (Path path : deepestFirst(folder)) {
             try {

@@ -20,9 +20,8 @@ import java.util.List;
 import java.util.concurrent.Executors;
 
 /**
- * An OpenID provider for trying and testing: discovery, keys, and RS256 tokens by client credentials whose claims are
- * what the request asks for. It has two issuers: {@code iml}, which the suite trusts, and {@code other}, which it must
- * not.
+ * An OpenID provider for trial and test use: discovery, keys, and RS256 client-credentials tokens whose claims are
+ * those requested. It has two issuers: {@code iml}, which the suite trusts, and {@code other}, which it must not.
  */
 public final class IdentityServer implements AutoCloseable {
     public static final String ISSUER = "iml";
@@ -40,7 +39,7 @@ public final class IdentityServer implements AutoCloseable {
         server.start();
     }
 
-    /** For tests: a free port and a key that nobody will see again. */
+    /** Starts a server for tests, with a free port and a throw-away key. */
     public static IdentityServer temporary() {
         try {
             return new IdentityServer(0, newKey());
@@ -49,7 +48,10 @@ public final class IdentityServer implements AutoCloseable {
         }
     }
 
-    /** Signs with the key in the file, made at the first start, so that tokens survive a restart. */
+    /**
+     * Starts a server that signs with the key in the file, which is created on first use so that tokens survive a
+     * restart.
+     */
     public static IdentityServer kept(Path keyFile, int port) {
         try {
             if (!Files.exists(keyFile)) {

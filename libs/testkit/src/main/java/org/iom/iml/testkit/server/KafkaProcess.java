@@ -17,9 +17,12 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.TopicConfig;
 
-/** The main class of a broker process: formats an empty folder, serves, creates the suite's topics, says it is ready. */
+/**
+ * The main class of a broker process, which formats an empty folder, starts, creates the suite's topics and signals
+ * readiness.
+ */
 public final class KafkaProcess {
-    /** A broker with the suite's topics works in far less than Kafka's usual gigabyte. */
+    /** The JVM options of a broker, which with the suite's topics needs far less than Kafka's default gigabyte. */
     public static final List<String> JVM_OPTIONS = List.of(
             "-Xms32m", "-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
 
@@ -28,7 +31,9 @@ public final class KafkaProcess {
 
     private KafkaProcess() {}
 
-    /** Arguments: data folder, port, controller port, the file to create when the topics are there. */
+    /**
+     * Runs a broker; takes the data folder, the port, the controller port and the file to create when the topics exist.
+     */
     public static void main(String[] arguments) throws IOException {
         KafkaSettings settings = KafkaSettings.of(arguments[0], arguments[1], arguments[2]);
         Path ready = Path.of(arguments[3]);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A real Kafka broker for tests: a process of its own that dies with this one, on a folder that is thrown away. */
+/** A real Kafka broker for tests, in a separate process that ends with this one, on a temporary folder. */
 public final class KafkaServer implements AutoCloseable {
     private static final long BOUND_SECONDS = 90;
 
@@ -36,7 +36,10 @@ public final class KafkaServer implements AutoCloseable {
         return settings.bootstrapServers();
     }
 
-    /** Broker and controller in one process with a small heap; ends when its standard input does. */
+    /**
+     * Returns the command for broker and controller in one process with a small heap, which ends when its standard
+     * input does.
+     */
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -71,7 +74,7 @@ public final class KafkaServer implements AutoCloseable {
         return folder.resolve("ready");
     }
 
-    /** The data are thrown away, so there is nothing to wait for. */
+    /** Stops the broker at once, as its data are discarded. */
     @Override
     public void close() {
         try {

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
-/** One broker that is its own controller, sized for one machine. */
+/** The settings of a single broker that is its own controller, sized for one machine. */
 public record KafkaSettings(Path data, int port, int controllerPort) {
 
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }
 
-    /** What {@link KafkaProcess} reads back with {@link #of}. */
+    /** Returns the arguments that {@link KafkaProcess} parses with {@link #of}. */
     public List<String> arguments() {
         return List.of(data.toAbsolutePath().toString(), Integer.toString(port), Integer.toString(controllerPort));
     }

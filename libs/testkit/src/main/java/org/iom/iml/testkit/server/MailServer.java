@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** A mail server that takes letters to anybody and shows them: SMTP to send, IMAP to read with the address as the name. */
+/**
+ * A mail server that accepts messages for any address: SMTP for sending, IMAP for reading with the address as user
+ * name.
+ */
 public final class MailServer implements AutoCloseable {
 
     private static final String HERE = "127.0.0.1";
@@ -31,17 +34,17 @@ public final class MailServer implements AutoCloseable {
         return new MailServer(server);
     }
 
-    /** On ports that are free. */
+    /** Starts a server on free ports. */
     public static MailServer temporary() {
         return on(Ports.free(), Ports.free());
     }
 
-    /** {@code smtp port:imap port}. */
+    /** Returns the address as {@code smtp port:imap port}. */
     public String address() {
         return server.getSmtp().getPort() + ":" + server.getImap().getPort();
     }
 
-    /** Everything that was sent, mailbox by mailbox, as it would be shown; each letter is told by its id. */
+    /** Returns all messages sent, mailbox by mailbox, as displayed and with their ids. */
     public List<String> letters() {
         return Arrays.stream(server.getReceivedMessages())
                 .map(MailServer::shown)

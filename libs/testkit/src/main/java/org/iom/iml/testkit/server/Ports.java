@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** Finds ports that nobody listens on. */
+/** A finder of unused ports. */
 public final class Ports {
     private Ports() {}
 
-    /** A port that was free a moment ago. */
+    /** Returns a port that was free a moment ago. */
     public static int free() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -13,13 +13,13 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** Unpacks the PostgreSQL that the build chose for this machine, once per user. */
+/** The PostgreSQL binaries that the build selected for this machine, unpacked once per user. */
 final class PostgresBinaries {
     private static final int OWNER_MAY_EXECUTE = 0100;
 
     private PostgresBinaries() {}
 
-    /** The folder that holds {@code bin}, {@code lib} and {@code share}. */
+    /** Returns the folder that holds {@code bin}, {@code lib} and {@code share}. */
     static Path unpacked() {
         try {
             Path home = Path.of(System.getProperty("java.io.tmpdir"))

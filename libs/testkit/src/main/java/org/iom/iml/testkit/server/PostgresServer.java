@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/** A real PostgreSQL on the loopback address, on a folder that is kept or thrown away. */
+/** A real PostgreSQL server on the loopback address, on a permanent or temporary folder. */
 public final class PostgresServer implements AutoCloseable {
     private final PostgresTools tools = new PostgresTools();
     private final Path folder;
@@ -23,7 +23,9 @@ public final class PostgresServer implements AutoCloseable {
         this.kept = kept;
     }
 
-    /** For tests: a free port, data that go away with {@link #close()}, and no waiting for the disk. */
+    /**
+     * Starts a server for tests, with a free port, data deleted on {@link #close()}, and no synchronous disk writes.
+     */
     public static PostgresServer temporary() {
         Path folder = Folders.temporary("postgres");
         PostgresServer server = new PostgresServer(
@@ -36,25 +38,25 @@ public final class PostgresServer implements AutoCloseable {
         return server;
     }
 
-    /** Data that survive a crash of the machine; {@code password} is the superuser's, the same at every start. */
+    /** Starts a server whose data survive a crash; {@code password} is the superuser's, the same at every start. */
     public static PostgresServer kept(Path folder, Path log, int port, String password) {
         PostgresServer server = new PostgresServer(folder.toAbsolutePath(), log.toAbsolutePath(), port, password, true);
         server.start();
         return server;
     }
 
-    /** The service's database with its two roles, created when absent. */
+    /** Returns the service's database with its two roles, creating what is missing. */
     public ServiceDatabase database(String service) {
         return database(address(), service);
     }
 
-    /** As {@link #database(String)}, for whoever only knows the {@link #address()} of the server. */
+    /** Does the same as {@link #database(String)}, given only the {@link #address()} of the server. */
     public static ServiceDatabase database(String address, String service) {
         String[] parts = address.split(" ", 2);
         return new DatabaseSetup(Integer.parseInt(parts[0]), parts[1]).database(service);
     }
 
-    /** Port and superuser's password. */
+    /** Returns the port and the superuser's password. */
     public String address() {
         return port + " " + password;
     }
@@ -114,17 +116,17 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** The process that all others of this server come from. */
+    /** Returns the id of the server's parent process. */
     public long pid() {
         return PostmasterFile.of(folder).process().map(ProcessHandle::pid).orElse(-1L);
     }
 
-    /** Whether a server works on the folder, whoever started it. */
+    /** Reports whether a server is running on the folder, whoever started it. */
     public static boolean isRunning(Path folder) {
         return PostmasterFile.of(folder).process().isPresent();
     }
 
-    /** Stops the server that a killed program left running on the folder, if there is one. */
+    /** Stops a server left running on the folder by a killed program, if there is one. */
     public static void stopLeftover(Path folder) {
         PostmasterFile left = PostmasterFile.of(folder);
         if (left.process().isPresent()) {
@@ -133,7 +135,7 @@ public final class PostgresServer implements AutoCloseable {
         left.removeStale();
     }
 
-    /** Waits until PostgreSQL is down; open connections are cut. */
+    /** Stops PostgreSQL and waits for it, closing open connections. */
     @Override
     public void close() {
         int code = tools.run(log, "pg_ctl", "stop", "-w", "-m", kept ? "fast" : "immediate", "-D", data().toString());

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs PostgreSQL's own programs, as a user that they accept. */
+/** The PostgreSQL programs, run under a user that they accept. */
 final class PostgresTools {
     private static final Duration BOUND = Duration.ofMinutes(2);
 
@@ -18,7 +18,7 @@ final class PostgresTools {
         user.own(folder);
     }
 
-    /** The exit code. */
+    /** Returns the exit code. */
     int run(Path output, String tool, String... arguments) {
         List<String> command = new ArrayList<>(user.prefix());
         command.add(binaries.resolve(tool).toString());

@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The file in which a PostgreSQL server notes its process, right or left over from a crash. */
+/** The file in which a PostgreSQL server records its process id, possibly left over from a crash. */
 record PostmasterFile(Path data) {
 
     static PostmasterFile of(Path folder) {
         return new PostmasterFile(folder.toAbsolutePath().resolve("data"));
     }
 
-    /** The server, when it lives and its command line names the folder. */
+    /** Returns the server process, if it is alive and its command line names the folder. */
     Optional<ProcessHandle> process() {
         try {
             long pid = Long.parseLong(Files.readAllLines(file()).getFirst().strip());
@@ -23,7 +23,7 @@ record PostmasterFile(Path data) {
         }
     }
 
-    /** Another program may have the number today, and PostgreSQL would refuse to start because of it. */
+    /** Removes a stale file, because another program may now have the id and PostgreSQL would refuse to start. */
     void removeStale() {
         try {
             if (process().isEmpty()) {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Turns the fields of a token request into claims: {@code scope} is the role, {@code countries}, {@code organization},
- * {@code audience} and {@code lifetime} (seconds, negative for a token that has expired) are what they say; {@code person}
- * makes it the token of a person, {@code claims} are taken over as they are.
+ * The claims of a token request: {@code scope} gives the role; {@code countries}, {@code organization}, {@code
+ * audience} and {@code lifetime} (seconds, negative for an expired token) set the claims they name; {@code person}
+ * makes it a person's token, and {@code claims} are copied as they are.
  */
 record RequestedClaims(TokenRequest request) {
     private static final Duration LIFETIME = Duration.ofHours(8);

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Derives one secret per purpose from a single kept one. */
+/** The derivation of one secret per purpose from a single stored one. */
 public final class Secrets {
     private static final String ALGORITHM = "HmacSHA256";
 

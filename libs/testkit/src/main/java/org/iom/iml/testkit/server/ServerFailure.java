@@ -1,6 +1,6 @@
 package org.iom.iml.testkit.server;
 
-/** A server that did not start or stop; its message is one sentence for the person who started it. */
+/** A failure to start or stop a server, with a one-sentence message for the person who started it. */
 public final class ServerFailure extends RuntimeException {
     public ServerFailure(String message) {
         super(message);

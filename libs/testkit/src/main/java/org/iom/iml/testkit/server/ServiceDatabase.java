@@ -2,16 +2,16 @@ package org.iom.iml.testkit.server;
 
 import java.util.Map;
 
-/** A service's own database: an owner for the schema and an application role that RLS binds. */
+/** A service's own database, with a schema owner and an application role subject to row-level security. */
 public record ServiceDatabase(
         String url, String username, String password, String ownerUsername, String ownerPassword) {
 
-    /** What the process of the service reads. */
+    /** Returns the environment of the service process. */
     public Map<String, String> environment() {
         return Map.of("DATABASE_URL", url, "DATABASE_USERNAME", username, "DATABASE_PASSWORD", password);
     }
 
-    /** What the process reads that migrates. */
+    /** Returns the environment of the migration process. */
     public Map<String, String> ownerEnvironment() {
         return Map.of(
                 "DATABASE_URL", url,

@@ -25,7 +25,7 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import java.net.URI;
 import java.util.List;
 
-/** One issuer: what it publishes of itself, its key, and the tokens that it signs for machine clients. */
+/** A token issuer: its metadata, its key, and the tokens that it signs for machine clients. */
 record TokenIssuer(String url, RSAKey key) {
 
     String metadata() {

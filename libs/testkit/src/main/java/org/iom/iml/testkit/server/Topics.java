@@ -3,7 +3,7 @@ package org.iom.iml.testkit.server;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The services that have a topic of events, and the topics' names. */
+/** The services that publish events, and the names of their event and dead-letter topics. */
 public final class Topics {
     public static final List<String> SERVICES = List.of("instruments", "monitoring", "review", "training");
 

@@ -9,15 +9,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * How PostgreSQL, which refuses to run as root, is started when we are root: in a user namespace without privileges,
- * or else as the user {@code nobody}.
+ * The way to run PostgreSQL, which refuses to start as root, without privileges: in a user namespace, or else as the
+ * user {@code nobody}.
  */
 final class Unprivileged {
     private static final String NOBODY = "nobody";
     private static final List<List<String>> WAYS = List.of(
             List.of("unshare", "-U"), List.of("runuser", "-u", NOBODY, "--"), List.of("sudo", "-n", "-u", NOBODY));
 
-    /** The words to put before a command; none for a normal user. */
+    /** The prefix of each command; empty for a normal user. */
     private final List<String> prefix;
 
     private Unprivileged(List<String> prefix) {
@@ -41,7 +41,7 @@ final class Unprivileged {
         return prefix;
     }
 
-    /** Gives the folder and all in it to whoever the commands run as. */
+    /** Gives the folder and its contents to the user under whom the commands run. */
     void own(Path folder) {
         if (!prefix.contains(NOBODY)) {
             return;

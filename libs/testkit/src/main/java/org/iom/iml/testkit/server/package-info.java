@@ -1,4 +1,4 @@
-/** The real servers that the suite stands on, started on this machine with nothing installed. */
+/** The real servers that the suite depends on, started on this machine without installation. */
 @NullMarked
 package org.iom.iml.testkit.server;
 
