@@ -11,11 +11,11 @@ import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Builds the index of the search when the service starts with a form of it that is new to its database. */
+/** The startup step that rebuilds the search index when its format is new to the database. */
 @Singleton
 class BuildSearch {
 
-    /** To be raised when entries of documents that stay the same are made in another way. */
+    /** The format of the index; raise it when unchanged documents would yield different entries. */
     private static final String FORM = "2";
 
     private static final String NOTE = """
@@ -32,7 +32,7 @@ class BuildSearch {
         this.rows = rows;
     }
 
-    /** After the catalogue was loaded. */
+    /** Runs once the catalogue has been loaded. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE + 1) StartupEvent started) {
         callers.asSystem(() -> {
             QuarkusTransaction.requiringNew().timeout(900).run(this::build);
@@ -40,7 +40,10 @@ class BuildSearch {
         });
     }
 
-    /** The note is taken back with everything else where building fails, and who starts at the same time waits for it. */
+    /**
+     * Rebuilds the index; if that fails the note of the format is rolled back too, and a process starting at the same
+     * time waits.
+     */
     private void build() {
         if (rows.update(NOTE, Values.of("digest", FORM)) == 1) {
             rebuild.run();

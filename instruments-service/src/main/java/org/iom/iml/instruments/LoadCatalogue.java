@@ -23,11 +23,11 @@ import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Publishes the shipped facts of all features when the service starts with a catalogue that is new to its database. */
+/** The startup step that publishes the shipped facts of all features when the catalogue is new to the database. */
 @Singleton
 class LoadCatalogue {
 
-    /** Of two processes that start at once the second waits and finds the work done. */
+    /** Takes a lock, so that the second of two processes starting at once waits and finds the work done. */
     private static final String TAKE_TURNS = "select pg_advisory_xact_lock(hashtextextended('catalogue', 0))";
 
     private static final String NOTE = """
@@ -64,7 +64,7 @@ class LoadCatalogue {
         return rows.update(NOTE, Values.of("digest", digest())) == 1;
     }
 
-    /** Of the shipped files, and of the Java release whose names of countries are used. */
+    /** Returns a digest of the shipped files and of the Java release, whose country names are used. */
     private String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -1,4 +1,4 @@
-/** Answers for the registry: which instruments and participants there are, and what binds whom on which date. */
+/** The registry: which instruments and participants exist, and who is bound by what on which date. */
 @NullMarked
 package org.iom.iml.instruments;
 

@@ -15,16 +15,16 @@ public final class AsOf {
     private AsOf() {}
 
     /**
-     * The parameter.
+     * Describes the parameter.
      *
-     * @param otherwise what holds where it is left out, in half a sentence
+     * @param otherwise what applies when it is omitted, as half a sentence
      */
     public static ImportParameter parameter(String otherwise) {
         return new ImportParameter(
                 NAME, "Date of the publisher's page, until which the file is known; " + otherwise, "2015-03-15", false);
     }
 
-    /** Refuses what is no date, or one that is still to come. */
+    /** Refuses a value that is not a date or lies in the future. */
     static void check(Map<String, String> parameters, LocalDate today) {
         String asOf = parameters.get(NAME);
         if (asOf != null && date(asOf).isAfter(today)) {
@@ -32,7 +32,7 @@ public final class AsOf {
         }
     }
 
-    /** The date, where one was given. */
+    /** Returns the date, if one was given. */
     public static Optional<LocalDate> in(Map<String, String> parameters) {
         return Optional.ofNullable(parameters.get(NAME)).map(AsOf::date);
     }

@@ -4,12 +4,12 @@ import jakarta.persistence.EnumeratedValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.Coded;
 
-/** How much a source tells. */
+/** Whether a source covers every party or only some. */
 @Schema(name = "Completeness")
 public enum Completeness implements Coded {
-    /** Who is not in it did nothing. */
+    /** The source is exhaustive: a party that it does not list has performed no act. */
     COMPLETE("complete"),
-    /** Its silence says nothing. */
+    /** The source is selective: nothing follows from its silence about a party. */
     PARTIAL("partial");
 
     @EnumeratedValue

@@ -16,7 +16,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Reads which sources tell of an instrument, how far, and what of them could not be read. */
+/** The query for the sources that cover an instrument, how far they do, and which of their rows could not be read. */
 @Singleton
 class CoverageList {
 
@@ -35,10 +35,10 @@ class CoverageList {
         this.rows = rows;
     }
 
-    /** What one source tells of one kind of record. */
+    /** What one source covers for one kind of record. */
     record Covered(Place of, Completeness completeness, LocalDate asOf, Instant recordedAt, List<Unread> unread) {
 
-        /** Codes of the parties that are or may be meant. */
+        /** Returns the codes of the parties that the unread rows mean or may mean. */
         List<String> unreadParties() {
             return unread.stream()
                     .flatMap(row -> row.party() == null ? row.candidates().stream() : Stream.of(row.party()))
@@ -50,7 +50,7 @@ class CoverageList {
 
     private record Gap(Place place, Unread unread) {}
 
-    /** By instrument, the sources of each by kind and name. */
+    /** Returns the sources of each instrument, by kind of record and name. */
     Map<String, List<Covered>> of(Collection<String> instruments) {
         if (instruments.isEmpty()) {
             return Map.of();

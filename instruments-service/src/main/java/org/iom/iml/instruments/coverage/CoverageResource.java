@@ -18,7 +18,7 @@ import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.http.Links;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What is known of an instrument, from where and until when, over HTTP. */
+/** The HTTP resource for the coverage of an instrument: the sources on it, and the date as of which each is current. */
 @Path("/v1")
 @Tag(
         name = "Coverage",

@@ -3,7 +3,7 @@ package org.iom.iml.instruments.coverage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.Coded;
 
-/** How far a kind of record is known by all sources together. */
+/** How far all sources together cover a kind of record. */
 @Schema(name = "CoverageStatus")
 enum CoverageStatus implements Coded {
     COMPLETE("complete"),

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.instruments.coverage.CoverageList.Covered;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of an instrument. */
+/** The coverage of an instrument, as shown. */
 @Schema(name = "Coverage")
 record CoverageView(
         @Schema(examples = "ICRMW") String instrument,
@@ -18,7 +18,7 @@ record CoverageView(
         @Schema(description = "Each kind of record, known or not")
         List<KindView> records) {
 
-    /** How far one kind of record is known. */
+    /** The coverage of one kind of record. */
     @Schema(name = "RecordCoverage")
     record KindView(
             RecordKind kind,
@@ -50,7 +50,7 @@ record CoverageView(
         }
     }
 
-    /** What one source tells. */
+    /** The coverage by one source. */
     @Schema(name = "CoverageSource")
     record SourceView(
             @Schema(examples = "MTDSG IV-13") String source,
@@ -76,7 +76,7 @@ record CoverageView(
         }
     }
 
-    /** A row that could not be read. */
+    /** A row of a source that could not be read. */
     @Schema(name = "UnreadRow")
     record UnreadView(
             @Schema(examples = "Rwanda", description = "As it is written")
@@ -106,7 +106,7 @@ record CoverageView(
                         .toList());
     }
 
-    /** A row of a file: a source, or a kind that has none. */
+    /** A line of the exported file: a source, or a kind of record without any. */
     record Line(KindView kind, @Nullable SourceView source) {
 
         List<String> unread() {

@@ -16,11 +16,14 @@ import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Keeps account of what is known, in the transaction that takes it in, and tells of it. */
+/**
+ * The service that keeps the coverage up to date, in the transaction that takes records in, and publishes each change
+ * of it.
+ */
 @Singleton
 public class Coverages {
 
-    /** A later publication moves it forward; an earlier one changes nothing. */
+    /** Moves the date forward for a later publication; an earlier one changes nothing. */
     private static final String FORWARD = """
             insert into coverage (kind, instrument, source, completeness, as_of, recorded_at)
             select :kind, :instrument, :source, :completeness, :asOf, :at
@@ -51,12 +54,12 @@ public class Coverages {
         this.clock = clock;
     }
 
-    /** Refuses a date of a page that is none, or still to come. */
+    /** Refuses a page date that is not a date or lies in the future. */
     public void check(Map<String, String> parameters) {
         AsOf.check(parameters, LocalDate.now(clock));
     }
 
-    /** Notes until when sources know what happened, and tells of each instrument of which more is known than before. */
+    /** Records the date as of which sources are current, and reports every instrument whose coverage has grown. */
     public void note(List<Reading> readings) {
         Instant at = clock.instant();
         Set<String> changed = new TreeSet<>();
@@ -82,7 +85,7 @@ public class Coverages {
                                 .and("names", List.copyOf(reading.read().keySet())));
     }
 
-    /** Notes what a source says and could not be read, so that of these parties nothing is told as known. */
+    /** Records rows that could not be read, so that nothing is presented as known about the parties concerned. */
     public void miss(Place of, List<Unread> unread) {
         Instant at = clock.instant();
         Map<String, Values> gaps = new LinkedHashMap<>();

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Until when it is known what parties did under one instrument, by all sources of one kind of record. */
+/** The date up to which the acts of parties under one instrument are known, from all sources of one kind of record. */
 public final class Knowledge {
 
-    /** Nothing was loaded. */
+    /** No knowledge: no source has been loaded. */
     public static final Knowledge NONE = new Knowledge(List.of());
 
     private final List<Source> sources;
@@ -23,16 +23,16 @@ public final class Knowledge {
     private final Set<String> exceptions = new HashSet<>();
     private final Map<String, LocalDate> ended;
 
-    /** What {@code sources} tell together. */
+    /** Combines what {@code sources} cover. */
     public Knowledge(List<Source> sources) {
         this(sources, Map.of());
     }
 
     /**
-     * What {@code sources} tell together.
+     * Combines what {@code sources} cover.
      *
-     * @param ended from when on there were no more parties that have ceased to be: a publication lists those of its day, so
-     *     that its silence about one that was no more says nothing
+     * @param ended the day on which each former party ceased to exist: a publication lists the parties of its day, so
+     *     nothing follows from its silence about one that no longer existed
      */
     Knowledge(List<Source> sources, Map<String, LocalDate> ended) {
         this.sources = List.copyOf(sources);
@@ -45,11 +45,12 @@ public final class Knowledge {
     }
 
     /**
-     * What one source tells.
+     * The coverage by one source.
      *
-     * @param days of which it was published and read, at least one
-     * @param refused parties of which it says what could not be read
-     * @param doubtful parties that it may mean by a name that was not understood
+     * @param days the dates of the editions that were read, at least one
+     * @param complete whether it covers every party
+     * @param refused parties about which its entry could not be read
+     * @param doubtful parties that may be meant by a name that was not understood
      */
     public record Source(SortedSet<LocalDate> days, boolean complete, Set<String> refused, Set<String> doubtful) {
 
@@ -57,18 +58,21 @@ public final class Knowledge {
             this(new TreeSet<>(Set.of(day)), complete, refused, doubtful);
         }
 
-        /** The latest of those days. */
+        /** Returns the latest of those dates. */
         public LocalDate asOf() {
             return days.last();
         }
     }
 
-    /** Until when all parties are known, but for those of which a source says what could not be read. */
+    /** Returns the date up to which all parties are known, except those whose entries could not be read. */
     public Optional<LocalDate> complete() {
         return Optional.ofNullable(complete);
     }
 
-    /** Until when it is known that {@code party}, of which nothing is recorded, did nothing; null where nobody says so. */
+    /**
+     * Returns the date up to which {@code party}, without any recorded act, is known to have done nothing; null where
+     * no source shows it.
+     */
     public @Nullable LocalDate ofSilent(String party) {
         LocalDate end = ended.get(party);
         return end != null || exceptions.contains(party)
@@ -80,14 +84,20 @@ public final class Knowledge {
                 : complete;
     }
 
-    /** Until when it is known what {@code party} did, of which the last act is of {@code lastAct}. */
+    /**
+     * Returns the date up to which the acts of {@code party} are known, given that its last recorded act is of {@code
+     * lastAct}.
+     */
     public LocalDate ofRecorded(String party, LocalDate lastAct) {
         LocalDate told =
                 latest(sources.stream().filter(source -> !source.refused().contains(party)));
         return told == null || told.isBefore(lastAct) ? lastAct : told;
     }
 
-    /** The first day on which a source that names everybody names {@code party}, which acted on {@code act}; null where none does. */
+    /**
+     * Returns the first date, from {@code act} on, of a complete source that lists {@code party}; null where there is
+     * none.
+     */
     public @Nullable LocalDate firstNaming(String party, LocalDate act) {
         return sources.stream()
                 .filter(source -> source.complete() && !source.refused().contains(party))

@@ -22,7 +22,10 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Reads until when instruments are known, in the same few statements however many they are. */
+/**
+ * The query for the dates up to which instruments are covered, in a fixed number of statements for any number of
+ * instruments.
+ */
 @Singleton
 public class KnowledgeTable {
 
@@ -46,12 +49,12 @@ public class KnowledgeTable {
         this.rows = rows;
     }
 
-    /** What is known of all instruments. */
+    /** Returns what is known of every instrument. */
     public Map<String, Knowledge> of(RecordKind kind) {
         return of(kind, null, null);
     }
 
-    /** What is known of {@code instruments}, or was at {@code knownOn}. */
+    /** Returns what is known of {@code instruments}, or was known at {@code knownOn}. */
     public Map<String, Knowledge> of(
             RecordKind kind, @Nullable Collection<String> instruments, @Nullable Instant knownOn) {
         Conditions conditions = new Conditions()
@@ -71,7 +74,7 @@ public class KnowledgeTable {
         return known;
     }
 
-    /** What is known of {@code instrument}. */
+    /** Returns what is known of {@code instrument}. */
     public Knowledge of(RecordKind kind, String instrument) {
         return of(kind, List.of(instrument), null).getOrDefault(instrument, Knowledge.NONE);
     }

@@ -1,8 +1,9 @@
 package org.iom.iml.instruments.coverage;
 
 /**
- * What a source tells of.
+ * The instrument and kind of record that a source covers.
  *
- * @param source as the acts or statements name it, so that a later publication of the same source follows this one
+ * @param source its name as the acts or statements cite it, so that a later edition of the same source supersedes this
+ *     one
  */
 public record Place(String instrument, RecordKind kind, String source) {}

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * That a publication was read, or a part of it.
+ * The fact that a publication, or a part of it, has been read.
  *
- * @param asOf until when it knows what happened: the date of the publisher's page
- * @param read the parties of which it says something that was read, by their names as they are written
+ * @param asOf the date as of which it is current, which is that of the publisher's page
+ * @param read the codes of the parties whose entries were read, by their names as written
  */
 public record Reading(Place of, LocalDate asOf, Completeness completeness, Map<String, String> read) {
 

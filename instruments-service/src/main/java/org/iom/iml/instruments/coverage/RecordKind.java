@@ -4,16 +4,16 @@ import jakarta.persistence.EnumeratedValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.Coded;
 
-/** What may be known of an instrument. */
+/** The kinds of record that may be known about an instrument. */
 @Schema(name = "RecordKind")
 public enum RecordKind implements Coded {
-    /** By which parties consent and leave. */
+    /** Acts by which parties consent to be bound or withdraw. */
     ACTS("acts"),
-    /** What a depositary says of acts outside its table. */
+    /** The depositary's end notes on acts that its table does not show. */
     END_NOTES("end-notes"),
     /** Reservations, declarations and objections. */
     DECLARATIONS("declarations"),
-    /** Acceptances of procedures before treaty bodies. */
+    /** Acceptances of complaint procedures before treaty bodies. */
     COMPLAINT_PROCEDURES("complaint-procedures"),
     TERRITORIAL_APPLICATION("territorial-application");
 

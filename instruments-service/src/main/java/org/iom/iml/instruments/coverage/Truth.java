@@ -3,12 +3,12 @@ package org.iom.iml.instruments.coverage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.Coded;
 
-/** Whether something is so, where nobody may have said it. */
+/** A three-valued truth: a statement may be true, false or unknown. */
 @Schema(name = "Truth")
 public enum Truth implements Coded {
     TRUE("true"),
     FALSE("false"),
-    /** What was loaded does not tell. */
+    /** The loaded sources do not say. */
     UNKNOWN("unknown");
 
     private final String code;
@@ -22,7 +22,7 @@ public enum Truth implements Coded {
         return code;
     }
 
-    /** Whether both are so; not known where one is not known and the other is so. */
+    /** Returns the conjunction; unknown where one is unknown and the other is not false. */
     public Truth and(Truth other) {
         if (this == FALSE || other == FALSE) {
             return FALSE;

@@ -5,12 +5,12 @@ import org.iom.iml.platform.imports.RowFault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source says of a participant and could not be read.
+ * An entry of a source about a participant that could not be read.
  *
- * @param name as it is written; empty where not even that can be read, so that anybody may be meant
- * @param party whom the name means, where that is known
- * @param candidates who may be meant, where it is not
- * @param reason code of the fault
+ * @param name the name as written; empty where not even that can be read, so that any participant may be meant
+ * @param party the participant meant, where known
+ * @param candidates the participants that may be meant, where it is not known
+ * @param reason the code of the fault
  */
 public record Unread(String name, @Nullable String party, List<String> candidates, String reason) {
 
@@ -18,7 +18,7 @@ public record Unread(String name, @Nullable String party, List<String> candidate
         candidates = List.copyOf(candidates);
     }
 
-    /** Of nobody knows whom. */
+    /** The name of an entry whose name cannot be read, so that any participant may be meant. */
     public static final String ANYBODY = "";
 
     public boolean mayBeAnybody() {

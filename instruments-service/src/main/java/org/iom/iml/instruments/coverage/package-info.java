@@ -1,4 +1,7 @@
-/** From which source each instrument is known, until when and how completely, so that absence is told as fact only where it is one. */
+/**
+ * The coverage of each instrument: by which sources, up to which date and how completely, so that absence is reported
+ * as fact only where it is one.
+ */
 @NullMarked
 package org.iom.iml.instruments.coverage;
 

@@ -13,7 +13,7 @@ import org.iom.iml.instruments.declaration.rule.Targets;
 import org.iom.iml.instruments.declaration.statement.Origin;
 import org.iom.iml.instruments.declaration.statement.Stage;
 
-/** A statement that says on which day it takes back what stands before it in the same published block. */
+/** A dated withdrawal of statements that stand before it in the same published block. */
 record BlockWithdrawal(Declaration statement, LocalDate on) {
 
     static Optional<BlockWithdrawal> of(Declaration statement) {
@@ -23,14 +23,14 @@ record BlockWithdrawal(Declaration statement, LocalDate on) {
                 : Optional.empty();
     }
 
-    /** Takes back what it means among {@code made}. */
+    /** Withdraws those of {@code made} that it refers to. */
     Stream<DeclarationWithdrawn> carriedOut(List<Declaration> made) {
         return made.stream().filter(this::means).map(taken -> taken.withdraw(asWithdrawal()));
     }
 
     /**
-     * Whether it takes back {@code other}: a reservation to provisions that it names, or where it names none, one to the
-     * instrument as a whole.
+     * Reports whether it refers to {@code other}: a reservation to provisions that it names or, where it names none,
+     * one to the instrument as a whole.
      */
     private boolean means(Declaration other) {
         List<String> targets = statement.scope().targets();

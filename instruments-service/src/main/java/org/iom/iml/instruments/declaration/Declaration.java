@@ -37,7 +37,7 @@ import org.iom.iml.instruments.text.TextArray;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** What one participant declared about one instrument, and what has become of it since. */
+/** A statement of one participant about one instrument, with its later history. */
 @Entity
 public class Declaration {
 
@@ -55,7 +55,7 @@ public class Declaration {
     @Convert(converter = TextArray.class)
     private List<String> procedures = List.of();
 
-    /** The provisions at which it is aimed as it stands now. */
+    /** The provisions to which it relates as it now stands. */
     @Convert(converter = TextArray.class)
     private List<String> targets = List.of();
 
@@ -65,11 +65,11 @@ public class Declaration {
     @Embedded
     private StageLog log;
 
-    /** Null where all of it is. */
+    /** Null where all of its fields are null. */
     @Embedded
     private @Nullable Occasion occasion;
 
-    /** Null where all of it is. */
+    /** Null where all of its fields are null. */
     @Embedded
     private @Nullable Answer answer;
 
@@ -84,23 +84,23 @@ public class Declaration {
     @Embedded
     private Origin origin;
 
-    /** Its words in all languages as they are searched. */
+    /** Its text in all languages, as indexed for search. */
     private String words;
 
     @Version
     @Column(nullable = false)
     private long version;
 
-    /** The database sets it with each change. */
+    /** Set by the database on each change. */
     @Column(insertable = false, updatable = false)
     private Instant updatedAt;
 
     protected Declaration() {}
 
     /**
-     * A statement that nobody has heard of yet.
+     * Creates a statement that is new to the registry.
      *
-     * @param earliest the first day on which it can have been made, for one that gives no date
+     * @param earliest the first day on which an undated statement can have been made
      */
     static Declaration of(UUID id, Making making, Origin origin, List<Flag> flags, LocalDate earliest) {
         Declaration made = new Declaration();
@@ -121,7 +121,7 @@ public class Declaration {
         return made;
     }
 
-    /** Replaces its words, or the provisions at which it is aimed. */
+    /** Replaces its text or the provisions to which it relates. */
     DeclarationModified modify(Stage.Modification modification) {
         Stage stage = log.latest().after(modification);
         StageLog modified = log.then(stage);
@@ -138,7 +138,7 @@ public class Declaration {
         return new DeclarationModified(id, instrument, party, stage.on(), stage.targets());
     }
 
-    /** Takes it back, in whole or in part. */
+    /** Withdraws it, in whole or in part. */
     DeclarationWithdrawn withdraw(Stage.Withdrawal withdrawal) {
         Stage stage = log.latest().after(withdrawal);
         take(log.then(stage));
@@ -153,7 +153,7 @@ public class Declaration {
         words = changed.words();
     }
 
-    /** Notes that another party objects to it. */
+    /** Records that another party objects to it. */
     ObjectionMade objectedTo(Declaration objection) {
         objections++;
         return new ObjectionMade(
@@ -166,7 +166,7 @@ public class Declaration {
                 objection.answer().precludesEntryIntoForce());
     }
 
-    /** Notes to which statement this objection is made. */
+    /** Records the statement to which this objection is made. */
     void isMadeTo(Declaration statement) {
         answer = answer().to(statement.id());
     }
@@ -185,7 +185,7 @@ public class Declaration {
                 flagged);
     }
 
-    /** How it stood over time. */
+    /** Returns its stages over time. */
     StageLog log() {
         return log;
     }
@@ -210,7 +210,7 @@ public class Declaration {
         return publishedAs;
     }
 
-    /** How far it reaches as it stands now. */
+    /** Returns its scope as it now stands. */
     Scope scope() {
         return new Scope(procedures, targets, territories);
     }

@@ -9,7 +9,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses codes of which the registry does not know, where they are given. */
+/** The check of the codes in a request against the registry. */
 @Singleton
 class DeclarationCodes {
 
@@ -34,12 +34,12 @@ class DeclarationCodes {
         this.rows = rows;
     }
 
-    /** The instrument that an address names. */
+    /** Returns the code of the instrument named in the path, if it exists. */
     String instrument(String code) {
         return instruments.named(code).code();
     }
 
-    /** The party that an address names. */
+    /** Returns the code of the party named in the path, if it exists. */
     String party(String code) {
         return parties.named(code).code();
     }
@@ -51,7 +51,10 @@ class DeclarationCodes {
         checkTarget(subject.instrument(), filter.target());
     }
 
-    /** An address is one that an instrument has or that somebody declared about; where its provisions are not here, any. */
+    /**
+     * Refuses an address that neither the instrument's text nor any statement has; where the text is not held, accepts
+     * any.
+     */
     private void checkTarget(@Nullable String instrument, @Nullable String target) {
         if (target != null
                 && rows.list(

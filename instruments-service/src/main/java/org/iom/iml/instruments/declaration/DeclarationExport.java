@@ -14,7 +14,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of declarations as pages and as files. */
+/** The export of lists of declarations, as pages and as files. */
 @Singleton
 class DeclarationExport {
 

@@ -13,7 +13,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which declarations are asked for, whoever made them and about whatever instrument. */
+/** The criteria by which declarations are listed, for any party and any instrument. */
 record DeclarationFilter(
         @QueryParam("effect") @Parameter(description = "Its legal effect, whatever its title") @Nullable Effect effect,
 
@@ -50,14 +50,17 @@ record DeclarationFilter(
     private static final String SEARCH = "d.search @@ (websearch_to_tsquery('english', :q)"
             + " || websearch_to_tsquery('french', :q) || websearch_to_tsquery('spanish', :q))";
 
-    /** A statement without a date was made no earlier than anything else that its party did under the instrument. */
+    /**
+     * The status of a statement on a date; an undated one counts as made no earlier than its party's first act under
+     * the instrument.
+     */
     private static final String STATUS = """
             case when d.made_on is null and exists (
                      select from participation p
                      where p.instrument = d.instrument and p.party = d.party and p.since[1] > cast(:on as date))
                  then 'none' else status_on(cast(:on as date), d.since, d.statuses) end""";
 
-    /** The same on a date in any case. */
+    /** Returns the same criteria with a date, today's where none was given. */
     DeclarationFilter dated(Clock clock) {
         return on != null
                 ? this

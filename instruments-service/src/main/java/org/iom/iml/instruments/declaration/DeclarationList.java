@@ -15,7 +15,7 @@ import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.sql.Conditions;
 
-/** Finds statements by what is asked of them, each condition over an index of its own. */
+/** The query for statements by given criteria, each of which has its own index. */
 @Singleton
 class DeclarationList {
 
@@ -42,9 +42,9 @@ class DeclarationList {
     /**
      * A statement in a list.
      *
-     * @param titles of the instrument
-     * @param names of the party
-     * @param on the date for which the list is asked
+     * @param titles the titles of the instrument
+     * @param names the names of the party
+     * @param on the date for which the list is requested
      */
     record Listed(Declaration declaration, Map<String, String> titles, Map<String, String> names, LocalDate on) {}
 
@@ -54,7 +54,7 @@ class DeclarationList {
         return listed(lists.page(LISTING, asked, subject.and(dated.conditions()), request), requireNonNull(dated.on()));
     }
 
-    /** The objections to one statement, in the order in which they came into the registry. */
+    /** Returns the objections to one statement, in the order in which they entered the registry. */
     Page<Listed> objectionsTo(UUID about, ListRequest request) {
         Conditions objections = new Conditions().and("d.about = :about", "about", about);
         return listed(lists.page(LISTING, List.of("objections", about), objections, request), LocalDate.now(clock));

@@ -19,7 +19,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of reservations, declarations and objections over HTTP. */
+/** The HTTP resource for lists of reservations, declarations and objections. */
 @Path("/v1")
 @Tag(name = "Declarations")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})

@@ -36,7 +36,7 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** One reservation, declaration or objection over HTTP. */
+/** The HTTP resource for one reservation, declaration or objection. */
 @Path("/v1")
 @Tag(
         name = "Declarations",
@@ -93,7 +93,7 @@ class DeclarationResource {
         return created(declarations.make(body.making()), clock);
     }
 
-    /** The answer to something that was recorded. */
+    /** Returns the response to a statement that was recorded. */
     static Response created(Declaration made, Clock clock) {
         return Response.created(URI.create("/v1/declarations/" + made.id()))
                 .entity(DeclarationView.whole(made, LocalDate.now(clock), null))

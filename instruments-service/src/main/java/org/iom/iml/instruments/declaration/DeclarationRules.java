@@ -14,7 +14,7 @@ import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.problem.Rules;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold before a statement that the Unit reports is recorded. */
+/** The rules that a statement must meet before the Unit can record it. */
 final class DeclarationRules {
 
     private static final Rules<Proposed> RULES = Rules.of(
@@ -34,7 +34,7 @@ final class DeclarationRules {
 
     private DeclarationRules() {}
 
-    /** A statement that is to be recorded beside those that its author made {@code before}. */
+    /** A statement to be recorded, with those that its author has made {@code before}. */
     record Proposed(Making making, Instrument under, TreatyRules rules, List<Declaration> before, LocalDate today) {
 
         boolean is(Effect effect) {
@@ -50,7 +50,7 @@ final class DeclarationRules {
         RULES.check(proposed);
     }
 
-    /** Refuses an act of a day that is still to come. */
+    /** Refuses an act dated in the future. */
     static void checkDone(@Nullable LocalDate on, LocalDate today) {
         isDone(on, today).ifPresent(refusal -> {
             throw refusal;
@@ -141,7 +141,9 @@ final class DeclarationRules {
                 "Name the procedures that it accepts: " + procedures(proposed) + ".");
     }
 
-    /** The ICRMW has no inquiry procedure, so nobody accepts one. */
+    /**
+     * Refuses procedures that the treaty does not have: the ICRMW has no inquiry procedure, so nobody can accept one.
+     */
     private static Optional<Refusal> acceptsProceduresThatTheTextHas(Proposed proposed) {
         return Rules.unless(
                 proposed.making().scope().procedures().stream()

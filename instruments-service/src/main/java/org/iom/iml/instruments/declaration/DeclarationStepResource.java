@@ -36,7 +36,7 @@ import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of a declaration over HTTP: modification, withdrawal, objections. */
+/** The HTTP resource for later steps on a declaration: modification, withdrawal, objection. */
 @Path("/v1")
 @Tag(name = "Declarations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,7 +51,7 @@ class DeclarationStepResource {
         this.clock = clock;
     }
 
-    /** Other words, or other provisions, in place of the earlier ones. */
+    /** A modification: a new text, or new provisions to which the statement relates. */
     @Schema(name = "DeclarationModification", examples = """
             {"on": "2018-05-02", "targets": ["art_16__para_1__point_c"],
              "texts": {"en": "The reservation applies to article 16 (1) (c) only."}, "source": "MTDSG IV-8"}""")
@@ -78,7 +78,7 @@ class DeclarationStepResource {
         }
     }
 
-    /** A statement taken back, in whole or in part. */
+    /** A withdrawal, in whole or in part. */
     @Schema(name = "DeclarationWithdrawal", examples = """
             {"on": "2018-05-02", "inPart": true, "targets": ["art_9"], "source": "MTDSG IV-8"}""")
     public record NewWithdrawal(

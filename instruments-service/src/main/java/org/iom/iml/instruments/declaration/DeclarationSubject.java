@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** About which instrument, and made by which party: what an address may say instead of a parameter. */
+/** The instrument and the party by which declarations are filtered, where the path does not already give them. */
 record DeclarationSubject(
         @QueryParam("instrument") @Parameter(description = INSTRUMENT, example = "ICRMW") @Nullable String instrument,
 

@@ -91,7 +91,7 @@ record DeclarationView(
 
         Instant updatedAt) {
 
-    /** A provision that is aimed at. */
+    /** A provision to which the statement relates. */
     @Schema(name = "DeclarationTarget")
     record Target(
             @Schema(examples = "ICRMW") String instrument,
@@ -105,13 +105,13 @@ record DeclarationView(
         }
     }
 
-    /** What an instrument says against a reservation. */
+    /** A ground on which the instrument does not permit a reservation. */
     record DeclarationFlag(
             @Schema(examples = "prohibited-reservation") String code,
             String reason,
             @Schema(examples = "ICRMW art. 88") String source) {}
 
-    /** A block of a published file. */
+    /** A block of a published file from which the statement was read. */
     record DeclarationBlock(
             @Schema(examples = "Algeria") String heading,
 
@@ -120,7 +120,7 @@ record DeclarationView(
 
             String text) {}
 
-    /** How it stands since a day. */
+    /** How the statement stands from a given day on. */
     record DeclarationStage(
             @Nullable LocalDate on,
             DeclarationStatus status,
@@ -133,7 +133,7 @@ record DeclarationView(
         return of(listed.declaration(), listed.on(), null, null);
     }
 
-    /** With its block and all that has become of it. */
+    /** Returns the full view, with its block and all later stages. */
     static DeclarationView whole(Declaration declaration, LocalDate day, @Nullable PublishedBlock block) {
         DeclarationBlock shown =
                 block == null ? null : new DeclarationBlock(block.heading(), block.line(), block.text());

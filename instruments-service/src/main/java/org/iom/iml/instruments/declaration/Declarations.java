@@ -40,7 +40,7 @@ import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** The statements about instruments: what is recorded, and what published files say. */
+/** The repository of statements about instruments, whether recorded by the Unit or read from published files. */
 @ApplicationScoped
 @Transactional
 public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
@@ -61,7 +61,7 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         this.clock = clock;
     }
 
-    /** Records what the Unit reports. */
+    /** Records a statement reported by the Unit. */
     Declaration make(Making making) {
         instruments.require("/instrument", making.instrument());
         parties.require("/party", making.party());
@@ -131,7 +131,7 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         return renewed(declaration);
     }
 
-    /** With what the database notes of a change. */
+    /** Reloads the statement with the values that the database sets on a change. */
     private Declaration renewed(Declaration declaration) {
         getEntityManager().refresh(declaration);
         return declaration;
@@ -141,7 +141,7 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         outbox.appendAll(facts);
     }
 
-    /** A statement that was read, with the words by which it is known again. */
+    /** A statement read from a source, with its origin, whose key identifies it when it is read again. */
     public record Read(Making making, Origin origin) {
 
         private String key() {
@@ -149,10 +149,10 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         }
     }
 
-    /** What was read from one block. */
+    /** The statements read from one block. */
     public record ReadBlock(ImportRow<?> row, PublishedBlock block, List<Read> statements) {}
 
-    /** Takes in what was read, and settles the row of each block. */
+    /** Takes in the statements that were read, and settles the row of each block. */
     public void learn(Instrument under, List<ReadBlock> blocks) {
         Set<String> known = known(under, blocks.stream().flatMap(block -> block.statements().stream()));
         List<Declaration> made = new ArrayList<>();
@@ -180,7 +180,7 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         tell(facts);
     }
 
-    /** Takes in statements that stand by themselves, each once. */
+    /** Takes in statements that belong to no block, each only once. */
     void take(Instrument under, List<Read> statements) {
         Set<String> known = known(under, statements.stream());
         List<Declaration> made = statements.stream()
@@ -202,7 +202,7 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
                 .getResultList());
     }
 
-    /** Links the objections that were read to what they are made to. */
+    /** Links objections that were read to the statements to which they object. */
     private List<Fact> link(Instrument under) {
         List<Declaration> open = list(
                 "instrument = ?1 and effect = ?2 and answer.about is null and answer.aboutParty is not null",
@@ -235,7 +235,7 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
         return findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
-    /** Those with these ids. */
+    /** Returns the statements with these ids. */
     Map<UUID, Declaration> withIds(List<UUID> ids) {
         return ids.isEmpty() ? Map.of() : list("id in ?1", ids).stream().collect(toMap(Declaration::id, identity()));
     }

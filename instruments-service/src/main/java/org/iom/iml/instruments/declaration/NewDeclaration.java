@@ -84,7 +84,7 @@ record NewDeclaration(
                 null);
     }
 
-    /** The addresses, each of which must be one. */
+    /** Returns the given addresses, refusing any that is not the address of a provision. */
     static List<String> addresses(String pointer, @Nullable List<String> targets) {
         List<String> given = Objects.requireNonNullElse(targets, List.of());
         for (int i = 0; i < given.size(); i++) {

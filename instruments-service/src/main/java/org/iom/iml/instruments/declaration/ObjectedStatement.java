@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.iom.iml.instruments.declaration.rule.Targets;
 
-/** To which statement an objection from a file is made, where no other statement can be meant. */
+/** The search for the statement to which an objection from a file is made, where only one can be meant. */
 final class ObjectedStatement {
 
     private ObjectedStatement() {}
 
-    /** The only one among {@code ofAuthor} that {@code objection} can mean by the provisions that it names. */
+    /**
+     * Returns the only statement among {@code ofAuthor} that {@code objection} can refer to by the provisions that it
+     * names.
+     */
     static Optional<Declaration> of(Declaration objection, List<Declaration> ofAuthor) {
         List<Declaration> possible = ofAuthor.stream()
                 .filter(ObjectedStatement::canBeMeant)
@@ -24,7 +27,7 @@ final class ObjectedStatement {
         return statement.effect() == null || !statement.effect().answersAStatement();
     }
 
-    /** A statement that names no provision concerns them all. */
+    /** Reports whether two statements relate to the same provisions; one that names none relates to all. */
     private static boolean isAimedAlike(List<String> some, List<String> others) {
         return some.isEmpty()
                 || others.isEmpty()

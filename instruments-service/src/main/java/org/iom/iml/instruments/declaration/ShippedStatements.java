@@ -32,7 +32,7 @@ import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.ShippedTable;
 import org.jspecify.annotations.Nullable;
 
-/** What parties have chosen or accepted by statements that no table of declarations has, each from a named source. */
+/** The shipped options and acceptances of parties that no table of declarations shows, each from a named source. */
 @Singleton
 class ShippedStatements implements ShippedFacts {
 
@@ -55,9 +55,9 @@ class ShippedStatements implements ShippedFacts {
     }
 
     /**
-     * A statement, in what kind of record and in whose words it is told.
+     * A shipped statement, with its kind of record and source.
      *
-     * @param toVerify whether the source says that it was to be made, and nobody saw that it was
+     * @param toVerify whether the source announced it, but nobody has seen that it was made
      */
     record Told(Place place, LocalDate asOf, Making making, boolean toVerify) {
 
@@ -89,7 +89,7 @@ class ShippedStatements implements ShippedFacts {
             return cell.isEmpty() ? null : LocalDate.parse(cell);
         }
 
-        /** With what it is known again when a later release ships it too. */
+        /** Returns the statement with the key by which it is recognized when a later release ships it again. */
         private Read read() {
             String key = "shipped " + String.join(" ", making.scope().targets()) + ' ' + place.source();
             return new Read(making, new Origin(Classification.BY_PERSON, null, null, null, key, toVerify));

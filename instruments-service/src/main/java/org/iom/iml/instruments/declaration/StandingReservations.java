@@ -9,7 +9,9 @@ import org.iom.iml.instruments.participation.Limits;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Counts the reservations and opt-outs of a party that stand on a date, and what waits to be classified. */
+/**
+ * The count of a party's reservations and opt-outs in force on a date, and of its statements still to be classified.
+ */
 @Singleton
 class StandingReservations implements Limits {
 

@@ -20,7 +20,7 @@ import org.iom.iml.instruments.party.Parties;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** Computes entry into force from what is recorded, or from what somebody supposes. */
+/** The computation of entry into force from recorded or hypothetical deposits. */
 @Singleton
 class CalculateEntryIntoForce {
 
@@ -130,7 +130,7 @@ class CalculateEntryIntoForce {
                 .orElseThrow(() -> BadInput.unknown(pointer, "instrument", code, "/v1/instruments"));
     }
 
-    /** Where what is needed to compute anything is not known. */
+    /** Returns a result without computed dates, where the basis of a computation is not known. */
     private static EntryIntoForceView nothing(Instrument instrument, @Nullable String source, String rule, String why) {
         CalculationStep step = new CalculationStep(rule, List.of(), null, instrument.inForceOn(), null, why);
         TreatyDate treaty = new TreatyDate(instrument.inForceOn(), null, false, 0, List.of(step));

@@ -13,11 +13,11 @@ import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A consent to be bound, recorded or supposed.
+ * A consent to be bound, recorded or hypothetical.
  *
  * @param byOrganization whether an organization gave it
- * @param stated from when it has effect as the depositary says
- * @param derived from when it has effect as the registry has derived it, where it did
+ * @param stated the date of effect according to the depositary
+ * @param derived the date of effect that the registry has computed, if any
  */
 record Consent(
         String party,
@@ -27,7 +27,10 @@ record Consent(
         @Nullable LocalDate stated,
         @Nullable LocalDate derived) {
 
-    /** The consents as deposits, each with the reason for which it does not count toward a threshold of {@code counted}. */
+    /**
+     * Returns the consents as deposits, each with the reason, if any, why it does not count towards a threshold of
+     * {@code counted}.
+     */
     static List<Deposit> deposits(List<Consent> consents, String counted) {
         Set<String> parties = new HashSet<>();
         List<Deposit> deposits = new ArrayList<>();

@@ -25,7 +25,7 @@ import org.iom.iml.platform.openapi.AtLeastOne;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The calculator of entry into force over HTTP. */
+/** The HTTP resource for the entry-into-force calculator. */
 @Path("/v1")
 @Tag(
         name = "Entry into force",
@@ -43,7 +43,7 @@ class EntryIntoForceResource {
         this.headers = headers;
     }
 
-    /** What is supposed: deposits under an instrument or under final clauses that are given. */
+    /** A request: hypothetical deposits under an instrument, or under final clauses that it contains. */
     @Schema(
             name = "NewCalculation",
             description = "Either the code of an instrument or final clauses, and any deposits and denunciations",
@@ -68,7 +68,7 @@ class EntryIntoForceResource {
             @Nullable @Size(max = 1_000) List<@NotNull @Valid NewDeposit> deposits,
             @Nullable @Size(max = 1_000) List<@NotNull @Valid NewDenunciationNotice> denunciations) {}
 
-    /** A deposit that is supposed. */
+    /** A hypothetical deposit. */
     public record NewDeposit(
             @NotNull @Size(min = 1, max = 300) @Schema(examples = "RWA", description = "Code or name")
             String party,
@@ -82,7 +82,7 @@ class EntryIntoForceResource {
 
             @NotNull @Schema(examples = "2027-03-14") LocalDate date) {}
 
-    /** A denunciation that is supposed. */
+    /** A hypothetical denunciation. */
     @Schema(name = "NewDenunciationNotice")
     public record NewDenunciationNotice(
             @Nullable @Size(max = 300) @Schema(

@@ -8,7 +8,7 @@ import org.iom.iml.instruments.instrument.clause.CalculationStep;
 import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
-/** When a treaty is in force, for itself and for parties, with the steps that lead to each date. */
+/** The entry into force of a treaty, in general and for individual parties, with the steps to each date. */
 @Schema(name = "EntryIntoForce")
 record EntryIntoForceView(
         @Nullable @Schema(examples = "ICRMW") String instrument,
@@ -20,7 +20,7 @@ record EntryIntoForceView(
         List<PartyDate> parties,
         List<DenunciationDate> denunciations) {
 
-    /** The same with its sentences in other words. */
+    /** Returns the same result with its sentences reworded. */
     EntryIntoForceView said(UnaryOperator<String> words) {
         return new EntryIntoForceView(
                 instrument,
@@ -34,7 +34,7 @@ record EntryIntoForceView(
         return steps.stream().map(step -> step.said(words)).toList();
     }
 
-    /** The treaty itself. */
+    /** The entry into force of the treaty itself. */
     @Schema(name = "TreatyEntryIntoForce")
     public record TreatyDate(
             @Nullable @Schema(description = "As the depositary says, or as the request supposes")
@@ -57,7 +57,7 @@ record EntryIntoForceView(
         }
     }
 
-    /** One consent of one party. */
+    /** The entry into force for a party, from one of its consents. */
     @Schema(name = "PartyEntryIntoForce")
     public record PartyDate(
             @Nullable @Schema(examples = "RWA") String party,
@@ -83,7 +83,7 @@ record EntryIntoForceView(
         }
     }
 
-    /** One denunciation. */
+    /** The effect of one denunciation. */
     @Schema(name = "DenunciationEffect")
     public record DenunciationDate(
             @Nullable @Schema(examples = "RWA") String party,

@@ -15,7 +15,7 @@ import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** Final clauses as somebody supposes them. */
+/** Hypothetical final clauses, as a request gives them. */
 record NewFinalClauses(
         @Min(1) @Max(1_000) @Schema(examples = "20") int threshold,
 
@@ -38,10 +38,10 @@ record NewFinalClauses(
         @Nullable @Size(max = 300) @Schema(examples = "draft art. 12")
         String source) {
 
-    /** Whose deposits count toward a threshold. */
+    /** The deposits that count towards a threshold. */
     public enum Counted implements Coded {
         ALL("all"),
-        /** Only members of the organization may join. */
+        /** Those of members of the organization, which alone may become parties. */
         MEMBERS("members"),
         NOT_REGIONAL_ORGANIZATIONS(FinalClauses.NOT_REGIONAL_ORGANIZATIONS);
 
@@ -57,7 +57,7 @@ record NewFinalClauses(
         }
     }
 
-    /** So many days, or so many months and then perhaps the first of the month that follows. */
+    /** A period of days, or of months that may run on to the first day of the following month. */
     public record NewOffset(
             @Nullable @Min(0) @Max(3_660) @Schema(examples = "0")
             Integer days,
@@ -72,7 +72,7 @@ record NewFinalClauses(
         }
     }
 
-    /** How a party leaves. */
+    /** The conditions of denunciation. */
     public record NewDenunciation(
             @NotNull @Valid NewOffset offset,
 

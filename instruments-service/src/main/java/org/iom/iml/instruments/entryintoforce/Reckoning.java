@@ -18,7 +18,10 @@ import org.iom.iml.instruments.instrument.clause.Leaving;
 import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the dates of one treaty together: its own, and those of its parties, which wait for it. */
+/**
+ * The combined computation of a treaty's dates: its own entry into force, and those for its parties, which depend on
+ * it.
+ */
 final class Reckoning {
 
     private static final String SUCCESSION =
@@ -29,7 +32,10 @@ final class Reckoning {
     private final Leaving leaving;
     private final @Nullable LocalDate statedOn;
 
-    /** {@code statedOn}: when the treaty is in force as the depositary says; {@code floor}: the instrument before which it is not. */
+    /**
+     * Takes as {@code statedOn} the treaty's entry into force according to the depositary, and as {@code floor} that of
+     * the instrument before which it cannot enter into force.
+     */
     Reckoning(FinalClauses clauses, @Nullable LocalDate floor, @Nullable LocalDate statedOn) {
         this.clauses = clauses;
         this.entry = new EntryIntoForce(clauses, floor);
@@ -56,7 +62,7 @@ final class Reckoning {
         return new TreatyDate(statedOn, computed.date(), differ(statedOn, computed.date()), counted, steps);
     }
 
-    /** The dates of {@code consents} where the treaty has the date {@code treaty}. */
+    /** Returns the dates for {@code consents}, given the entry into force {@code treaty} of the treaty itself. */
     List<PartyDate> parties(List<Consent> consents, TreatyDate treaty) {
         return consents.stream().map(consent -> party(consent, day(treaty))).toList();
     }
@@ -93,7 +99,7 @@ final class Reckoning {
         return new Calculation(derived, List.of(step));
     }
 
-    /** What becomes of {@code denunciations} by parties that are bound as {@code parties} say. */
+    /** Returns the effect of {@code denunciations} by parties that are bound as {@code parties} show. */
     List<DenunciationDate> denunciations(List<Notified> denunciations, List<PartyDate> parties, TreatyDate treaty) {
         return denunciations.stream()
                 .map(notified -> denunciation(notified, day(treaty), bound(notified, parties)))

@@ -16,7 +16,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Reads by what acts that count parties have consented to an instrument or denounced it, in one statement. */
+/** The query, in one statement, for the valid acts by which parties have consented to an instrument or denounced it. */
 @Singleton
 class RecordedDeposits {
 
@@ -31,13 +31,13 @@ class RecordedDeposits {
         this.rows = rows;
     }
 
-    /** What is recorded under an instrument, each list by date. */
+    /** The consents and denunciations recorded under an instrument, each by date. */
     record Recorded(List<Consent> consents, List<Notified> denunciations) {}
 
-    /** A denunciation, and from when it has effect as the depositary says. */
+    /** A denunciation, with its date of effect according to the depositary. */
     record Notified(String party, LocalDate date, @Nullable LocalDate stated) {}
 
-    /** What is recorded under {@code instrument}. */
+    /** Returns the deposits recorded under {@code instrument}. */
     Recorded under(String instrument) {
         List<Consent> consents = new ArrayList<>();
         List<Notified> denunciations = new ArrayList<>();

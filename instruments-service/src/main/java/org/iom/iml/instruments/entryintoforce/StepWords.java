@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.iom.iml.language.Languages;
 import org.iom.iml.language.Sentences;
 
-/** The sentences of a calculation in a language, with the days in them as it writes them. */
+/** The wording of a calculation's sentences in a given language, with dates in the form usual there. */
 final class StepWords implements UnaryOperator<String> {
 
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);

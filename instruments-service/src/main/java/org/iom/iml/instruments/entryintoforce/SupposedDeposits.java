@@ -14,11 +14,11 @@ import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the deposits and denunciations that a request supposes, and says where it is wrong. */
+/** The reader of the hypothetical deposits and denunciations of a request, which points out its errors. */
 @Singleton
 class SupposedDeposits {
 
-    /** Who makes the single deposit of a request that names nobody. */
+    /** The party of a deposit for which the request names none. */
     private static final String NOBODY = "";
 
     private static final int FIRST_YEAR = 1800;

@@ -1,4 +1,7 @@
-/** When instruments enter into force, for themselves and for parties, computed from final clauses step by step. */
+/**
+ * The entry into force of instruments, in general and for individual parties, computed step by step from their final
+ * clauses.
+ */
 @NullMarked
 package org.iom.iml.instruments.entryintoforce;
 

@@ -22,7 +22,7 @@ import org.iom.iml.platform.paging.Pages;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Groups of instruments and regions over HTTP. */
+/** The HTTP resource for groups of instruments and for regions. */
 @Path("/v1")
 @Tag(name = "Groups and regions", description = "Groups of instruments and regions of parties.")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})

@@ -2,7 +2,7 @@ package org.iom.iml.instruments.group;
 
 import java.util.List;
 
-/** Instruments that are spoken of together, by code and in the order in which one names them. */
+/** Instruments commonly referred to together, by code and in their customary order. */
 public record InstrumentGroup(String code, String name, List<String> instruments, String source) {
 
     public InstrumentGroup {

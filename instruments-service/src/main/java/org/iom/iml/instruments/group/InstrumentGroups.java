@@ -20,7 +20,7 @@ public class InstrumentGroups {
                     .sorted(Comparator.comparing(InstrumentGroup::code))
                     .toList();
 
-    /** All of them, by code. */
+    /** Returns all groups, by code. */
     public List<InstrumentGroup> all() {
         return groups;
     }

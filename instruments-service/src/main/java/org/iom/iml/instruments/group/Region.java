@@ -7,9 +7,9 @@ import org.iom.iml.events.RegionPublished;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A region of the world or an organization of one, with the parties that belong to it.
+ * A region of the world or a regional organization, with the parties that belong to it.
  *
- * @param code UN M49, or the usual abbreviation of an organization
+ * @param code the UN M49 code, or the usual abbreviation of an organization
  * @param parent the region of which it is a part
  */
 public record Region(

@@ -2,7 +2,7 @@ package org.iom.iml.instruments.group;
 
 import org.iom.iml.platform.code.Coded;
 
-/** What a region is: one of UN M49, or an organization of a region. */
+/** The kind of a region: a UN M49 region or a regional organization. */
 enum RegionKind implements Coded {
     REGION("region"),
     SUB_REGION("sub-region"),

@@ -33,7 +33,7 @@ public class Regions {
             .sorted(Comparator.comparing(Region::code))
             .toList();
 
-    /** All of them, by code. */
+    /** Returns all regions, by code. */
     public List<Region> all() {
         return regions;
     }
@@ -42,7 +42,7 @@ public class Regions {
         return regions.stream().filter(region -> region.code().equals(code)).findFirst();
     }
 
-    /** The region with this code. */
+    /** Returns the region with this code. */
     public Region named(String code) {
         return find(code).orElseThrow(() -> new NotFound("There is no region " + code + "."));
     }
@@ -66,7 +66,10 @@ public class Regions {
         return members;
     }
 
-    /** The names of M49 regions beyond English come from the CLDR data of the Java runtime. */
+    /**
+     * Returns the names of a region; those of M49 regions in languages other than English come from the CLDR data of
+     * the Java runtime.
+     */
     private static Map<String, String> names(CsvRow row) {
         Map<String, String> names = new HashMap<>();
         String code = row.cell("code");

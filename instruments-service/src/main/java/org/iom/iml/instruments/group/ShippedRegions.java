@@ -11,11 +11,14 @@ import org.iom.iml.instruments.text.ShippedFacts;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.sql.Rows;
 
-/** Tells the other services which regions there are and who belongs to them, each once and again when it changes. */
+/** The shipped regions and their members, published to the other services once and again on each change. */
 @Singleton
 class ShippedRegions implements ShippedFacts {
 
-    /** Regions have no rows of their own: what was told of them last is in the outbox, which is kept. */
+    /**
+     * Reads the last published state of each region from the outbox, which is retained, since regions have no table of
+     * their own.
+     */
     private static final String TOLD = """
             select distinct on (aggregate_id) data from outbox where aggregate_type = 'region'
             order by aggregate_id, aggregate_version desc""";

@@ -1,4 +1,4 @@
-/** Instruments and parties that are spoken of together: groups of treaties, regions and regional organizations. */
+/** Named groups of instruments and parties: treaty groups, regions and regional organizations. */
 @NullMarked
 package org.iom.iml.instruments.group;
 

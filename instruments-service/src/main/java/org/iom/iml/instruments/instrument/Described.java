@@ -1,6 +1,6 @@
 package org.iom.iml.instruments.instrument;
 
-/** What a description of an instrument changed. */
+/** The outcome of describing an instrument: new, revised or unchanged. */
 enum Described {
     NEW,
     REVISED,

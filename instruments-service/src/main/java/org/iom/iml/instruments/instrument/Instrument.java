@@ -26,7 +26,7 @@ import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.iom.iml.instruments.text.Folded;
 import org.jspecify.annotations.Nullable;
 
-/** A source of international migration law, with what is known of it and from where. */
+/** An instrument of international migration law: what is known of it, with sources. */
 @Entity
 public class Instrument {
 
@@ -43,7 +43,7 @@ public class Instrument {
     @Mutability(Immutability.class)
     private Map<String, String> titles;
 
-    /** Null where all of it is, as the next two. */
+    /** Null where all of its fields are null; the same applies to the next two. */
     @Embedded
     private @Nullable Milestones milestones;
 
@@ -60,7 +60,7 @@ public class Instrument {
     @Embedded
     private Sourcing sourcing;
 
-    /** Code, numbers and titles as they are searched. */
+    /** Its code, numbers and titles, as indexed for search. */
     private String words;
 
     @Version
@@ -69,7 +69,7 @@ public class Instrument {
 
     protected Instrument() {}
 
-    /** An instrument that nobody has heard of yet. */
+    /** Creates an instrument that is new to the registry. */
     public static Instrument of(InstrumentFacts facts, InstrumentOrigin origin) {
         Instrument instrument = new Instrument();
         instrument.code = facts.code();
@@ -77,7 +77,9 @@ public class Instrument {
         return instrument;
     }
 
-    /** Takes over what is said of it now; nothing where that changes nothing or where {@code by} does not outrank. */
+    /**
+     * Adopts a new description; returns empty where nothing changes or {@code by} does not outrank the present author.
+     */
     Optional<InstrumentRevised> revise(InstrumentFacts facts, InstrumentOrigin by) {
         List<String> changed = by.mayRevise(origin) ? facts.differences(facts()) : List.of();
         if (changed.isEmpty()) {
@@ -116,7 +118,7 @@ public class Instrument {
                 .collect(Collectors.joining(" \n"));
     }
 
-    /** All that is known of it. */
+    /** Returns everything that is known of it. */
     public InstrumentFacts facts() {
         return new InstrumentFacts(code, kind, titles, milestones(), registration(), regime(), details, sourcing);
     }
@@ -132,7 +134,7 @@ public class Instrument {
                 inForceOn());
     }
 
-    /** Whether it is a treaty between others, so that {@code party} cannot act under it. */
+    /** Reports whether it is a treaty between other parties, so that {@code party} cannot act under it. */
     public boolean isBetweenOthersThan(String party) {
         return details.shutOut(party);
     }
@@ -161,7 +163,7 @@ public class Instrument {
         return regime().finalClauses();
     }
 
-    /** The only acts that it knows, where it knows fewer than its kind. */
+    /** Returns the only acts that it allows, where they are fewer than its kind allows. */
     public @Nullable List<String> acts() {
         return regime().acts();
     }

@@ -2,9 +2,9 @@ package org.iom.iml.instruments.instrument;
 
 import java.util.Set;
 
-/** Which acts there are, as those who keep the log of acts name them. */
+/** The kinds of act that exist, supplied by the feature that keeps the log of acts. */
 public interface InstrumentActs {
 
-    /** The codes of all kinds of act. */
+    /** Returns the codes of all kinds of act. */
     Set<String> codes();
 }

@@ -7,14 +7,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.iom.iml.instruments.text.StoredJson;
 
-/** Reads the shipped instruments. */
+/** The reader of the shipped instruments. */
 public final class InstrumentCatalogue {
 
     private static final String PATH = "/catalogue/instruments.json";
 
     private InstrumentCatalogue() {}
 
-    /** All shipped instruments. */
+    /** Returns all shipped instruments. */
     public static List<InstrumentFacts> read() {
         try (InputStream stream = InstrumentCatalogue.class.getResourceAsStream(PATH)) {
             return StoredJson.mapper().readValue(stream, new TypeReference<>() {});

@@ -10,13 +10,13 @@ import org.iom.iml.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only some kinds of instrument have.
+ * Facts that only some kinds of instrument have.
  *
- * @param authenticLanguages languages of the authentic texts (BCP 47)
+ * @param authenticLanguages the languages of the authentic texts (BCP 47)
  * @param contractingParties the two parties of a bilateral treaty
- * @param subject what a bilateral treaty is about: {@code labour}, {@code readmission}, {@code social-security} …
- * @param customStatus how far a rule of custom is accepted
- * @param evidence what shows the custom
+ * @param subject the subject of a bilateral treaty: {@code labour}, {@code readmission}, {@code social-security} …
+ * @param customStatus how far a rule of customary law is accepted
+ * @param evidence the evidence of the custom
  * @param uris identifiers by scheme: {@code eli}, {@code frbr}, {@code akn}
  */
 record InstrumentDetails(
@@ -29,7 +29,7 @@ record InstrumentDetails(
 
     static final InstrumentDetails NONE = new InstrumentDetails(null, null, null, null, null, null);
 
-    /** How far a rule of custom is accepted. */
+    /** How far a rule of customary international law is accepted. */
     public enum CustomStatus implements Coded {
         ESTABLISHED("established"),
         EMERGING("emerging"),
@@ -47,7 +47,7 @@ record InstrumentDetails(
         }
     }
 
-    /** What shows a rule of custom. */
+    /** The kinds of evidence of a rule of customary international law. */
     public enum CustomEvidenceKind implements Coded {
         STATE_PRACTICE("state-practice"),
         OPINIO_JURIS("opinio-juris"),
@@ -92,7 +92,9 @@ record InstrumentDetails(
         this.uris = uris == null ? Map.of() : Map.copyOf(uris);
     }
 
-    /** Whether only these parties can act under the instrument, and {@code party} is none of them. */
+    /**
+     * Reports whether only the contracting parties can act under the instrument and {@code party} is not one of them.
+     */
     boolean shutOut(String party) {
         return !contractingParties.isEmpty() && !contractingParties.contains(party);
     }

@@ -36,7 +36,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** What the Unit says of instruments, over HTTP. */
+/** The HTTP resource by which the Unit describes instruments. */
 @Path("/v1")
 @Tag(name = "Instruments")
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,7 +3,7 @@ package org.iom.iml.instruments.instrument;
 import jakarta.inject.Singleton;
 import org.iom.iml.instruments.search.SearchFacet;
 
-/** The instruments by which results of a search are filtered. */
+/** The search facet that filters results by instrument. */
 @Singleton
 class InstrumentFacet implements SearchFacet {
 

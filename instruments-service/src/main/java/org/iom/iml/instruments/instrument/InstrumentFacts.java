@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of one instrument, each fact with its source; the groups are none in the shipped catalogue. */
+/**
+ * The description of one instrument, each fact with its source; the shipped catalogue writes the grouped facts without
+ * nesting.
+ */
 public record InstrumentFacts(
         String code,
         InstrumentKind kind,
@@ -28,13 +31,13 @@ public record InstrumentFacts(
         details = details == null ? InstrumentDetails.NONE : details;
     }
 
-    /** What only some kinds have; never missing. */
+    /** Returns the facts that only some kinds have; never null. */
     @Override
     public InstrumentDetails details() {
         return Objects.requireNonNull(details);
     }
 
-    /** The names of the facts in which this differs from {@code other}. */
+    /** Returns the names of the facts in which this differs from {@code other}. */
     List<String> differences(InstrumentFacts other) {
         return differences(this, other).toList();
     }
@@ -58,7 +61,7 @@ public record InstrumentFacts(
         }
     }
 
-    /** A treaty of which only the index of the treaty collection tells. */
+    /** Describes a treaty known only from the index of the UN Treaty Collection. */
     static InstrumentFacts of(UntcIndex.Row row) {
         UntcTitle title = row.title();
         String chapter = row.chapter().isEmpty() ? null : row.chapter();

@@ -6,7 +6,7 @@ import org.iom.iml.instruments.text.Folded;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which instruments are asked for. */
+/** The criteria by which instruments are listed. */
 record InstrumentFilter(
         @QueryParam("q")
         @Parameter(

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.imports.ImportDesk;
 import org.iom.iml.platform.imports.ImportResource;
 
-/** Files of instruments over HTTP. */
+/** The HTTP resource for importing files of instruments. */
 @Path("/v1/" + UntcIndexImport.COLLECTION)
 @Tag(name = "Instruments")
 class InstrumentImportResource extends ImportResource {

@@ -3,7 +3,7 @@ package org.iom.iml.instruments.instrument;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What an instrument is, which decides what may be done with it. */
+/** The kind of an instrument, which determines the acts possible under it. */
 public enum InstrumentKind implements Coded {
     MULTILATERAL_TREATY("multilateral-treaty"),
     PROTOCOL("protocol"),
@@ -27,7 +27,7 @@ public enum InstrumentKind implements Coded {
         return code;
     }
 
-    /** Whether States consent to be bound by it. */
+    /** Reports whether States can consent to be bound by it. */
     public boolean isTreaty() {
         return switch (this) {
             case MULTILATERAL_TREATY, PROTOCOL, AMENDMENT, BILATERAL_TREATY, REGIONAL_TREATY -> true;

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import org.iom.iml.instruments.search.SearchFacet;
 import org.iom.iml.platform.code.Codes;
 
-/** The kinds of instruments by which results of a search are filtered. */
+/** The search facet that filters results by kind of instrument. */
 @Singleton
 class InstrumentKindFacet implements SearchFacet {
 

@@ -20,7 +20,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Reads instruments as they are shown: what everybody asks for most. */
+/** The query for instruments to be shown, the most frequent request. */
 @Singleton
 class InstrumentList {
 

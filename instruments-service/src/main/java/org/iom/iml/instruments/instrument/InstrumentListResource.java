@@ -21,7 +21,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The list of instruments over HTTP. */
+/** The HTTP resource for the list of instruments. */
 @Path("/v1")
 @Tag(name = "Instruments")
 @RunOnVirtualThread

@@ -4,8 +4,8 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /**
- * Who described an instrument: what the Unit says itself outranks the shipped catalogue, and that, where every fact has
- * its source, a published index.
+ * The author of a description: the Unit outranks the shipped catalogue, which gives a source for each fact and in turn
+ * outranks a published index.
  */
 public enum InstrumentOrigin implements Coded {
     UNIT("unit"),

@@ -2,12 +2,12 @@ package org.iom.iml.instruments.instrument;
 
 import java.util.List;
 
-/** The parts of an instrument's text, as whoever keeps the text tells them. */
+/** The parts of an instrument's text, supplied by the feature that holds the text. */
 public interface InstrumentParts {
 
-    /** One part by its address and what it is called. */
+    /** A part of the text, with its address and name. */
     record Part(String eId, String name) {}
 
-    /** The parts on the highest level, in the order of the text. */
+    /** Returns the top-level parts, in the order of the text. */
     List<Part> of(String instrument);
 }

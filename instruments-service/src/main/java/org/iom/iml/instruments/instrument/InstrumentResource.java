@@ -29,7 +29,7 @@ import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.http.Versions;
 import org.jspecify.annotations.Nullable;
 
-/** One instrument over HTTP, as a document and as linked data. */
+/** The HTTP resource for one instrument, as a document and as linked data. */
 @Path("/v1")
 @Tag(
         name = "Instruments",

@@ -7,7 +7,7 @@ import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.Rules;
 
-/** What must hold of an instrument that a person describes. */
+/** The rules that an instrument described by a person must meet. */
 final class InstrumentRules {
 
     private static final Rules<InstrumentFacts> RULES = Rules.of(

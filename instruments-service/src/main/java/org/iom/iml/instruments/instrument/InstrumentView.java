@@ -11,7 +11,7 @@ import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.iom.iml.instruments.text.Languages;
 import org.jspecify.annotations.Nullable;
 
-/** An instrument as it is shown. */
+/** An instrument, as shown. */
 @Schema(name = "Instrument", description = "A source of international migration law, with the source of each fact")
 record InstrumentView(
         @Schema(examples = "ICRMW") String code,

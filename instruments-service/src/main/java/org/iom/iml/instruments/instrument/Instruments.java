@@ -29,7 +29,7 @@ import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** The instruments. */
+/** The repository of instruments. */
 @ApplicationScoped
 @Transactional
 public class Instruments implements PanacheRepositoryBase<Instrument, String> {
@@ -53,10 +53,10 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
                 by);
     }
 
-    /** A description, and who is told what became of it. */
+    /** A description, and the recipient of its outcome. */
     record Offered(InstrumentFacts facts, Consumer<Described> outcome) {}
 
-    /** The same, and tells of each what became of it. */
+    /** Publishes the descriptions as above, and reports the outcome of each. */
     void take(List<Offered> offers, InstrumentOrigin by) {
         List<InstrumentFacts> descriptions = offers.stream().map(Offered::facts).toList();
         Map<String, Instrument> known = find(
@@ -102,7 +102,7 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
                         .anyMatch(other -> number.equals(other.registration().untcNumber()));
     }
 
-    /** Adds an instrument that the Unit describes; of several who add it at once, one has. */
+    /** Adds an instrument described by the Unit; of several concurrent requests for the same one, only one succeeds. */
     Instrument add(InstrumentFacts facts) {
         return describe(facts, outcome -> {
             if (outcome != Described.NEW) {
@@ -112,7 +112,7 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
         });
     }
 
-    /** Replaces what is said of an instrument by what the Unit says of it now. */
+    /** Replaces the description of an instrument with the Unit's present one. */
     Instrument revise(String code, @Nullable String ifMatch, InstrumentFacts facts) {
         Instrument instrument = lockedForParticipation(code);
         Versions.require(ifMatch, instrument.version());
@@ -140,19 +140,19 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
         }
     }
 
-    /** The instrument with this code. */
+    /** Returns the instrument with this code. */
     public Instrument named(String code) {
         return findByIdOptional(code).orElseThrow(() -> unknown(code));
     }
 
-    /** The same, and nobody else changes who takes part in it until the transaction ends. */
+    /** Returns the instrument, locked against changes of participation by others until the transaction ends. */
     public Instrument lockedForParticipation(String code) {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(code));
     }
 
     /**
-     * The same for many, by the codes or UNTC numbers as they are {@code written}; what means none is left out. They
-     * are locked in one order, so that two who want the same do not wait for each other.
+     * Returns the instruments for the codes or UNTC numbers {@code written}, omitting any that match none. They are
+     * locked in a fixed order, so that concurrent callers cannot deadlock.
      */
     public Map<String, Instrument> lockedForParticipation(Collection<String> written) {
         Map<String, String> codes = new LinkedHashMap<>();
@@ -176,8 +176,8 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
     }
 
     /**
-     * The code of the instrument with this number in the treaty collection. Where the part of a chapter is left out, as
-     * in the names of its files (11-15 for XI-A-15), it is found if only one part has the number.
+     * Returns the code of the instrument with this UNTC number. Where the number omits the part of a chapter, as the
+     * file names of the Collection do (11-15 for XI-A-15), it matches only if a single part has it.
      */
     public Optional<String> numbered(UntcNumber number) {
         List<Instrument> found = list("registration.untcNumber in ?1", number.inAllParts());

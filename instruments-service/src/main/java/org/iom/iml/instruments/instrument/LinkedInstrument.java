@@ -83,7 +83,9 @@ record LinkedInstrument(
                         .toList();
     }
 
-    /** Of a treaty by its own entry into force; what is no treaty has no such date. */
+    /**
+     * Returns the legal force of a treaty, from its own entry into force; null for an instrument that is not a treaty.
+     */
     private static @Nullable String force(InstrumentFacts facts, LocalDate today) {
         LocalDate date = facts.milestones().inForceOn();
         if (!facts.kind().isTreaty() || date == null) {

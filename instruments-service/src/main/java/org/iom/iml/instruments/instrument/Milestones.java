@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an instrument came about.
+ * The dates in the making of an instrument.
  *
- * @param openedOn opened for signature, where on another day than adopted
- * @param inForceOn entry into force of the instrument itself
+ * @param openedOn the date of opening for signature, where it differs from that of adoption
+ * @param inForceOn the entry into force of the instrument itself
  */
 @Embeddable
 public record Milestones(
@@ -19,7 +19,7 @@ public record Milestones(
 
     public static final Milestones UNKNOWN = new Milestones(null, null, null, null);
 
-    /** Whether {@code day} is before the adoption, as far as both are known. */
+    /** Reports whether {@code day} is before the adoption, as far as both are known. */
     boolean precedesAdoption(@Nullable LocalDate day) {
         return day != null && adoptedOn != null && day.isBefore(adoptedOn);
     }

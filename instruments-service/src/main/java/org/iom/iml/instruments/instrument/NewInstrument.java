@@ -16,7 +16,7 @@ import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** All that the Unit says of an instrument. */
+/** The Unit's complete description of an instrument. */
 @Schema(
         description = "The description of an instrument by the Unit. A bilateral treaty names its two"
                 + " contractingParties, a rule of custom its customStatus and evidence; no other kind has"

@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.iom.iml.platform.imports.UnreadableFile;
 
-/** The treaty that a file is about, by the number in the UN Treaty Collection with which it was sent. */
+/** The treaty to which a file relates, identified by the UN Treaty Collection number sent with it. */
 @Singleton
 public class NumberedTreaty {
 
-    /** The parameter of an import that names it. */
+    /** The import parameter that gives the number. */
     public static final String NUMBER = "untcNumber";
 
     private final Instruments instruments;
@@ -17,12 +17,12 @@ public class NumberedTreaty {
         this.instruments = instruments;
     }
 
-    /** The number; refused where it is none. */
+    /** Returns the number, and refuses a value that is not one. */
     public static UntcNumber number(Map<String, String> parameters) {
         return UntcNumber.parameter(NUMBER, parameters.getOrDefault(NUMBER, ""));
     }
 
-    /** Refuses the file of a treaty that is not here; an index sent before it has been taken in by now. */
+    /** Refuses a file for a treaty that is not registered; an index sent earlier has been imported by then. */
     public void require(Map<String, String> parameters) {
         UntcNumber number = number(parameters);
         if (instruments.numbered(number).isEmpty()) {
@@ -31,7 +31,7 @@ public class NumberedTreaty {
         }
     }
 
-    /** The treaty, and nobody else changes who takes part in it until the transaction ends. */
+    /** Returns the treaty, locked against changes of participation by others until the transaction ends. */
     public Instrument locked(Map<String, String> parameters) {
         return instruments.lockedForParticipation(
                 instruments.numbered(number(parameters)).orElseThrow());

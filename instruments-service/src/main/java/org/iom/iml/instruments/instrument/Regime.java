@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an instrument operates.
  *
- * @param monitoringBody that receives reports or complaints
- * @param supplements the instrument to which it belongs
- * @param acts the only acts that it knows, where it knows fewer than its kind
+ * @param monitoringBody the body that receives reports or complaints
+ * @param supplements the instrument that it supplements
+ * @param acts the only acts that it allows, where they are fewer than its kind allows
  */
 @Embeddable
 public record Regime(

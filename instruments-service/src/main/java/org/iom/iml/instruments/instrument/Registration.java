@@ -4,12 +4,12 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an instrument is deposited and registered.
+ * The deposit and registration of an instrument.
  *
- * @param untcNumber chapter and number in the UN Treaty Collection
- * @param untsRegistration number in the United Nations Treaty Series
- * @param symbol of the document by which it was adopted
- * @param chapter of the UN Treaty Collection
+ * @param untcNumber its chapter and number in the UN Treaty Collection
+ * @param untsRegistration its registration number in the United Nations Treaty Series
+ * @param symbol the symbol of the document by which it was adopted
+ * @param chapter its chapter of the UN Treaty Collection
  */
 @Embeddable
 public record Registration(

@@ -2,10 +2,10 @@ package org.iom.iml.instruments.instrument;
 
 import java.util.List;
 
-/** Tells the features above, in the transaction of the change, which facts of an instrument changed. */
+/** The notice to dependent features, within the transaction, of which facts of an instrument have changed. */
 public record Revised(String code, List<String> changed) {
 
-    /** Whether effects of acts and statuses have to be derived anew. */
+    /** Reports whether the effects of acts and the statuses must be derived again. */
     public boolean movesDates() {
         return changed.contains("finalClauses") || changed.contains("inForceOn");
     }

@@ -12,7 +12,7 @@ import org.iom.iml.instruments.search.SearchEntry;
 import org.iom.iml.instruments.search.SearchSource;
 import org.jspecify.annotations.Nullable;
 
-/** Instruments as they are searched: by their titles in each language, their code and their numbers. */
+/** The search entries of instruments: their titles in each language, their code and their numbers. */
 @ApplicationScoped
 class SearchedInstruments implements SearchSource {
 

@@ -8,10 +8,10 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where what is said of an instrument is known from.
+ * The sources for the description of an instrument.
  *
- * @param sources by fact
- * @param toVerify facts still to be checked against the primary text
+ * @param sources the source of each fact
+ * @param toVerify the facts still to be checked against the primary text
  */
 @Embeddable
 public record Sourcing(

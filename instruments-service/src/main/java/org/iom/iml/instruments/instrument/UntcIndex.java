@@ -15,7 +15,10 @@ import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.CsvTable;
 import org.iom.iml.platform.text.DeclaredCharset;
 
-/** Reads an index of the treaties in the United Nations Treaty Collection: number, title with place and date, chapter. */
+/**
+ * The reader of an index of treaties in the United Nations Treaty Collection: number, title with place and date,
+ * chapter.
+ */
 final class UntcIndex {
 
     private static final Pattern NUMBER_IN_ADDRESS = Pattern.compile("[?&]mtdsg_no=([^&]+)");
@@ -26,7 +29,7 @@ final class UntcIndex {
     /** One treaty of the index. */
     record Row(UntcNumber number, UntcTitle title, String chapter) {}
 
-    /** The rows of {@code file}; the stream closes it. */
+    /** Returns the rows of {@code file}; closing the stream closes the file. */
     static Stream<ImportRow<Row>> read(InputStream file, Map<String, String> parameters) {
         CsvTable table = CsvTable.of(
                 file, DeclaredCharset.of(parameters.get(ImportFormat.CHARSET)).orElse(null));
@@ -47,7 +50,7 @@ final class UntcIndex {
         return new Row(number, UntcTitle.of(title), row.find("chapter_name").orElse(""));
     }
 
-    /** The address tells the parts of a chapter (XI-A, XI-B) that the two columns leave out. */
+    /** Returns the number, taking from the web address the part of a chapter (XI-A, XI-B) that the two columns omit. */
     private static Optional<UntcNumber> number(CsvRow row) {
         Matcher address = NUMBER_IN_ADDRESS.matcher(row.find("url").orElse(""));
         return address.find()

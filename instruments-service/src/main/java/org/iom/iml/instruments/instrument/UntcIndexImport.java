@@ -9,7 +9,7 @@ import org.iom.iml.instruments.instrument.Instruments.Offered;
 import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportRow;
 
-/** Takes in an index of the United Nations Treaty Collection: instruments that the registry does not have yet. */
+/** The import of an index of the United Nations Treaty Collection: treaties that the registry does not have yet. */
 @Singleton
 class UntcIndexImport implements ImportFormat<UntcIndex.Row> {
 

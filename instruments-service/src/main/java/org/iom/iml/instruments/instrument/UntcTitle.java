@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A title as the treaty collection gives it, taken apart where it surely ends with place and date of adoption. */
+/**
+ * A title from the UN Treaty Collection, separated from the place and date of adoption where it certainly ends with
+ * them.
+ */
 record UntcTitle(
         String title, @Nullable String place, @Nullable LocalDate date) {
 
@@ -19,7 +22,7 @@ record UntcTitle(
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
 
-    /** Takes {@code text} apart; where the ending is not certain the title keeps it. */
+    /** Separates {@code text} into its elements; where the ending is not certain, the title keeps it. */
     static UntcTitle of(String text) {
         String whole = text.replaceAll("\\s+", " ").strip();
         Matcher ending = ENDING.matcher(whole);
@@ -34,7 +37,7 @@ record UntcTitle(
         return new UntcTitle(plain(whole), null, null);
     }
 
-    /** What kind of treaty it is by its title. */
+    /** Returns the kind of treaty that the title indicates. */
     InstrumentKind kind() {
         if (title.matches("(?:\\p{Lu}\\p{L}+ )?[Aa]mendments?\\b.*")) {
             return InstrumentKind.AMENDMENT;

@@ -9,7 +9,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which acts are asked for. */
+/** The criteria by which acts are listed. */
 record ActFilter(
         @QueryParam("instrument")
         @Parameter(description = "Code of an instrument; this or a party is needed", example = "ICRMW")

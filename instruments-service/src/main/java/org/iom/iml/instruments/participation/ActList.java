@@ -8,7 +8,7 @@ import org.iom.iml.platform.paging.Listing;
 import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
 
-/** Reads acts one by one, newest first: of one instrument or one party, so that an index finds their logs. */
+/** The query for single acts of one instrument or one party, whose logs an index finds, newest first. */
 @Singleton
 class ActList {
 
@@ -27,7 +27,7 @@ class ActList {
         this.lists = lists;
     }
 
-    /** One act and the participation of whose log it is. */
+    /** An act, with the participation to whose log it belongs. */
     record ListedAct(UUID id, ParticipationRow of) {
 
         Act act() {
@@ -38,7 +38,7 @@ class ActList {
         }
     }
 
-    /** Those that stand; what was taken back since an instant is named beside them. */
+    /** Returns the valid acts; those superseded since a given instant are named alongside. */
     Page<ListedAct> matching(ActFilter filter, ListRequest request) {
         return lists.page(ACTS, filter, filter.conditions(), request);
     }

@@ -23,7 +23,7 @@ import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What was done under an instrument or by a party, act by act, over HTTP. */
+/** The HTTP resource for acts under an instrument or by a party. */
 @Path("/v1/acts")
 @Tag(name = "Participations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,7 +44,7 @@ class ActListResource {
         this.columns = columns(links);
     }
 
-    /** An act, and whose it is. */
+    /** An act, with its instrument and party. */
     @Schema(name = "ListedAct")
     public record ListedActView(
             @Schema(examples = "ICRMW") String instrument,

@@ -33,7 +33,7 @@ import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.jspecify.annotations.Nullable;
 
-/** Acts of one party under one instrument over HTTP: recorded, corrected and annulled by the Unit. */
+/** The HTTP resource by which the Unit records, corrects and annuls acts of one party under one instrument. */
 @Path("/v1")
 @Tag(name = "Participations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -96,14 +96,14 @@ class ActResource {
         }
     }
 
-    /** An act as it should have been recorded, and why it was not. */
+    /** A correction: the act as it should have been recorded, and the reason. */
     public record NewCorrection(
             @Valid @NotNull NewAct act,
 
             @NotBlank @Size(max = 1000) @Schema(examples = "The day of signature was recorded for that of deposit.")
             String reason) {}
 
-    /** Why an act should not have been recorded at all. */
+    /** An annulment: the reason why the act should not have been recorded at all. */
     public record NewAnnulment(
             @NotBlank @Size(max = 1000) @Schema(examples = "The note concerned another instrument.")
             String reason) {}

@@ -9,7 +9,10 @@ import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.participation.discrepancy.Discrepancies;
 import org.iom.iml.platform.outbox.Outbox;
 
-/** What follows from a change of participations once it is written: the discrepancies, and what is told of both. */
+/**
+ * The publication of what follows from a stored change of participations, including the discrepancies that it causes or
+ * settles.
+ */
 @Singleton
 public class Consequences {
 
@@ -21,7 +24,7 @@ public class Consequences {
         this.outbox = outbox;
     }
 
-    /** Tells {@code facts}, and of the discrepancies that come or go with them. */
+    /** Publishes {@code facts} and the discrepancies that arise or disappear with them. */
     public void tell(Collection<Participation> changed, Instrument under, List<InstrumentsFact> facts) {
         List<InstrumentsFact> all = new ArrayList<>(facts);
         all.addAll(discrepancies.follow(changed, under));

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** As of when the registry's knowledge is asked; a {@code @BeanParam}. */
+/** The date as of which the registry's knowledge is requested; a {@code @BeanParam}. */
 record KnownOn(
         @QueryParam("knownOn")
         @Parameter(description = DESCRIPTION, example = "2026-01-31", schema = @Schema(implementation = String.class))
@@ -19,7 +19,7 @@ record KnownOn(
     static final String DESCRIPTION =
             "As the acts were recorded at that instant, or at the end of that date (UTC); now where left out";
 
-    /** The last instant whose knowledge counts; null for all that is known. */
+    /** Returns the last instant whose knowledge counts; null for all present knowledge. */
     @Nullable Instant instant() {
         if (knownOn == null) {
             return null;

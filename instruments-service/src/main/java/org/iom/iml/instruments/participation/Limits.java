@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Tells by what a party limited its being bound, for those who show it beside the status. */
+/** The reservations that limit a party's obligations, supplied to be shown beside its status. */
 public interface Limits {
 
-    /** What limits it, by instrument, on {@code day}. */
+    /** Returns the limits of {@code party} on {@code day}, by instrument. */
     Map<String, Limit> of(String party, LocalDate day);
 
     /**
-     * What limits it under one instrument.
+     * The limits under one instrument.
      *
-     * @param reservations how many reservations and opt-outs stand
-     * @param unclassified how many statements stand of which nobody said what they do
-     * @param provisions at which the reservations are aimed
+     * @param reservations the number of reservations and opt-outs in force
+     * @param unclassified the number of statements in force whose effect nobody has determined
+     * @param provisions the provisions to which the reservations relate
      */
     record Limit(int reservations, int unclassified, List<String> provisions) {
 

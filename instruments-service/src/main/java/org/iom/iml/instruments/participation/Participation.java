@@ -32,7 +32,7 @@ import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.sql.CopyRows;
 import org.jspecify.annotations.Nullable;
 
-/** How one party takes part in one instrument: the log of its acts, and the statuses that follow from it. */
+/** The participation of one party in one instrument: the log of its acts, and the statuses derived from it. */
 @Entity
 public class Participation {
 
@@ -54,7 +54,10 @@ public class Participation {
     @Mutability(Immutability.class)
     private String[] statuses = {};
 
-    /** To which it extends, or did by an act that stands; null where to none, so that they need no index. */
+    /**
+     * The territories to which a valid act extends it or once extended it; null where there are none, so that such rows
+     * need no index entry.
+     */
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Mutability(Immutability.class)
     private String @Nullable [] territories;
@@ -71,7 +74,7 @@ public class Participation {
         this.party = party;
     }
 
-    /** As it is in the database, for those that read it past the entity manager. */
+    /** Restores a participation from its stored values, for readers that bypass the entity manager. */
     public static Participation stored(
             String instrument, String party, List<Act> acts, @Nullable LocalDate inForceOn, long version) {
         Participation participation = new Participation(instrument, party);
@@ -84,7 +87,7 @@ public class Participation {
         return instrument + ":" + party;
     }
 
-    /** Adds acts to the log and takes none back; refused as a whole where a rule forbids one of them. */
+    /** Adds acts to the log without superseding any; refuses all of them where a rule forbids one. */
     public List<InstrumentsFact> record(List<Act> news, Terms terms) {
         shutOut(terms);
         news.forEach(act -> ActRules.check(new ActRules.Proposed(act, acts, terms.instrument(), terms.today())));
@@ -94,7 +97,10 @@ public class Participation {
         return become(checked(log, terms), terms, bound(terms)).facts();
     }
 
-    /** Puts {@code right} in the place of an act that is wrong, or nothing; refused where a rule forbids what follows. */
+    /**
+     * Replaces an erroneous act by {@code right}, or annuls it where there is none; refused where the result would
+     * break a rule.
+     */
     List<InstrumentsFact> correct(Act wrong, Optional<Act> right, Reason reason, Terms terms) {
         ActLog log = new ActLog(new ActLog(acts).corrected(wrong, right, reason.at(), reason.text()));
         right.ifPresent(act -> ActRules.check(
@@ -102,10 +108,10 @@ public class Participation {
         return become(checked(log.acts(), terms), terms, bound(terms)).corrected(wrong, right, reason.text());
     }
 
-    /** Why a person does what is done. */
+    /** The reason that a person gives for a change, and its time. */
     record Reason(String text, Instant at) {}
 
-    /** Adds what a source says of this party as a whole; nothing is told where all of it was known. */
+    /** Adds all the acts that a source reports of this party; returns no facts where all were known. */
     public List<InstrumentsFact> learn(List<Act> said, Terms terms) {
         List<Act> log = new ActLog(acts).with(said);
         return log.equals(acts)
@@ -114,8 +120,9 @@ public class Participation {
     }
 
     /**
-     * Computes effects and statuses again; nothing is told where the statuses stay as they are. What was bound before the
-     * instrument was another is not kept, so that it is told again.
+     * Derives effects and statuses again; returns no facts where the statuses are unchanged. A history with a
+     * contracting status is always published again, as whether the party was bound under the instrument's earlier data
+     * is not stored.
      */
     List<InstrumentsFact> derive(Terms terms) {
         List<StatusInterval> held =
@@ -131,7 +138,7 @@ public class Participation {
         return timeline.intervals(Binding.of(terms.instrument()), showing::from);
     }
 
-    /** A treaty between two others is no matter of this party's. */
+    /** Refuses acts under a treaty between other parties. */
     private void shutOut(Terms terms) {
         if (terms.instrument().isBetweenOthersThan(party)) {
             throw new Refusal(
@@ -175,7 +182,7 @@ public class Participation {
         territories = extended.length == 0 ? null : extended;
     }
 
-    /** The statuses over time. */
+    /** Returns the statuses over time. */
     Timeline timeline() {
         return Timeline.from(IntStream.range(0, since.length)
                 .mapToObj(i -> new Change(since[i], Status.find(statuses[i]).orElseThrow()))
@@ -194,7 +201,7 @@ public class Participation {
         return party;
     }
 
-    /** The acts that stand, in the order of their dates. */
+    /** Returns the valid acts, by date. */
     public List<Act> standingActs() {
         return acts.stream()
                 .filter(Act::stands)
@@ -202,12 +209,12 @@ public class Participation {
                 .toList();
     }
 
-    /** All that is known of it, in the order in which it became known. */
+    /** Returns everything recorded about it, in the order in which it became known. */
     public ActLog log() {
         return new ActLog(acts);
     }
 
-    /** To which territories it extends, or did by an act that stands. */
+    /** Returns the territories to which a valid act extends it or once extended it. */
     List<String> territories() {
         return territories == null ? List.of() : List.of(territories);
     }
@@ -216,7 +223,7 @@ public class Participation {
         return version;
     }
 
-    /** Writes its row; {@code log} are its acts as they are stored. */
+    /** Writes its row; {@code log} holds its acts in their stored form. */
     public void write(CopyRows rows, String log) throws SQLException {
         rows.field(id)
                 .field(instrument)

@@ -14,7 +14,7 @@ import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Lists of participations as pages and as files. */
+/** The export of lists of participations, as pages and as files. */
 @Singleton
 class ParticipationExport {
 

@@ -13,7 +13,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which participations are asked for, and for when. */
+/** The criteria by which participations are listed, and the date that they concern. */
 record ParticipationFilter(
         @QueryParam("on") @Parameter(description = StatusDate.DESCRIPTION, example = "2015-03-14") @Nullable LocalDate on,
 
@@ -44,7 +44,7 @@ record ParticipationFilter(
 
     private static final String CONDITION = "status_on(:on, p.since, p.statuses) = :status";
 
-    /** The date that is asked for, if all that is asked can be answered by a list of those that did something. */
+    /** Returns the date requested, provided a list of parties that have performed an act can answer the request. */
     LocalDate day(Clock clock) {
         if (status == Status.NONE || status == Status.UNKNOWN) {
             throw BadInput.parameter(
@@ -55,19 +55,22 @@ record ParticipationFilter(
         return new StatusDate(on).day(clock);
     }
 
-    /** As of when the registry's knowledge counts; null for all of it. */
+    /** Returns the instant as of which the registry's knowledge counts; null for all of it. */
     @Nullable Instant known() {
         return new KnownOn(knownOn).instant();
     }
 
-    /** What the database can tell: the statuses of now, not those of what was known before, nor who is bound. */
+    /**
+     * Returns the conditions that the database can check: present statuses, but neither those known earlier nor whether
+     * a party is bound.
+     */
     Conditions conditions(LocalDate day) {
         return status == null || knownOn != null
                 ? new Conditions()
                 : new Conditions().changing(CONDITION, "status", status).with("on", day);
     }
 
-    /** Whether {@code found}, as it was known then, is asked for. */
+    /** Reports whether {@code found}, as known at that time, meets the criteria. */
     boolean fits(ParticipationRow found, LocalDate day) {
         return !found.acts().isEmpty()
                 && (status == null || found.status(day) == status)

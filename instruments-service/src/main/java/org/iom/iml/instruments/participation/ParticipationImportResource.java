@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.imports.ImportDesk;
 import org.iom.iml.platform.imports.ImportResource;
 
-/** Files of participants over HTTP. */
+/** The HTTP resource for importing tables of participants. */
 @Path("/v1/" + ParticipationImportResource.COLLECTION)
 @Tag(name = "Participations")
 public class ParticipationImportResource extends ImportResource {

@@ -20,7 +20,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Reads participations with their status on a date, by instrument and by party. */
+/** The query for participations by instrument and by party, with their status on a date. */
 @Singleton
 class ParticipationList {
 
@@ -33,7 +33,7 @@ class ParticipationList {
     private static final Listing<ParticipationRow> BY_INSTRUMENT =
             PARTICIPATIONS.by("p.instrument", "text").by("p.id", "text");
 
-    /** Its own participations, and those of others that extend to it; each is found by an index of its own. */
+    /** Finds a party's own participations and those of others that extend to it, each through its own index. */
     private static final String OF_PARTY = """
             p.id in (select id from participation where party = :code
                      union all select id from participation where territories @> array[:code]::text[])""";
@@ -57,7 +57,10 @@ class ParticipationList {
                 ParticipationRow::of);
     }
 
-    /** With what is known of their instruments, or was at {@code knownOn}; all in one statement. */
+    /**
+     * Returns a function that adds what is known of the instruments, or was known at {@code knownOn}; reads all of it
+     * in one statement.
+     */
     private UnaryOperator<ParticipationRow> knowing(List<ParticipationRow> found, @Nullable Instant knownOn) {
         Map<String, Knowledge> known = knowledge.of(
                 RecordKind.ACTS,
@@ -66,7 +69,7 @@ class ParticipationList {
         return row -> row.knowing(known.getOrDefault(row.instrument(), Knowledge.NONE));
     }
 
-    /** The same as it was known at {@code instant}, if anything of it was. */
+    /** Returns the participation as known at {@code instant}, if anything was known then. */
     Optional<ParticipationRow> find(String instrument, String party, @Nullable Instant knownOn) {
         return find(instrument, party)
                 .map(found -> knowing(List.of(found), knownOn).apply(found))
@@ -74,7 +77,7 @@ class ParticipationList {
                 .filter(found -> !found.acts().isEmpty());
     }
 
-    /** All of one party, by instrument, or as it was known at {@code knownOn}. */
+    /** Returns all participations of one party, by instrument, as known at {@code knownOn} if given. */
     List<ParticipationRow> of(String party, @Nullable Instant knownOn) {
         List<ParticipationRow> found = rows.list(
                 SELECT + " where p.party = :party order by p.instrument",
@@ -86,19 +89,22 @@ class ParticipationList {
                 .toList();
     }
 
-    /** Under one instrument, by party. */
+    /** Returns the participations under one instrument, by party. */
     Page<ParticipationRow> under(String instrument, ParticipationFilter filter, LocalDate day, ListRequest request) {
         Conditions conditions = filter.conditions(day).and("p.instrument = :code", "code", instrument);
         return page(BY_PARTY, List.of("under", instrument, filter), conditions, request, filter, day);
     }
 
-    /** Of one party, by instrument, and those that others extended to it. */
+    /** Returns the participations of one party, with those that others have extended to it, by instrument. */
     Page<ParticipationRow> of(String party, ParticipationFilter filter, LocalDate day, ListRequest request) {
         Conditions conditions = filter.conditions(day).and(OF_PARTY, "code", party);
         return page(BY_INSTRUMENT, List.of("of", party, filter), conditions, request, filter, day);
     }
 
-    /** What was known before follows from the acts of then, so that the whole list is read and sorted here. */
+    /**
+     * Returns a page; earlier knowledge must be derived from the acts known then, so that the whole list is read and
+     * sorted here.
+     */
     private Page<ParticipationRow> page(
             Listing<ParticipationRow> listing,
             List<Object> question,
@@ -118,7 +124,10 @@ class ParticipationList {
         return pages.of(request, question, then, found -> Participation.idOf(found.instrument(), found.party()));
     }
 
-    /** Who is bound follows from what publications tell too, so that it is decided here who may be on a page. */
+    /**
+     * Limits the conditions to parties that are bound as requested, which depends on publications too and is therefore
+     * decided here.
+     */
     private Conditions bound(Conditions conditions, ParticipationFilter filter, LocalDate day) {
         return filter.bound() == null
                 ? conditions

@@ -20,7 +20,7 @@ import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Who takes part in an instrument, and in what a party takes part, over HTTP. */
+/** The HTTP resource for the participants in an instrument and for the participations of a party. */
 @Path("/v1")
 @Tag(name = "Participations")
 @Produces(MediaType.APPLICATION_JSON)

@@ -16,9 +16,9 @@ import org.iom.iml.events.StatusInterval;
 import org.iom.iml.instruments.participation.act.Act;
 
 /**
- * What is told of a change of a participation.
+ * The facts to publish about a change of a participation.
  *
- * @param present as it is now
+ * @param present the participation as it is now
  * @param known its log before
  * @param held its statuses before
  * @param holding its statuses now
@@ -26,7 +26,7 @@ import org.iom.iml.instruments.participation.act.Act;
 record ParticipationNews(
         Participation present, List<Act> known, List<StatusInterval> held, List<StatusInterval> holding) {
 
-    /** Acts that are new in the log, and the statuses where they are others. */
+    /** Returns the acts new to the log, and the statuses where they have changed. */
     List<InstrumentsFact> facts() {
         Set<UUID> ids = ids(known.stream());
         List<StatedAct> news = present.log().acts().stream()
@@ -41,7 +41,7 @@ record ParticipationNews(
         return facts;
     }
 
-    /** That {@code wrong} was corrected, and the statuses where they are others. */
+    /** Returns the correction of {@code wrong}, and the statuses where they have changed. */
     List<InstrumentsFact> corrected(Act wrong, Optional<Act> right, String reason) {
         StatedAct replacement = right.flatMap(act -> present.log().standing(act.id()))
                 .map(ParticipationNews::stated)

@@ -32,7 +32,7 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.problem.NotFound;
 
-/** One party under one instrument over HTTP. */
+/** The HTTP resource for the participation of one party in one instrument. */
 @Path("/v1")
 @Tag(
         name = "Participations",

@@ -24,7 +24,7 @@ import org.iom.iml.instruments.text.StoredTexts;
 import org.iom.iml.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** A participation as it is read to be shown, with the names of whose and under what it is. */
+/** A participation read for display, with the names of its party and instrument. */
 record ParticipationRow(
         long version,
         Subject subject,
@@ -49,7 +49,7 @@ record ParticipationRow(
     private static final ObjectReader ACTS = StoredJson.mapper().readerFor(new TypeReference<List<Act>>() {});
     private static final ObjectReader PARTS = StoredJson.mapper().readerFor(new TypeReference<List<String>>() {});
 
-    /** Whose participation it is, and under what. */
+    /** The party and the instrument of a participation. */
     record Subject(
             String instrument,
             String instrumentKind,
@@ -78,24 +78,27 @@ record ParticipationRow(
                 Knowledge.NONE);
     }
 
-    /** The same with what is known of its instrument. */
+    /** Returns the same row with what is known of its instrument. */
     ParticipationRow knowing(Knowledge known) {
         return new ParticipationRow(version, subject, acts, timeline, articles, updatedAt, binding, known);
     }
 
-    /** The status on {@code day}; unknown where nothing was done by then and no source says that there was nothing. */
+    /**
+     * Returns the status on {@code day}; unknown where no act had been performed by then and no source shows that there
+     * was none.
+     */
     Status status(LocalDate day) {
         return timeline.changeOn(day)
                 .map(Change::status)
                 .orElseGet(() -> knowledge.ofSilent(party()) == null ? Status.UNKNOWN : Status.NONE);
     }
 
-    /** Whether the party is bound on {@code day}. */
+    /** Determines whether the party is bound on {@code day}. */
     Truth bound(LocalDate day) {
         return binding.bound(new Showing(party(), new ActLog(acts), timeline, knowledge).on(day, status(day)), day);
     }
 
-    /** Until when it is known what the party did; null where the status on {@code day} is not known. */
+    /** Returns the date up to which the party's acts are known; null where the status on {@code day} is unknown. */
     @Nullable LocalDate knownUntil(LocalDate day) {
         return status(day) == Status.UNKNOWN
                 ? null
@@ -132,7 +135,7 @@ record ParticipationRow(
         return subject.party();
     }
 
-    /** As it was known at {@code instant}. */
+    /** Returns the row as known at {@code instant}. */
     ParticipationRow knownAt(Instant instant) {
         List<Act> log = new ActLog(acts).knownAt(instant).acts();
         Timeline then = Timeline.of(log, binding.inForceOn());

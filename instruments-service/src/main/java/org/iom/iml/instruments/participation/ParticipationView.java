@@ -18,7 +18,7 @@ import org.iom.iml.instruments.participation.standing.PartStatus;
 import org.iom.iml.instruments.participation.standing.Status;
 import org.jspecify.annotations.Nullable;
 
-/** A participation as it is shown: its status on a date, the acts it rests on, and all its statuses. */
+/** A participation, as shown: its status on a date, the acts on which that rests, and its status over time. */
 @Schema(name = "Participation")
 record ParticipationView(
         @Schema(examples = "RWA") String party,
@@ -158,7 +158,7 @@ record ParticipationView(
         }
     }
 
-    /** The status under one part. */
+    /** The status under one part of the instrument. */
     @Schema(name = "PartStatus")
     public record PartView(
             @Schema(examples = "annex_1") String eId,
@@ -191,7 +191,7 @@ record ParticipationView(
         }
     }
 
-    /** A status from a day on, until another day (exclusive) or still. */
+    /** A status from a day on, until another day (exclusive) or open-ended. */
     @Schema(name = "StatusPeriod")
     public record StatusPeriod(
             @Schema(examples = "party") Status status,

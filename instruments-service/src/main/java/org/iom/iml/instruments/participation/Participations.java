@@ -28,7 +28,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes part in what: the acts that are recorded and what sources say. */
+/** The repository of participations: recorded acts, and acts read from sources. */
 @ApplicationScoped
 @Transactional
 public class Participations implements PanacheRepositoryBase<Participation, String> {
@@ -64,7 +64,7 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
         return participation;
     }
 
-    /** Puts {@code right} in the place of an act that is wrong, or nothing where it was recorded in error. */
+    /** Replaces an erroneous act by {@code right}, or annuls it where it was recorded in error. */
     Participation correct(String id, UUID wrong, @Nullable String ifMatch, Optional<Act> right, String reason) {
         Instrument under = instruments.lockedForParticipation(of(id).instrument());
         Participation participation = of(id);
@@ -80,7 +80,9 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
         return participation;
     }
 
-    /** The status of another day is another representation of the same version. */
+    /**
+     * Reduces an entity tag to its version, as the statuses on different days are representations of the same version.
+     */
     private static @Nullable String withoutDay(@Nullable String ifMatch) {
         return ifMatch == null ? null : ifMatch.strip().replaceFirst("\\..*\"$", "\"");
     }
@@ -98,7 +100,7 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
         }
     }
 
-    /** What one source says of one party. */
+    /** The acts that one source reports of one party. */
     public record Said(ImportRow<?> row, String party, List<Act> acts) {}
 
     /** Takes in what a source says of several parties under one instrument, and settles the row of each. */
@@ -129,7 +131,9 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
                 .collect(toMap(Participation::party, identity()));
     }
 
-    /** Derives the statuses under {@code instrument} again, after its final clauses or its own date have changed. */
+    /**
+     * Derives the statuses under {@code instrument} again, after a change of its final clauses or its entry into force.
+     */
     public void derive(String instrument) {
         Instrument under = instruments.lockedForParticipation(instrument);
         Function<String, Terms> here = terms.under(under);
@@ -140,7 +144,7 @@ public class Participations implements PanacheRepositoryBase<Participation, Stri
         commit(all, under, facts);
     }
 
-    /** The rows first, so that a competing change is stopped there, then what is to be told. */
+    /** Stores the rows first, so that a concurrent change fails there, and then publishes the facts. */
     private void commit(Collection<Participation> changed, Instrument under, List<InstrumentsFact> facts) {
         flush();
         consequences.tell(changed, under, facts);

@@ -14,7 +14,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all that the registry knows of one party, and what it does not know. */
+/** The query for everything the registry knows of one party, and for where its knowledge ends. */
 @Singleton
 class PartyKnowledge {
 

@@ -10,7 +10,7 @@ import org.iom.iml.instruments.coverage.RecordKind;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.party.PartyDirectory;
 
-/** Finds under what parties act. */
+/** The lookup of the terms on which parties act under an instrument. */
 @Singleton
 class PartyTerms {
 
@@ -24,7 +24,7 @@ class PartyTerms {
         this.clock = clock;
     }
 
-    /** Under {@code instrument}, by the code of the party. */
+    /** Returns the terms under {@code instrument}, by code of the party. */
     Function<String, Terms> under(Instrument instrument) {
         Knowledge knowledge = known.of(RecordKind.ACTS, instrument.code());
         LocalDate today = LocalDate.now(clock);

@@ -21,7 +21,7 @@ import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.platform.http.Momentary;
 import org.jspecify.annotations.Nullable;
 
-/** What binds a party on a date, at a glance. */
+/** An overview of the instruments that bind a party on a date. */
 @Schema(name = "RegistrySummary")
 record RegistrySummary(
         @Schema(examples = "KEN") String party,
@@ -48,7 +48,7 @@ record RegistrySummary(
         List<String> unknown)
         implements Momentary {
 
-    /** One instrument in which the party takes part. */
+    /** The party's status under one instrument in which it participates. */
     @Schema(name = "RegistryStanding")
     public record RegistryStanding(
             @Schema(examples = "ICCPR") String instrument,
@@ -107,10 +107,10 @@ record RegistrySummary(
         }
     }
 
-    /** By instrument, what the party stated, and until when that is known. */
+    /** The limits that the party has stated, by instrument, and the coverage of that information. */
     record Stated(Map<String, Limit> limits, Map<String, Knowledge> knowledge) {}
 
-    /** What is read of the registry about one party. */
+    /** The registry's data on one party, as read. */
     record Read(List<ParticipationRow> all, Stated stated, List<String> unknown) {}
 
     static RegistrySummary of(PartyFacts party, LocalDate on, Instant asOf, Read read, @Nullable String accepted) {

@@ -19,7 +19,7 @@ import org.iom.iml.instruments.participation.standing.StatusDate;
 import org.iom.iml.instruments.party.Parties;
 import org.jspecify.annotations.Nullable;
 
-/** What binds a party, and with which reservations, over HTTP. */
+/** The HTTP resource for the instruments that bind a party, with its reservations. */
 @Path("/v1")
 @Tag(name = "Participations")
 @Produces(MediaType.APPLICATION_JSON)

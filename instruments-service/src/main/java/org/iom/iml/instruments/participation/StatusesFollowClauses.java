@@ -4,7 +4,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.iom.iml.instruments.instrument.Revised;
 
-/** Derives statuses again when the clauses or the own date of their instrument have changed. */
+/**
+ * The observer that derives statuses again when the final clauses or the entry into force of their instrument have
+ * changed.
+ */
 @Singleton
 class StatusesFollowClauses {
 

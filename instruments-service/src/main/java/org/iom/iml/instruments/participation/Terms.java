@@ -7,10 +7,10 @@ import org.iom.iml.instruments.participation.act.Effects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under what a party acts.
+ * The terms on which a party acts under an instrument.
  *
- * @param succession date of the succession of States by which the party came to be, where that is known
- * @param knowledge what publications tell of who acted under the instrument
+ * @param succession the date of the succession of States from which the party emerged, where known
+ * @param knowledge what publications show about who has acted under the instrument
  */
 public record Terms(Instrument instrument, @Nullable LocalDate succession, Knowledge knowledge, LocalDate today) {
 

@@ -1,4 +1,6 @@
-/** Acts by which participants consent to instruments or leave them, and the status that follows on any date. */
+/**
+ * The acts by which participants consent to instruments or withdraw from them, and the resulting status on any date.
+ */
 @NullMarked
 package org.iom.iml.instruments.participation;
 

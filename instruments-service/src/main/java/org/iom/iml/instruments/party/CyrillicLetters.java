@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Cyrillic names in Latin letters, as the United Nations romanize them for English readers. */
+/**
+ * The transliteration of Cyrillic names into Latin letters, in the romanization that the United Nations uses for
+ * English readers.
+ */
 final class CyrillicLetters {
 
     private static final Map<Integer, String> LATIN = Stream.of(
@@ -21,7 +24,7 @@ final class CyrillicLetters {
                 .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
     }
 
-    /** Of a key, whose letters are small and without marks. */
+    /** Transliterates a key, which is in lower case and without diacritics. */
     static String latin(String key) {
         return key.codePoints()
                 .mapToObj(letter -> LATIN.getOrDefault(letter, Character.toString(letter)))

@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
-/** Reduces a written name to what two spellings of it have in common. */
+/** The key of a written name, which different spellings of it share. */
 final class NameKey {
 
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
     private static final Pattern FOOTNOTES =
             Pattern.compile("(?:[\\s,;]*(?:\\[\\d+\\]|\\(\\d{1,2}\\)|\\d{1,2}|[*†‡§]+))+\\s*$");
-    /** As the terminology of the United Nations notes it: Afghanistan (l'), Paraguay (el). */
+    /** An article placed after the name, as in United Nations terminology: Afghanistan (l'), Paraguay (el). */
     private static final Pattern ARTICLE_BEHIND = Pattern.compile("(?i)\\s*\\((?:l['’]|la|le|les|el|los|las)\\)\\s*$");
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -28,7 +28,7 @@ final class NameKey {
 
     private NameKey() {}
 
-    /** The keys of {@code name}, its own first, then that of the form turned round ("Korea, Republic of"). */
+    /** Returns the keys of {@code name}: its own first, then that of the inverted form ("Korea, Republic of"). */
     static List<String> of(String name) {
         String plain = plain(name);
         List<String> keys = new ArrayList<>(2);

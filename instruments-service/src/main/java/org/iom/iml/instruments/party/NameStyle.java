@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a name has beside what tells its bearer from others: its style as a State, and words cut short. */
+/** The parts of a name that do not distinguish its bearer: the style of a State, and abbreviated words. */
 final class NameStyle {
 
-    /** Styles of States and the little words around them, in English, French and Spanish. */
+    /** State styles and function words, in English, French and Spanish. */
     private static final Set<String> STYLES = Set.of(
             "republic",
             "kingdom",
@@ -73,14 +73,14 @@ final class NameStyle {
 
     private NameStyle() {}
 
-    /** {@code key} with the words written out that are cut short. */
+    /** Returns {@code key} with abbreviated words written out. */
     static String written(String key) {
         return Arrays.stream(key.split(" "))
                 .map(word -> SHORTENED.getOrDefault(word, word))
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether two keys tell the same but for their styles. */
+    /** Reports whether two keys differ only in style. */
     static boolean same(String one, String other) {
         String bare = bare(one);
         return !bare.isEmpty() && bare.equals(bare(other));

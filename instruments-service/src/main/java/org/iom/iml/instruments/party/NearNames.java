@@ -13,14 +13,16 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.iom.iml.instruments.party.PartyMatch.Candidate;
 
-/** The parties whose names are nearest to one that is misspelt. */
+/** The search for the parties whose names are most similar to a misspelt one. */
 final class NearNames {
 
-    /** Below it a name has nothing to do with another: found by trying, as no measure of spelling tells it. */
+    /**
+     * The similarity below which two names are unrelated, found by experiment since no spelling measure provides it.
+     */
     private static final double NEAR = 0.72;
-    /** A misspelt name is never as sure as one in other words. */
+    /** The highest confidence for a misspelt name, lower than for one with its words in another order. */
     private static final double SUREST = 0.88;
-    /** The same name in another style, beside one that is written so. */
+    /** The similarity of a name in another style, just below that of an identical one. */
     private static final double IN_ANOTHER_STYLE = 0.99;
 
     private static final int MOST = 5;
@@ -31,14 +33,16 @@ final class NearNames {
     private final Map<String, String> nameOf;
     private final Map<String, String> alpha2;
 
-    /** @param alpha2 codes of two letters, in small letters, and whose they are */
+    /**
+     * @param alpha2 the parties by two-letter code, in lower case
+     */
     NearNames(Map<String, Set<String>> keysOf, Map<String, String> nameOf, Map<String, String> alpha2) {
         this.keysOf = keysOf;
         this.nameOf = nameOf;
         this.alpha2 = alpha2;
     }
 
-    /** The nearest to any of {@code keys}, surest first. */
+    /** Returns the parties most similar to any of {@code keys}, most certain first. */
     List<Candidate> to(Collection<String> keys) {
         List<String> asked = keys.stream()
                 .filter(key -> !key.isEmpty())
@@ -64,7 +68,10 @@ final class NearNames {
         return new Candidate(party, Objects.requireNonNull(nameOf.get(party)), Math.round(best * SUREST * 100) / 100.0);
     }
 
-    /** Letters that agree from the beginning, and letters to be changed: each alone takes other names for this one. */
+    /**
+     * Returns the mean of two measures, the common beginning and the letters to be changed, as either alone confuses
+     * names.
+     */
     private static double similarity(String one, String other) {
         int longer = Math.max(one.length(), other.length());
         int shorter = Math.min(one.length(), other.length());
@@ -75,7 +82,7 @@ final class NearNames {
         return jaroWinkler < NEAR ? 0 : (jaroWinkler + 1 - (double) DISTANCE.apply(one, other) / longer) / 2;
     }
 
-    /** The words of a key in the order of the alphabet. */
+    /** Returns the words of a key in alphabetical order. */
     static String inOrder(String key) {
         String[] words = key.split(" ");
         Arrays.sort(words);

@@ -15,7 +15,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** The participants. */
+/** The repository of participants. */
 @ApplicationScoped
 @Transactional
 public class Parties implements PanacheRepositoryBase<Party, String> {
@@ -43,7 +43,7 @@ public class Parties implements PanacheRepositoryBase<Party, String> {
         outbox.appendAll(published);
     }
 
-    /** The participant with this code. */
+    /** Returns the participant with this code. */
     public Party named(String code) {
         return findByIdOptional(code).orElseThrow(() -> new NotFound("There is no party " + code + "."));
     }

@@ -21,7 +21,7 @@ import org.iom.iml.instruments.party.PartyFacts.Alias;
 import org.iom.iml.instruments.party.PartyFacts.Succession;
 import org.jspecify.annotations.Nullable;
 
-/** A participant in instruments: a State, an organization, a territory, or one that has ceased to exist. */
+/** A participant in instruments: a State, an organization or a territory, whether existing or former. */
 @Entity
 public class Party {
 
@@ -50,7 +50,7 @@ public class Party {
 
     private String source;
 
-    /** All its names as they are searched. */
+    /** All its names, as indexed for search. */
     private String words;
 
     @Version
@@ -59,7 +59,7 @@ public class Party {
 
     protected Party() {}
 
-    /** A new participant. */
+    /** Creates a new participant. */
     static Party of(PartyFacts facts) {
         Party party = new Party();
         party.code = facts.code();
@@ -67,7 +67,7 @@ public class Party {
         return party;
     }
 
-    /** Takes over what is said of it now; empty where that is nothing new. */
+    /** Adopts the present description; returns empty where nothing has changed. */
     Optional<PartyPublished> revise(PartyFacts facts) {
         if (facts.equals(facts())) {
             return Optional.empty();

@@ -18,8 +18,8 @@ import org.iom.iml.platform.text.ShippedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the shipped participants; countries are called as the United Nations calls them (UN M49), and where it has no
- * name as the CLDR data of the Java runtime does.
+ * The reader of the shipped participants; countries have the names that the United Nations uses (UN M49) or, where it
+ * has none, those in the CLDR data of the Java runtime.
  */
 public final class PartyCatalogue {
 
@@ -39,7 +39,7 @@ public final class PartyCatalogue {
 
     private PartyCatalogue() {}
 
-    /** All shipped participants. */
+    /** Returns all shipped participants. */
     public static List<PartyFacts> read() {
         PartyCatalogue catalogue = new PartyCatalogue();
         return ShippedTable.rows(PartyCatalogue.class, "/catalogue/parties.csv").stream()
@@ -77,7 +77,10 @@ public final class PartyCatalogue {
         return Locale.of("", alpha2).getDisplayCountry(Locale.forLanguageTag(language));
     }
 
-    /** Alpha-2 codes of what is gone were given to others (CS twice), so only those of today name a country. */
+    /**
+     * Reports whether the row is an existing country or territory; alpha-2 codes of former ones have been reassigned
+     * (CS twice) and so cannot identify them.
+     */
     private static boolean isCountryOfToday(CsvRow row) {
         return switch (Codes.of(PartyKind.class, row.cell("kind"))) {
             case STATE, OBSERVER_STATE, ASSOCIATED_STATE, SPECIAL_ADMINISTRATIVE_REGION, TERRITORY -> true;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps all published participants at hand; they change only when the service starts. */
+/** The directory of all published participants, kept in memory as they change only when the service starts. */
 @Singleton
 public class PartyDirectory {
 
@@ -21,22 +21,22 @@ public class PartyDirectory {
 
     private record Known(PartyNames names, Map<String, PartyKind> kinds, SuccessionDates successions) {}
 
-    /** What {@code name} means. */
+    /** Returns the party that {@code name} denotes. */
     public PartyMatch resolve(String name) {
         return known().names().resolve(name);
     }
 
-    /** Whether there is a participant with this code. */
+    /** Reports whether a participant has this code. */
     public boolean has(String code) {
         return known().kinds().containsKey(code);
     }
 
-    /** Whether the participant with this code is an organization. */
+    /** Reports whether the participant with this code is an organization. */
     public boolean isOrganization(String code) {
         return known().kinds().get(code) == PartyKind.ORGANIZATION;
     }
 
-    /** The date of the succession of States by which {@code party} came to be, where that is known. */
+    /** Returns the date of the succession of States from which {@code party} emerged, where known. */
     public Optional<LocalDate> successionOf(String party) {
         return known().successions().of(party);
     }

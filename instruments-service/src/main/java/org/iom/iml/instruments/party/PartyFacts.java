@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the shipped catalogue says of one participant. */
+/** The description of one participant in the shipped catalogue. */
 public record PartyFacts(
         String code,
         @Nullable String alpha2,
@@ -25,7 +25,7 @@ public record PartyFacts(
         successors = List.copyOf(successors);
     }
 
-    /** The short name that the United Nations use, in English. */
+    /** Returns the English short name used by the United Nations. */
     public String name() {
         return names.getOrDefault("en", code);
     }
@@ -35,12 +35,12 @@ public record PartyFacts(
 
         private static final Set<String> DOUBTFUL = Set.of("ambiguous", "part");
 
-        /** Whether it means the participant as a whole, and no other. */
+        /** Reports whether it denotes the participant as a whole, and no other. */
         boolean certain() {
             return !DOUBTFUL.contains(kind);
         }
     }
 
-    /** Who followed a former participant, how and when. */
+    /** The succession to a former participant: by whom, how and when. */
     public record Succession(String successor, String relation, LocalDate on, String source) {}
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which participants are asked for. */
+/** The criteria by which participants are listed. */
 record PartyFilter(
         @QueryParam("q")
         @Parameter(description = "Part of a name in any language, an alias or a code", example = "swazi")

@@ -3,7 +3,7 @@ package org.iom.iml.instruments.party;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What a participant is. */
+/** The kind of a participant. */
 public enum PartyKind implements Coded {
     STATE("state"),
     OBSERVER_STATE("observer-state"),

@@ -16,7 +16,7 @@ import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.sql.Row;
 
-/** Reads participants, by code. */
+/** The query for participants, by code. */
 @Singleton
 class PartyList {
 

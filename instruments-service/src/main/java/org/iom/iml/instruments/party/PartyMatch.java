@@ -6,22 +6,23 @@ import org.iom.iml.platform.imports.RowFault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a written name was found to mean: a party by its own or another name, or none with the nearest names.
+ * The result of resolving a written name: the party it denotes or, where it denotes none, those with the most similar
+ * names.
  *
- * @param confidence that the party is meant, from 0 to 1; 0 where it means none
- * @param candidates the party, or the nearest ones where the name means none; surest first
+ * @param confidence that the party is meant, from 0 to 1; 0 where there is none
+ * @param candidates the party, or those with the most similar names where there is none; most certain first
  */
 public record PartyMatch(String name, @Nullable String party, How how, double confidence, List<Candidate> candidates) {
 
-    /** By which kind of name the party was found. */
+    /** The kind of name by which the party was found. */
     public enum How implements Coded {
         /** Its code or its name at the United Nations. */
         EXACT("exact", 1),
-        /** Another name that it has or had. */
+        /** Another present or former name. */
         ALIAS("alias", 0.98),
-        /** A name of it in other letters. */
+        /** One of its names in another script. */
         TRANSLITERATION("transliteration", 0.92),
-        /** The words of a name of it, and of no other party, in another order. */
+        /** The words of one of its names, and of no other party's, in another order. */
         WORDS("words", 0.9),
         NONE("none", 0);
 
@@ -39,7 +40,7 @@ public record PartyMatch(String name, @Nullable String party, How how, double co
         }
     }
 
-    /** A party that may be meant, its name, and how sure that is, from 0 to 1. */
+    /** A party that may be meant, with its name and a confidence from 0 to 1. */
     public record Candidate(String party, String name, double confidence) {}
 
     static PartyMatch of(String name, String party, String partyName, How how) {
@@ -51,13 +52,13 @@ public record PartyMatch(String name, @Nullable String party, How how, double co
         return new PartyMatch(name, null, How.NONE, 0, near);
     }
 
-    /** Why a row with this name is left out, where it means none. */
+    /** Returns the reason for rejecting a row with this name, where it denotes no party. */
     public RowFault unknown() {
         String near = alternatives().isEmpty() ? "" : " Near to it: " + String.join(", ", alternatives()) + ".";
         return new RowFault("unknown-party", "No party is called \"" + name + "\"." + near);
     }
 
-    /** Codes of the parties with the nearest names, where it means none. */
+    /** Returns the codes of the parties with the most similar names, where the name denotes none. */
     public List<String> alternatives() {
         return party == null ? candidates.stream().map(Candidate::party).toList() : List.of();
     }

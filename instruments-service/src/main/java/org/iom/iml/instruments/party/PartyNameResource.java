@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** Which parties are meant by written names, for whoever reads files of others. */
+/** The HTTP resource that resolves written names to parties, for readers of external files. */
 @Path("/v1")
 @Tag(name = "Parties")
 @Produces(MediaType.APPLICATION_JSON)

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.iom.iml.instruments.party.PartyFacts.Alias;
 import org.iom.iml.instruments.party.PartyMatch.How;
 
-/** The one way from a written name to a party, for this service and for all others. */
+/** The single means of resolving a written name to a party, for this service and all others. */
 public final class PartyNames {
 
     private static final Set<String> LITTLE_WORDS = Set.of("of", "and", "la", "le", "de", "du", "et");
@@ -23,7 +23,7 @@ public final class PartyNames {
     private final Map<String, String> others = new HashMap<>();
     private final Map<String, Set<String>> keysOf = new HashMap<>();
     private final Map<String, String> nameOf = new HashMap<>();
-    /** By the words of a name, whatever their order; empty where two parties have the same. */
+    /** Parties by the words of a name, in any order; empty where two parties share them. */
     private final Map<String, Optional<String>> byWords = new HashMap<>();
 
     private final Map<String, String> alpha2 = new HashMap<>();
@@ -42,7 +42,7 @@ public final class PartyNames {
         learnForeignNames(parties);
     }
 
-    /** What {@code name} means; where it may mean two parties, it means none. */
+    /** Resolves {@code name}; a name that may denote two parties resolves to none. */
     public PartyMatch resolve(String name) {
         List<String> keys = NameKey.of(name);
         return named(name, keys)
@@ -85,7 +85,7 @@ public final class PartyNames {
         return PartyMatch.of(name, party, Objects.requireNonNull(nameOf.get(party)), how);
     }
 
-    /** What is only a part of a party, or may mean another too, is suggested and means none. */
+    /** Learns an alias; one that denotes only a part of the party, or another party too, is merely suggested. */
     private void learn(PartyFacts party, Alias alias) {
         if (alias.certain()) {
             learn(others, alias.name(), party.code());
@@ -114,7 +114,7 @@ public final class PartyNames {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Names of the runtime's CLDR help where they are unambiguous; they never overrule a name that is shipped. */
+    /** Learns the runtime's CLDR names where they are unambiguous; they never override a shipped name. */
     private void learnForeignNames(Collection<PartyFacts> parties) {
         Map<String, Set<String>> meanings = new HashMap<>();
         for (PartyFacts party : parties) {
@@ -132,7 +132,7 @@ public final class PartyNames {
         });
     }
 
-    /** Also what a country is called in its own languages: Deutschland, Suomi. */
+    /** Returns the country's names in foreign languages and in its own: Deutschland, Suomi. */
     private static Set<String> foreignNames(PartyFacts party) {
         Set<String> names = new HashSet<>(party.names().values());
         String alpha2 = party.alpha2();

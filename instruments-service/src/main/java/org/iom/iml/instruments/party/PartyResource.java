@@ -29,7 +29,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Participants over HTTP. */
+/** The HTTP resource for participants. */
 @Path("/v1")
 @Tag(
         name = "Parties",

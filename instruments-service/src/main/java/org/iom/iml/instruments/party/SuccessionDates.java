@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.iom.iml.instruments.party.PartyFacts.Succession;
 
-/** The dates of the successions of States by which parties came to be; who continues another keeps the other's date. */
+/**
+ * The dates of the successions of States from which parties emerged; a State that continues another keeps that one's
+ * date.
+ */
 final class SuccessionDates {
 
     private static final String SUCCESSOR = "successor";
@@ -30,7 +33,7 @@ final class SuccessionDates {
         }
     }
 
-    /** Since when a State answers for its territory, where another answered for it before and the date is known. */
+    /** Returns the date on which a State assumed responsibility for its territory from another, where known. */
     Optional<LocalDate> of(String party) {
         PartyFacts facts = parties.get(party);
         if (facts == null || (facts.kind() != PartyKind.STATE && facts.kind() != PartyKind.FORMER_STATE)) {

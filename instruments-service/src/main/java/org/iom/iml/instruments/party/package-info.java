@@ -1,4 +1,4 @@
-/** Participants in instruments, their names in many tongues, and how a written name finds its participant. */
+/** Participants in instruments, their names in many languages, and the resolution of written names. */
 @NullMarked
 package org.iom.iml.instruments.party;
 

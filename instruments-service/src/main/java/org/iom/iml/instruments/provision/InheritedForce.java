@@ -9,7 +9,7 @@ import org.iom.iml.instruments.provision.edition.LegalForce;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Hands the legal force of an instrument and of its provisions down to the provisions that have none of their own. */
+/** The inheritance of legal force from an instrument or provision by the provisions that have none of their own. */
 @Singleton
 class InheritedForce {
 
@@ -42,7 +42,7 @@ class InheritedForce {
         }
     }
 
-    /** In the present transaction, after its provisions have been written. */
+    /** Passes the force down in the current transaction, after the instrument's provisions have been written. */
     void handDown(Instrument instrument) {
         rows.update(
                 HAND_DOWN, Values.of("force", LegalForce.of(instrument.kind())).and("instrument", instrument.code()));

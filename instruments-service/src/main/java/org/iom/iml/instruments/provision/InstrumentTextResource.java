@@ -34,7 +34,7 @@ import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** The text of an instrument as a whole, in the forms in which it is taken in, over HTTP. */
+/** The HTTP resource for the full text of an instrument, in the formats that the import accepts. */
 @Path("/v1")
 @Tag(name = "Provisions")
 @RunOnVirtualThread

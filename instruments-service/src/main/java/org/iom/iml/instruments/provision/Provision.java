@@ -24,7 +24,7 @@ import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
 import org.iom.iml.instruments.text.Folded;
 import org.jspecify.annotations.Nullable;
 
-/** A provision of an instrument: what its texts say under an address that never changes. */
+/** A provision of an instrument: the content that its texts have at a permanent address. */
 @Entity
 public class Provision {
 
@@ -75,7 +75,7 @@ public class Provision {
     private String source;
     private String origin;
 
-    /** As it is searched, by the database alone. */
+    /** The text indexed for search, used by the database only. */
     @SuppressWarnings("UnusedVariable")
     private String words;
 
@@ -93,7 +93,7 @@ public class Provision {
         take(text, edition.origin(), Objects.requireNonNullElse(text.source(), edition.source()));
     }
 
-    /** Takes over what an edition says. */
+    /** Adopts the content of an edition. */
     ProvisionChange learn(Edition edition, ProvisionText said) {
         ProvisionText next = origin.equals(Origin.CATALOGUE.code()) || edition.origin() != Origin.CATALOGUE
                 ? TextMerge.over(text(), edition, said)
@@ -107,14 +107,14 @@ public class Provision {
         return change;
     }
 
-    /** A later text no longer has it: it keeps its address, words and links. */
+    /** Marks it as absent from a later text; it keeps its address, words and links. */
     ProvisionChange retire() {
         ProvisionChange change = isStanding() ? ProvisionChange.WENT : ProvisionChange.NONE;
         status = ProvisionStatus.FORMER;
         return change;
     }
 
-    /** What a person says of heading, force and themes. */
+    /** Adopts what a person states about its heading, force and themes. */
     ProvisionChange annotate(Map<String, String> newHeadings, Notes notes, String by) {
         ProvisionText now = text();
         ProvisionText next = new ProvisionText(
@@ -147,7 +147,7 @@ public class Provision {
         words = all.substring(0, Math.min(all.length(), MAX_SEARCHED));
     }
 
-    /** All that is kept of it. */
+    /** Returns everything stored about it. */
     ProvisionText text() {
         return new ProvisionText(
                 eId,

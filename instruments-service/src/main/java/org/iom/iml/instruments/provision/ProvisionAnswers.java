@@ -9,7 +9,7 @@ import org.iom.iml.instruments.text.Fingerprints;
 import org.iom.iml.platform.http.Versions;
 import org.jspecify.annotations.Nullable;
 
-/** Answers with a provision, its parts and its links, under a tag of all that is shown. */
+/** The responses with a provision, its parts and its links, under an entity tag that covers all of them. */
 @Singleton
 class ProvisionAnswers {
 
@@ -33,7 +33,10 @@ class ProvisionAnswers {
         return varied(Versions.ok(answer.tag(), answer.view()));
     }
 
-    /** The version comes first in the tag: a change names it alone, whatever became of parts and links. */
+    /**
+     * A response whose tag begins with the version, so that a change need match only that, whatever has happened to
+     * parts and links.
+     */
     private record Answer(String tag, ProvisionView view) {}
 
     private Answer answer(String instrument, String eId, @Nullable String language) {

@@ -1,6 +1,6 @@
 package org.iom.iml.instruments.provision;
 
-/** What became of a provision when somebody said something of it. */
+/** The outcome for a provision after new information was taken in. */
 public enum ProvisionChange {
     NONE,
     CAME,

@@ -14,7 +14,7 @@ import org.iom.iml.instruments.provision.link.ProvisionRelation;
 import org.iom.iml.instruments.text.CodeList;
 import org.iom.iml.instruments.text.CodeList.Code;
 
-/** The code lists of provisions over HTTP. */
+/** The HTTP resource for the code lists of provisions. */
 @Path("/v1/code-lists")
 @Tag(name = "Code lists")
 @Produces(MediaType.APPLICATION_JSON)

@@ -8,7 +8,7 @@ import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which provisions of an instrument are asked for. */
+/** The criteria by which the provisions of an instrument are listed. */
 record ProvisionFilter(
         @QueryParam("theme")
         @Parameter(description = "Code of a theme, see /v1/themes", example = "detention")
@@ -30,7 +30,7 @@ record ProvisionFilter(
         @Parameter(description = "Words of number, headings and texts", example = "detention OR imprisonment")
         @Nullable String q) {
 
-    /** Of what status provisions are asked for. */
+    /** Whether provisions in the latest text, former ones or both are listed. */
     public enum Wanted implements Coded {
         STANDING("standing"),
         FORMER("former"),

@@ -23,7 +23,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Reads provisions as they are shown. */
+/** The query for provisions to be shown. */
 @Singleton
 class ProvisionList {
 
@@ -45,7 +45,7 @@ class ProvisionList {
         this.lists = lists;
     }
 
-    /** In the order of the text. */
+    /** Returns the provisions of an instrument in the order of the text. */
     Page<ShownProvision> in(String instrument, ProvisionFilter filter, ListRequest request) {
         if (filter.kind() != null) {
             requireKnown(filter.kind());
@@ -67,20 +67,20 @@ class ProvisionList {
                 SELECT + "where id = :id", Values.of("id", ProvisionKey.of(instrument, eId)), ProvisionList::shown);
     }
 
-    /** The codes of the instruments whose provisions are recorded. */
+    /** Returns the codes of the instruments whose provisions are recorded. */
     List<String> instruments() {
         return rows.list(
                 "select distinct instrument from provision order by instrument", row -> row.text("instrument"));
     }
 
-    /** What stands of an instrument, in the order of its text. */
+    /** Returns the provisions of an instrument in its latest text, in order. */
     List<ProvisionText> standing(String instrument) {
         return read("instrument = :instrument", Values.of("instrument", instrument)).stream()
                 .map(ShownProvision::text)
                 .toList();
     }
 
-    /** The parts of a provision, or the highest level where {@code parent} is null. */
+    /** Returns the parts of a provision, or the top level where {@code parent} is null. */
     List<ShownProvision> parts(String instrument, @Nullable String parent) {
         Values values = Values.of("instrument", instrument);
         return parent == null

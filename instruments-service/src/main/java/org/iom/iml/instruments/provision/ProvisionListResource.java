@@ -21,7 +21,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The provisions of an instrument as a list, over HTTP. */
+/** The HTTP resource for the list of an instrument's provisions. */
 @Path("/v1")
 @Tag(name = "Provisions", description = "The text of instruments, provision by provision, with force, themes and links")
 @RunOnVirtualThread

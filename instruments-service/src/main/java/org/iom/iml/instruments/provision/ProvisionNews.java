@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.iom.iml.events.ProvisionsPublished;
 import org.iom.iml.instruments.instrument.Instrument;
 
-/** What became of several provisions of one instrument, told as one fact. */
+/** The changes of several provisions of one instrument, to be published as one fact. */
 final class ProvisionNews {
 
     private final Instrument instrument;
@@ -31,7 +31,7 @@ final class ProvisionNews {
         return instrument;
     }
 
-    /** What became of each, by its address. */
+    /** Returns the change of each provision, by address. */
     Map<String, ProvisionChange> changes() {
         return items.stream().collect(toMap(item -> item.provision().eId(), Item::change, (first, last) -> last));
     }
@@ -40,7 +40,7 @@ final class ProvisionNews {
         return items.stream().filter(item -> item.change() == change).map(Item::provision);
     }
 
-    /** Empty where nothing became of any. */
+    /** Returns the fact to publish; empty where no provision has changed. */
     Optional<ProvisionsPublished> fact() {
         return items.stream().allMatch(item -> item.change() == ProvisionChange.NONE)
                 ? Optional.empty()

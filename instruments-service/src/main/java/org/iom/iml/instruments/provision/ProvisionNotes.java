@@ -15,7 +15,7 @@ import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a provision beside its text. */
+/** The editorial information on a provision, beside its text. */
 @Schema(name = "ProvisionNotes", examples = """
                 {"headings": {"en": "Treatment of persons deprived of liberty"}, "headingKind": "descriptive",
                  "themes": ["detention"], "source": "International Migration Law Unit, 2026"}""")

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.iom.iml.instruments.instrument.InstrumentParts;
 import org.iom.iml.instruments.provision.edition.ProvisionText;
 
-/** Tells the provisions of the highest level as the parts of their instrument. */
+/** The top-level provisions, supplied as the parts of their instrument. */
 @Singleton
 class ProvisionParts implements InstrumentParts {
 

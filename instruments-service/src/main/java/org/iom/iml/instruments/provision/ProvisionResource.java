@@ -33,7 +33,7 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** One provision over HTTP. */
+/** The HTTP resource for one provision. */
 @Path("/v1")
 @Tag(name = "Provisions")
 @Produces(MediaType.APPLICATION_JSON)

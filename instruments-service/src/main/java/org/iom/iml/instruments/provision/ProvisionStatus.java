@@ -3,7 +3,7 @@ package org.iom.iml.instruments.provision;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Whether the latest text of the instrument has a provision. */
+/** Whether a provision is in the latest text of its instrument. */
 enum ProvisionStatus implements Coded {
     STANDING("standing"),
     FORMER("former");

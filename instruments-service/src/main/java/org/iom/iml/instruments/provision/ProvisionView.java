@@ -17,7 +17,7 @@ import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.platform.code.Codes;
 import org.jspecify.annotations.Nullable;
 
-/** A provision as it is shown: everything, with its parts and links. */
+/** A provision in full, with its parts and links, as shown. */
 @Schema(name = "Provision")
 record ProvisionView(
         @Schema(examples = "ICRMW", description = "Code of the instrument")

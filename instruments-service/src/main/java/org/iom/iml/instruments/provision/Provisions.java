@@ -29,7 +29,7 @@ import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** The provisions of all instruments. */
+/** The repository of provisions of all instruments. */
 @ApplicationScoped
 @Transactional
 public class Provisions implements PanacheRepositoryBase<Provision, String>, LinkableProvisions {
@@ -46,7 +46,7 @@ public class Provisions implements PanacheRepositoryBase<Provision, String>, Lin
         this.search = search;
     }
 
-    /** Takes over what an edition says of several provisions, and tells by its address what became of each. */
+    /** Adopts the content of an edition for several provisions, and returns the outcome for each by address. */
     public Map<String, ProvisionChange> take(Edition edition, List<ProvisionText> said) {
         Instrument instrument = instruments.lockedForParticipation(edition.instrument());
         Map<String, Provision> known = ofAddresses(
@@ -67,7 +67,7 @@ public class Provisions implements PanacheRepositoryBase<Provision, String>, Lin
         return news.changes();
     }
 
-    /** Once an edition is read to its end: what it no longer has in its languages stands no more. */
+    /** Retires, after an edition has been read completely, the provisions that it no longer has in its languages. */
     public void retire(Edition edition, Set<String> present) {
         ProvisionNews news = new ProvisionNews(instruments.lockedForParticipation(edition.instrument()));
         list("instrument = ?1 and status = ?2", edition.instrument(), ProvisionStatus.STANDING).stream()
@@ -76,7 +76,7 @@ public class Provisions implements PanacheRepositoryBase<Provision, String>, Lin
         tell(news);
     }
 
-    /** Changes what is said of a provision beside its text. */
+    /** Changes the editorial information on a provision. */
     ProvisionChange annotate(String instrument, String eId, @Nullable String ifMatch, Annotation annotation) {
         ProvisionNews news = new ProvisionNews(instruments.lockedForParticipation(instrument));
         Provision provision = named(instrument, eId);
@@ -86,15 +86,15 @@ public class Provisions implements PanacheRepositoryBase<Provision, String>, Lin
         return change;
     }
 
-    /** What a person says of a provision. */
+    /** A person's editorial information on a provision. */
     record Annotation(Map<String, String> headings, Notes notes, String source) {}
 
-    /** The provision at this address; former ones too. */
+    /** Returns the provision at this address, including a former one. */
     public Provision named(String instrument, String eId) {
         return find(instrument, eId).orElseThrow(() -> unknown(instrument, eId));
     }
 
-    /** The same, if there is one. */
+    /** Returns the provision at this address, if there is one. */
     public Optional<Provision> find(String instrument, String eId) {
         return findByIdOptional(ProvisionKey.of(instrument, eId));
     }
@@ -104,7 +104,7 @@ public class Provisions implements PanacheRepositoryBase<Provision, String>, Lin
         return find(address.instrument(), address.eId()).isPresent();
     }
 
-    /** Of {@code ids} those that are here; former ones too. */
+    /** Returns those of {@code ids} that are recorded, including former provisions. */
     public Set<String> known(Collection<String> ids) {
         return Set.copyOf(getEntityManager()
                 .createQuery("select id from Provision where id in ?1", String.class)
@@ -112,7 +112,7 @@ public class Provisions implements PanacheRepositoryBase<Provision, String>, Lin
                 .getResultList());
     }
 
-    /** Of {@code instruments} those whose text is here. */
+    /** Returns those of {@code instruments} whose text is recorded. */
     public Set<String> havingText(Collection<String> instruments) {
         return Set.copyOf(getEntityManager()
                 .createQuery("select distinct instrument from Provision where instrument in ?1", String.class)
@@ -130,7 +130,7 @@ public class Provisions implements PanacheRepositoryBase<Provision, String>, Lin
                 .collect(toMap(Provision::eId, identity()));
     }
 
-    /** Everything that follows from a change, once it is written. */
+    /** Publishes a change and everything that follows from it, once it is written. */
     private void tell(ProvisionNews news) {
         ProvisionsPublished fact = news.fact().orElse(null);
         if (fact == null) {

@@ -16,7 +16,7 @@ import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
 import org.iom.iml.instruments.search.SearchEntry;
 import org.iom.iml.instruments.search.SearchSource;
 
-/** Provisions as they are searched: by heading and text in each language, their address and number. */
+/** The search entries of provisions: heading and text in each language, address and number. */
 @ApplicationScoped
 class SearchedProvisions implements SearchSource {
 
@@ -50,7 +50,7 @@ class SearchedProvisions implements SearchSource {
         return instrument + "/" + eId;
     }
 
-    /** One for each language of its heading or text; none where it has neither. */
+    /** Returns one entry for each language in which there is a heading or text; none where there is neither. */
     static Stream<SearchEntry> entries(Instrument instrument, ProvisionText text) {
         Map<String, String> headings = Objects.requireNonNullElse(text.headings(), Map.of());
         Notes notes = Objects.requireNonNull(text.notes());

@@ -6,9 +6,10 @@ import org.iom.iml.instruments.provision.edition.ProvisionText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provision in the version that was read.
+ * A provision in the version read.
  *
- * @param forceFrom address of the provision whose force it is; null where it follows from the kind of the instrument
+ * @param forceFrom the address of the provision from which it has its force; null where the force follows from the kind
+ *     of instrument
  */
 record ShownProvision(
         ProvisionText text,

@@ -10,12 +10,12 @@ import org.iom.iml.instruments.provision.edition.ProvisionText;
 import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of a provision once a text says something of it. */
+/** The merging of new information from a text into a stored provision. */
 final class TextMerge {
 
     private TextMerge() {}
 
-    /** What the catalogue adds where others have spoken: only what is missing. */
+    /** Adds only what is missing, where the catalogue meets information from others. */
     static ProvisionText under(ProvisionText now, ProvisionText said) {
         return new ProvisionText(
                 now.eId(),
@@ -29,7 +29,7 @@ final class TextMerge {
                 now.source());
     }
 
-    /** What an edition says goes before what was known; in its languages it says all there is. */
+    /** Gives an edition precedence over earlier information; in its languages, it is taken as complete. */
     static ProvisionText over(ProvisionText now, Edition edition, ProvisionText said) {
         boolean hasHeadings = said.headings() != null;
         Map<String, String> headings = hasHeadings ? over(headings(now), headings(said), edition) : headings(now);
@@ -52,7 +52,7 @@ final class TextMerge {
                 said == null ? new Notes(kind, known.force(), known.forceSource(), known.themes()) : said, headings);
     }
 
-    /** Notes with the kind of the headings, where there are some. */
+    /** Completes notes with the kind of heading, where there are headings. */
     static Notes whole(Notes notes, Map<String, String> headings) {
         String kind = headings.isEmpty()
                 ? null

@@ -1,4 +1,4 @@
-/** The text of instruments: provisions under stable addresses, their force, and what joins them. */
+/** The text of instruments: provisions at stable addresses, their legal force, and the links between them. */
 @NullMarked
 package org.iom.iml.instruments.provision;
 

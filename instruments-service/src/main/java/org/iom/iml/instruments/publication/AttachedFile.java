@@ -6,9 +6,9 @@ import org.iom.iml.files.KeptFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of a publication; its bytes never change.
+ * A file attached to a publication; its bytes never change.
  *
- * @param sha256 of its bytes, in hexadecimal digits
+ * @param sha256 the hash of its bytes, in hexadecimal digits
  */
 public record AttachedFile(
         UUID id,

@@ -6,12 +6,12 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.iom.iml.platform.problem.BadInput;
 
-/** A name under which others know a publication. */
+/** An identifier under which a publication is known elsewhere. */
 public record Identifier(IdentifierScheme scheme, String value) {
 
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Za-z0-9./() -]*");
-    /** Refuses what is not of its scheme; {@code pointer} says where it stands in the request. */
+    /** Refuses a value that does not fit its scheme; {@code pointer} gives its position in the request. */
     void check(String pointer) {
         boolean valid = switch (scheme) {
             case ISBN -> isIsbn(value);
@@ -27,7 +27,7 @@ public record Identifier(IdentifierScheme scheme, String value) {
         }
     }
 
-    /** As one text that says what it is. */
+    /** Returns the identifier as a URI. */
     public String asUri() {
         return switch (scheme) {
             case ISBN -> "urn:isbn:" + digits(value);
@@ -36,12 +36,12 @@ public record Identifier(IdentifierScheme scheme, String value) {
         };
     }
 
-    /** Whether a reader can follow it to the text. */
+    /** Reports whether a reader can follow it to the text. */
     boolean leadsToText() {
         return scheme == IdentifierScheme.URL || scheme == IdentifierScheme.DOI;
     }
 
-    /** Ten or thirteen digits of which the last is right (ISO 2108). */
+    /** Reports whether the text has ten or thirteen digits with a correct check digit (ISO 2108). */
     private static boolean isIsbn(String text) {
         String digits = digits(text);
         return switch (digits.length()) {

@@ -2,7 +2,7 @@ package org.iom.iml.instruments.publication;
 
 import org.iom.iml.platform.code.Coded;
 
-/** By what publications are known to others. */
+/** The schemes by which publications are identified elsewhere. */
 enum IdentifierScheme implements Coded {
     ISBN("isbn"),
     DOI("doi"),

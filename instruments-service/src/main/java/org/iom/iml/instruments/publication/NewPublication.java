@@ -15,7 +15,7 @@ import org.iom.iml.instruments.text.Written;
 import org.iom.iml.platform.code.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** A publication as the Unit describes it. */
+/** The Unit's description of a publication. */
 @Schema(name = "NewPublication", examples = """
                 {"kind": "information-note", "titles": {"en": "Detention of migrants: standards and practice"},
                  "publisher": "International Organization for Migration", "issuedOn": "2026-03-01", "languages": ["en"],
@@ -60,7 +60,7 @@ record NewPublication(
         @Nullable @Valid @Size(max = 500) @Schema(description = "The norms that it explains")
         List<@NotNull NewNorm> norms) {
 
-    /** A name under which others know it. */
+    /** An identifier under which it is known elsewhere. */
     @Schema(name = "NewPublicationIdentifier")
     public record NewIdentifier(
             @NotNull @Schema(description = "What kind of name it is")

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a publication explains: an instrument, or one of its provisions.
+ * A norm that a publication explains: an instrument, or one of its provisions.
  *
- * @param eId address of the provision by Akoma Ntoso naming, such as {@code art_17__para_2}
+ * @param eId the address of the provision under Akoma Ntoso naming, such as {@code art_17__para_2}
  */
 public record Norm(String instrument, @Nullable String eId) {
 
-    /** Its own address and those of all that it is a part of. */
+    /** Returns its own address and those of all provisions that contain it. */
     List<String> addresses() {
         List<String> addresses = new ArrayList<>();
         if (eId != null) {

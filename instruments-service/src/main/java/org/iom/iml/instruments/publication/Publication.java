@@ -29,7 +29,7 @@ import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A publication through its versions: one that everybody reads, at most one that the Unit works on, and the older ones. */
+/** A publication with its versions: the public one, at most one draft on which the Unit works, and earlier ones. */
 @Entity
 public class Publication {
 
@@ -46,7 +46,7 @@ public class Publication {
     private @Nullable Integer current;
     private @Nullable Integer draft;
 
-    /** Moves the version whenever one of {@link #versions} changes. */
+    /** Set on each change, so that the version of the record rises when one of {@link #versions} changes. */
     private Instant updatedAt;
 
     private @Nullable Instant announcedAt;
@@ -62,7 +62,7 @@ public class Publication {
 
     protected Publication() {}
 
-    /** A publication that nobody has heard of yet. */
+    /** Creates a draft of a new publication. */
     public static Publication draft(UUID id, PublicationContent content, Instant now) {
         Publication publication = new Publication();
         publication.id = id;
@@ -78,7 +78,7 @@ public class Publication {
         return new PublicationDrafted(id, worked().number());
     }
 
-    /** Says something else of it, in a new version where the last one is published. */
+    /** Changes its content, in a new version where the last one has been published. */
     PublicationDrafted revise(PublicationContent content, Instant now) {
         work(now).take(content);
         return drafted();
@@ -90,7 +90,7 @@ public class Publication {
         return drafted();
     }
 
-    /** Takes a file out of the version that is worked on; older ones keep it. */
+    /** Removes a file from the draft; earlier versions keep it. */
     PublicationDrafted detach(UUID file, Instant now) {
         PublicationVersion worked = work(now);
         List<AttachedFile> kept = worked.files().stream()
@@ -103,7 +103,7 @@ public class Publication {
         return drafted();
     }
 
-    /** Makes the version that is worked on the one that everybody reads. */
+    /** Publishes the draft as the public version. */
     InstrumentsFact publish(Instant now) {
         boolean first = status == PublicationStatus.DRAFT;
         PublicationVersion next = worked();
@@ -139,7 +139,7 @@ public class Publication {
                 id, shown.number(), content.kind().code(), content.titles(), content.themes(), content.instruments());
     }
 
-    /** Takes it back: that it was there stays known, what it said does not. */
+    /** Withdraws it: its former existence stays public, its content does not. */
     PublicationWithdrawn withdraw(String why, Instant now) {
         moveTo(PublicationStatus.WITHDRAWN);
         draft = null;
@@ -183,7 +183,7 @@ public class Publication {
         return new NotFound("There is no file " + file + " in publication " + id + ".");
     }
 
-    /** The version that is worked on where this caller was given it, otherwise the one that everybody reads. */
+    /** Returns the draft where the caller was allowed to load it, otherwise the public version. */
     ShownPublication shown() {
         return shown(versions.reversed().stream()
                 .filter(each -> each.publishedAt() != null || Objects.equals(each.number(), draft))
@@ -192,7 +192,7 @@ public class Publication {
                 .orElse(null));
     }
 
-    /** Each version that was published, the oldest first. */
+    /** Returns the versions that were published, oldest first. */
     List<ShownPublication> publishedVersions() {
         return versions.stream()
                 .filter(each -> each.publishedAt() != null)

@@ -8,7 +8,7 @@ import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.http.Versions;
 
-/** Answers with a publication under the entity tag of what its caller sees of it. */
+/** The responses with a publication, under an entity tag for the view of the caller. */
 @Singleton
 class PublicationAnswers {
 
@@ -18,7 +18,7 @@ class PublicationAnswers {
         this.callers = callers;
     }
 
-    /** The tag of those who see no drafts does not move with one. */
+    /** Returns the publication; the tag for callers who do not see drafts is unaffected by changes to one. */
     Response read(Request request, ShownPublication shown) {
         Object tag = seesDrafts() ? shown.version() : shown.publicTag();
         return Versions.ok(request, tag, PublicationView.of(shown));

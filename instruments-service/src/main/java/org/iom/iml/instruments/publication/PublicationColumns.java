@@ -34,7 +34,7 @@ final class PublicationColumns {
                 .and("url", shown -> links.to("publications", shown.id().toString()));
     }
 
-    /** Nothing is said of what was withdrawn. */
+    /** Returns a column of the content, empty for a withdrawn publication. */
     private static Function<ShownPublication, @Nullable Object> said(
             Function<PublicationContent, @Nullable Object> said) {
         return shown ->

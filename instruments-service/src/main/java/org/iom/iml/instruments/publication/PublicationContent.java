@@ -8,14 +8,14 @@ import org.iom.iml.instruments.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a publication.
+ * The content of a version of a publication.
  *
  * @param titles by language
  * @param abstracts by language
  * @param authors organizations, never persons
- * @param licence SPDX identifier or web address
- * @param themes codes of themes
- * @param norms what it explains
+ * @param licence an SPDX identifier or web address
+ * @param themes the codes of themes
+ * @param norms the norms that it explains
  */
 public record PublicationContent(
         PublicationKind kind,
@@ -40,7 +40,7 @@ public record PublicationContent(
         norms = List.copyOf(norms);
     }
 
-    /** The English title, or whichever there is. */
+    /** Returns the English title or, failing that, any other. */
     public String title() {
         String english = titles.get("en");
         return english == null ? titles.values().iterator().next() : english;
@@ -57,13 +57,13 @@ public record PublicationContent(
                 .toList();
     }
 
-    /** Sets of the harvesting protocol that it belongs to. */
+    /** Returns the sets of the harvesting protocol to which it belongs. */
     List<String> sets() {
         return Stream.concat(Stream.of("kind-" + kind.code()), themes.stream().map(theme -> "theme-" + theme))
                 .toList();
     }
 
-    /** As it is searched. */
+    /** Returns its words, as indexed for search. */
     String words() {
         return Stream.of(
                         titles.values().stream(),
@@ -80,7 +80,7 @@ public record PublicationContent(
         return identifiers.stream().anyMatch(Identifier::leadsToText);
     }
 
-    /** The licence as a web address. */
+    /** Returns the licence as a web address. */
     public @Nullable String licenceAddress() {
         return licence == null || licence.contains("://") ? licence : "https://spdx.org/licenses/" + licence;
     }

@@ -15,7 +15,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** What the public was told of publications, in the order in which it was told; harvesters follow it. */
+/** The public changes of publications in the order of their announcement, as harvesters follow them. */
 @Singleton
 public class PublicationFeed {
 
@@ -35,10 +35,10 @@ public class PublicationFeed {
     }
 
     /**
-     * What changed for the public.
+     * A selection of public changes.
      *
-     * @param until the last second that counts
-     * @param standing whether those that were withdrawn are left out
+     * @param until the last second included
+     * @param standing whether withdrawn publications are left out
      */
     public record Changes(
             @Nullable Instant from,
@@ -56,7 +56,7 @@ public class PublicationFeed {
         }
     }
 
-    /** One page of what changed for the public, the oldest change first. */
+    /** Returns one page of public changes, oldest first. */
     public Page<ShownPublication> announced(Changes changes, PageRequest request) {
         return pages.page(
                 request,
@@ -83,7 +83,7 @@ public class PublicationFeed {
                 shown.id().toString());
     }
 
-    /** The same of one publication; empty where the public was never told of it. */
+    /** Returns the latest public change of one publication; empty where it was never announced. */
     public Optional<ShownPublication> announced(UUID id) {
         return rows.find(
                 SELECT + " where p.announced_at is not null and p.id = :id",
@@ -91,7 +91,7 @@ public class PublicationFeed {
                 ShownPublications::read);
     }
 
-    /** The first time in the list of changes. */
+    /** Returns the time of the earliest public change. */
     public Optional<Instant> earliest() {
         return rows.find(
                 "select announced_at from publication where announced_at is not null order by announced_at limit 1",
@@ -99,13 +99,13 @@ public class PublicationFeed {
                 row -> row.instant("announced_at"));
     }
 
-    /** Sets that hold something. */
+    /** Returns the sets that are not empty. */
     public List<String> sets() {
         return rows.list(
                 "select distinct unnest(sets) as name from publication order by name", row -> row.text("name"));
     }
 
-    /** Whether any version holds the file. */
+    /** Reports whether any version has the file. */
     boolean holds(UUID file) {
         return rows.one(HOLDS, Values.of("file", file.toString()), PublicationFeed::held);
     }

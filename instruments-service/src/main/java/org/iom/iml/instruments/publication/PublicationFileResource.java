@@ -39,7 +39,7 @@ import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.code.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** Files of publications over HTTP. */
+/** The HTTP resource for the files of publications. */
 @Path("/v1/publications/{id}/files")
 @Tag(name = "Publications")
 @Produces(MediaType.APPLICATION_JSON)

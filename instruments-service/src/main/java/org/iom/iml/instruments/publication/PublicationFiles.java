@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.iom.iml.files.FileShelf;
 import org.iom.iml.platform.caller.Callers;
 
-/** Throws away the bytes of files of which no publication tells. */
+/** The clean-up of stored files that no publication refers to. */
 @Singleton
 class PublicationFiles {
 
@@ -28,7 +28,7 @@ class PublicationFiles {
         });
     }
 
-    /** Throws away what was kept before {@code time} and is in no version of any publication. */
+    /** Deletes files stored before {@code time} that are in no version of any publication. */
     void sweep(Instant time) {
         callers.asSystem(() -> {
             shelf.sweep(time, publications::holds);

@@ -7,7 +7,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which publications are asked for. */
+/** The criteria by which publications are listed. */
 record PublicationFilter(
         @QueryParam("q")
         @Parameter(
@@ -42,7 +42,7 @@ record PublicationFilter(
         @Parameter(description = "Where it stands; drafts are the Unit's own", example = "published")
         @Nullable PublicationStatus status) {
 
-    /** The public hears of what was withdrawn, and no longer finds it. */
+    /** Returns the conditions; withdrawn publications are listed for the Unit only. */
     Conditions conditions() {
         return new Conditions()
                 .changing("p.status <> 'withdrawn' or caller_sees_all()")

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.iom.iml.instruments.text.TextArray;
 
-/** What a version is found by. */
+/** The attributes by which a version can be found. */
 @Embeddable
 record PublicationIndex(
         String kind,

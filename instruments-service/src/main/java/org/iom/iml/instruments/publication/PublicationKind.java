@@ -5,7 +5,7 @@ import java.util.Map;
 import org.iom.iml.instruments.text.CodeList;
 import org.iom.iml.platform.code.Coded;
 
-/** What a publication is. */
+/** The kind of a publication. */
 public enum PublicationKind implements Coded {
     INFORMATION_NOTE("information-note"),
     HANDBOOK("handbook"),
@@ -26,7 +26,7 @@ public enum PublicationKind implements Coded {
         return code;
     }
 
-    /** By language. */
+    /** Returns its names by language. */
     public Map<String, String> names() {
         return CodeList.names(LIST, code);
     }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.text.CodeList;
 
-/** The code list of kinds of publications over HTTP. */
+/** The HTTP resource for the code list of kinds of publication. */
 @Path("/v1/code-lists/publication-kinds")
 @Tag(name = "Code lists")
 @Produces(MediaType.APPLICATION_JSON)

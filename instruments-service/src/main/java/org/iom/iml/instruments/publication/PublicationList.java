@@ -9,7 +9,7 @@ import org.iom.iml.platform.paging.Listing;
 import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
 
-/** Reads publications as a list: the Unit with the versions that it works on, everybody else what is published. */
+/** The query for publications: for the Unit with its drafts, for everybody else only public versions. */
 @Singleton
 class PublicationList {
 
@@ -17,7 +17,7 @@ class PublicationList {
             publication p left join publication_version v on v.publication = p.id and v.number =
             case when caller_sees_all() then coalesce(p.draft, p.current) else p.current end""";
 
-    /** What became of a draft is no change to whoever does not see it. */
+    /** The time of the last visible change; changes of a draft do not count for callers who cannot see it. */
     private static final String CHANGED = "case when caller_sees_all() then p.updated_at else p.announced_at end";
 
     private static final Listing<ShownPublication> NEWEST_FIRST = Listing.of(

@@ -28,7 +28,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The publications over HTTP: whoever likes reads what is published, the Unit drafts. */
+/** The HTTP resource for the list of publications, public to read; the Unit creates drafts through it. */
 @Path("/v1/publications")
 @Tag(name = "Publications")
 @Produces(MediaType.APPLICATION_JSON)

@@ -35,7 +35,7 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** One publication over HTTP. */
+/** The HTTP resource for one publication. */
 @Path("/v1/publications/{id}")
 @Tag(name = "Publications", description = "Publications on international migration law, their versions and files")
 @Produces(MediaType.APPLICATION_JSON)

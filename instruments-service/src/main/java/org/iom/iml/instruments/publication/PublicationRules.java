@@ -12,7 +12,7 @@ import org.iom.iml.instruments.provision.edition.ProvisionKey;
 import org.iom.iml.instruments.theme.Themes;
 import org.iom.iml.platform.problem.BadInput;
 
-/** What must be true of what is said of a publication, beside its shape. */
+/** The rules that the content of a publication must meet beyond its schema. */
 @Singleton
 class PublicationRules {
 
@@ -64,7 +64,7 @@ class PublicationRules {
         }
     }
 
-    /** Those of which the text is here and has no such provision. */
+    /** Returns the norms whose provision does not exist, although the instrument's text is recorded. */
     private Set<Norm> lacking(List<Norm> norms) {
         List<Norm> addressed = norms.stream().filter(norm -> norm.eId() != null).toList();
         Set<String> texts =

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 
-/** Where a publication is in its life, and where it can go from there. */
+/** The status of a publication, with the statuses that may follow. */
 enum PublicationStatus implements Coded {
     DRAFT("draft"),
     PUBLISHED("published"),
@@ -23,7 +23,7 @@ enum PublicationStatus implements Coded {
         return code;
     }
 
-    /** A new version of what is published is published as well. */
+    /** Returns the statuses that may follow; publishing a new version leaves a publication published. */
     Set<PublicationStatus> successors() {
         return switch (this) {
             case DRAFT -> EnumSet.of(PUBLISHED);

@@ -24,7 +24,7 @@ import org.iom.iml.instruments.text.Written;
 import org.iom.iml.platform.caller.Roles;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of a publication over HTTP, each from the version that was read. */
+/** The HTTP resource for the steps of a publication, each conditional on the version that was read. */
 @Path("/v1/publications/{id}")
 @Tag(name = "Publications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,7 +40,7 @@ class PublicationStepResource {
         this.answers = answers;
     }
 
-    /** Why a publication is taken back; everybody reads it. */
+    /** The reason for a withdrawal, which is public. */
     @Schema(name = "PublicationWithdrawal", examples = "{\"reason\": \"Superseded by the edition of 2026\"}")
     public record Withdrawal(
             @NotBlank @Size(max = 2_000) @Pattern(regexp = Written.LINE) @Schema(examples = "Superseded by the edition of 2026", description = "Why; everybody reads it")

@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** A publication as it reads in one of its versions. */
+/** One version of a publication. */
 @Entity
 class PublicationVersion {
 

@@ -30,7 +30,7 @@ import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.problem.NotFound;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What a publication said in each of its versions, over HTTP. */
+/** The HTTP resource for the versions of a publication. */
 @Path("/v1/publications/{id}/versions")
 @Tag(name = "Publications")
 @Produces(MediaType.APPLICATION_JSON)

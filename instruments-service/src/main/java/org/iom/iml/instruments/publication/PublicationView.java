@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A publication in one of its versions; of what was withdrawn only that it was. */
+/** A publication in one of its versions, as shown; a withdrawn one without its content. */
 @Schema(
         name = "Publication",
         description = "Of a publication that was withdrawn, only id, status, times and reason are left")
@@ -73,7 +73,7 @@ record PublicationView(
         @Nullable @Schema(description = "Its files, without their bytes")
         List<FileView> files) {
 
-    /** A name under which others know it. */
+    /** An identifier under which it is known elsewhere. */
     @Schema(name = "PublicationIdentifier")
     public record IdentifierView(
             @Schema(description = "What kind of name it is") IdentifierScheme scheme,
@@ -92,7 +92,7 @@ record PublicationView(
                     examples = "art_17")
             String eId) {}
 
-    /** A file, without its bytes. */
+    /** An attached file, without its bytes. */
     @Schema(name = "PublicationFile")
     public record FileView(
             UUID id,

@@ -18,7 +18,7 @@ import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** The publications, of which the public sees what was published. */
+/** The repository of publications, of which the public sees only what has been published. */
 @ApplicationScoped
 @Transactional
 class Publications implements PanacheRepositoryBase<Publication, UUID> {
@@ -65,12 +65,12 @@ class Publications implements PanacheRepositoryBase<Publication, UUID> {
         return withdrawn;
     }
 
-    /** Adds a file to whatever version is worked on then: files that come at once do not stand in each other's way. */
+    /** Adds a file to the draft current at that moment, so that concurrent uploads do not conflict. */
     Publication attach(UUID id, AttachedFile file) {
         return commit(locked(id), publication -> publication.attach(file, clock.instant()));
     }
 
-    /** The publication with those of its versions that this caller may read. */
+    /** Returns the publication with the versions that this caller may read. */
     public Publication visible(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> missing(id));
     }
@@ -85,7 +85,7 @@ class Publications implements PanacheRepositoryBase<Publication, UUID> {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> missing(id));
     }
 
-    /** Everything that follows from a change, once it is written. */
+    /** Applies a command, stores the change, and publishes everything that follows from it. */
     private Publication commit(Publication publication, Function<Publication, Fact> command) {
         Fact fact = command.apply(publication);
         outbox.append(fact);

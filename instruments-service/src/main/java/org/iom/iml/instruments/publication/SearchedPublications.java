@@ -13,7 +13,7 @@ import org.iom.iml.instruments.search.SearchSource;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 
-/** Publications as they are searched: in the version that everybody reads, by title and abstract in each language. */
+/** The search entries of publications in their public version: title and abstract in each language. */
 @Singleton
 class SearchedPublications implements SearchSource {
 

@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A publication as a caller may see it.
+ * A publication as its caller may see it.
  *
- * @param version of the record, which is the Unit's to know
- * @param announcedAt last time that it was published, revised or withdrawn
- * @param updatedAt last time that anything of it changed, which is the Unit's to know
- * @param sets of the harvesting protocol to which it belongs, or belonged
- * @param reading what it says; null where it was withdrawn
+ * @param version the version of the record, visible to the Unit only
+ * @param announcedAt the last time that it was published, revised or withdrawn
+ * @param updatedAt the time of its last change of any kind, visible to the Unit only
+ * @param sets the sets of the harvesting protocol to which it belongs or belonged
+ * @param reading the version shown; null where it was withdrawn
  */
 public record ShownPublication(
         UUID id,
@@ -25,7 +25,7 @@ public record ShownPublication(
         List<String> sets,
         @Nullable Reading reading) {
 
-    /** One version. */
+    /** One version, with its content and files. */
     public record Reading(
             int number, @Nullable Instant publishedAt, PublicationContent content, List<AttachedFile> files) {
 
@@ -34,13 +34,13 @@ public record ShownPublication(
         }
     }
 
-    /** Last time that what is shown changed. */
+    /** Returns the time of the last change of what is shown. */
     Instant changedAt() {
         boolean isDraft = reading != null && reading.publishedAt() == null;
         return isDraft || announcedAt == null ? updatedAt : announcedAt;
     }
 
-    /** What an entity tag distinguishes for those who do not see drafts. */
+    /** Returns the entity tag for callers who do not see drafts. */
     String publicTag() {
         return status.code() + "." + current;
     }

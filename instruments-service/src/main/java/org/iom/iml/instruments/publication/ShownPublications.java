@@ -10,7 +10,7 @@ import org.iom.iml.platform.code.Codes;
 import org.iom.iml.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** How a publication is read from a row, with one of its versions beside it where the caller may read one. */
+/** The reading of a publication from a row, with one of its versions where the caller may read one. */
 final class ShownPublications {
 
     static final String COLUMNS = """

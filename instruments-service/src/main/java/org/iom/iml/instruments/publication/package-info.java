@@ -1,4 +1,7 @@
-/** What the Unit publishes on the law: information notes, handbooks, research, tools, beside the norms they explain. */
+/**
+ * The Unit's publications on the law: information notes, handbooks, research and tools, linked to the norms they
+ * explain.
+ */
 @NullMarked
 package org.iom.iml.instruments.publication;
 

@@ -18,7 +18,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Gives the answer to a question as pages or as a file. */
+/** The delivery of the answer to a question, as pages or as a file. */
 @Singleton
 class Answers {
 
@@ -38,7 +38,10 @@ class Answers {
         return on.day(clock);
     }
 
-    /** A list that is at hand, sorted by {@code key}; {@code question} is all that decides what is in it. */
+    /**
+     * Returns a list already read and sorted by {@code key}; {@code question} holds everything that determines its
+     * content.
+     */
     <T, V> RestResponse<Page<V>> list(
             PageRequest request,
             List<Object> question,
@@ -49,7 +52,7 @@ class Answers {
         return exports.list(request, part -> pages.of(part, question, sorted, key), view, columns);
     }
 
-    /** Where some stand, in the order of {@code key}. */
+    /** The standings to be divided, in the order of {@code key}. */
     record Parts(List<Standing> all, Function<Standing, String> key) {
 
         private List<Standing> that(Truth isBound) {
@@ -57,7 +60,10 @@ class Answers {
         }
     }
 
-    /** A list of those that are not bound, and apart from it those of which that is not known; in a file one after the other. */
+    /**
+     * Returns the parties or instruments that are not bound, with those for which that is unknown listed separately; a
+     * file has one list after the other.
+     */
     <D> RestResponse<D> parted(
             PageRequest request,
             List<Object> question,

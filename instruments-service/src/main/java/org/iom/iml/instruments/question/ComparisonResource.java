@@ -28,7 +28,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Several parties beside each other, instrument by instrument, over HTTP. */
+/** The HTTP resource that compares several parties, instrument by instrument. */
 @Path("/v1")
 @Tag(name = "Questions")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})

@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which instruments a question is about; a {@code @BeanParam}. */
+/** The instruments to which a question relates; a {@code @BeanParam}. */
 record InstrumentChoice(
         @QueryParam("instruments")
         @Parameter(description = "Codes of instruments, separated by commas", example = "ICRMW,CRC")

@@ -4,15 +4,15 @@ import java.util.List;
 import org.iom.iml.instruments.participation.standing.Binding;
 
 /**
- * A code with the name that people know.
+ * A code with its familiar name.
  *
- * @param binding of an instrument
+ * @param binding for an instrument, the facts that determine whether a status is binding
  */
 record Label(String code, String name, String kind, Binding binding) {
 
     private static final Binding NONE = new Binding(true, false, null, List.of());
 
-    /** Of a party. */
+    /** Creates the label of a party. */
     Label(String code, String name, String kind) {
         this(code, name, kind, NONE);
     }

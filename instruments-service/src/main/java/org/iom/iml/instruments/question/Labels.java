@@ -15,7 +15,7 @@ import org.iom.iml.instruments.text.StoredTexts;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Reads codes and names of instruments and parties, in the language of the caller. */
+/** The query for the codes and names of instruments and parties, in the language of the caller. */
 @Singleton
 class Labels {
 
@@ -30,7 +30,7 @@ class Labels {
         this.headers = headers;
     }
 
-    /** Those of these codes that there are, in the same order. */
+    /** Returns the existing instruments among these codes, in the same order. */
     List<Label> instruments(List<String> codes) {
         return inOrder(codes, readInstruments("where code = any (:codes)", Values.of("codes", codes)));
     }
@@ -40,14 +40,14 @@ class Labels {
         return readInstruments("where kind = any (:kinds) order by code", Values.of("kinds", codes));
     }
 
-    /** Those of these codes that there are, in the same order. */
+    /** Returns the existing parties among these codes, in the same order. */
     List<Label> parties(List<String> codes) {
         return inOrder(codes, read(PARTIES + "where code = any (:codes)", Values.of("codes", codes)));
     }
 
     /**
-     * Those of these kinds that existed on {@code day}, as far as is known, by code. A State that another continues is that
-     * other, under whose name tables give what it did, and counts once.
+     * Returns the parties of these kinds that existed on {@code day}, as far as known, by code. A State continued by
+     * another is left out, as tables list its acts under the continuing State.
      */
     List<Label> parties(Set<PartyKind> kinds, LocalDate day) {
         List<String> codes = kinds.stream().map(PartyKind::code).toList();

@@ -27,7 +27,7 @@ import org.iom.iml.platform.paging.Paged;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Who is not party to an instrument, and to what a party is not party, over HTTP. */
+/** The HTTP resource for the parties not bound by an instrument, and for the instruments not binding a party. */
 @Path("/v1")
 @Tag(name = "Questions")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})

@@ -5,9 +5,10 @@ import java.time.temporal.ChronoUnit;
 import org.iom.iml.instruments.participation.standing.Status;
 
 /**
- * The statuses of a participation over time as its column {@code standing} holds them: each day of a change, counted from
- * 1 January of the year 1, and after it the status that begins on it; then an {@code @} and the day of the last act, and
- * where it ends with a consent whose effect is not known a {@code +} and the day since which the registry knows of it.
+ * The status of a participation over time in the format of its column {@code standing}: the day of each change, counted
+ * from 1 January of the year 1, followed by the status that begins then; after that an {@code @} with the day of the
+ * last act and, where the last status is a consent without a known effect, a {@code +} with the day since which the
+ * registry has known of it.
  */
 final class PackedStanding {
 
@@ -24,12 +25,15 @@ final class PackedStanding {
         return ORIGIN.plusDays(day);
     }
 
-    /** Marks that the status is followed by that of a party. */
+    /** A flag: the next status is that of a party. */
     private static final long ENTERS_LATER = 1L << 62;
-    /** Marks that the status is followed by another. */
+    /** A flag: another status follows. */
     private static final long ENDS = 1L << 61;
 
-    /** What holds on {@code last}, between two positions of a text; {@link #status} and {@link #day} take it apart. */
+    /**
+     * Returns what holds on {@code last}, read between two positions of a text; {@link #status} and {@link #day}
+     * extract its parts.
+     */
     static long on(int last, String text, int from, int until) {
         long found = 0;
         int at = from;
@@ -51,13 +55,16 @@ final class PackedStanding {
         return found;
     }
 
-    /** The day of the last act, which follows the {@code @} at {@code mark}. */
+    /** Returns the day of the last act, which follows the {@code @} at {@code mark}. */
     static int lastAct(String text, int mark, int until) {
         int plus = text.indexOf('+', mark);
         return Integer.parseInt(text, mark + 1, plus < 0 || plus > until ? until : plus, 10);
     }
 
-    /** The day since which the registry knows of the consent with which the text ends; 0 where it ends with another status. */
+    /**
+     * Returns the day since which the registry has known of the final consent; 0 where the text ends with another
+     * status.
+     */
     static int knownSince(String text, int mark, int until) {
         int plus = text.indexOf('+', mark);
         return plus < 0 || plus > until ? 0 : Integer.parseInt(text, plus + 1, until, 10);
@@ -67,7 +74,7 @@ final class PackedStanding {
         return status((byte) found);
     }
 
-    /** The status that is kept as this byte. */
+    /** Returns the status stored as this byte. */
     static Status status(byte index) {
         return STATUSES[index];
     }
@@ -76,12 +83,12 @@ final class PackedStanding {
         return (int) (found >> 8);
     }
 
-    /** Whether a source says that the party is still to be bound. */
+    /** Reports whether a source gives a later date from which the party is bound. */
     static boolean entersLater(long found) {
         return (found & ENTERS_LATER) != 0;
     }
 
-    /** Whether another status follows. */
+    /** Reports whether another status follows. */
     static boolean ends(long found) {
         return (found & ENDS) != 0;
     }

@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which parties a question is about; a {@code @BeanParam}. */
+/** The parties to which a question relates; a {@code @BeanParam}. */
 record PartyChoice(
         @QueryParam("region")
         @Parameter(description = "Only the members of a region (see listRegions)", example = "014")

@@ -12,7 +12,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which changes of the registry are asked for. */
+/** The criteria by which changes of the registry are listed. */
 record RegistryChangeFilter(
         @QueryParam("after")
         @Parameter(description = "Only what came after the change with this position", example = "20815")
@@ -38,7 +38,7 @@ record RegistryChangeFilter(
 
     private static final String DRAFTED = FactTypes.of(PublicationDrafted.class).name();
 
-    /** The names of all events that are told; drafts are nobody's business. */
+    /** The names of all public events; drafts are excluded. */
     static final Set<String> KINDS = kinds();
 
     private static Set<String> kinds() {

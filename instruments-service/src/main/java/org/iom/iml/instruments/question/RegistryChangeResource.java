@@ -26,7 +26,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What changed in the registry over HTTP, for whoever keeps a copy. */
+/** The HTTP resource for changes of the registry, for clients that keep a copy. */
 @Path("/v1")
 @Tag(name = "Questions")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})

@@ -10,7 +10,10 @@ import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Rows;
 
-/** Everything that was published in the registry, in the order of the outbox and up to where that is settled; drafts are nobody's business. */
+/**
+ * The query for everything published in the registry, in the order of the outbox and up to its last settled entry;
+ * drafts are excluded.
+ */
 @Singleton
 class RegistryChanges {
 

@@ -18,11 +18,11 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the instruments and the parties that a question is about. */
+/** The lookup of the instruments and parties to which a question relates. */
 @Singleton
 class Scope {
 
-    /** What any State may join, unless a question names its instruments. */
+    /** The kinds of instrument open to any State, used where a question names no instruments. */
     static final Set<InstrumentKind> OPEN_TO_ALL =
             EnumSet.of(InstrumentKind.MULTILATERAL_TREATY, InstrumentKind.PROTOCOL);
 
@@ -43,7 +43,7 @@ class Scope {
         this.regions = regions;
     }
 
-    /** Those that are chosen, in the order in which they are named; otherwise all of these kinds, by code. */
+    /** Returns the chosen instruments in the order given or, where none are chosen, all of these kinds by code. */
     List<Label> instruments(InstrumentChoice choice, Set<InstrumentKind> otherwise) {
         if (choice.instruments() != null && choice.group() != null) {
             throw BadInput.parameter("group", "either instruments or a group of them");
@@ -58,27 +58,27 @@ class Scope {
         return named("instruments", codes, labels.instruments(codes));
     }
 
-    /** The instrument with this code. */
+    /** Returns the instrument with this code. */
     Label instrument(String code) {
         return labels.instruments(List.of(code)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("There is no instrument " + code + "."));
     }
 
-    /** The party with this code. */
+    /** Returns the party with this code. */
     Label party(String code) {
         return labels.parties(List.of(code)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("There is no party " + code + "."));
     }
 
-    /** Those with these codes, in the order in which they are named. */
+    /** Returns the parties with these codes, in the order given. */
     List<Label> parties(String parties) {
         List<String> codes = codes(parties);
         return named("parties", codes, labels.parties(codes));
     }
 
-    /** Those that are chosen and existed on {@code day}, by code. */
+    /** Returns the chosen parties that existed on {@code day}, by code. */
     List<Label> parties(PartyChoice choice, LocalDate day) {
         Set<String> members = choice.region() == null ? null : members(choice.region());
         return labels.parties(kinds(choice.kind()), day).stream()

@@ -7,7 +7,7 @@ import org.iom.iml.instruments.participation.standing.Status;
 import org.iom.iml.instruments.question.StatusTable.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** Where one party stands. */
+/** The status of one party, as shown. */
 @Schema(name = "PartyStanding")
 record StandingView(
         @Schema(examples = "KEN") String party,

@@ -28,7 +28,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Parties × instruments over HTTP. */
+/** The HTTP resource for the status matrix of parties and instruments. */
 @Path("/v1")
 @Tag(
         name = "Questions",
@@ -151,7 +151,7 @@ class StatusMatrixResource {
                 () -> IntStream.range(0, rows.size()).boxed().toList());
     }
 
-    /** Until when all statuses of a row are known that are not unknown. */
+    /** Returns the date up to which all statuses of a row, other than unknown ones, are known. */
     private static @Nullable LocalDate knownUntil(StatusTable table, int party) {
         return IntStream.range(0, table.instruments().size())
                 .mapToObj(instrument -> table.knownUntil(instrument, party))

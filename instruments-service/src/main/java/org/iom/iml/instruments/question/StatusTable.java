@@ -13,7 +13,7 @@ import org.iom.iml.instruments.participation.standing.Status;
 import org.iom.iml.instruments.party.PartyKind;
 import org.jspecify.annotations.Nullable;
 
-/** Where parties stand under instruments on a date; a few bytes for each pair, however many there are. */
+/** The statuses of parties under instruments on a date, in a few bytes for each pair, however many there are. */
 final class StatusTable {
 
     private static final Set<String> DEPENDENT =
@@ -46,10 +46,10 @@ final class StatusTable {
     }
 
     /**
-     * Where a party stands.
+     * The status of a party under an instrument.
      *
-     * @param since since when the status holds; null where nothing was done by then
-     * @param knownUntil until when it is known what the party did; null where that is not known
+     * @param since the date from which the status holds; null where no act had been performed by then
+     * @param knownUntil the date up to which the party's acts are known; null where they are not
      */
     record Standing(
             Label party,
@@ -77,12 +77,12 @@ final class StatusTable {
         return parties;
     }
 
-    /** Until when all parties are known under an instrument; null where they are not. */
+    /** Returns the date up to which all parties are known under an instrument; null where they are not. */
     @Nullable LocalDate knownUntil(int instrument) {
         return known[instrument].complete().orElse(null);
     }
 
-    /** Whether the date asked for is later than that. */
+    /** Reports whether the requested date is later than that. */
     boolean isBeyondKnown(int instrument) {
         LocalDate until = knownUntil(instrument);
         return until != null && on.isAfter(until);
@@ -100,7 +100,10 @@ final class StatusTable {
                 : Status.UNKNOWN;
     }
 
-    /** A territory that did nothing itself may be bound by what its State did, of which no source tells. */
+    /**
+     * Determines whether a party is bound; a territory without acts of its own may be bound by acts of its State that
+     * no source reports.
+     */
     Truth bound(int instrument, int party) {
         Status status = status(instrument, party);
         return status == Status.NONE && DEPENDENT.contains(parties.get(party).kind())
@@ -135,7 +138,7 @@ final class StatusTable {
                 on);
     }
 
-    /** Until when it is known what a party did under an instrument. */
+    /** Returns the date up to which a party's acts under an instrument are known. */
     @Nullable LocalDate knownUntil(int instrument, int party) {
         String code = parties.get(party).code();
         int lastAct = lastActs[instrument][party];
@@ -144,14 +147,17 @@ final class StatusTable {
                 : known[instrument].ofRecorded(code, PackedStanding.date(lastAct));
     }
 
-    /** The standings of all parties under one instrument, in the order of the parties. */
+    /** Returns the standings of all parties under one instrument, in the order of the parties. */
     List<Standing> under(int instrument) {
         return IntStream.range(0, parties.size())
                 .mapToObj(party -> standing(instrument, party))
                 .toList();
     }
 
-    /** Takes in what is known of one instrument: {@code KEN:729000signatory729365party@729300;UGA:729400contracting@729400+739000}. */
+    /**
+     * Reads the packed standings under one instrument: {@code
+     * KEN:729000signatory729365party@729300;UGA:729400contracting@729400+739000}.
+     */
     void take(String instrument, String packed) {
         Integer row = instrumentAt.get(instrument);
         if (row == null) {

@@ -9,14 +9,14 @@ import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who stands where, from one covering index and through a cursor. */
+/** The query for the statuses of parties under instruments, from a single covering index and through a cursor. */
 @Singleton
 class StatusTables {
 
     private static final String STANDINGS =
             "select instrument, string_agg(party || ':' || standing, ';') as standings from participation";
 
-    /** Beyond so many the index is read from end to end and what is not asked for passed over. */
+    /** The number of codes beyond which the whole index is read and the rest ignored. */
     private static final int FEW = 100;
 
     private final Rows rows;
@@ -41,7 +41,7 @@ class StatusTables {
         return table;
     }
 
-    /** What is known of one instrument. */
+    /** The packed standings under one instrument. */
     private record Packed(String instrument, String standings) {}
 
     private static @Nullable List<String> few(List<Label> labels) {

@@ -19,7 +19,7 @@ import org.iom.iml.instruments.participation.standing.Status;
 import org.iom.iml.instruments.question.YearCounts.Course;
 import org.iom.iml.instruments.question.YearCounts.Deed;
 
-/** How many did what in which year. */
+/** A count, by year, of how many parties performed which acts. */
 final class Tally {
 
     private static final Set<Status> CONSENTED = EnumSet.of(Status.CONTRACTING, Status.PARTY);
@@ -38,7 +38,7 @@ final class Tally {
         this.knowledge = knowledge;
     }
 
-    /** A participant that signs twice, as two sources say it, has signed once. */
+    /** Adds a participation; a participant that signed twice, according to two sources, counts once. */
     void add(Course course) {
         courses.add(course);
         course.deeds().stream()
@@ -80,7 +80,7 @@ final class Tally {
                 day);
     }
 
-    /** Of how many it is so, or false, or unknown, on 31 December that they were bound. */
+    /** Returns the number of parties for which {@code isBound} answers whether they were bound on 31 December. */
     int onLastDayOf(int year, Truth isBound) {
         LocalDate day = LocalDate.of(year, Month.DECEMBER, 31);
         return (int) courses.stream()
@@ -96,7 +96,7 @@ final class Tally {
         counts.merge(year, 1, Integer::sum);
     }
 
-    /** All years from the first to the last in which something happened, at least to {@code present}. */
+    /** Returns all years from the first with an event to the last or, if later, to {@code present}. */
     List<Integer> years(int present) {
         TreeSet<Integer> known = new TreeSet<>();
         List.of(signed, consented, entered, left).forEach(counts -> known.addAll(counts.keySet()));

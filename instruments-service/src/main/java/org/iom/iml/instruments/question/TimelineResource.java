@@ -22,7 +22,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** How an instrument won and lost its parties, over HTTP. */
+/** The HTTP resource for the development of an instrument's parties over time. */
 @Path("/v1")
 @Tag(name = "Questions")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})

@@ -32,7 +32,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** How near instruments are to binding everybody, in the world and in a region, over HTTP. */
+/** The HTTP resource for how close instruments are to universal participation, worldwide and by region. */
 @Path("/v1")
 @Tag(name = "Questions")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})

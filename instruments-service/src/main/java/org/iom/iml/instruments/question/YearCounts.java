@@ -20,7 +20,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Counts, year by year, what the participations under one instrument hold. */
+/** The counts of acts and statuses under one instrument, year by year. */
 @Singleton
 class YearCounts {
 
@@ -37,7 +37,7 @@ class YearCounts {
         this.known = known;
     }
 
-    /** What of an act is counted here. */
+    /** The facts of an act that matter for the count. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Deed(ActKind kind, LocalDate date, @Nullable Instant supersededAt) {
 
@@ -49,7 +49,8 @@ class YearCounts {
     /**
      * One participation: its changes of status in order, and its acts.
      *
-     * @param knownSince since when the registry knows of the consent with which it ends; null where it does not end so
+     * @param knownSince the day since which the registry has known of the consent with which it ends; null where it
+     *     ends otherwise
      */
     record Course(
             String party,
@@ -58,7 +59,10 @@ class YearCounts {
             List<Deed> deeds,
             @Nullable LocalDate knownSince) {}
 
-    /** From the year of the first act to {@code present} or, if later, that of the last change; empty without an act. */
+    /**
+     * Returns the years from that of the first act to {@code present} or, if later, to that of the last change; empty
+     * where there is no act.
+     */
     List<YearView> of(Label instrument, int present) {
         Knowledge knowledge = known.of(RecordKind.ACTS, instrument.code());
         return count(

@@ -1,4 +1,4 @@
-/** What is asked of the registry as a whole: who stands where under what, who is missing, and what has changed. */
+/** Questions to the registry as a whole: status of parties, missing participation, and recent changes. */
 @NullMarked
 package org.iom.iml.instruments.question;
 

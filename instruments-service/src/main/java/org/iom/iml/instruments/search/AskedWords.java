@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.iom.iml.platform.problem.BadInput;
 
-/** What somebody typed to search for, in the form that the database reads. */
+/** The words of a search request, in the form that the database reads. */
 record AskedWords(String text, String code, List<Citation> citations) {
 
     private static final int LONGEST = 300;
@@ -31,7 +31,7 @@ record AskedWords(String text, String code, List<Citation> citations) {
                 Citation.in(q));
     }
 
-    /** A word of several, as {@code ILO-C097}, is looked for as a phrase, as it is kept. */
+    /** Returns a compound word, such as {@code ILO-C097}, as a phrase, the form in which it is indexed. */
     private static String part(MatchResult found) {
         boolean quoted = found.group(2) != null;
         String minus = quoted ? found.group(1) : found.group(3);
@@ -41,7 +41,7 @@ record AskedWords(String text, String code, List<Citation> citations) {
         return quoted || apart.contains(" ") ? minus + '"' + apart + '"' : minus + apart;
     }
 
-    /** All words, the last one only begun, as a query over the words of titles. */
+    /** Returns all words, the last one as a prefix, as a query over title words. */
     String asBegun() {
         List<String> words = new ArrayList<>(List.of(code.split(" ")));
         words.add(words.removeLast() + ":*");

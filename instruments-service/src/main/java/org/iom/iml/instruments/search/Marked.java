@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** A text and the places in it that were looked for; its HTML has no element but {@code <mark>}. */
+/** A text with its matches marked; its HTML contains no element other than {@code <mark>}. */
 final class Marked {
 
-    /** Around words in what the database answers; {@link SearchText#plain} leaves none in a text. */
+    /** The delimiter before a match in answers from the database; {@link SearchText#plain} removes it from texts. */
     static final char BEGIN = '\uE000';
 
     static final char END = '\uE001';
@@ -21,7 +21,10 @@ final class Marked {
         this.text = text;
     }
 
-    /** Adds the marks of the same text, in whatever letters; what does not fit the text letter by letter is passed over. */
+    /**
+     * Adds the marks of the same text in another spelling; a version whose letters do not correspond one to one is
+     * ignored.
+     */
     Marked with(String marked) {
         BitSet found = new BitSet();
         int place = 0;
@@ -40,12 +43,12 @@ final class Marked {
         return this;
     }
 
-    /** The whole text as HTML. */
+    /** Returns the whole text as HTML. */
     String html() {
         return html(0, text.length());
     }
 
-    /** At most so many stretches around what was looked for, as HTML. */
+    /** Returns the passages around matches, at most {@code most}, as HTML. */
     List<String> fragments(int most) {
         List<String> fragments = new ArrayList<>();
         int mark = marks.nextSetBit(0);

@@ -14,7 +14,7 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
 
-/** Searches everything that the registry publishes. */
+/** The search over everything that the registry publishes. */
 @Singleton
 class Search {
 
@@ -40,7 +40,7 @@ class Search {
     /** A document that was found and how it is shown. */
     record Result(Hit hit, Highlighted shown) {}
 
-    /** A page of what was found, what all of it has in common, and whether all of it was looked at. */
+    /** A page of results, the facets of all results, and whether all of them were examined. */
     record Results(Page<Result> page, Map<String, Map<String, Long>> facets, boolean complete) {}
 
     Results find(SearchFilter filter, PageRequest request) {

@@ -2,7 +2,7 @@ package org.iom.iml.instruments.search;
 
 import java.util.Locale;
 
-/** How the database forms the words of a language; its name there is {@link #name} in lower case. */
+/** The database's text search configurations by language; each has the name {@link #name} in lower case. */
 enum SearchConfig {
     ARABIC,
     ENGLISH,
@@ -11,7 +11,7 @@ enum SearchConfig {
     SPANISH,
     SIMPLE;
 
-    /** The one for a BCP 47 tag. */
+    /** Returns the configuration for a BCP 47 tag. */
     static SearchConfig of(String language) {
         return switch (Locale.forLanguageTag(language).getLanguage()) {
             case "ar" -> ARABIC;

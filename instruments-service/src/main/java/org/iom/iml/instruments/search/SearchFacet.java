@@ -1,13 +1,13 @@
 package org.iom.iml.instruments.search;
 
-/** Knows the values of a facet by which results are filtered; a bean of this type is found and asked. */
+/** A facet by which results are filtered, which knows its values; beans of this type are discovered. */
 public interface SearchFacet {
 
-    /** The facet's name, which is that of its query parameter. */
+    /** Returns the facet's name, also that of its query parameter. */
     String name();
 
     boolean has(String value);
 
-    /** Where the values are listed, for a sentence. */
+    /** Returns where the values are listed, for use in a sentence. */
     String known();
 }

@@ -9,7 +9,7 @@ import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** What is searched for and where; a document that does not exist in the language is looked for in others. */
+/** The search terms and where to look; a document not available in the language is searched in others. */
 record SearchFilter(
         @QueryParam("q")
         @Parameter(
@@ -59,7 +59,7 @@ record SearchFilter(
         return Boolean.TRUE.equals(prefix);
     }
 
-    /** The facets that a result must have. */
+    /** Returns the facets that a result must have. */
     List<String> facets() {
         return asked().entrySet().stream()
                 .map(facet -> facet.getKey() + '=' + facet.getValue())
@@ -83,7 +83,7 @@ record SearchFilter(
         return asked;
     }
 
-    /** Refuses a language or a value of a facet that there is not. */
+    /** Refuses an unknown language or facet value. */
     void requireKnown(List<SearchFacet> facets) {
         Languages.requireParameter("language", language);
         Map<String, String> asked = asked();

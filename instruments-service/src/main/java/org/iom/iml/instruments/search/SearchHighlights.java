@@ -12,13 +12,16 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the documents of one page with the words that were looked for. */
+/** The documents of one page of results, shown with the matches marked. */
 @Singleton
 class SearchHighlights {
 
     private static final int FRAGMENTS = 2;
 
-    /** The parser of the database leaves out what looks like a tag; a space in its place keeps the letters in theirs. */
+    /**
+     * Reads texts and marks; tag-like text, which the database parser drops, is replaced by spaces so that positions
+     * are kept.
+     */
     private static final String SHOWN = """
             select e.kind, e.id, e.title, e.body,
                    ts_headline(cast(q.parser as regconfig), t.title, q.marking, marks) as title_marked,
@@ -46,7 +49,7 @@ class SearchHighlights {
     /** A document as it is shown. */
     record Highlighted(String title, String marked, List<String> fragments) {}
 
-    /** The documents of {@code hits}, by kind and id. */
+    /** Returns the documents of {@code hits}, by kind and id. */
     Map<List<String>, Highlighted> of(List<LanguageQuery> queries, List<Hit> hits) {
         Map<List<String>, Highlighted> shown = new HashMap<>();
         Values values = Values.of("kinds", texts(hits, Hit::kind))

@@ -11,11 +11,14 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Finds documents by their words: a page of them by rank, and what all of them have in common. */
+/** The search for documents by their words: a page by rank, and the facets of all. */
 @Singleton
 class SearchHits {
 
-    /** Entries of one language that are ranked and counted at most: common words match more than anybody reads. */
+    /**
+     * The maximum number of entries per language that are ranked and counted, as common words match more than anybody
+     * reads.
+     */
     static final int BOUND = 1_000;
 
     private static final String LIMIT = " limit " + BOUND + ')';
@@ -37,7 +40,7 @@ class SearchHits {
                    group by 1) cited on e.id = cited.address
              where kind = 'provision'""";
 
-    /** The language stands first: it is cheaper to compare where PostgreSQL reads row by row. */
+    /** The condition on language comes first, as it is cheaper to compare where PostgreSQL reads row by row. */
     private static final String STEMMED = """
             (select kind, id, language, facets,
                     cast(ts_rank_cd('{0.1, 0.3, 0.6, 1.0}', words, cast(:NAME as tsquery), 1) as float8) as rank
@@ -49,7 +52,7 @@ class SearchHits {
              from search_entry e where title_words @@ cast(:begun as tsquery)""";
     private static final String OF_THE_LANGUAGE = " and (language = :language or not exists (select 1"
             + " from search_entry own where own.kind = e.kind and own.id = e.id and own.language = :language))";
-    /** An instrument comes before what is in it. */
+    /** Ranks an instrument above its parts. */
     private static final String PAGE = """
             ), document as materialized (
                 select distinct on (kind, id) kind, id, language, facets,
@@ -89,10 +92,10 @@ class SearchHits {
         }
     }
 
-    /** A page of results, what all of them have, and whether all of them were looked at. */
+    /** A page of results, the facets of all results, and whether all of them were examined. */
     record Found(List<Hit> hits, Map<String, Map<String, Long>> facets, boolean complete) {}
 
-    /** Which of them: so many after a position. */
+    /** The results wanted: a number of them after a position. */
     record Range(@Nullable List<String> position, int limit) {
 
         Values values() {
@@ -158,7 +161,7 @@ class SearchHits {
         return " and facets @> cast(:facets as text[])" + language;
     }
 
-    /** What the rows of the answer say, of whichever part they are. */
+    /** The collector of the answer's rows, whichever part they belong to. */
     private static final class Hits {
 
         private final List<Hit> hits = new ArrayList<>();

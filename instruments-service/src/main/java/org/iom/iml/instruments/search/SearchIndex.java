@@ -12,14 +12,17 @@ import java.util.stream.Stream;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Takes what is searched, in the transaction that changes it; one batch of plain SQL however many documents. */
+/**
+ * The search index, updated in the transaction that changes a document, in one batch of plain SQL for any number of
+ * documents.
+ */
 @Singleton
 public class SearchIndex {
 
-    /** A longer text has more words than a row of the index can hold. */
+    /** The maximum length of a text, since longer ones have more words than an index row can hold. */
     private static final int LONGEST = 200_000;
 
-    /** A row that would not change is not written: bulk loads say the same again and again. */
+    /** Writes only rows that change, as bulk loads repeat the same content. */
     private static final String PUT = """
             insert into search_entry as known
             select kind, id, language, config, title, body, codes, facets,
@@ -49,7 +52,7 @@ public class SearchIndex {
         this.rows = rows;
     }
 
-    /** Makes each document found by these entries and no others; all languages of a document come together. */
+    /** Makes these the only entries of their documents; all languages of a document must come together. */
     public void put(Collection<SearchEntry> entries) {
         rows.update(
                 FORGET_OTHER_LANGUAGES,
@@ -65,7 +68,7 @@ public class SearchIndex {
         rows.update(PUT, entries.stream().map(SearchIndex::values).toList());
     }
 
-    /** Makes documents no longer found. */
+    /** Removes documents from the index. */
     public void remove(String kind, Collection<String> ids) {
         if (!ids.isEmpty()) {
             rows.update(REMOVE, Values.of("kind", kind).and("ids", ids));
@@ -95,7 +98,7 @@ public class SearchIndex {
                 .and("facets", facets(entry).toList());
     }
 
-    /** Written {@code name=value}, as the filters of a search are. */
+    /** Returns facets as {@code name=value}, the form of the filters. */
     private static Stream<String> facets(SearchEntry entry) {
         return Stream.concat(
                         Stream.of("kind=" + entry.kind()),

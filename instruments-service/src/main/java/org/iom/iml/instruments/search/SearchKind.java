@@ -2,7 +2,7 @@ package org.iom.iml.instruments.search;
 
 import org.iom.iml.platform.code.Coded;
 
-/** What can be found. */
+/** The kinds of document that can be found. */
 enum SearchKind implements Coded {
     INSTRUMENT("instrument"),
     PROVISION("provision"),

@@ -8,11 +8,11 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Turns words into the queries of each language's index. */
+/** The conversion of search words into queries for the index of each language. */
 @Singleton
 class SearchQueries {
 
-    /** The words as each language stems them; querytree is T where every document would have to be read. */
+    /** Stems the words in each language; querytree is T where every document would have to be read. */
     private static final String STEMMED = """
             select config, search_query(cast(config as regconfig), words) as matching,
                    querytree(search_query(cast(config as regconfig), words)) as tree,
@@ -28,16 +28,17 @@ class SearchQueries {
     }
 
     /**
-     * The query of one index.
+     * The query for one index.
      *
-     * @param config whose words the index holds
-     * @param parser by which a text is read to mark what was looked for
-     * @param marking what is marked in a text as it is
-     * @param folded what is marked in the same text without accents
+     * @param config the configuration whose words the index holds
+     * @param parser the configuration that reads a text to mark matches
+     * @param matching the query that finds entries
+     * @param marking the query that marks matches in the original text
+     * @param folded the query that marks matches in the text without accents
      */
     record LanguageQuery(String config, String parser, String matching, String marking, String folded) {}
 
-    /** The queries over titles for words of which the last one is only begun. */
+    /** Returns queries over titles, taking the last word as a prefix. */
     static List<LanguageQuery> begun(AskedWords words) {
         String begun = words.asBegun();
         return Arrays.stream(SearchConfig.values())
@@ -45,7 +46,7 @@ class SearchQueries {
                 .toList();
     }
 
-    /** The queries that look for {@code words}; none where all of them are too common to be looked for. */
+    /** Returns queries for {@code words}; none where all of them are too common to search. */
     List<LanguageQuery> stemmed(AskedWords words) {
         List<Stemmed> stemmed =
                 rows.list(STEMMED, Values.of("words", words.text()), row -> new Stemmed(row.text("tree"), query(row)));
@@ -63,7 +64,7 @@ class SearchQueries {
         return new LanguageQuery(config, config, row.text("matching"), row.text("marking"), row.text("folded"));
     }
 
-    /** A query, and what of it an index can answer. */
+    /** A query, and the part of it that an index can answer. */
     private record Stemmed(String tree, LanguageQuery query) {
 
         boolean excludesOnly() {

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Builds the index anew from what the features know, each kind in one transaction; searching goes on meanwhile. */
+/** The rebuilding of the index from the features, each kind in one transaction; search remains available. */
 @Singleton
 public class SearchRebuild {
 
     private static final Duration LONGEST = Duration.ofMinutes(15);
-    /** Who changes a document meanwhile waits with its entry, so that none is overwritten by what was read before. */
+    /** Locks the table, so that a concurrent change waits and its entry is not overwritten by older data. */
     private static final String ALONE = "lock table search_entry in share row exclusive mode";
 
     private static final String FORGET_OTHERS =
@@ -32,7 +32,7 @@ public class SearchRebuild {
         this.rows = rows;
     }
 
-    /** How many documents of each kind are found now. */
+    /** Rebuilds the index and returns the number of documents of each kind. */
     public Map<String, Integer> run() {
         Map<String, Integer> documents = new TreeMap<>();
         for (SearchSource source : sources) {

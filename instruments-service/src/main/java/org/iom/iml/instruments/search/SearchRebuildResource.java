@@ -10,7 +10,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.iom.iml.platform.caller.Roles;
 
-/** Builds the index of the search anew. For operators, not at the gateway. */
+/** The HTTP resource that rebuilds the search index, for operators and not exposed at the gateway. */
 @Path("/admin/search-rebuilds")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -22,7 +22,7 @@ class SearchRebuildResource {
         this.rebuild = rebuild;
     }
 
-    /** How many documents of each kind are found now. */
+    /** The number of documents of each kind after the rebuild. */
     public record Rebuilt(Map<String, Integer> documents) {}
 
     @POST

@@ -20,7 +20,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Paged;
 import org.jspecify.annotations.Nullable;
 
-/** Search over HTTP. */
+/** The HTTP resource for search. */
 @Path("/v1")
 @Tag(name = "Search", description = "Words in instruments, provisions and publications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,7 +33,7 @@ class SearchResource {
         this.search = search;
     }
 
-    /** A page of results, and what all of them have in common. */
+    /** A page of results, with the facets of all results. */
     @Schema(name = "SearchPage")
     public record SearchPage(
             List<SearchResult> items,
@@ -69,7 +69,7 @@ class SearchResource {
         }
     }
 
-    /** How many results have a value. */
+    /** The number of results with a facet value. */
     @Schema(name = "FacetValue")
     public record FacetValue(
             @Schema(examples = "provision", description = "A kind, a code or a language")

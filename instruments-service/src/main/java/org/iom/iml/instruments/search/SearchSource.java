@@ -3,12 +3,12 @@ package org.iom.iml.instruments.search;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A feature whose documents are searched: it can tell all of them again when the index is built anew. */
+/** A feature whose documents are searchable and which can supply all of them again for a rebuild of the index. */
 public interface SearchSource {
 
-    /** The kind of its documents. */
+    /** Returns the kind of its documents. */
     String kind();
 
-    /** Hands over all entries of the kind, all languages of a document together, in portions. */
+    /** Supplies all entries of the kind in portions, all languages of a document together. */
     void tellAll(Consumer<List<SearchEntry>> portions);
 }

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.text.Folded;
 
-/** Brings text into the form in which it is kept and asked for. */
+/** The normalization of text to the form in which it is indexed and searched. */
 final class SearchText {
 
-    /** Highlights are marked with the two private characters on their way from the database; text has none of its own. */
+    /**
+     * Characters to be removed, among them the two private ones that delimit highlights on their way from the database.
+     */
     private static final Pattern NOT_FOR_SHOW = Pattern.compile("[\\p{Co}\\p{Cc}&&[^\\n\\t]]");
 
     /** Words that join the parts of a name, in the languages in which names are kept. */
@@ -58,7 +60,7 @@ final class SearchText {
 
     private SearchText() {}
 
-    /** Composed, so that a letter and its accent are one character. */
+    /** Returns the text in composed form, so that a letter and its accent are one character. */
     static String plain(String text) {
         return NOT_FOR_SHOW
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
@@ -74,7 +76,7 @@ final class SearchText {
                 .collect(Collectors.joining(" "));
     }
 
-    /** A code in the form that all spellings of it share: {@code iv 13} for {@code IV-13}. */
+    /** Returns a code in the form shared by all its spellings: {@code iv 13} for {@code IV-13}. */
     static String code(String written) {
         return BETWEEN_LETTERS
                 .matcher(Folded.of(written))

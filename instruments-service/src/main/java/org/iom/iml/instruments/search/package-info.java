@@ -1,4 +1,4 @@
-/** What is found by words, over everything that the registry publishes. */
+/** Full-text search over everything that the registry publishes. */
 @NullMarked
 package org.iom.iml.instruments.search;
 

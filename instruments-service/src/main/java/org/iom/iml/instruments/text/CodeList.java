@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** The codes of an open list, each with what it is called. */
+/** The codes of an open list, with their names. */
 @Schema(name = "CodeList")
 public record CodeList(
         List<Code> items,
@@ -47,13 +47,13 @@ public record CodeList(
         return new CodeList(items.toList(), null);
     }
 
-    /** The list {@code name} of {@code choices}, each with nothing but its names. */
+    /** Creates the list {@code name} from {@code choices}, with their names only. */
     public static CodeList of(String name, Coded... choices) {
         return of(Arrays.stream(choices)
                 .map(choice -> new Code(choice.code(), names(name, choice.code()), null, null)));
     }
 
-    /** What {@code code} of the list {@code name} is called by language; every code of a list has its names. */
+    /** Returns the names of {@code code} in the list {@code name}, by language; every code has names. */
     public static Map<String, String> names(String name, String code) {
         Map<String, String> names = NAMES.getOrDefault(name, Map.of()).get(code);
         if (names == null) {

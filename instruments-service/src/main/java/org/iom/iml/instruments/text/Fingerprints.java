@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells apart what is shown where no one version does: parts and links of a thing change without it. */
+/** The fingerprints of responses that no single version identifies, as parts and links change independently. */
 @Singleton
 public class Fingerprints {
 
@@ -19,7 +19,7 @@ public class Fingerprints {
         this.json = json;
     }
 
-    /** The same for the same answer. */
+    /** Returns a fingerprint that is equal for equal responses. */
     public String of(Object shown) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(shown));

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text without accents and in lower case, as it is searched. */
+/** The folding of text for search: without accents and in lower case. */
 public final class Folded {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");

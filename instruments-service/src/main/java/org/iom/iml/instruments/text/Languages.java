@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** Languages by their BCP 47 tags: what a reader asks for among what is at hand. */
+/** The choice among available languages, by BCP 47 tag, of the one a reader prefers. */
 public final class Languages {
 
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-    /** What follows the version within a tag. */
+    /** The part of an entity tag after the version. */
     private static final Pattern FURTHER = Pattern.compile("-[^\",]*\"");
 
     private static final String DEFAULT = "en";
@@ -26,7 +26,7 @@ public final class Languages {
         return TAG.matcher(text).matches();
     }
 
-    /** Whether it is the tag of a language that ISO 639 has, as far as the Java release knows. */
+    /** Reports whether the tag is that of an ISO 639 language, as far as the Java release knows. */
     public static boolean isKnown(String tag) {
         Locale language = Locale.of(Locale.forLanguageTag(tag).getLanguage());
         return isTag(tag)
@@ -34,19 +34,22 @@ public final class Languages {
                 && !language.getDisplayLanguage(Locale.ENGLISH).equals(language.getLanguage());
     }
 
-    /** Refuses what is no language in query parameter {@code name}; null is none. */
+    /** Refuses a value of query parameter {@code name} that is not a language; null is accepted. */
     public static void requireParameter(String name, @Nullable String tag) {
         if (tag != null && !isKnown(tag)) {
             throw BadInput.parameter(name, "the BCP 47 tag of a language, such as fr or zh-Hans");
         }
     }
 
-    /** What is said in the language that {@code accepted} prefers; every text is in one at least. */
+    /** Returns the text in the language that {@code accepted} prefers; there must be at least one text. */
     public static String text(Map<String, String> texts, @Nullable String accepted) {
         return Objects.requireNonNull(texts.get(chosen(texts.keySet(), accepted)));
     }
 
-    /** The language that {@code accepted} (RFC 9110 §12.5.4) prefers; English, then any, where it is not at hand. */
+    /**
+     * Returns the language that {@code accepted} (RFC 9110 §12.5.4) prefers; where it is not available, English, then
+     * any.
+     */
     public static String chosen(Collection<String> atHand, @Nullable String accepted) {
         String asked = accepted == null ? null : Locale.lookupTag(ranges(accepted), atHand);
         if (asked != null) {
@@ -63,12 +66,15 @@ public final class Languages {
         }
     }
 
-    /** The version as it is tagged in one language: representations in two languages never share a tag. */
+    /**
+     * Returns the version as an entity tag for one language, since representations in two languages must not share a
+     * tag.
+     */
     public static String version(long version, String language) {
         return language.equals(DEFAULT) ? Long.toString(version) : version + "-" + language;
     }
 
-    /** Tags of {@link #version} as tags of the version alone, whatever else they tell apart. */
+    /** Reduces tags from {@link #version} to the version alone, whatever else they distinguish. */
     public static @Nullable String unspoken(@Nullable String tag) {
         return tag == null ? null : FURTHER.matcher(tag).replaceAll("\"");
     }

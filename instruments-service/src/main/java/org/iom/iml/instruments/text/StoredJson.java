@@ -12,7 +12,7 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/** How values are written in the catalogue and in JSON columns, whatever the manners of the API. */
+/** The JSON format of the catalogue and of JSON columns, independent of that of the API. */
 @Singleton
 @JsonFormat
 @PersistenceUnitExtension

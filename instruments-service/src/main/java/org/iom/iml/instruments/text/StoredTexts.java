@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.Map;
 
-/** What a JSON column says in several languages. */
+/** The content of a JSON column with texts in several languages. */
 public final class StoredTexts {
 
     private static final ObjectReader TEXTS =

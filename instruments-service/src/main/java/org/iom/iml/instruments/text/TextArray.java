@@ -5,7 +5,9 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Texts in a column {@code text[]}, said where they are mapped: other lists of texts are JSON. */
+/**
+ * The mapping of texts to a {@code text[]} column, applied explicitly since other lists of texts are stored as JSON.
+ */
 @Converter
 public class TextArray implements AttributeConverter<List<String>, String[]> {
 

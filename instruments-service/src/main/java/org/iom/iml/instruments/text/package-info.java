@@ -1,4 +1,4 @@
-/** Reading text as publishers really deliver it. */
+/** Text utilities: languages, code lists, and the stored forms of texts. */
 @NullMarked
 package org.iom.iml.instruments.text;
 

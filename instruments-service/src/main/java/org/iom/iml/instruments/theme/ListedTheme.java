@@ -2,5 +2,5 @@ package org.iom.iml.instruments.theme;
 
 import java.time.Instant;
 
-/** A theme as it stands in a list. */
+/** A theme in a list. */
 record ListedTheme(ThemeFacts facts, Instant updatedAt) {}

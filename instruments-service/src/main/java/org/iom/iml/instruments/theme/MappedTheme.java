@@ -2,7 +2,7 @@ package org.iom.iml.instruments.theme;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What another vocabulary has for a theme, seen from there. */
+/** A mapping of a theme, seen from the other vocabulary. */
 @Schema(name = "MappedTheme")
 record MappedTheme(
         @Schema(examples = "immigration-detention", description = "Code of our theme")

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which mappings of themes are asked for. */
+/** The criteria by which theme mappings are listed. */
 record MappingFilter(
         @QueryParam("scheme")
         @Parameter(

@@ -15,7 +15,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what other vocabularies have for the themes as a list. */
+/** The query for mappings of themes to other vocabularies. */
 @Singleton
 class MappingList {
 

@@ -3,7 +3,10 @@ package org.iom.iml.instruments.theme;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** How near a concept of another vocabulary is, by the mapping properties of SKOS; its wire name is {@link #code()}. */
+/**
+ * How closely a concept of another vocabulary matches, by the SKOS mapping properties; its wire name is {@link
+ * #code()}.
+ */
 enum MappingRelation implements Coded {
     EXACT("exactMatch"),
     CLOSE("closeMatch"),
@@ -25,7 +28,7 @@ enum MappingRelation implements Coded {
         return code;
     }
 
-    /** Whether SKOS forbids both for the same pair of concepts (S46). */
+    /** Reports whether SKOS forbids both for the same pair of concepts (S46). */
     boolean excludes(MappingRelation other) {
         return switch (this) {
             case EXACT -> other == BROAD || other == NARROW || other == RELATED;

@@ -34,10 +34,10 @@ final class Skos {
         this.thesaurus = thesaurus;
     }
 
-    /** A text in a language. */
+    /** A text with its language. */
     private record Literal(String language, String text) {}
 
-    /** Turtle is our own subset: one statement a line, literals always with their language. */
+    /** Returns the thesaurus in a subset of Turtle: one statement a line, literals always with their language. */
     String turtle() {
         StringBuilder out = new StringBuilder("@prefix skos: <" + SKOS + "> .\n");
         subject(out, SCHEME, "skos:ConceptScheme", scheme());
@@ -63,7 +63,7 @@ final class Skos {
         }
     }
 
-    /** What identifies a theme for good. */
+    /** Returns the permanent identifier of a theme. */
     static String uri(String code) {
         return SCHEME + '/' + code;
     }
@@ -107,7 +107,7 @@ final class Skos {
         return properties;
     }
 
-    /** The concepts of vocabularies that give theirs no address, under one of ours. */
+    /** Returns the concepts of vocabularies that do not assign web addresses, under an address of our own. */
     private Map<String, String> others() {
         Map<String, String> found = new TreeMap<>();
         thesaurus.themes().stream()

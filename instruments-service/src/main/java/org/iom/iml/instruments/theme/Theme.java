@@ -21,7 +21,7 @@ import org.iom.iml.instruments.text.Folded;
 import org.iom.iml.instruments.theme.ThemeFacts.Mapping;
 import org.jspecify.annotations.Nullable;
 
-/** A concept of international migration law under which provisions, recommendations and trainings are filed. */
+/** A concept of international migration law by which provisions, recommendations and trainings are classified. */
 @Entity
 public class Theme {
 
@@ -55,10 +55,10 @@ public class Theme {
 
     private String source;
 
-    /** Whether the Unit has taken it over from the shipped catalogue. */
+    /** Whether the Unit has edited it, so that it no longer follows the shipped catalogue. */
     private boolean edited;
 
-    /** All its words as they are searched. */
+    /** All its words, as indexed for search. */
     private String words;
 
     /** Kept by the database. */
@@ -71,7 +71,7 @@ public class Theme {
 
     protected Theme() {}
 
-    /** A new theme. */
+    /** Creates a new theme. */
     static Theme of(ThemeFacts facts) {
         Theme theme = new Theme();
         theme.code = facts.code();
@@ -79,7 +79,10 @@ public class Theme {
         return theme;
     }
 
-    /** Takes over what the catalogue says now, unless the Unit has edited it; empty where that is nothing new. */
+    /**
+     * Adopts the present catalogue entry, unless the Unit has edited the theme; returns empty where nothing has
+     * changed.
+     */
     Optional<ThemePublished> restate(ThemeFacts facts) {
         if (edited || facts.equals(facts())) {
             return Optional.empty();
@@ -88,7 +91,7 @@ public class Theme {
         return Optional.of(published());
     }
 
-    /** Takes over what the Unit says; empty where that is nothing new. */
+    /** Adopts the Unit's description; returns empty where nothing has changed. */
     Optional<ThemePublished> revise(ThemeFacts facts) {
         if (facts.equals(facts())) {
             return Optional.empty();

@@ -7,14 +7,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.iom.iml.instruments.text.StoredJson;
 
-/** Reads the shipped themes. */
+/** The reader of the shipped themes. */
 public final class ThemeCatalogue {
 
     static final String PATH = "/catalogue/themes.json";
 
     private ThemeCatalogue() {}
 
-    /** All shipped themes. */
+    /** Returns all shipped themes. */
     public static List<ThemeFacts> read() {
         try (InputStream stream = ThemeCatalogue.class.getResourceAsStream(PATH)) {
             return StoredJson.mapper().readValue(stream, new TypeReference<>() {});

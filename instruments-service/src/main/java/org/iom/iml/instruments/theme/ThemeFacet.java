@@ -3,7 +3,7 @@ package org.iom.iml.instruments.theme;
 import jakarta.inject.Singleton;
 import org.iom.iml.instruments.search.SearchFacet;
 
-/** The themes by which results of a search are filtered. */
+/** The search facet that filters results by theme. */
 @Singleton
 class ThemeFacet implements SearchFacet {
 

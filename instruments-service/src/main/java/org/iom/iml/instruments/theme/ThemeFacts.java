@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of one theme.
+ * The description of one theme.
  *
- * @param names the preferred one in each language (BCP 47)
- * @param alternatives other words for the same, by language
- * @param notes what it covers, by language
- * @param broader codes of the themes right above; none for a top concept
- * @param related codes of themes beside it; either of two may name the other
+ * @param names the preferred label in each language (BCP 47)
+ * @param alternatives alternative labels, by language
+ * @param notes scope notes, by language
+ * @param broader the codes of the themes directly above; none for a top concept
+ * @param related the codes of related themes; either of two may name the other
  */
 public record ThemeFacts(
         String code,
@@ -68,6 +68,6 @@ public record ThemeFacts(
         return mappings == null ? List.of() : mappings;
     }
 
-    /** What another vocabulary has for it. */
+    /** A corresponding concept of another vocabulary. */
     public record Mapping(String scheme, String value, MappingRelation relation) {}
 }

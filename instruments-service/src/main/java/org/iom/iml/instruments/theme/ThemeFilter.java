@@ -6,7 +6,7 @@ import org.iom.iml.instruments.text.Folded;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which themes are asked for. */
+/** The criteria by which themes are listed. */
 record ThemeFilter(
         @QueryParam("q") @Parameter(description = "Words of a name in any language", example = "rétention") @Nullable String q,
 

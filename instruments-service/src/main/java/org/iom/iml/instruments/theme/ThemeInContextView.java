@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One theme with the themes around it. */
+/** A theme with its broader, narrower and related themes, as shown. */
 @Schema(name = "ThesaurusThemeInContext")
 record ThemeInContextView(
         ThemeView theme,
@@ -18,7 +18,7 @@ record ThemeInContextView(
         @Schema(description = "Related themes, whichever of the two names the other")
         List<ThemeNamed> related) {
 
-    /** A theme beside others. */
+    /** A neighbouring theme, with its name. */
     @Schema(name = "ThemeNamed")
     public record ThemeNamed(
             @Schema(examples = "detention", description = "Its code")

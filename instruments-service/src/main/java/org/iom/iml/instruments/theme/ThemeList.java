@@ -15,7 +15,7 @@ import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.sql.Row;
 
-/** Reads the themes as a list. */
+/** The query for themes. */
 @Singleton
 class ThemeList {
 

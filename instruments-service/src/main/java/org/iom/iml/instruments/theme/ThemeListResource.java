@@ -16,7 +16,7 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The themes, and what other vocabularies have for them, as lists over HTTP. */
+/** The HTTP resource for the lists of themes and of their mappings to other vocabularies. */
 @Path("/v1")
 @Tag(name = "Themes")
 @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.XLSX, Exports.NDJSON})

@@ -32,7 +32,7 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** One theme over HTTP. */
+/** The HTTP resource for one theme. */
 @Path("/v1/themes/{code}")
 @Tag(name = "Themes", description = "The thesaurus of international migration law")
 @Produces(MediaType.APPLICATION_JSON)

@@ -15,7 +15,7 @@ import org.iom.iml.instruments.theme.ThemeFacts.Mapping;
 import org.iom.iml.platform.code.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** What the Unit says of a theme; what is left out is said no more. */
+/** The Unit's description of a theme, which replaces the previous one entirely. */
 @Schema(name = "ThemeRevision", examples = """
                 {"names": {"en": "Immigration detention", "fr": "Rétention administrative"},
                  "broader": ["detention"], "source": "International Migration Law Unit, 2026",
@@ -52,7 +52,7 @@ record ThemeRevision(
         @NotBlank @Size(max = 500) @Schema(examples = "International Migration Law Unit, 2026", description = "The source")
         String source) {
 
-    /** What another vocabulary has for it. */
+    /** A corresponding concept of another vocabulary. */
     @Schema(name = "NewThemeMapping")
     public record NewMapping(
             @NotBlank @Size(max = 64) @Pattern(regexp = Written.CODE) @Schema(examples = "gcm", description = "Short name of the other vocabulary")

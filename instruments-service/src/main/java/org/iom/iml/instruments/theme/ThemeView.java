@@ -6,7 +6,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.instruments.theme.ThemeFacts.Mapping;
 
-/** A theme as it is shown in a list. */
+/** A theme in a list, as shown. */
 @Schema(name = "ThesaurusTheme")
 record ThemeView(
         @Schema(examples = "immigration-detention", description = "Its code, which never changes")
@@ -61,7 +61,7 @@ record ThemeView(
                 theme.updatedAt());
     }
 
-    /** What another vocabulary has for a theme. */
+    /** A corresponding concept of another vocabulary, as shown. */
     @Schema(name = "ThemeMapping")
     public record ThemeMappingView(
             @Schema(examples = "gcm", description = "Short name of the other vocabulary")

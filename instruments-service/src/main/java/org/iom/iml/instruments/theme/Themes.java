@@ -19,7 +19,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** The themes. */
+/** The repository of themes. */
 @ApplicationScoped
 @Transactional
 public class Themes implements PanacheRepositoryBase<Theme, String> {
@@ -30,7 +30,7 @@ public class Themes implements PanacheRepositoryBase<Theme, String> {
         this.outbox = outbox;
     }
 
-    /** Publishes what is new or changed in {@code catalogue}; what the Unit has edited stays as it is. */
+    /** Publishes what is new or changed in {@code catalogue}; themes edited by the Unit stay as they are. */
     public List<ThemePublished> publish(List<ThemeFacts> catalogue) {
         Map<String, Theme> known = listAll().stream().collect(toMap(Theme::code, identity()));
         return tell(catalogue.stream()
@@ -83,7 +83,7 @@ public class Themes implements PanacheRepositoryBase<Theme, String> {
     /** The thesaurus and its version. */
     record Whole(Thesaurus thesaurus, long version) {}
 
-    /** Takes over the Unit's description, if the thesaurus may stand with it. */
+    /** Adopts the Unit's description, provided the thesaurus remains valid with it. */
     List<ThemePublished> revise(@Nullable String ifMatch, ThemeFacts facts) {
         List<Theme> all = findAll().withLock(LockModeType.PESSIMISTIC_WRITE).list();
         Theme theme = named(facts.code(), all);
@@ -100,14 +100,14 @@ public class Themes implements PanacheRepositoryBase<Theme, String> {
         return tell(theme.revise(facts).stream().toList());
     }
 
-    /** The theme with what stands around it. */
+    /** Returns the theme with the thesaurus in which it stands. */
     InContext inContext(String code) {
         List<Theme> all = listAll();
         Theme theme = named(code, all);
         return new InContext(new ListedTheme(theme.facts(), theme.updatedAt()), thesaurus(all), version(all));
     }
 
-    /** The theme with this code. */
+    /** Returns the theme with this code. */
     public Theme named(String code) {
         return findByIdOptional(code).orElseThrow(() -> unknown(code));
     }
@@ -116,7 +116,7 @@ public class Themes implements PanacheRepositoryBase<Theme, String> {
         return all.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow(() -> unknown(code));
     }
 
-    /** All of them. */
+    /** Returns the whole thesaurus. */
     Whole whole() {
         List<Theme> all = listAll();
         return new Whole(thesaurus(all), version(all));
@@ -126,7 +126,7 @@ public class Themes implements PanacheRepositoryBase<Theme, String> {
         return new Thesaurus(all.stream().map(Theme::facts).toList());
     }
 
-    /** Rises with every change: what stands around a theme is shown with it. */
+    /** Returns a version that rises with any change, since a theme is shown with its neighbours. */
     private static long version(List<Theme> all) {
         return all.stream().mapToLong(theme -> theme.version() + 1).sum();
     }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.iom.iml.instruments.theme.ThemeFacts.Mapping;
 
-/** All themes at once, as they stand to each other; the integrity conditions of SKOS are held against it. */
+/** All themes with their relations, against which the integrity conditions of SKOS are checked. */
 final class Thesaurus {
 
     private final TreeMap<String, ThemeFacts> themes;
@@ -27,7 +27,7 @@ final class Thesaurus {
                 themes.stream().collect(toMap(ThemeFacts::code, theme -> theme, (one, other) -> other, TreeMap::new));
     }
 
-    /** What is wrong with a theme; {@code pointer} is the member of its description. */
+    /** A fault in a theme; {@code pointer} is the member of its description. */
     record Fault(String theme, String pointer, String code, String detail) {}
 
     Collection<ThemeFacts> themes() {
@@ -38,12 +38,12 @@ final class Thesaurus {
         return Objects.requireNonNull(themes.get(code), code);
     }
 
-    /** Codes right below. */
+    /** Returns the codes of the themes directly below. */
     SortedSet<String> narrower(String code) {
         return where(theme -> theme.broader().contains(code));
     }
 
-    /** Codes beside, whichever of the two names the other. */
+    /** Returns the codes of related themes, whichever of the two names the other. */
     SortedSet<String> related(String code) {
         SortedSet<String> found = where(theme -> theme.related().contains(code));
         ThemeFacts theme = themes.get(code);
@@ -53,7 +53,10 @@ final class Thesaurus {
         return found;
     }
 
-    /** Codes above, the nearest first; the theme itself is among them only where it is part of a circle. */
+    /**
+     * Returns the codes of all broader themes, nearest first; they include the theme itself only where it is part of a
+     * cycle.
+     */
     Set<String> ancestors(String code) {
         Set<String> found = new LinkedHashSet<>();
         Deque<String> next = new ArrayDeque<>(broader(code));
@@ -66,7 +69,7 @@ final class Thesaurus {
         return found;
     }
 
-    /** Everything that breaks an integrity condition; empty where the thesaurus may stand. */
+    /** Returns all breaches of the integrity conditions; empty where the thesaurus is valid. */
     List<Fault> faults() {
         return themes.values().stream().flatMap(theme -> faults(theme).stream()).toList();
     }

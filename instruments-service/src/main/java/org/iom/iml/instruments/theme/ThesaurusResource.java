@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.http.Versions;
 
-/** The thesaurus as a whole over HTTP. */
+/** The HTTP resource for the thesaurus as a whole. */
 @Path("/v1/thesaurus")
 @Tag(name = "Themes")
 @RunOnVirtualThread

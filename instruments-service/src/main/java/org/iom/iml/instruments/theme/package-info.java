@@ -1,4 +1,4 @@
-/** Themes of international migration law: a thesaurus in the sense of SKOS, and what other vocabularies call the same. */
+/** The themes of international migration law: a SKOS thesaurus, with mappings to other vocabularies. */
 @NullMarked
 package org.iom.iml.instruments.theme;
 

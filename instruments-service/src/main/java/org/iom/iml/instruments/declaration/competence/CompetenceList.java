@@ -14,7 +14,7 @@ import org.iom.iml.instruments.party.Parties;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.http.Links;
 
-/** Puts procedures and competences together as they are listed. */
+/** The lists of procedures and competences, in the form in which they are shown. */
 @Singleton
 class CompetenceList {
 
@@ -32,7 +32,7 @@ class CompetenceList {
         this.links = links;
     }
 
-    /** The procedures of an instrument, by name. */
+    /** Returns the procedures of an instrument, by name. */
     List<ProcedureView> ofInstrument(String code, LocalDate day) {
         String instrument = instruments.named(code).code();
         TreatyRules treaty = rules.of(instrument);
@@ -48,7 +48,7 @@ class CompetenceList {
                 .toList();
     }
 
-    /** What a party accepts of all procedures, by instrument and procedure. */
+    /** Returns which procedures a party accepts, by instrument and procedure. */
     List<CompetenceView> ofParty(String code, LocalDate day) {
         String party = parties.named(code).code();
         List<TreatyRules> treaties = rules.all().stream()
@@ -65,7 +65,7 @@ class CompetenceList {
         return treaty.procedures().stream().map(procedure -> CompetenceView.of(asked, procedure, known));
     }
 
-    /** The columns of a file of the procedures of {@code instrument}. */
+    /** Returns the columns of a file of the procedures of {@code instrument}. */
     Columns<ProcedureView> procedures(String instrument) {
         return Columns.of(ProcedureView.class)
                 .and("instrument", view -> instrument)
@@ -87,7 +87,7 @@ class CompetenceList {
                 .and("url", view -> links.to("instruments", instrument, "procedures"));
     }
 
-    /** The columns of a file of competences. */
+    /** Returns the columns of a file of competences. */
     Columns<CompetenceView> columns() {
         return Columns.of(CompetenceView.class)
                 .and("party", CompetenceView::party)

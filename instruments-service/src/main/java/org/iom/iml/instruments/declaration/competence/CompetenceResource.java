@@ -21,7 +21,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Which procedures there are before treaty bodies, and which of them a State accepts, over HTTP. */
+/** The HTTP resource for procedures before treaty bodies and for the States that accept them. */
 @Path("/v1")
 @Tag(
         name = "Competences",

@@ -16,8 +16,8 @@ import org.iom.iml.instruments.declaration.rule.TreatyRules.Procedure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which procedures are in force and whose competence each State accepts on a date: per State and per procedure, by what
- * it declared together with being party, never by either alone.
+ * The rules for which procedures are in force and which States accept them on a date: by participation and declarations
+ * together, never by either alone.
  */
 record CompetenceRules(
         List<TreatyRules> rules,
@@ -26,13 +26,13 @@ record CompetenceRules(
         KnownRecords known,
         Map<String, LocalDate> inForceOn) {
 
-    /** Before its own date a treaty binds nobody and has no procedure. */
+    /** Reports whether the day precedes the treaty's entry into force, when it binds nobody and has no procedure. */
     private boolean isBefore(String instrument, LocalDate day) {
         LocalDate own = inForceOn.get(instrument);
         return own != null && day.isBefore(own);
     }
 
-    /** From a day on, until another (exclusive) or still. */
+    /** A period from a day on, until another day (exclusive) or open-ended. */
     record Period(LocalDate from, @Nullable LocalDate until) {
 
         boolean holdsOn(LocalDate day) {
@@ -41,9 +41,9 @@ record CompetenceRules(
     }
 
     /**
-     * When a party was bound by an instrument.
+     * The periods during which a party was bound by an instrument.
      *
-     * @param firstAct from when anything is recorded of it
+     * @param firstAct the date of its first recorded act
      */
     record Bound(
             String instrument,
@@ -57,11 +57,11 @@ record CompetenceRules(
     }
 
     /**
-     * What a party declared of the procedures of an instrument.
+     * A declaration of a party on the procedures of an instrument.
      *
      * @param madeOn null where the source gives no date
-     * @param stands from when it can have been made, until it was withdrawn
-     * @param toVerify whether nobody saw that it was made
+     * @param stands from the first day on which it can have been made until its withdrawal
+     * @param toVerify whether nobody has seen that it was made
      */
     record Spoken(
             String instrument,
@@ -83,14 +83,14 @@ record CompetenceRules(
         }
     }
 
-    /** What a declaration does, of which procedures and of which provisions. */
+    /** The effect of a declaration, with the procedures and provisions to which it relates. */
     record Content(Effect effect, List<String> procedures, List<String> targets) {}
 
     /**
-     * What a State accepts.
+     * Whether a State accepts a procedure.
      *
-     * @param since null where a declaration without date decides
-     * @param declaration the one that decides, where one does
+     * @param since null where an undated declaration decides
+     * @param declaration the declaration that decides, if any
      */
     record Acceptance(
             String party,
@@ -99,14 +99,14 @@ record CompetenceRules(
             @Nullable UUID declaration) {}
 
     /**
-     * Whether anyone can use a procedure.
+     * Whether a procedure is available at all.
      *
      * @param since null where it is not in force, or where undated declarations decide
-     * @param counted declarations that stand on the date, of States that are party
+     * @param counted the number of declarations in force on the date, made by States that are party
      */
     record InForce(Truth is, @Nullable LocalDate since, int counted) {}
 
-    /** Whether {@code party} is party to {@code instrument} on {@code day}. */
+    /** Determines whether {@code party} is party to {@code instrument} on {@code day}. */
     Truth isParty(String party, String instrument, LocalDate day) {
         Optional<Bound> recorded = bound.stream()
                 .filter(one ->
@@ -121,7 +121,7 @@ record CompetenceRules(
         return acted || isBefore(instrument, day) || known.tellsOfActs(instrument, party) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** What {@code party} accepts on {@code day}; empty where it is not party, as far as is known. */
+    /** Returns whether {@code party} accepts the procedure on {@code day}; empty where it is not known to be party. */
     Optional<Acceptance> of(String party, String instrument, Procedure procedure, LocalDate day) {
         return bound.stream()
                 .filter(one ->
@@ -167,7 +167,7 @@ record CompetenceRules(
         return madeOn == null || madeOn.isAfter(bound) ? madeOn : bound;
     }
 
-    /** What would decide whether {@code party} accepts it, if somebody had seen that it was declared. */
+    /** Returns the unverified declaration that would decide whether {@code party} accepts the procedure, if any. */
     Optional<UUID> toVerify(String party, String instrument, Procedure procedure, LocalDate day) {
         return standing(instrument, party, day)
                 .filter(said -> said.toVerify() && (said.accepts(procedure) || said.refuses(procedure)))
@@ -175,7 +175,7 @@ record CompetenceRules(
                 .findFirst();
     }
 
-    /** All who accept {@code procedure} on {@code day}, by code. */
+    /** Returns all States that accept {@code procedure} on {@code day}, by code. */
     List<Acceptance> accepting(String instrument, Procedure procedure, LocalDate day) {
         return bound.stream()
                 .filter(one -> one.instrument().equals(instrument))
@@ -185,7 +185,7 @@ record CompetenceRules(
                 .toList();
     }
 
-    /** Whether {@code procedure} is in force: once enough have declared, it stays so. */
+    /** Determines whether {@code procedure} is in force; once enough declarations have been made, it remains so. */
     InForce inForce(String instrument, Procedure procedure, LocalDate day) {
         List<Acceptance> accepting = accepting(instrument, procedure, day);
         LocalDate stated = procedure.inForceOn();
@@ -220,7 +220,7 @@ record CompetenceRules(
                 accepting.size());
     }
 
-    /** The days on which there may be more who accept than before. */
+    /** Returns the days on which the number of accepting States may rise. */
     private Stream<LocalDate> changes(String instrument, Procedure procedure) {
         Stream<LocalDate> made = spoken.stream()
                 .filter(said -> said.instrument().equals(instrument) && said.accepts(procedure) && !said.toVerify())

@@ -9,7 +9,7 @@ import org.iom.iml.instruments.declaration.rule.Basis;
 import org.iom.iml.instruments.declaration.rule.TreatyRules.Procedure;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a treaty body is competent for a State in one procedure. */
+/** The competence of a treaty body for a State in one procedure, as shown. */
 @Schema(name = "Competence")
 record CompetenceView(
         @Schema(examples = "SLV") String party,
@@ -56,7 +56,7 @@ record CompetenceView(
 
         @Schema(examples = "ICRMW art. 77") String source) {
 
-    /** Of whom, under what and when. */
+    /** The party, instrument and date that are asked about. */
     record Asked(String party, String instrument, LocalDate on) {}
 
     static CompetenceView of(Asked asked, Procedure procedure, CompetenceRules known) {

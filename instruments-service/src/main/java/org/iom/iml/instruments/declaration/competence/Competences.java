@@ -23,7 +23,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Reads what decides which procedures a State accepts: since when it is party, and what it declared. */
+/** The query for what determines the procedures a State accepts: when it was bound, and what it declared. */
 @Singleton
 class Competences {
 
@@ -44,7 +44,7 @@ class Competences {
         this.knowledge = knowledge;
     }
 
-    /** What is known of these instruments. */
+    /** Returns the competence rules for these instruments. */
     CompetenceRules of(Collection<TreatyRules> rules) {
         List<String> codes = rules.stream().map(TreatyRules::instrument).toList();
         Values instruments = Values.of("instruments", codes);

@@ -8,13 +8,13 @@ import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.declaration.rule.Basis;
 import org.jspecify.annotations.Nullable;
 
-/** By instrument, until when what decides of competences is known. */
+/** The date up to which the records that decide on competences are known, by instrument. */
 record KnownRecords(
         Map<String, Knowledge> acts, Map<String, Knowledge> declarations, Map<String, Knowledge> acceptances) {
 
     static final KnownRecords NONE = new KnownRecords(Map.of(), Map.of(), Map.of());
 
-    /** Whether it is known that a party of which no act is recorded did none. */
+    /** Reports whether a party without a recorded act is known to have performed none. */
     boolean tellsOfActs(String instrument, String party) {
         return of(acts, instrument).ofSilent(party) != null;
     }
@@ -23,12 +23,18 @@ record KnownRecords(
         return of(acts, instrument).complete().isPresent();
     }
 
-    /** Whether a party that declared no opt-out, as far as is recorded, declared none; these stand among its declarations. */
+    /**
+     * Reports whether a party without a recorded opt-out is known to have made none; opt-outs appear among its
+     * declarations.
+     */
     boolean tellsOfOptOuts(String instrument, String party) {
         return of(declarations, instrument).ofSilent(party) != null;
     }
 
-    /** Whether a party that accepted nothing, as far as is recorded, accepted nothing; that stands in sections of its own. */
+    /**
+     * Reports whether a party without a recorded acceptance is known to have made none; the source lists acceptances in
+     * separate sections.
+     */
     boolean tellsOfAcceptances(String instrument, String party) {
         return of(acceptances, instrument).ofSilent(party) != null;
     }
@@ -37,15 +43,19 @@ record KnownRecords(
         return of(acceptances, instrument).complete().isPresent();
     }
 
-    /** Until when it is known what decides of a procedure on this basis for {@code party}; null where it is not. */
+    /**
+     * Returns the date up to which the records that decide on this basis are known for {@code party}; null where they
+     * are not.
+     */
     @Nullable LocalDate until(Basis basis, String instrument, String party) {
         return of(deciding(basis), instrument).ofSilent(party);
     }
 
     /**
-     * Until when what {@code party} said is known by the sources that may say it; null where none is dated.
+     * Returns the date up to which the statements of {@code party} are known from the sources that may contain them;
+     * null where none is dated.
      *
-     * @param said null where no source dates it
+     * @param said the date of the statement; null where no source dates it
      */
     @Nullable LocalDate untilSaid(String instrument, String party, @Nullable LocalDate said) {
         LocalDate floor = said == null ? LocalDate.MIN : said;
@@ -56,7 +66,10 @@ record KnownRecords(
         return until.equals(LocalDate.MIN) ? null : until;
     }
 
-    /** Until when it is known what decides of a procedure on this basis, for all parties. */
+    /**
+     * Returns the date up to which the records that decide on this basis are known for all parties; null where they are
+     * not.
+     */
     @Nullable LocalDate until(Basis basis, String instrument) {
         return of(deciding(basis), instrument).complete().orElse(null);
     }

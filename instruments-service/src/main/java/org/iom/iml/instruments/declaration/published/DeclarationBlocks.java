@@ -18,10 +18,14 @@ import org.iom.iml.platform.text.Lines;
 import org.iom.iml.platform.text.Lines.Line;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file of declarations as it streams: a heading {@code #Country}, then what that country declared. */
+/**
+ * A reader of a stream of declarations: a heading {@code #Country} followed by the text of that country's declarations.
+ */
 final class DeclarationBlocks implements Iterator<ImportRow<DeclarationBlocks.Block>> {
 
-    /** Longer than the longest block of the treaty collection by far, and short enough to be held. */
+    /**
+     * The maximum length of a block: far above the longest in the UN Treaty Collection, yet small enough for memory.
+     */
     private static final int LONGEST = 1_000_000;
 
     private final Lines lines;
@@ -33,14 +37,14 @@ final class DeclarationBlocks implements Iterator<ImportRow<DeclarationBlocks.Bl
     }
 
     /**
-     * What stands under one heading.
+     * The text under one heading.
      *
-     * @param line of the heading, from 1
-     * @param heading as it is written, without its mark
+     * @param line the line of the heading, counted from 1
+     * @param heading the heading as written, without its mark
      */
     record Block(long line, String heading, String text) {}
 
-    /** The blocks of {@code file}; the stream closes it. */
+    /** Returns the blocks of {@code file}; closing the stream closes the file. */
     static Stream<ImportRow<Block>> read(InputStream file, Map<String, String> parameters) {
         Lines lines = new Lines(
                 DecodedText.of(

@@ -41,7 +41,7 @@ import org.iom.iml.platform.imports.ImportParameter;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.time.Ids;
 
-/** Takes in the declarations of one treaty as the United Nations Treaty Collection publishes them. */
+/** The import of the declarations under one treaty, as the United Nations Treaty Collection publishes them. */
 @Singleton
 class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
 
@@ -176,7 +176,7 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
         return new ReadBlock(row, published, statements);
     }
 
-    /** Whether {@code read} is what a withdrawal in the same words leaves standing. */
+    /** Reports whether {@code read} is the part of a reservation that a withdrawal in the same text maintains. */
     private static boolean keeps(StatementReading read, List<StatementReading> readings) {
         return read.effect() == Effect.RESERVATION && (read.on() != null || !read.equals(readings.getFirst()));
     }
@@ -193,7 +193,7 @@ class DeclarationFileImport implements ImportFormat<DeclarationBlocks.Block> {
                 read.answer());
     }
 
-    /** The same for the same words of the same party, however they are set. */
+    /** Returns a key that is equal for the same words of the same party, whatever their layout. */
     private static String key(String party, String text) {
         try {
             String words = party + "|" + Folded.of(text).replaceAll("\\W+", " ").strip();

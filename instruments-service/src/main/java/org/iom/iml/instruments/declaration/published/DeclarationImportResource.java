@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.imports.ImportDesk;
 import org.iom.iml.platform.imports.ImportResource;
 
-/** Files of declarations over HTTP. */
+/** The HTTP resource for importing files of declarations. */
 @Path("/v1/" + DeclarationFileImport.COLLECTION)
 @Tag(name = "Declarations")
 class DeclarationImportResource extends ImportResource {

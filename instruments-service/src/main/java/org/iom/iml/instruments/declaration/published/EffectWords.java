@@ -10,8 +10,8 @@ import org.iom.iml.instruments.declaration.rule.Targets;
 import org.iom.iml.instruments.declaration.rule.TreatyRules;
 
 /**
- * Tells what a statement does by its words and by the provisions that it names. Each rule looks for words that leave no
- * doubt; where two of them answer differently, or none does, the statement is not classified.
+ * The classifier that determines the effect of a statement from its words and the provisions it names. Each rule relies
+ * on unambiguous words; where two rules disagree or none applies, the statement stays unclassified.
  */
 final class EffectWords {
 
@@ -50,7 +50,7 @@ final class EffectWords {
     private static final Pattern INTERPRETS = words(
             "(?<!not )interprets?\\b|(?:it is|on|with) (?:the|its|an) understanding (?:of|that)"
                     + "|\\bunderstands? (?:article|that|the|this|paragraph)|it is understood|(?:is|are|shall|must) (?:to )?be (?:interpreted|understood)");
-    /** Words that limit what the author takes upon itself, so that a statement may be more than an understanding. */
+    /** Words that limit the author's obligations, so that the statement may be more than an understanding. */
     private static final Pattern LIMITS = words(
             "\\bretains? |only to the extent|only in so far as|only insofar as|not (?:be )?(?:undertake|obliged|obligated|required|prevent)"
                     + "|as not preventing|with the (?:omission|substitution|exception)|\\bsubject to\\b|reserv");
@@ -59,11 +59,11 @@ final class EffectWords {
             "reserves? (?:\\p{L}+ ){0,4}right(?:,? (?:up)?on \\p{L}+ [^,]{0,40},)? to (?:\\p{L}+,? ){0,4}(?:formulate|communicate|attach|make|submit|enter|present)"
                     + "[^.]{0,60}(?:reservation|declaration)|will make such reservations");
 
-    /** What an understanding may take away from an obligation, so that it is not certain that it only interprets. */
+    /** Words by which an understanding may remove an obligation, so that it is not certain merely to interpret. */
     private static final Pattern TAKES_AWAY = words(
             "as not (?:precluding|preventing|requiring|obliging)|to the extent that"
                     + "|on the understanding that it will|obligations going beyond|appli(?:ed|cation)[^.]{0,120}(?:Constitution|\\blaws?\\b|legislation)");
-    /** Of what treaties should be about, of whose territory it is, and of reservations that others made. */
+    /** Words about policy on treaties, territorial claims, or reservations made by others. */
     private static final Pattern SPEAKS_OF_OTHER_MATTERS = words(
             "sovereignty is the subject of"
                     + "|should (?:be )?(?:extend(?:ed)?|apply) to (?:the )?Non-?\\s*Self-?\\s*Governing|not bound by (?:any of )?the reservations");
@@ -77,7 +77,7 @@ final class EffectWords {
             "(?<=[.;”\"])\\s*(?=[(“\"]{0,2}(?:\\d{1,2}[.)]|[a-z]\\)|\\p{Lu}))|(?<=:)\\s*(?=\\d{1,2}[.)])");
     private static final Pattern POINT = Pattern.compile("^[(“\"]{0,2}(?:\\d{1,2}[.)]|[a-z]\\))");
 
-    /** A word parted at the end of a line: "reser- vations". */
+    /** A word hyphenated at the end of a line: "reser- vations". */
     private static final Pattern HYPHENATED = Pattern.compile("(\\p{Ll})-\\s+(\\p{Ll})");
 
     private static final Pattern UNDERTAKES_LITTLE = words("can(?:not| only) undertake");
@@ -91,7 +91,7 @@ final class EffectWords {
         this.rules = rules;
     }
 
-    /** The effects of which the words of {@code statement} leave no doubt. */
+    /** Returns the effects that the words of {@code statement} establish beyond doubt. */
     Set<Effect> in(String statement, List<String> targets, List<String> named) {
         String text = HYPHENATED.matcher(statement).replaceAll("$1$2");
         Set<Effect> effects = ofWords(text, targets, named);
@@ -100,7 +100,10 @@ final class EffectWords {
         return weak && !isAllOf(effects, text) ? EnumSet.noneOf(Effect.class) : effects;
     }
 
-    /** Whether nothing else stands beside it: a reservation, or a point of a list that does what no rule knows. */
+    /**
+     * Reports whether the statement has no other effect, such as a reservation or a numbered point that no rule
+     * recognizes.
+     */
     private boolean isAllOf(Set<Effect> effects, String text) {
         if (effects.contains(Effect.INTERPRETATIVE_DECLARATION) && finds(TAKES_AWAY, text)) {
             return false;
@@ -156,7 +159,10 @@ final class EffectWords {
         return effects.isEmpty() ? byShippedWords(text, targets) : effects;
     }
 
-    /** By the words that ship: what limits an obligation goes before the rest, and policy before what interprets. */
+    /**
+     * Applies the shipped rules: a limit on an obligation outranks all others, and a policy statement outranks an
+     * interpretation.
+     */
     private Set<Effect> byShippedWords(String text, List<String> targets) {
         boolean reserves = shipped(text, Effect.RESERVATION) && !finds(ANNOUNCES, text);
         boolean interprets = shipped(text, Effect.INTERPRETATIVE_DECLARATION);
@@ -187,7 +193,10 @@ final class EffectWords {
         return EnumSet.of(optsOut ? Effect.OPT_OUT : Effect.RESERVATION);
     }
 
-    /** "Understands article 16 as not requiring it" takes an obligation away where the treaty is about such obligations. */
+    /**
+     * Reports whether an understanding limits an obligation of this treaty in particular, as in "understands article 16
+     * as not requiring it".
+     */
     private boolean limitsUnderThisTreaty(String text) {
         return WordRule.all().stream()
                 .filter(rule -> rule.effect() == Effect.RESERVATION
@@ -201,7 +210,7 @@ final class EffectWords {
                 .anyMatch(rule -> rule.effect() == effect && rule.finds(rules.instrument(), text));
     }
 
-    /** What the text allows not to be bound by, or the article around it that is named beside it. */
+    /** Reports whether the text permits opting out of the provision, or of a part of it that is named too. */
     private boolean isOptional(String target, List<String> targets) {
         return rules.mayBeOptedOut(target)
                 || targets.stream().anyMatch(other -> rules.mayBeOptedOut(other) && Targets.lies(other, target));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Numbers of articles that a statement writes in words. */
+/** The conversion of article numbers that a statement spells out. */
 final class NumberWords {
 
     private static final List<String> NUMBERS = List.of(
@@ -35,7 +35,7 @@ final class NumberWords {
 
     private NumberWords() {}
 
-    /** "article twelve" as "article 12". */
+    /** Returns the statement with digits for number words: "article 12" for "article twelve". */
     static String inDigits(String statement) {
         return NUMBER_IN_WORDS
                 .matcher(statement)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds the paragraphs of a published block. The publisher's paragraphs lost their line ends, so that one sentence ends
- * and the next begins without a blank: that, or a line end, is where a paragraph begins.
+ * The division of a published block into paragraphs. Publication has removed line breaks, so that sentences meet
+ * without a space; such a seam, or a remaining line break, marks a new paragraph.
  */
 final class Paragraphs {
 
@@ -29,7 +29,10 @@ final class Paragraphs {
     private static final Pattern BEGINS_WITH_A_WORD = Pattern.compile(CAPITAL);
     private static final Pattern CONTINUES_AFTER_AN_OMISSION =
             Pattern.compile("\\s?(?:[“\"]?" + CAPITAL + "|the\\s(?:Government|Republic|Kingdom|State)\\b)");
-    /** What was notified later is another act, though a blank parts it from the statement. */
+    /**
+     * The beginning of a later notification, which is a separate act although only a space separates it from the
+     * statement.
+     */
     static final Pattern LATER_NOTICE =
             Pattern.compile("On " + DATE + ",?\\s[^.]{0,120}\\b(?:informed|notified)\\b[^.]{0,200}\\bwithdr");
 
@@ -42,7 +45,7 @@ final class Paragraphs {
         this.text = text;
     }
 
-    /** The paragraphs in their order; together they are {@code text}, to the last character. */
+    /** Returns the paragraphs in order; joined, they equal {@code text} to the last character. */
     static List<String> of(String text) {
         return new Paragraphs(text).found();
     }
@@ -79,7 +82,7 @@ final class Paragraphs {
                 || parts(QUOTATION_ENDS, QUOTATION_BEGINS, at);
     }
 
-    /** The quick answer for nearly all places. */
+    /** Rules out most positions quickly. */
     private static boolean isWithinAWord(char before, char after) {
         return Character.isLowerCase(after) && Character.isLetterOrDigit(before);
     }
@@ -96,7 +99,7 @@ final class Paragraphs {
         return pattern.matcher(text).region(at, text.length()).lookingAt();
     }
 
-    /** A number of a list or a mark alone is no paragraph. */
+    /** Reports whether the part contains a word; a list number or punctuation mark alone is no paragraph. */
     private boolean saysSomething(int from, int to) {
         return WORD.matcher(text).region(from, to).find();
     }

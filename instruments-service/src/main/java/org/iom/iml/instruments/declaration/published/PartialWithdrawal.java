@@ -8,25 +8,28 @@ import java.util.regex.Pattern;
 import org.iom.iml.instruments.declaration.published.ProvisionReferences.Numbering;
 
 /**
- * What a withdrawal takes back and what it keeps: "partially withdraws its general reservation, which shall continue to
- * apply in respect of article 16" keeps the reservation to article 16 and takes back the rest.
+ * What a withdrawal withdraws and what it maintains: "partially withdraws its general reservation, which shall continue
+ * to apply in respect of article 16" maintains the reservation to article 16 only.
  *
- * @param kept provisions at which the reservation is still aimed
- * @param withdrawn those at which it is no longer; none where it is all the rest
- * @param certain whether the words leave no doubt which are which
+ * @param kept the provisions to which the reservation still relates
+ * @param withdrawn the provisions to which it no longer relates; empty where that is everything else
+ * @param certain whether the words leave no doubt about the division
  */
 record PartialWithdrawal(List<String> kept, List<String> withdrawn, boolean certain) {
 
-    /** "The reservation to article 15 is maintained." */
+    /** Words that maintain: "The reservation to article 15 is maintained." */
     private static final Pattern KEEPS = Pattern.compile(
             "\\b(?:continues? to|(?:is|are|be) (?:maintained|retained|upheld)|maintain(?:s|ing)?|remain(?:s|ing)?|keep(?:s|ing)?|retain(?:s|ing)?)\\b",
             CASE_INSENSITIVE);
 
     private static final Pattern TAKES_BACK = Pattern.compile("\\bwithdr[ae]w(?:s|n|al)?\\b", CASE_INSENSITIVE);
-    /** "Partially withdraws its reservation" alone does not say how much of it. */
+    /**
+     * Words that announce a partial withdrawal; "partially withdraws its reservation" alone does not show to what
+     * extent.
+     */
     private static final Pattern IN_PART = Pattern.compile("\\b(?:partial(?:ly)?|partly|in part)\\b", CASE_INSENSITIVE);
 
-    /** Before anything is taken back or kept, so that what is said of it is another statement. */
+    /** Words that make a reservation; before anything is withdrawn or maintained, they belong to another statement. */
     private static final Pattern MAKES = Pattern.compile(
             "\\b(?:makes?|made|enters?|formulates?)\\b[^.;]{0,40}\\breservations?\\b|\\breserves? the right\\b|not (?:consider|be|regard)[^.;]{0,20}\\bbound\\b"
                     + "|^\\W{0,3}reservations?\\s*:",
@@ -36,7 +39,7 @@ record PartialWithdrawal(List<String> kept, List<String> withdrawn, boolean cert
             "(?<=[.;])\\s*(?=[\\p{Lu}“\"(\\d]|$)|(?<=;)\\s+|,?\\s+(?=(?:while|whereas|but)\\b)|,\\s+(?=which\\b)"
                     + "|,?\\s+and\\s*(?=(?:\\d\\)\\s*)?(?:withdraws?|maintains?|retains?|keeps?)\\b)");
 
-    /** What {@code text}, which speaks of a withdrawal, takes back and keeps. */
+    /** Determines what {@code text}, which mentions a withdrawal, withdraws and maintains. */
     static PartialWithdrawal in(String text, Numbering numbering) {
         List<String> kept = new ArrayList<>();
         List<String> withdrawn = new ArrayList<>();

@@ -12,9 +12,9 @@ import org.iom.iml.instruments.declaration.published.ProvisionReference.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the provisions of its own instrument that a statement names: "article 92, paragraph 1", "paragraph 1 of article
- * 30", "articles 7, 17 (2) and 22 (1)", "paragraph 1 of the same article", "Part IV". Provisions of anything else
- * (a constitution, a code, another treaty) are passed over.
+ * The search for the provisions of its own instrument that a statement names: "article 92, paragraph 1", "paragraph 1
+ * of article 30", "articles 7, 17 (2) and 22 (1)", "paragraph 1 of the same article", "Part IV". Provisions of a
+ * constitution, a code or another treaty are ignored.
  */
 final class ProvisionReferences {
 
@@ -35,7 +35,7 @@ final class ProvisionReferences {
                     + "|on the basis of|under the terms of|conformity with the terms of|under|as permitted by)\\s+"
                     + "(?:the\\s+)?(?:provisions? of\\s+|terms of\\s+|option contained in\\s+)?$",
             CASE_INSENSITIVE);
-    /** What makes the statement, right before its basis: "reservations made pursuant to". */
+    /** The verb or noun directly before the basis of the statement: "reservations made pursuant to". */
     private static final Pattern MAKING = Pattern.compile(
             "(?:\\bdeclares?|\\bdeclarations?|\\breservations?)(?: that| made| entered| formulated)?[\\s,]*$",
             CASE_INSENSITIVE);
@@ -47,7 +47,7 @@ final class ProvisionReferences {
             CASE_INSENSITIVE);
     private static final Pattern IN_FULL = Pattern.compile("\\s+in full\\b", CASE_INSENSITIVE);
     private static final Pattern ACCEPTS = Pattern.compile("\\baccepts?\\b[^.;]*$", CASE_INSENSITIVE);
-    /** A treaty that is named by its number or its author, so that "the said Convention" behind it is that one. */
+    /** Another treaty identified by number or author, to which a following "the said Convention" refers. */
     private static final Pattern ANOTHER_TREATY = Pattern.compile(
             "\\b(?:Convention\\s*\\(?\\s*No|International Labour|ILO\\b|Geneva Convention|European Convention|American Convention)");
 
@@ -73,11 +73,12 @@ final class ProvisionReferences {
     }
 
     /**
-     * How the provisions of an instrument are named.
+     * How references to the provisions of an instrument are written.
      *
-     * @param isProtocol whether it is a protocol, so that "article 3 of the Convention" is another's
-     * @param arabicArticlesOf the instrument whose articles have Arabic numbers, where its own have Roman ones
-     * @param namesake words of the title of another treaty that is called as its own is; null where there is none
+     * @param isProtocol whether it is a protocol, so that "article 3 of the Convention" belongs to another instrument
+     * @param arabicArticlesOf the instrument to which articles with Arabic numerals belong, where its own have Roman
+     *     ones
+     * @param namesake words from the title of another treaty with the same short name; null where there is none
      */
     record Numbering(
             boolean isProtocol,
@@ -89,7 +90,7 @@ final class ProvisionReferences {
         }
     }
 
-    /** What {@code text} names, in its order. */
+    /** Returns the provisions that {@code text} names, in order. */
     static List<ProvisionReference> in(String text, Numbering numbering) {
         ProvisionReferences references = new ProvisionReferences(text, numbering);
         references.scan();
@@ -136,7 +137,7 @@ final class ProvisionReferences {
                 : List.of();
     }
 
-    /** The address of an article whose number may have paragraphs behind it. */
+    /** Returns the address of an article, whose number may be followed by paragraphs. */
     private String article(String number) {
         int end = number.indexOf("__");
         String bare = end < 0 ? number : number.substring(0, end);
@@ -163,7 +164,10 @@ final class ProvisionReferences {
         return text.startsWith(":", cursor.position()) ? Role.HEADING : Role.SUBJECT;
     }
 
-    /** Looks at what follows: "of the Constitution" is another text's, "of the Convention" the instrument's own. */
+    /**
+     * Reports whether what follows attributes the article to another text ("of the Constitution") rather than to this
+     * instrument ("of the Convention").
+     */
     private boolean isOfAnother(int start) {
         Matcher owner = OWNER.matcher(text).region(cursor.position(), text.length());
         if (!owner.lookingAt()) {
@@ -182,14 +186,17 @@ final class ProvisionReferences {
                         || isTheSaid(owner.group(1).substring(0, treaty.start()), start));
     }
 
-    /** "Article 9 of the said Convention" right after another one was named. */
+    /**
+     * Reports whether the reference is to "article 9 of the said Convention" directly after another convention was
+     * named.
+     */
     private boolean isTheSaid(String before, int start) {
         String nearby = text.substring(Math.max(0, start - NEARBY), start);
         return before.toLowerCase(Locale.ROOT).contains("said")
                 && ANOTHER_TREATY.matcher(nearby).find();
     }
 
-    /** A convention's statement that speaks of the protocol, or the other way round. */
+    /** Reports whether a statement under a convention refers to the protocol, or the reverse. */
     private boolean isTheOther(String treaty, String before) {
         boolean ofTheProtocol = (before + treaty).toLowerCase(Locale.ROOT).contains("protocol");
         return numbering.arabicArticlesOf() == null && ofTheProtocol != numbering.isProtocol();

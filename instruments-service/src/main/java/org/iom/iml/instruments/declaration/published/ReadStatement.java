@@ -21,7 +21,10 @@ import org.iom.iml.instruments.declaration.statement.Answer;
 import org.iom.iml.instruments.declaration.statement.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one statement: what it does, at what it is aimed, and when it was made, as far as its words are certain. */
+/**
+ * A reader of single statements: their effect, the provisions to which they relate and their occasion, as far as the
+ * words are certain.
+ */
 final class ReadStatement {
 
     private static final Pattern AUTHOR =
@@ -44,7 +47,7 @@ final class ReadStatement {
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("\\s*(?:,|\\band\\b|\\bor\\b|\\bnor\\b|\\bto\\b)\\s*(?:the\\s+)?");
 
-    /** The two Covenants are called alike, and statements under one speak of the other. */
+    /** Distinguishing title words of the other Covenant, since statements under either Covenant mention both. */
     private static final Map<String, String> NAMESAKES = Map.of("ICCPR", "Economic", "ICESCR", "Civil and Political");
 
     private final TreatyRules rules;
@@ -53,10 +56,10 @@ final class ReadStatement {
     private final Function<String, @Nullable String> territories;
 
     /**
-     * Reads statements about one instrument.
+     * Creates a reader for statements about one instrument.
      *
-     * @param parties finds the code of a participant by its name
-     * @param territories the same, of those that are no States
+     * @param parties finds the code of a participant by name
+     * @param territories finds the code of a participant by name, for territories only
      */
     ReadStatement(
             TreatyRules rules,
@@ -73,7 +76,9 @@ final class ReadStatement {
         return numbering;
     }
 
-    /** What {@code statement} does: one thing, or two where it takes back a part of a reservation and keeps the rest. */
+    /**
+     * Reads {@code statement}: one reading, or two where it withdraws a part of a reservation and maintains the rest.
+     */
     List<StatementReading> readAll(String statement) {
         StatementReading read = read(statement);
         if (read.effect() != Effect.WITHDRAWAL) {
@@ -132,7 +137,10 @@ final class ReadStatement {
                 null);
     }
 
-    /** At what the words are aimed; an article in a heading is not where the words behind it name parts of it. */
+    /**
+     * Returns the provisions to which the words relate; an article in a heading is left out where the text names parts
+     * of it.
+     */
     private static List<String> subjects(List<ProvisionReference> named) {
         List<String> targets = new ArrayList<>(of(named, Role.SUBJECT));
         of(named, Role.HEADING).stream()
@@ -152,7 +160,7 @@ final class ReadStatement {
                 .toList();
     }
 
-    /** "paragraph 1" and the number of the list behind it: "paragraph 11.". */
+    /** Reports whether the target is "paragraph 1" run together with a following list number, as in "paragraph 11.". */
     private static boolean isRunTogether(String target, List<String> targets) {
         return target.matches(".*__para_\\d{2}") && targets.contains(target.substring(0, target.length() - 1));
     }
@@ -162,7 +170,7 @@ final class ReadStatement {
         return new Answer(null, author(statement), precludes, null);
     }
 
-    /** By the article that it names; by what the communications are about where it names none. */
+    /** Returns the procedures by the article named or, where none is, by the kind of communications mentioned. */
     private List<String> procedures(String statement, List<ProvisionReference> named) {
         List<String> byArticle = rules.procedures().stream()
                 .filter(procedure -> procedure.basis() == Basis.DECLARATION)
@@ -186,7 +194,7 @@ final class ReadStatement {
         return byWords;
     }
 
-    /** The one party whose statement is answered; none where several are. */
+    /** Returns the one party to whose statement this one responds; null where there are several. */
     private @Nullable String author(String statement) {
         List<String> authors = AUTHOR.matcher(statement)
                 .results()

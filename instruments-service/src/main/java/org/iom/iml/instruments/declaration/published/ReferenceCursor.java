@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the numbers behind a word such as "articles", from where it stands. */
+/** A cursor that reads the numbers after a word such as "articles". */
 final class ReferenceCursor {
 
-    /** A letter l for the digit 1 is a fault of the published files. */
+    /** A number, in which the letter l may stand for the digit 1, a misprint in the published files. */
     private static final Pattern NUMBER =
             Pattern.compile("\\(?(\\d{1,3}+|[IVX]{1,6}+(?!\\p{L})|l(?=\\s+of\\b))(\\)?)(?!\\d)");
 
@@ -22,7 +22,7 @@ final class ReferenceCursor {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\((\\d{1,2}|[a-z])\\)");
     private static final Pattern AND_IN_BRACKETS =
             Pattern.compile("\\s*(?:,\\s*and|,|and|or)\\s*(?=\\((\\d{1,2}|[a-z])\\))");
-    /** "9.2 (d)"; a number before a capital is that of the next point of a list. */
+    /** A paragraph after a point, as in "9.2 (d)"; a number before a capital letter is the next item of a list. */
     private static final Pattern AFTER_A_POINT = Pattern.compile("\\.(\\d{1,2})(?=\\s*[(,;)”\"]|\\s+\\p{Ll})");
 
     private static final int MOST_IN_A_RANGE = 40;
@@ -42,7 +42,7 @@ final class ReferenceCursor {
         at = position;
     }
 
-    /** Passes over what {@code pattern} finds here, if it does. */
+    /** Skips what {@code pattern} matches here, and reports whether it matched. */
     boolean pass(Pattern pattern) {
         Matcher matcher = matcher(pattern);
         if (matcher.lookingAt()) {
@@ -52,7 +52,7 @@ final class ReferenceCursor {
         return false;
     }
 
-    /** The number that stands here, in Arabic digits or Roman ones; null where none does. */
+    /** Reads the number at this position, in Arabic or Roman numerals; null where there is none. */
     @Nullable String number() {
         Matcher number = matcher(NUMBER);
         if (!number.lookingAt()) {
@@ -62,7 +62,10 @@ final class ReferenceCursor {
         return number.group(1).equals("l") ? "1" : number.group(1);
     }
 
-    /** The numbers of a list, with what is inside each as {@code __para_2__point_a}: "7, 17 (2) and 22, paragraph 1". */
+    /**
+     * Reads the numbers of a list, each with its subdivisions as {@code __para_2__point_a}: "7, 17 (2) and 22,
+     * paragraph 1".
+     */
     List<String> articles(boolean several) {
         List<String> articles = new ArrayList<>();
         do {
@@ -105,7 +108,7 @@ final class ReferenceCursor {
                 .toList();
     }
 
-    /** The paragraphs of a list, as {@code __para_1}. */
+    /** Reads the paragraphs of a list, as {@code __para_1}. */
     List<String> paragraphs(boolean several) {
         List<String> paragraphs = new ArrayList<>();
         boolean closed;
@@ -124,7 +127,10 @@ final class ReferenceCursor {
         return paragraphs;
     }
 
-    /** What is named inside an article: "(2) (a) and (b)", ".2 (d)", "(1) and (3)"; one empty text where nothing is. */
+    /**
+     * Reads the subdivisions of an article: "(2) (a) and (b)", ".2 (d)", "(1) and (3)"; one empty string where there
+     * are none.
+     */
     private List<String> inside() {
         Matcher point = matcher(AFTER_A_POINT);
         if (point.lookingAt()) {
@@ -150,7 +156,7 @@ final class ReferenceCursor {
         return points.isEmpty() ? List.of("") : points;
     }
 
-    /** The digits or the letter in brackets that stand here; null where something else does. */
+    /** Reads the digits or letter in brackets at this position; null where something else stands there. */
     private @Nullable String bracket(boolean digits) {
         Matcher bracket = matcher(IN_BRACKETS);
         if (!bracket.lookingAt() || Character.isDigit(bracket.group(1).charAt(0)) != digits) {

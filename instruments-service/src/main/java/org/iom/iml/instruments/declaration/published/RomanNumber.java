@@ -1,6 +1,6 @@
 package org.iom.iml.instruments.declaration.published;
 
-/** The value of a number such as XIV. */
+/** The conversion of Roman numerals such as XIV. */
 final class RomanNumber {
 
     private static final String DIGITS = "IVXLC";
@@ -8,7 +8,7 @@ final class RomanNumber {
 
     private RomanNumber() {}
 
-    /** The value of {@code written}, which has none but Roman digits. */
+    /** Returns the value of {@code written}, which consists of Roman numerals only. */
     static int of(String written) {
         int sum = 0;
         int before = 0;

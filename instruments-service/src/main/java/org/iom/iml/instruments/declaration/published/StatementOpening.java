@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
-/** What the opening words of a statement say of it: what it calls itself, on which occasion and when it was made. */
+/** The information in the opening words of a statement: its designation, its occasion and its date. */
 final class StatementOpening {
 
     private static final Pattern CALLED = Pattern.compile(

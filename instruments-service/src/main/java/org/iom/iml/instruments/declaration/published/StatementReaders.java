@@ -7,7 +7,7 @@ import org.iom.iml.instruments.instrument.InstrumentKind;
 import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.instruments.party.PartyMatch;
 
-/** Gives the reading of statements about an instrument what it needs to know. */
+/** The factory of readers for statements about an instrument. */
 @Singleton
 class StatementReaders {
 
@@ -29,7 +29,7 @@ class StatementReaders {
                 territories::named);
     }
 
-    /** Who is meant by a written name. */
+    /** Returns the party that a written name denotes. */
     PartyMatch party(String name) {
         return parties.resolve(name);
     }

@@ -8,11 +8,11 @@ import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What could be read from the words of a statement; what is not certain is left out.
+ * What could be read from the words of a statement; anything uncertain is left out.
  *
- * @param effect null where no rule, or more than one, says what it does
- * @param answer of an objection: whose statement it answers
- * @param on of a withdrawal: the day on which it was notified
+ * @param effect null where no rule, or more than one, determines the effect
+ * @param answer for an objection, the statement to which it objects
+ * @param on for a withdrawal, the day on which it was notified
  */
 record StatementReading(
         @Nullable Effect effect,

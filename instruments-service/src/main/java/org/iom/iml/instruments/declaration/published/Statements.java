@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.iom.iml.instruments.declaration.published.ProvisionReferences.Numbering;
 
 /**
- * Parts a block into the single statements that it runs together, only where it is certain that another one begins;
- * what may belong to the statement before it stays with it.
+ * The division of a block into the statements that it runs together, only where a new one certainly begins; doubtful
+ * text stays with the preceding statement.
  */
 final class Statements {
 
@@ -63,7 +63,7 @@ final class Statements {
         this.numbering = numbering;
     }
 
-    /** The statements in their order; together they are {@code block}, to the last character. */
+    /** Returns the statements in order; joined, they equal {@code block} to the last character. */
     static List<String> of(String block, Numbering numbering) {
         Statements statements = new Statements(numbering);
         Paragraphs.of(block).forEach(statements::add);
@@ -122,17 +122,19 @@ final class Statements {
                 || (isShort(paragraph) && LEADS_IN.matcher(paragraph.strip()).matches());
     }
 
-    /** "Subject to the following reservations:" does nothing by itself. */
+    /** Reports whether the paragraph only announces statements, as "Subject to the following reservations:". */
     private static boolean announcesMore(String paragraph) {
         return paragraph.strip().endsWith(":");
     }
 
-    /** A heading with a statement behind it in the same paragraph is more than a heading. */
+    /** Reports whether the paragraph is only a heading, rather than a heading followed by a statement. */
     private static boolean isShort(CharSequence paragraph) {
         return paragraph.length() <= 80;
     }
 
-    /** A quotation that opens where another closed, or what follows an omission and does something by itself. */
+    /**
+     * Reports whether a new quotation opens after one that closed, or a text with its own effect follows an omission.
+     */
     private boolean isAnotherCommunication(String paragraph) {
         CharSequence tail = current.subSequence(Math.max(0, current.length() - TAIL), current.length());
         boolean quoted = CLOSED_QUOTATION.matcher(tail).find()

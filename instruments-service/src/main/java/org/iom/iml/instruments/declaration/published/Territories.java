@@ -6,7 +6,7 @@ import org.iom.iml.instruments.party.PartyDirectory;
 import org.iom.iml.instruments.party.PartyKind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds those participants to which a State may extend an instrument. */
+/** The lookup of territories to which a State may extend an instrument. */
 @Singleton
 class Territories {
 
@@ -18,7 +18,7 @@ class Territories {
         this.parties = parties;
     }
 
-    /** The code of the territory called {@code name}; null where it is none. */
+    /** Returns the code of the territory called {@code name}; null where the name denotes none. */
     @Nullable String named(String name) {
         String code = directory.resolve(name).party();
         return code != null && isTerritory(parties.named(code).facts().kind()) ? code : null;

@@ -11,10 +11,10 @@ import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.ShippedTable;
 
 /**
- * Words by which a statement is known to do something, as they ship with an example of each.
+ * A shipped rule that recognizes the effect of a statement by its words, with an example.
  *
- * @param instruments those to whose statements alone it applies; to all where there are none
- * @param butThose whether it applies to the statements of all others instead
+ * @param instruments the instruments to whose statements it applies; all where empty
+ * @param butThose whether it applies to the statements under all other instruments instead
  */
 record WordRule(Effect effect, Set<String> instruments, boolean butThose, Pattern words, String example) {
 

@@ -1,4 +1,4 @@
-/** Reads the statements that a published file runs together, as far as its words are certain. */
+/** Divides published files into single statements and reads each, as far as its words are certain. */
 @NullMarked
 package org.iom.iml.instruments.declaration.published;
 

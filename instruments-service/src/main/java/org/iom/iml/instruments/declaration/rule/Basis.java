@@ -4,14 +4,14 @@ import jakarta.persistence.EnumeratedValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.Coded;
 
-/** What makes a treaty body competent for a State. */
+/** The basis of a treaty body's competence for a State. */
 @Schema(name = "CompetenceBasis")
 public enum Basis implements Coded {
-    /** A declaration of the State. */
+    /** A declaration by the State. */
     DECLARATION("declaration"),
-    /** Being party. */
+    /** Participation in the treaty. */
     PARTICIPATION("participation"),
-    /** Being party, unless the State declared that it does not recognize the competence. */
+    /** Participation in the treaty, unless the State has declared that it does not recognize the competence. */
     PARTICIPATION_UNLESS_OPTED_OUT("participation-unless-opted-out");
 
     @EnumeratedValue

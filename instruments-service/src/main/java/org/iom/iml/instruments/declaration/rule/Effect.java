@@ -4,28 +4,28 @@ import jakarta.persistence.EnumeratedValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.Coded;
 
-/** What a statement does, whatever it is called. */
+/** The legal effect of a statement, whatever it is called. */
 @Schema(name = "DeclarationEffect")
 public enum Effect implements Coded {
     /** Excludes or modifies the effect of provisions for its author (VCLT art. 2(1)(d)). */
     RESERVATION("reservation"),
-    /** Says how its author understands a provision, without more. */
+    /** States how its author understands a provision, and nothing more. */
     INTERPRETATIVE_DECLARATION("interpretative-declaration"),
-    /** Makes use of the text's own permission not to be bound by a provision. */
+    /** Exercises an option in the text not to be bound by a provision. */
     OPT_OUT("opt-out"),
-    /** Accepts what the text leaves to a declaration, such as a competence to hear complaints. */
+    /** Accepts an optional undertaking, such as a competence to receive complaints. */
     OPTIONAL_DECLARATION("optional-declaration"),
-    /** Says what the text requires everyone to say. */
+    /** Makes the declaration that the text requires of every party. */
     MANDATORY_DECLARATION("mandatory-declaration"),
-    /** Says to which territories the instrument extends or does not. */
+    /** Specifies the territories to which the instrument does or does not extend. */
     TERRITORIAL_DECLARATION("territorial-declaration"),
-    /** Answers the statement of another. */
+    /** Objects to another's statement. */
     OBJECTION("objection"),
-    /** Takes back an earlier statement of the same author. */
+    /** Withdraws an earlier statement of the same author. */
     WITHDRAWAL("withdrawal"),
     /**
-     * None of these: of non-recognition, of policy, or that more will follow (ILC Guide to Practice on Reservations to
-     * Treaties (2011), 1.5).
+     * Has none of these effects: a statement of non-recognition, of policy, or announcing others (ILC Guide to Practice
+     * on Reservations to Treaties (2011), 1.5).
      */
     OTHER_STATEMENT("other-statement");
 
@@ -41,7 +41,7 @@ public enum Effect implements Coded {
         return code;
     }
 
-    /** Whether it can be made only on signing or on consenting to be bound (VCLT art. 19). */
+    /** Reports whether it can be made only on signing or on consenting to be bound (VCLT art. 19). */
     public boolean isMadeWhenJoining() {
         return switch (this) {
             case RESERVATION, OPT_OUT, MANDATORY_DECLARATION -> true;
@@ -54,7 +54,7 @@ public enum Effect implements Coded {
         };
     }
 
-    /** Whether it answers an earlier statement, its author's own or another's. */
+    /** Reports whether it responds to an earlier statement, its author's own or another's. */
     public boolean answersAStatement() {
         return this == OBJECTION || this == WITHDRAWAL;
     }

@@ -1,7 +1,7 @@
 package org.iom.iml.instruments.declaration.rule;
 
 /**
- * What the instrument says against a reservation.
+ * A ground on which the instrument does not permit a reservation.
  *
  * @param code {@code prohibited-reservation}, or {@code object-and-purpose} where the text names no provisions and a
  *     person must judge

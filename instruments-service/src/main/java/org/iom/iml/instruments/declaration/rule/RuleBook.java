@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.iom.iml.instruments.text.StoredJson;
 
-/** The rules of all instruments of which any are known, as they ship. */
+/** The shipped rules of all instruments for which any are known. */
 @Singleton
 public class RuleBook {
 
@@ -41,7 +41,7 @@ public class RuleBook {
         return rules.values();
     }
 
-    /** The names of the procedures before all treaty bodies. */
+    /** Returns the names of the procedures before all treaty bodies. */
     public SortedSet<String> procedures() {
         return rules.values().stream()
                 .flatMap(treaty -> treaty.procedures().stream())

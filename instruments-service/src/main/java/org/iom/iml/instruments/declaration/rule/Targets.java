@@ -3,7 +3,7 @@ package org.iom.iml.instruments.declaration.rule;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Addresses of provisions, and which of them lie within others. */
+/** Comparisons of addresses of provisions, including which lie within others. */
 public final class Targets {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:[A-Z0-9][A-Za-z0-9-]*:)?[a-z]+(?:_{1,2}[A-Za-z0-9]+)*");
@@ -14,17 +14,17 @@ public final class Targets {
         return text.length() <= 100 && ADDRESS.matcher(text).matches();
     }
 
-    /** Whether one is the other or lies within it. */
+    /** Reports whether the two are the same or one lies within the other. */
     public static boolean touch(String one, String other) {
         return lies(one, other) || lies(other, one);
     }
 
-    /** Whether {@code inner} is {@code outer} or a part of it. */
+    /** Reports whether {@code inner} is {@code outer} or a part of it. */
     public static boolean lies(String inner, String outer) {
         return inner.equals(outer) || inner.startsWith(outer + "__");
     }
 
-    /** Whether {@code target} is one of {@code provisions} or a part of one. */
+    /** Reports whether {@code target} is one of {@code provisions} or a part of one. */
     public static boolean within(String target, List<String> provisions) {
         return provisions.stream().anyMatch(provision -> lies(target, provision));
     }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an instrument says of statements about it, as data.
+ * The rules of an instrument on statements about it, as data.
  *
- * @param arabicArticlesOf another instrument, where articles in Arabic numbers are of that one
- * @param compatibility the article that forbids only what is incompatible with object and purpose
+ * @param arabicArticlesOf another instrument, to which articles with Arabic numerals belong
+ * @param compatibility the article that prohibits only reservations incompatible with the object and purpose
  */
 public record TreatyRules(
         String instrument,
@@ -38,20 +38,20 @@ public record TreatyRules(
         toVerify = requireNonNullElse(toVerify, List.of());
     }
 
-    /** The rules of an instrument about which nothing is known. */
+    /** Returns empty rules, for an instrument about which nothing is known. */
     static TreatyRules none(String instrument) {
         return new TreatyRules(instrument, null, List.of(), List.of(), List.of(), List.of(), null, List.of());
     }
 
-    /** Provisions that a State may declare not to be bound by. */
+    /** Provisions by which a State may declare itself not bound. */
     public record OptOut(List<String> provisions, String source) {}
 
     /**
      * A procedure before a treaty body.
      *
-     * @param basis what makes the body competent for a State
-     * @param threshold declarations that must have been made before anyone can use it
-     * @param inForceOn since when it is in force, where a source says so
+     * @param basis the basis of the body's competence for a State
+     * @param threshold the number of declarations required before the procedure is available
+     * @param inForceOn the date on which it became available, where a source gives one
      */
     public record Procedure(
             String procedure,
@@ -61,14 +61,14 @@ public record TreatyRules(
             @Nullable LocalDate inForceOn,
             String source) {}
 
-    /** A declaration that everyone must make, and words by which it is known. */
+    /** A declaration that every party must make, and the words by which it is recognized. */
     public record Mandatory(String provision, List<String> words, String source) {}
 
     /**
-     * Reservations that may not be made: to these provisions, to all except some, or such as speak of one of
-     * {@code words} together with one of {@code with}.
+     * Prohibited reservations: to these provisions, to all except some, or such as use one of {@code words} together
+     * with one of {@code with}.
      *
-     * @param whole whether only the whole of a provision may not be reserved, not a part of it
+     * @param whole whether a reservation is prohibited only to a provision as a whole, not to a part of it
      */
     public record Prohibition(
             @Nullable List<String> provisions,
@@ -106,20 +106,20 @@ public record TreatyRules(
                 .findFirst();
     }
 
-    /** Whether {@code target} is a provision, or a part of one, that a State may declare not to be bound by. */
+    /** Reports whether {@code target} is, or is part of, a provision by which a State may declare itself not bound. */
     public boolean mayBeOptedOut(String target) {
         return optOuts.stream().anyMatch(optOut -> Targets.within(target, optOut.provisions()));
     }
 
     /**
-     * Whether a reservation is to the instrument as a whole, or subject to the law or the faith of its author, so that
-     * nobody can tell how far it goes; one to a clause on disputes, or to any other provision alone, is not.
+     * Reports whether a reservation is of indeterminate scope: to the instrument as a whole, or subject to the author's
+     * law or religion. One to a dispute clause, or to any other single provision, is not.
      */
     private static boolean leavesItsExtentOpen(List<String> targets, String text) {
         return targets.isEmpty() || OPEN_IN_EXTENT.matcher(text).find();
     }
 
-    /** What the text says against a statement of this effect. */
+    /** Returns the grounds in the text against a statement with this effect. */
     public List<Flag> flags(@Nullable Effect effect, List<String> targets, String text) {
         if (effect != Effect.RESERVATION) {
             return List.of();

@@ -1,4 +1,4 @@
-/** What each treaty says of statements about it, as data, and which of them it forbids. */
+/** The rules of each treaty on statements about it, as data, and which statements it prohibits. */
 @NullMarked
 package org.iom.iml.instruments.declaration.rule;
 

@@ -5,11 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an objection answers, and with what consequence.
+ * The statement to which an objection responds, and its consequence.
  *
- * @param about the statement that it objects to; null where that is not certain
- * @param aboutParty whose statement it objects to
- * @param precludesEntryIntoForce whether the treaty does not enter into force between the two; null where it is not said
+ * @param about the statement objected to; null where that is not certain
+ * @param aboutParty the party that made it
+ * @param precludesEntryIntoForce whether the treaty does not enter into force between the two; null where that is not
+ *     stated
  */
 @Embeddable
 public record Answer(
@@ -20,7 +21,7 @@ public record Answer(
 
     public static final Answer NONE = new Answer(null, null, null, null);
 
-    /** The same, now that it is certain which statement is meant. */
+    /** Returns the same answer, with the statement now identified. */
     public Answer to(UUID statement) {
         return new Answer(statement, aboutParty, precludesEntryIntoForce, reasons);
     }

@@ -4,12 +4,12 @@ import jakarta.persistence.EnumeratedValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.Coded;
 
-/** How surely the words of one statement were told from those around them. */
+/** How certainly a statement was separated from the text around it. */
 @Schema(name = "ReadingCertainty")
 public enum Certainty implements Coded {
-    /** Its block surely divides there. */
+    /** The block was divided at certain boundaries. */
     SPLIT("split"),
-    /** The block is taken as one statement. */
+    /** The block was taken as one statement. */
     WHOLE_BLOCK("whole-block");
 
     @EnumeratedValue

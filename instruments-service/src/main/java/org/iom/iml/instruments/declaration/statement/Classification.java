@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.Coded;
 
-/** Who decided what a statement does. */
+/** The authority that determined the effect of a statement. */
 @Schema(name = "DeclarationClassification")
 public enum Classification implements Coded {
     BY_PERSON("by-person"),

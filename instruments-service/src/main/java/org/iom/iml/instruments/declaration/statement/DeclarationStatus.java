@@ -3,7 +3,7 @@ package org.iom.iml.instruments.declaration.statement;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Where a statement stands on a date; before it was made, it is not made. */
+/** The status of a statement on a date; before it was made, it has the status not made. */
 public enum DeclarationStatus implements Coded {
     NOT_MADE("not-made"),
     STANDING("standing"),
@@ -22,7 +22,7 @@ public enum DeclarationStatus implements Coded {
         return code;
     }
 
-    /** Whether it may change to {@code next}. */
+    /** Reports whether it may change to {@code next}. */
     public boolean mayBecome(DeclarationStatus next) {
         return switch (this) {
             case NOT_MADE -> next == STANDING;

@@ -4,11 +4,11 @@ import org.iom.iml.instruments.declaration.rule.Effect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement as its author makes it.
+ * A statement as its author made it.
  *
  * @param effect null where it is not certain
- * @param publishedAs the name under which the source gives it
- * @param answer of an objection: what it answers
+ * @param publishedAs the designation in the source
+ * @param answer for an objection, the statement to which it responds
  */
 public record Making(
         String instrument,

@@ -8,9 +8,9 @@ import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a statement was made.
+ * The occasion on which a statement was made.
  *
- * @param madeOn null where the source gives no date
+ * @param madeOn the date; null where the source gives none
  * @param upon the act with which it was made; null where it was made at another time or that is not known
  */
 @Embeddable
@@ -20,7 +20,7 @@ public record Occasion(
 
     public static final Occasion UNKNOWN = new Occasion(null, null);
 
-    /** Whether its author signed, or consented to be bound, with the same act. */
+    /** Reports whether the author signed, or consented to be bound, by the same act. */
     public boolean isJoining() {
         return upon != null && (upon.effect() == ActKind.Effect.SIGNS || upon.effect() == ActKind.Effect.BINDS);
     }

@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a statement came into the registry.
+ * How a statement entered the registry.
  *
- * @param classified who decided its effect
- * @param certainty of one that was read from a file
+ * @param classified who determined its effect
+ * @param certainty how certainly it was separated from the text around it, if read from a file
  * @param block the published block from which it was read
- * @param position of the statement in the block, from 1
- * @param key the same for the same words, so that they are taken in once
- * @param toVerify whether the primary text was not seen, so that nothing counts by it alone
+ * @param position the place of the statement in the block, counted from 1
+ * @param key equal for the same words, so that they are taken in once
+ * @param toVerify whether the primary text has not been seen, so that nothing counts on its strength alone
  */
 @Embeddable
 public record Origin(

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** A block of a published file as it stood there, from which statements were read. */
+/** A block of a published file, verbatim, from which statements were read. */
 @Entity
 public class PublishedBlock {
 

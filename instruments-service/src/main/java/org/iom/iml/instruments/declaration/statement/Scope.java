@@ -6,11 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a statement reaches.
+ * The scope of a statement.
  *
- * @param procedures those whose competence it accepts or refuses
- * @param targets provisions at which it is aimed: {@code art_92__para_1}, of another instrument {@code CSR1951:art_17}
- * @param territories codes of those to which it extends the instrument or does not
+ * @param procedures the procedures whose competence it accepts or refuses
+ * @param targets the provisions to which it relates: {@code art_92__para_1}, or of another instrument {@code
+ *     CSR1951:art_17}
+ * @param territories the codes of the territories to which it does or does not extend the instrument
  */
 public record Scope(List<String> procedures, List<String> targets, List<String> territories) {
 

@@ -10,10 +10,10 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement as it was made, or as it has been since it was modified or withdrawn in part or in whole.
+ * A statement as made, or as it stands after a modification or a partial or full withdrawal.
  *
  * @param on the day of the act; null where the source gives none
- * @param targets the provisions at which it has been aimed since then
+ * @param targets the provisions to which it has related since then
  * @param texts its words since then, by BCP 47 language
  */
 public record Stage(
@@ -29,7 +29,7 @@ public record Stage(
         texts = Map.copyOf(texts);
     }
 
-    /** The statement as it is made. */
+    /** Returns the first stage of a statement, as made. */
     public static Stage of(Making making) {
         return of(
                 making.occasion().madeOn(),
@@ -43,13 +43,13 @@ public record Stage(
     }
 
     /**
-     * Other words in place of the earlier ones, or other provisions.
+     * A modification of the text or of the provisions.
      *
-     * @param targets null where it is aimed as before
+     * @param targets null where the provisions are unchanged
      */
     public record Modification(LocalDate on, @Nullable List<String> targets, Wording wording) {}
 
-    /** How it stands after {@code modification}. */
+    /** Returns the stage after {@code modification}. */
     public Stage after(Modification modification) {
         return of(
                 modification.on(), status, requireNonNullElse(modification.targets(), targets), modification.wording());
@@ -58,9 +58,9 @@ public record Stage(
     /**
      * A withdrawal.
      *
-     * @param inPart whether something of the statement still stands
-     * @param targets of a withdrawal in part: the provisions at which the statement is no longer aimed
-     * @param remaining of a withdrawal in part: what is left of the words, where that is given
+     * @param inPart whether a part of the statement still stands
+     * @param targets for a partial withdrawal, the provisions to which the statement no longer relates
+     * @param remaining for a partial withdrawal, the remaining text, where given
      */
     public record Withdrawal(
             LocalDate on,
@@ -70,7 +70,9 @@ public record Stage(
             String source,
             @Nullable String notification) {}
 
-    /** What is left after {@code withdrawal}; a withdrawal in part that leaves no provision is one in whole. */
+    /**
+     * Returns the stage after {@code withdrawal}; a partial withdrawal that leaves no provision counts as a full one.
+     */
     public Stage after(Withdrawal withdrawal) {
         List<String> withdrawn = withdrawal.targets();
         for (String target : withdrawn) {

@@ -16,9 +16,9 @@ import org.iom.iml.instruments.text.TextArray;
 import org.iom.iml.platform.problem.Refusal;
 
 /**
- * How a statement stood over time: {@code stages[i]} holds from {@code since[i]} until {@code since[i + 1]}.
+ * The stages of a statement over time: {@code stages[i]} holds from {@code since[i]} until {@code since[i + 1]}.
  *
- * @param statuses those of the stages, as the database asks for them
+ * @param statuses the status at each stage, in the form the database queries
  */
 @Embeddable
 public record StageLog(
@@ -31,7 +31,7 @@ public record StageLog(
                 List.of(first), List.of(since), List.of(first.status().code()));
     }
 
-    /** The same with {@code next} after it; an act without date counts as made with the one before. */
+    /** Returns the log with {@code next} appended; an undated act takes the date of the preceding stage. */
     public StageLog then(Stage next) {
         if (!latest().status().mayBecome(next.status())) {
             throw new Refusal("declaration-already-withdrawn", "It was withdrawn on " + since.getLast() + ".");
@@ -58,7 +58,7 @@ public record StageLog(
         return stages.getLast();
     }
 
-    /** The stage that holds on {@code day}; empty before the statement was made. */
+    /** Returns the stage that holds on {@code day}; empty before the statement was made. */
     public Optional<Stage> on(LocalDate day) {
         for (int i = since.size() - 1; i >= 0; i--) {
             if (!since.get(i).isAfter(day)) {
@@ -72,12 +72,15 @@ public record StageLog(
         return on(day).map(Stage::status).orElse(DeclarationStatus.NOT_MADE);
     }
 
-    /** What is shown for {@code day}: the stage that holds, or the first before there is one. */
+    /**
+     * Returns the stage to show for {@code day}: the one that holds then, or the first if the statement had not yet
+     * been made.
+     */
     public Stage shownOn(LocalDate day) {
         return on(day).orElseGet(this::first);
     }
 
-    /** The words of all stages in all languages, as they are searched. */
+    /** Returns the words of all stages in all languages, as indexed for search. */
     public String words() {
         return stages.stream()
                 .flatMap(stage -> stage.texts().values().stream())

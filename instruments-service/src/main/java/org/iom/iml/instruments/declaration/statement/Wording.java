@@ -4,9 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a statement, and where they are published.
+ * The text of a statement and where it is published.
  *
- * @param texts by BCP 47 language
+ * @param texts the text by BCP 47 language
  * @param notification the depositary notification, such as C.N.1042.2008.TREATIES-5
  */
 public record Wording(

@@ -1,4 +1,4 @@
-/** What a statement is made of: its words, its reach, its occasion, and how it stood over time. */
+/** The components of a statement: its text, scope and occasion, and its stages over time. */
 @NullMarked
 package org.iom.iml.instruments.declaration.statement;
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A date and the steps that lead to it; no date where the steps say why there is none. */
+/** A date with the steps that lead to it; without a date, the steps explain why there is none. */
 public record Calculation(@Nullable LocalDate date, List<CalculationStep> steps) {
 
     public Calculation {
         steps = List.copyOf(steps);
     }
 
-    /** The date where there is surely one. */
+    /** Returns the date; call it only where there certainly is one. */
     public LocalDate known() {
         return Objects.requireNonNull(date);
     }

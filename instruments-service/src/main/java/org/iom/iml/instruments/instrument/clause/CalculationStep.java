@@ -8,14 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a calculation of dates.
+ * One step in a calculation of dates.
  *
- * @param rule what was applied
- * @param parties whom it concerns, in the order of their deposits
- * @param from the date that it was applied to
- * @param to the date that came of it
- * @param source the articles that say so
- * @param sentence the same for a reader
+ * @param rule the rule applied
+ * @param parties the parties concerned, in the order of their deposits
+ * @param from the date to which the rule was applied
+ * @param to the resulting date
+ * @param source the articles that provide for it
+ * @param sentence the step in words for a reader
  */
 @Schema(name = "CalculationStep")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,7 +41,7 @@ public record CalculationStep(
         return new CalculationStep(rule, List.of(), from, to, source, sentence);
     }
 
-    /** The same, said in other words. */
+    /** Returns the same step, reworded. */
     public CalculationStep said(UnaryOperator<String> words) {
         return new CalculationStep(rule, parties, from, to, source, words.apply(sentence));
     }

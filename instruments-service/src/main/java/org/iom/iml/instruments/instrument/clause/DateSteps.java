@@ -5,7 +5,7 @@ import static org.iom.iml.instruments.instrument.clause.EntryIntoForce.day;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Applies an offset in the steps in which a reader would: the period first, then the first of the month. */
+/** The application of a period in the steps that a reader would take: first its length, then the first of the month. */
 final class DateSteps {
 
     private DateSteps() {}

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.iom.iml.instruments.instrument.clause.FinalClauses.EarlyDeposit;
 import org.jspecify.annotations.Nullable;
 
-/** Computes from final clauses when a treaty enters into force, for itself and for a party, and shows every step. */
+/**
+ * The computation, from final clauses, of when a treaty enters into force, in general and for one party, showing every
+ * step.
+ */
 public final class EntryIntoForce {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -20,21 +23,24 @@ public final class EntryIntoForce {
     private final FinalClauses clauses;
     private final @Nullable LocalDate floor;
 
-    /** By {@code clauses}; {@code floor} is when the instrument is in force that these name as their floor. */
+    /**
+     * Applies {@code clauses}; {@code floor} is the entry into force of the instrument before which the treaty cannot
+     * enter into force.
+     */
     public EntryIntoForce(FinalClauses clauses, @Nullable LocalDate floor) {
         this.clauses = clauses;
         this.floor = floor;
     }
 
     /**
-     * A consent that was deposited.
+     * A deposited consent to be bound.
      *
-     * @param notCounted why it does not count toward the threshold; null where it does
+     * @param notCounted the reason why it does not count towards the threshold; null where it does
      */
     public record Deposit(
             String party, LocalDate date, @Nullable String notCounted) {}
 
-    /** When the treaty itself enters into force by {@code deposits}, whatever their order. */
+    /** Computes the entry into force of the treaty itself from {@code deposits}, in any order. */
     public Calculation treaty(Collection<Deposit> deposits) {
         List<CalculationStep> steps = new ArrayList<>();
         List<Deposit> counted = counted(deposits, steps);
@@ -114,7 +120,10 @@ public final class EntryIntoForce {
         return new Calculation(date, steps);
     }
 
-    /** When it enters into force for a party that deposited on {@code deposit}; the treaty itself does on {@code treaty}. */
+    /**
+     * Computes the entry into force for a party that deposited on {@code deposit}, where the treaty itself enters into
+     * force on {@code treaty}.
+     */
     public Calculation party(LocalDate deposit, @Nullable LocalDate treaty) {
         List<CalculationStep> steps = new ArrayList<>();
         if (treaty == null) {

@@ -10,16 +10,17 @@ import org.iom.iml.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a treaty says of its entry into force and of leaving it, as data.
+ * The provisions of a treaty on entry into force and denunciation, as data.
  *
- * @param threshold deposits that bring the treaty into force
- * @param counted whose deposits count toward the threshold: {@code all}, {@code members} (only members may join),
- *     {@code not-regional-organizations}
- * @param forTreaty from the deposit that meets the threshold to the entry into force of the treaty
- * @param forParty from its own deposit to the entry into force for one party
- * @param earlyDeposit what holds for a deposit made before the treaty's own date; its own date where the text says nothing
- * @param notBeforeInstrument the instrument before which this one does not enter into force, where the text names one
- * @param separateParts parts that a party may exclude, accept and denounce by themselves
+ * @param threshold the number of deposits required for entry into force
+ * @param counted whose deposits count towards the threshold: {@code all}, {@code members} (only members may become
+ *     parties), {@code not-regional-organizations}
+ * @param forTreaty the period from the deposit that meets the threshold to the entry into force of the treaty
+ * @param forParty the period from a party's own deposit to the entry into force for that party
+ * @param earlyDeposit the rule for a deposit made before the treaty's entry into force; its own date where the text is
+ *     silent
+ * @param notBeforeInstrument the instrument before which this one cannot enter into force, where the text names one
+ * @param separateParts parts that a party may exclude, accept and denounce separately
  * @param source the articles
  */
 public record FinalClauses(
@@ -38,21 +39,21 @@ public record FinalClauses(
         String source,
         @Nullable SeparateParts separateParts) {
 
-    /** A value of {@code counted}. */
+    /** The value of {@code counted} under which deposits of regional organizations do not count. */
     public static final String NOT_REGIONAL_ORGANIZATIONS = "not-regional-organizations";
 
-    /** Parts by their addresses, such as {@code annex_1}, and the articles that set them apart. */
+    /** Parts by address, such as {@code annex_1}, and the articles that make them separable. */
     public record SeparateParts(List<String> parts, String source) {
         public SeparateParts {
             parts = List.copyOf(parts);
         }
     }
 
-    /** What holds for a deposit made before the treaty itself is in force. */
+    /** The rule for a deposit made before the treaty itself is in force. */
     public enum EarlyDeposit implements Coded {
-        /** Its own offset runs all the same; the treaty's date is the floor. */
+        /** The party's own period applies, but never ends before the treaty's entry into force. */
         OWN_DATE("own-date"),
-        /** It takes effect with the treaty. */
+        /** It takes effect together with the treaty. */
         TREATY_DATE("treaty-date");
 
         private final String code;
@@ -68,9 +69,9 @@ public record FinalClauses(
     }
 
     /**
-     * When a party may leave and from when it has left.
+     * The conditions of denunciation and its date of effect.
      *
-     * @param window how long it may be notified once it may, where it is not open for ever
+     * @param window the period during which it may be notified; null where it is not limited
      */
     public record Denunciation(
             Offset offset,
@@ -78,7 +79,7 @@ public record FinalClauses(
             @Nullable Window window,
             String source) {
 
-        /** Years that must have passed since the entry into force of the treaty, or for the party itself. */
+        /** Years that must pass after the entry into force of the treaty, or after that for the party. */
         public record Earliest(
                 int years,
 
@@ -91,10 +92,12 @@ public record FinalClauses(
                                 "That entry into force, where it is the one of the treaty that this one supplements")
                 LocalDate from) {}
 
-        /** For so many months it is open, and again after so many years, counted from the beginning of the window. */
+        /**
+         * The length of the period in months, and the interval in years from the start of one to the start of the next.
+         */
         public record Window(int months, int againAfterYears) {}
 
-        /** From which entry into force the years count. */
+        /** The entry into force from which the years are counted. */
         public enum Since implements Coded {
             TREATY_ENTRY_INTO_FORCE("treaty-entry-into-force"),
             PARTY_ENTRY_INTO_FORCE("party-entry-into-force");
@@ -112,15 +115,18 @@ public record FinalClauses(
         }
 
         /**
-         * When a denunciation may be notified.
+         * The times at which a denunciation may be notified.
          *
-         * @param since from when the years count that must pass
-         * @param earliest when they have passed
-         * @param first the first day on which it may be notified, from the day on that is asked about
+         * @param since the date from which the required years are counted
+         * @param earliest the date on which they have passed
+         * @param first the first day, from the day asked about, on which it may be notified
          */
         public record Opening(LocalDate since, LocalDate earliest, LocalDate first) {}
 
-        /** When it may be notified, seen from {@code day}; null where the text sets no years, or they do not run yet. */
+        /**
+         * Returns when a denunciation may be notified, seen from {@code day}; null where the text requires no years or
+         * they have not begun to run.
+         */
         public @Nullable Opening opening(
                 LocalDate day, @Nullable LocalDate treatyInForceOn, @Nullable LocalDate partyInForceOn) {
             if (notBefore == null) {
@@ -145,7 +151,7 @@ public record FinalClauses(
         }
     }
 
-    /** When the treaty enters into force by deposits that count; empty while they are too few. */
+    /** Returns the entry into force of the treaty from the deposits that count; empty while there are too few. */
     public Optional<LocalDate> treatyInForce(Collection<LocalDate> countedDeposits) {
         return countedDeposits.stream()
                 .sorted(Comparator.naturalOrder())
@@ -154,7 +160,10 @@ public record FinalClauses(
                 .map(forTreaty::after);
     }
 
-    /** When the treaty enters into force for a party that deposited on {@code deposit}; never before the treaty itself. */
+    /**
+     * Returns the entry into force for a party that deposited on {@code deposit}, never before that of the treaty
+     * itself.
+     */
     public LocalDate partyInForce(LocalDate deposit, LocalDate treatyInForceOn) {
         if (deposit.isBefore(treatyInForceOn) && earlyDeposit == EarlyDeposit.TREATY_DATE) {
             return treatyInForceOn;

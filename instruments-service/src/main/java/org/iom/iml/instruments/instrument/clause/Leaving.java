@@ -10,7 +10,9 @@ import org.iom.iml.instruments.instrument.clause.FinalClauses.Denunciation.Openi
 import org.iom.iml.instruments.instrument.clause.FinalClauses.Denunciation.Since;
 import org.jspecify.annotations.Nullable;
 
-/** Computes from final clauses when a party may denounce a treaty, and from when it has left. */
+/**
+ * The computation, from final clauses, of when a party may denounce a treaty and when its denunciation takes effect.
+ */
 public final class Leaving {
 
     private final FinalClauses clauses;
@@ -20,9 +22,11 @@ public final class Leaving {
     }
 
     /**
-     * From when a party that notifies on {@code notified} has left; no date where the text does not allow it on that day.
+     * Returns the date of effect of a denunciation notified on {@code notified}; no date where the text does not permit
+     * it on that day.
      *
-     * @param bound since when the treaty is in force for the party, as far as that is known
+     * @param treaty the entry into force of the treaty itself, where known
+     * @param bound the entry into force for the party, where known
      */
     public Calculation denunciation(LocalDate notified, @Nullable LocalDate treaty, @Nullable LocalDate bound) {
         List<CalculationStep> steps = new ArrayList<>();

@@ -3,8 +3,8 @@ package org.iom.iml.instruments.instrument.clause;
 import java.time.LocalDate;
 
 /**
- * How long after a deposit something takes effect: so many days, or so many months and then, where the text says so,
- * the first day of the month that follows.
+ * The period between a deposit and its effect: a number of days, or a number of months that may run on to the first day
+ * of the following month.
  */
 public record Offset(int days, int months, boolean thenFirstOfMonth) {
 
@@ -26,7 +26,9 @@ public record Offset(int days, int months, boolean thenFirstOfMonth) {
         return new Offset(0, months, true);
     }
 
-    /** The day on which it takes effect; a period of months that ends on a first still waits for the next one. */
+    /**
+     * Returns the date of effect; a period of months that ends on the first of a month still runs on to the next first.
+     */
     public LocalDate after(LocalDate deposit) {
         LocalDate end = deposit.plusDays(days).plusMonths(months);
         return thenFirstOfMonth ? end.withDayOfMonth(1).plusMonths(1) : end;

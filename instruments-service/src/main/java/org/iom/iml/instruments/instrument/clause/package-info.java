@@ -1,4 +1,4 @@
-/** What the final clauses of a treaty say of its entry into force and of leaving it, and the days that follow from them. */
+/** The final clauses of a treaty on entry into force and denunciation, and the dates that follow from them. */
 @NullMarked
 package org.iom.iml.instruments.instrument.clause;
 

@@ -11,9 +11,9 @@ import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of the log of a participation: it is never changed, at most followed by the one that corrects it.
+ * An entry in the log of a participation, never changed but only superseded by a correcting entry.
  *
- * @param superseded since when it counts no more, and why; null while it stands
+ * @param superseded when and why it ceased to count; null while it stands
  */
 @JsonSerialize(converter = StoredAct.Writing.class)
 @JsonDeserialize(converter = StoredAct.Reading.class)
@@ -26,11 +26,11 @@ public record Act(
         @Nullable Supersession superseded) {
 
     /**
-     * What was done.
+     * The act as performed.
      *
-     * @param date of deposit, registration or signature
-     * @param part of the instrument that it concerns alone, such as {@code annex_1}
-     * @param territories codes of the territories to which it extends, or from which it is withdrawn
+     * @param date the date of deposit, registration or signature
+     * @param part the only part of the instrument concerned, such as {@code annex_1}; null for the whole
+     * @param territories the codes of the territories to which it extends, or from which it is withdrawn
      */
     public record Deed(
             ActKind kind, LocalDate date, @Nullable String part, List<String> territories) {
@@ -39,47 +39,47 @@ public record Act(
             territories = List.copyOf(territories);
         }
 
-        /** A deed that concerns the whole instrument and the party itself. */
+        /** Creates a deed that concerns the whole instrument and the party itself. */
         public static Deed of(ActKind kind, LocalDate date) {
             return new Deed(kind, date, null, List.of());
         }
 
-        /** The same over these territories. */
+        /** Returns the same deed for these territories. */
         public Deed over(List<String> codes) {
             return new Deed(kind, date, part, codes);
         }
 
-        /** Whether it is the same kind of act over the same scope, on whatever date. */
+        /** Reports whether it is the same kind of act with the same scope, whatever its date. */
         public boolean isOfTheKindOf(Deed other) {
             return kind == other.kind && Objects.equals(part, other.part) && territories.equals(other.territories);
         }
     }
 
     /**
-     * From when an act has effect.
+     * The date of effect of an act.
      *
-     * @param depositary as the depositary says; wins over the computed date
-     * @param computed by the final clauses, where they are known
-     * @param basis of the computed date, where it is another than the final clauses
+     * @param depositary the date according to the depositary, which prevails over the computed one
+     * @param computed the date computed from the final clauses, where known
+     * @param basis the basis of the computed date, where it is not the final clauses
      */
     public record Effective(
             @Nullable LocalDate depositary,
             @Nullable LocalDate computed,
             @Nullable String basis) {
 
-        /** Before anything is computed. */
+        /** Creates the value before any computation. */
         public static Effective stated(@Nullable LocalDate depositary) {
             return new Effective(depositary, null, null);
         }
     }
 
     /**
-     * From where an act is known.
+     * The source of an act.
      *
-     * @param fromDepositary whether the source is the depositary, who wins over others
-     * @param notification of the depositary (C.N.…)
-     * @param publishedAs the name of the act in the source, where it says more than the kind
-     * @param toVerify whether the primary text was not seen, so that no consent counts by it alone
+     * @param fromDepositary whether the source is the depositary, which prevails over others
+     * @param notification the depositary notification (C.N.…)
+     * @param publishedAs the name of the act in the source, where it is more specific than the kind
+     * @param toVerify whether the primary text has not been seen, so that no consent counts on its strength alone
      */
     public record Origin(
             String source,
@@ -88,7 +88,7 @@ public record Act(
             @Nullable String publishedAs,
             boolean toVerify) {
 
-        /** A source of which nothing more is said. */
+        /** Creates the origin for a source about which nothing more is known. */
         public static Origin of(String source) {
             return new Origin(source, false, null, null, false);
         }
@@ -97,19 +97,19 @@ public record Act(
     /**
      * How an act ceased to count.
      *
-     * @param by the act that stands in its place; none where it was recorded in error
-     * @param reason why a person took it back
+     * @param by the act that replaces it; null where it was recorded in error
+     * @param reason the reason given by the person who corrected it
      */
     public record Supersession(
             Instant at, @Nullable UUID by, @Nullable String reason) {}
 
-    /** An act as it enters the log, before its effect is computed. */
+    /** Creates an act for the log, its effect not yet computed. */
     public static Act entering(
             Deed deed, @Nullable LocalDate depositaryEffectiveOn, Origin origin, Instant recordedAt) {
         return new Act(Ids.next(), deed, Effective.stated(depositaryEffectiveOn), origin, recordedAt, null);
     }
 
-    /** The same of the whole, with nothing said of its effect. */
+    /** Creates an act on the whole instrument, without a stated date of effect. */
     public static Act of(ActKind kind, LocalDate date, String source, Instant recordedAt) {
         return entering(Deed.of(kind, date), null, Origin.of(source), recordedAt);
     }
@@ -134,17 +134,17 @@ public record Act(
         return origin.source();
     }
 
-    /** From when it has effect; null where that is not known. */
+    /** Returns the date of effect; null where it is not known. */
     public @Nullable LocalDate effectiveOn() {
         return effective.depositary() != null ? effective.depositary() : effective.computed();
     }
 
-    /** The same, or its own date where its effect is not known. */
+    /** Returns the date of effect, or the date of the act where that is not known. */
     public LocalDate effectOrDate() {
         return Objects.requireNonNullElse(effectiveOn(), date());
     }
 
-    /** Whether the depositary's date is another than the final clauses give. */
+    /** Reports whether the depositary's date differs from the computed one. */
     public boolean disagrees() {
         return effective.depositary() != null
                 && effective.computed() != null
@@ -159,7 +159,7 @@ public record Act(
         return isOfTheKindOf(other) && date().equals(other.date());
     }
 
-    /** Whether it is the same kind of act over the same scope, on whatever date. */
+    /** Reports whether it is the same kind of act with the same scope, whatever its date. */
     public boolean isOfTheKindOf(Act other) {
         return deed.isOfTheKindOf(other.deed);
     }

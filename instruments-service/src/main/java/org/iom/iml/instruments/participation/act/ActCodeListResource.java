@@ -12,7 +12,9 @@ import org.iom.iml.instruments.instrument.InstrumentKind;
 import org.iom.iml.instruments.text.CodeList;
 import org.iom.iml.instruments.text.CodeList.Code;
 
-/** Kinds of instrument and of acts over HTTP, and which knows which. */
+/**
+ * The HTTP resource for the kinds of instrument and of act, and for the acts possible under each kind of instrument.
+ */
 @Path("/v1/code-lists")
 @Tag(
         name = "Code lists",

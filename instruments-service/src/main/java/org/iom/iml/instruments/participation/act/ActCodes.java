@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.iom.iml.instruments.instrument.InstrumentActs;
 
-/** Tells those who describe instruments which acts there are. */
+/** The kinds of act, supplied to the feature that describes instruments. */
 @Singleton
 class ActCodes implements InstrumentActs {
 

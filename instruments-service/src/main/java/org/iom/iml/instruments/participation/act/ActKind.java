@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.iom.iml.platform.code.Coded;
 
-/** What a participant did; acts of the same effect keep the name that the depositary uses for them. */
+/** The kind of a participant's act; acts with the same effect keep the depositary's name for each. */
 public enum ActKind implements Coded {
     SIGNATURE("signature", SIGNS),
     SUCCESSION_TO_SIGNATURE("succession-to-signature", SIGNS),
@@ -35,7 +35,7 @@ public enum ActKind implements Coded {
     PROVISIONAL_APPLICATION("provisional-application", BINDS_FOR_A_TIME),
     END_OF_PROVISIONAL_APPLICATION("end-of-provisional-application", RELEASES_FROM_APPLICATION_FOR_A_TIME),
     DENUNCIATION("denunciation", RELEASES),
-    /** Of which a source says only that it came about, not when: no later than the date that is given. */
+    /** An end of participation whose date the source does not give; it occurred no later than the recorded date. */
     END_OF_PARTICIPATION("end-of-participation", RELEASES),
     TERRITORIAL_APPLICATION("territorial-application", EXTENDS),
     TERRITORIAL_WITHDRAWAL("territorial-withdrawal", WITHDRAWS),
@@ -48,14 +48,14 @@ public enum ActKind implements Coded {
     VOTE_AGAINST("vote-against", NONE),
     ABSTENTION("abstention", NONE);
 
-    /** What an act does to the participant's standing. */
+    /** The effect of an act on the participant's status. */
     public enum Effect {
         SIGNS,
         BINDS,
         BINDS_FOR_A_TIME,
         RELEASES_FROM_APPLICATION_FOR_A_TIME,
         RELEASES,
-        /** To territories for whose international relations the participant is responsible. */
+        /** Extends the instrument to territories for whose international relations the participant is responsible. */
         EXTENDS,
         WITHDRAWS,
         EXCLUDES_PART,
@@ -91,7 +91,7 @@ public enum ActKind implements Coded {
         return effect == RELEASES;
     }
 
-    /** Whether it concerns one part of an instrument and leaves the rest as it is. */
+    /** Reports whether it concerns one part of an instrument and leaves the rest unaffected. */
     boolean concernsPart() {
         return switch (effect) {
             case EXCLUDES_PART, ACCEPTS_PART, RELEASES_FROM_PART -> true;
@@ -99,12 +99,12 @@ public enum ActKind implements Coded {
         };
     }
 
-    /** Whether it concerns territories and leaves the participant itself as it is. */
+    /** Reports whether it concerns territories and leaves the participant itself unaffected. */
     boolean concernsTerritories() {
         return effect == EXTENDS || effect == WITHDRAWS;
     }
 
-    /** Whether it is what States do to a text that is no treaty. */
+    /** Reports whether it is an act by which States support or oppose a text that is not a treaty. */
     boolean isPolitical() {
         return switch (this) {
             case ENDORSEMENT, VOTE_FOR, VOTE_AGAINST, ABSTENTION -> true;
@@ -112,7 +112,7 @@ public enum ActKind implements Coded {
         };
     }
 
-    /** The kind written as {@code code}. */
+    /** Returns the kind with this {@code code}. */
     public static Optional<ActKind> find(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }

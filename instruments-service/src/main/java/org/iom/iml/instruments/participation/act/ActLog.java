@@ -13,16 +13,18 @@ import org.iom.iml.instruments.participation.act.Act.Supersession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The acts that are known of a participation. Nothing is taken out: where the same source gives another date for an
- * act, the former entry stays as superseded, unless the party left in between and so may have acted twice. Where
- * another source gives another date for it, both stand and only the better one counts.
+ * The known acts of a participation. None is ever removed: where the same source gives another date for an act, the
+ * earlier entry remains as superseded, unless the party withdrew in between and so may have acted twice. Where another
+ * source gives another date, both stand and only that of the better source counts.
  */
 public record ActLog(List<Act> acts) {
 
     private static final Comparator<Act> IN_ORDER = Comparator.comparing(Act::date)
             .thenComparingInt(act -> rank(act.kind().effect()));
 
-    /** The log after one source has said {@code said} in one breath; the same log where all of that was known. */
+    /**
+     * Returns the log after one source has reported the acts {@code said} together; the same log where all were known.
+     */
     public List<Act> with(List<Act> said) {
         List<Act> news = said.stream()
                 .filter(act -> !knows(act, acts) && !knowsWhenItEnded(act))
@@ -42,12 +44,12 @@ public record ActLog(List<Act> acts) {
         return List.copyOf(log);
     }
 
-    /** The entry with this id that counts. */
+    /** Returns the valid entry with this id. */
     public Optional<Act> standing(UUID id) {
         return acts.stream().filter(act -> act.stands() && act.id().equals(id)).findFirst();
     }
 
-    /** The log after {@code wrong} was taken back, in favour of {@code right} where there is one. */
+    /** Returns the log after {@code wrong} was superseded, by {@code right} if present. */
     public List<Act> corrected(Act wrong, Optional<Act> right, Instant at, String reason) {
         List<Act> log = new ArrayList<>();
         for (Act act : acts) {
@@ -61,7 +63,10 @@ public record ActLog(List<Act> acts) {
         return List.copyOf(log);
     }
 
-    /** Since when the registry knows of what was done on {@code day}; null where nothing of that day stands. */
+    /**
+     * Returns the day since which the registry has known of an act of {@code day}; null where no valid act has that
+     * date.
+     */
     public @Nullable LocalDate knownSince(LocalDate day) {
         return acts.stream()
                 .filter(act -> act.stands() && act.date().equals(day))
@@ -70,7 +75,7 @@ public record ActLog(List<Act> acts) {
                 .orElse(null);
     }
 
-    /** What was known at {@code instant}, and how it stood then. */
+    /** Returns the log as known at {@code instant}, including what was valid then. */
     public ActLog knownAt(Instant instant) {
         return new ActLog(acts.stream()
                 .filter(act -> !act.recordedAt().isAfter(instant))
@@ -83,8 +88,8 @@ public record ActLog(List<Act> acts) {
     }
 
     /**
-     * The acts that stand and that no better source contradicts, in the order in which they have effect on a day; no consent
-     * of which nobody saw the primary text.
+     * Returns the acts that count, in order of effect: those that stand and are not contradicted by a better source,
+     * and no consent whose primary text nobody has seen.
      */
     public List<Act> counting() {
         List<Act> standing = acts.stream()
@@ -99,17 +104,17 @@ public record ActLog(List<Act> acts) {
                 .toList();
     }
 
-    /** All acts that stand, in the order in which they have effect on a day. */
+    /** Returns all acts that stand, in order of effect. */
     public List<Act> inOrder() {
         return acts.stream().filter(Act::stands).sorted(IN_ORDER).toList();
     }
 
-    /** Whether a better source gives another date for the same act. */
+    /** Reports whether a better source gives another date for the same act. */
     public boolean disputes(Act act) {
         return act.stands() && isDisputed(act, acts.stream().filter(Act::stands).toList());
     }
 
-    /** The better source's entry for the same act as {@code disputed}. */
+    /** Returns the better source's entry for the act {@code disputed}. */
     public Optional<Act> insteadOf(Act disputed) {
         return acts.stream()
                 .filter(other -> other.stands() && isBetter(other, disputed, acts))
@@ -128,7 +133,7 @@ public record ActLog(List<Act> acts) {
                 && !undoneBetween(other, act, log);
     }
 
-    /** The depositary wins; among equals who spoke first. */
+    /** Reports whether the other entry prevails: the depositary's does; otherwise the earlier in the log. */
     private static boolean winsOver(Act other, Act act, List<Act> log) {
         return other.origin().fromDepositary() == act.origin().fromDepositary()
                 ? log.indexOf(other) < log.indexOf(act)
@@ -139,14 +144,14 @@ public record ActLog(List<Act> acts) {
         return log.stream().anyMatch(known -> known.stands() && (known.saysTheSameAs(act) || isTheSameEnd(known, act)));
     }
 
-    /** An end without a date is the same whenever a source is read again. */
+    /** Reports whether both record the same undated end, which recurs whenever a source is read again. */
     private static boolean isTheSameEnd(Act known, Act act) {
         return act.kind() == ActKind.END_OF_PARTICIPATION
                 && known.kind() == ActKind.END_OF_PARTICIPATION
                 && Objects.equals(known.origin().publishedAs(), act.origin().publishedAs());
     }
 
-    /** Whether a denunciation is in the log that is the end of which {@code act} gives no date. */
+    /** Reports whether the log has the denunciation that explains the undated end {@code act}. */
     private boolean knowsWhenItEnded(Act act) {
         return act.kind() == ActKind.END_OF_PARTICIPATION
                 && acts.stream()
@@ -174,7 +179,7 @@ public record ActLog(List<Act> acts) {
                 .orElse(known);
     }
 
-    /** Whether the party undid one of them before it did the other, so that they are two acts. */
+    /** Reports whether the party undid one of them before performing the other, so that they are two separate acts. */
     private static boolean undoneBetween(Act one, Act other, List<Act> log) {
         LocalDate first = one.date().isBefore(other.date()) ? one.date() : other.date();
         LocalDate last = one.date().isBefore(other.date()) ? other.date() : one.date();
@@ -193,7 +198,7 @@ public record ActLog(List<Act> acts) {
         return (ofOnePart || ofTerritories) && act.kind() != done.kind();
     }
 
-    /** On one day a party leaves before it comes back, and says what it excludes when it has consented. */
+    /** Orders effects within one day: a party leaves before it returns, and excludes parts after it consents. */
     private static int rank(ActKind.Effect effect) {
         return switch (effect) {
             case RELEASES, RELEASES_FROM_APPLICATION_FOR_A_TIME -> 0;

@@ -10,7 +10,9 @@ import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.problem.Rules;
 
-/** What must hold of an act that a person reports, whatever else was done; {@link SequenceRules} look at the rest. */
+/**
+ * The rules that an act reported by a person must meet on its own; {@link SequenceRules} check it against other acts.
+ */
 public final class ActRules {
 
     private static final Rules<Proposed> RULES = Rules.of(
@@ -24,7 +26,7 @@ public final class ActRules {
 
     private ActRules() {}
 
-    /** An act that is to enter the log of what was done {@code before}. */
+    /** An act to be added to the log of the acts performed {@code before}. */
     public record Proposed(Act act, List<Act> before, Instrument under, LocalDate today) {
 
         public ActKind kind() {
@@ -36,7 +38,7 @@ public final class ActRules {
         RULES.check(proposed);
     }
 
-    /** An act is recorded once it is done. */
+    /** Refuses an act dated in the future. */
     public static Optional<Refusal> isDone(LocalDate date, LocalDate today) {
         return unless(
                 !date.isAfter(today),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.jspecify.annotations.Nullable;
 
-/** The articles by which effects are computed, and the parts that stand by themselves. */
+/** The articles from which effects are computed, and the separable parts. */
 public record Articles(
         @Nullable String entry,
         @Nullable String denunciation,
@@ -24,7 +24,10 @@ public record Articles(
                         : clauses.separateParts().parts());
     }
 
-    /** By what the effect of {@code act} is computed; null where it is not, or is that of its own date. */
+    /**
+     * Returns the article from which the effect of {@code act} is computed; null where there is none or the effect
+     * dates from the act itself.
+     */
     public @Nullable String basis(Act act) {
         if (act.effective().computed() == null || act.effective().basis() != null) {
             return act.effective().basis();

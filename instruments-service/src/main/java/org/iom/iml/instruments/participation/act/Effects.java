@@ -6,10 +6,10 @@ import org.iom.iml.instruments.instrument.clause.FinalClauses.Denunciation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes from when acts have effect under a treaty. A succession continues a consent and waits for nothing: it has effect
- * from the succession of States, and where the day of that is not known from its deposit at the latest.
+ * The computation of when acts take effect under a treaty. A succession continues an existing consent, so it takes
+ * effect on the date of the succession of States or, where that is unknown, of its deposit at the latest.
  *
- * @param succession date of the succession of States by which the party came to be, where that is known
+ * @param succession the date of the succession of States from which the party emerged, where known
  */
 public record Effects(
         @Nullable LocalDate treatyInForceOn,
@@ -23,7 +23,10 @@ public record Effects(
         this(treatyInForceOn, clauses, null);
     }
 
-    /** {@code act} with its computed effect; none where the clauses are unknown or the treaty is not in force. */
+    /**
+     * Returns {@code act} with its computed effect; without one where the final clauses are unknown or the treaty is
+     * not in force.
+     */
     public Act computed(Act act) {
         LocalDate continued = succession == null ? act.date() : succession;
         if (act.kind() == ActKind.SUCCESSION && treatyInForceOn != null && !continued.isAfter(act.date())) {

@@ -7,12 +7,12 @@ import org.iom.iml.instruments.instrument.InstrumentKind;
 import org.iom.iml.instruments.instrument.clause.FinalClauses;
 import org.iom.iml.platform.problem.Refusal;
 
-/** Which acts an instrument knows: States ratify treaties, endorse soft law, and do nothing of the kind to custom. */
+/** The acts possible under an instrument: States ratify treaties, endorse soft law, and do neither for custom. */
 public final class KnownActs {
 
     private KnownActs() {}
 
-    /** Why {@code kind} cannot be done to {@code instrument}, if so. */
+    /** Returns the reason why {@code kind} is not possible under {@code instrument}, if there is one. */
     public static Optional<Refusal> refusal(ActKind kind, Instrument instrument) {
         return knows(instrument, kind)
                 ? Optional.empty()
@@ -22,7 +22,7 @@ public final class KnownActs {
                                 + kind.code().replace('-', ' ') + "."));
     }
 
-    /** The parts of {@code instrument} that are excluded, accepted and denounced by themselves. */
+    /** Returns the parts of {@code instrument} that can be excluded, accepted and denounced separately. */
     public static List<String> parts(Instrument instrument) {
         FinalClauses clauses = instrument.finalClauses();
         return clauses == null || clauses.separateParts() == null
@@ -39,7 +39,7 @@ public final class KnownActs {
                 && (!kind.concernsPart() || !parts(instrument).isEmpty());
     }
 
-    /** Whether instruments of a kind know {@code act}, where nothing else is said of one. */
+    /** Reports whether instruments of a kind allow {@code act}, unless one provides otherwise. */
     public static boolean of(InstrumentKind kind, ActKind act) {
         return switch (kind) {
             case MULTILATERAL_TREATY, PROTOCOL, AMENDMENT, BILATERAL_TREATY, REGIONAL_TREATY -> !act.isPolitical();

@@ -19,7 +19,9 @@ import org.iom.iml.platform.problem.Failure;
 import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.problem.Rules;
 
-/** What must hold between the acts of a log: no consent by a party that is bound, no departure by one that is not. */
+/**
+ * The rules on the sequence of acts in a log: no consent by a party already bound, no denunciation by one that is not.
+ */
 public final class SequenceRules {
 
     private static final Rules<Step> RULES = Rules.of(
@@ -55,7 +57,7 @@ public final class SequenceRules {
         }
     }
 
-    /** Refuses a log that breaks a rule which the log before it did not break. */
+    /** Refuses a log that breaks a rule which the previous log respected. */
     public static void check(List<Act> before, List<Act> after, Instrument under) {
         refusal(before, after, under).ifPresent(refusal -> {
             throw refusal;

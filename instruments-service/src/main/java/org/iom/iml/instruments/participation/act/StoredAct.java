@@ -13,7 +13,7 @@ import org.iom.iml.instruments.participation.act.Act.Origin;
 import org.iom.iml.instruments.participation.act.Act.Supersession;
 import org.jspecify.annotations.Nullable;
 
-/** An act as the column holds it: flat, so that statements reach its members, and without what is not said. */
+/** An act as stored in its column: flat, so that SQL can reach its members, and without absent values. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record StoredAct(
         UUID id,
@@ -66,7 +66,7 @@ record StoredAct(
                 supersededAt == null ? null : new Supersession(supersededAt, supersededBy, reason));
     }
 
-    /** From the log to the column. */
+    /** The conversion from the log to the column. */
     static final class Writing extends StdConverter<Act, StoredAct> {
 
         @Override
@@ -75,7 +75,7 @@ record StoredAct(
         }
     }
 
-    /** From the column to the log. */
+    /** The conversion from the column to the log. */
     static final class Reading extends StdConverter<StoredAct, Act> {
 
         @Override

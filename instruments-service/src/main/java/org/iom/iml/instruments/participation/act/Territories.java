@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** To which territories a participation extends, and when. */
+/** The territories to which a participation extends, and during which periods. */
 public record Territories(List<Territories.Extension> extensions) {
 
-    /** One territory from a day on, until another day (exclusive) or still. */
+    /** A territory from a day on, until another day (exclusive) or open-ended. */
     public record Extension(
             String territory, LocalDate since, @Nullable LocalDate until) {}
 
-    /** What follows from acts that count, in their order. */
+    /** Derives the territories from acts that count, in their order. */
     public static Territories in(List<Act> counting) {
         List<Extension> extensions = new ArrayList<>();
         for (Act act : counting) {
@@ -28,7 +28,7 @@ public record Territories(List<Territories.Extension> extensions) {
         return new Territories(extensions);
     }
 
-    /** The territories from which nothing has withdrawn it. */
+    /** Returns the territories from which the participation has not been withdrawn. */
     Set<String> open() {
         return codes(extensions.stream()
                 .filter(extension -> extension.until() == null)

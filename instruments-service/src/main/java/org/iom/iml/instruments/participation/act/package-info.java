@@ -1,4 +1,4 @@
-/** The log of acts: what may be done, in what order, from when it has effect, and what of it counts. */
+/** The log of acts: which acts are possible, in which order, when they take effect, and which of them count. */
 @NullMarked
 package org.iom.iml.instruments.participation.act;
 

@@ -30,7 +30,7 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps account of the discrepancies in the transaction that makes or settles them. */
+/** The service that keeps the list of discrepancies up to date, in the transaction that causes or settles them. */
 @Singleton
 public class Discrepancies {
 
@@ -56,7 +56,10 @@ public class Discrepancies {
         this.clock = clock;
     }
 
-    /** Notes what is new and what is settled after {@code changed} were written, and tells what is new. */
+    /**
+     * Records new and settled discrepancies after {@code changed} were written, and returns the new ones for
+     * publication.
+     */
     public List<DiscrepancyFound> follow(Collection<Participation> changed, Instrument under) {
         if (changed.isEmpty()) {
             return List.of();
@@ -100,7 +103,7 @@ public class Discrepancies {
         return Discrepancy.ofTreaty(under, deposits, floor(clauses.notBeforeInstrument()));
     }
 
-    /** When the instrument is in force before which another is not. */
+    /** Returns the entry into force of the instrument before which this one cannot enter into force. */
     private @Nullable LocalDate floor(@Nullable String instrument) {
         return instrument == null
                 ? null

@@ -20,10 +20,11 @@ import org.iom.iml.instruments.participation.act.Articles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two dates for one thing.
+ * Two conflicting dates for the same event.
  *
- * @param recorded the date that counts: the depositary's, or the better source's
- * @param other what the {@code basis} gives: articles, or another source
+ * @param recorded the date that counts: the depositary's, or that of the better source
+ * @param other the date according to {@code basis}
+ * @param basis the articles, or another source
  */
 public record Discrepancy(
         DiscrepancyKind kind,
@@ -36,7 +37,7 @@ public record Discrepancy(
 
     private static final int MAX_BASIS = 300;
 
-    /** Those of one participation. */
+    /** Returns the discrepancies of one participation. */
     public static List<Discrepancy> in(Participation participation, Instrument under) {
         List<Discrepancy> found = new ArrayList<>();
         ActLog log = participation.log();
@@ -72,10 +73,11 @@ public record Discrepancy(
     }
 
     /**
-     * That of the treaty's own entry into force, from the first deposits of those who count toward it. A date later than
-     * the recorded one is none: deposits of States that are no more, or of whom nothing is known, may have brought it about.
+     * Returns the discrepancy on the treaty's own entry into force, computed from the first deposits that count towards
+     * it. A computed date later than the recorded one is none, as deposits of former States or of unknown ones may have
+     * counted.
      *
-     * @param floor when the instrument is in force before which this one is not
+     * @param floor the entry into force of the instrument before which this one cannot enter into force
      */
     static Optional<Discrepancy> ofTreaty(Instrument under, List<Deposit> deposits, @Nullable LocalDate floor) {
         FinalClauses clauses = under.finalClauses();
@@ -96,7 +98,7 @@ public record Discrepancy(
                         clauses.source()));
     }
 
-    /** The first deposit that a log knows; a succession follows the entry into force and brings none about. */
+    /** Returns the first deposit in a log; successions are left out, as they never bring a treaty into force. */
     static Optional<LocalDate> firstDeposit(ActLog log) {
         return log.counting().stream()
                 .filter(act -> act.kind().binds() && act.kind() != ActKind.SUCCESSION)

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which discrepancies are asked for. */
+/** The criteria by which discrepancies are listed. */
 record DiscrepancyFilter(
         @QueryParam("instrument")
         @Parameter(description = "Only under the instrument with this code", example = "COE-THB")

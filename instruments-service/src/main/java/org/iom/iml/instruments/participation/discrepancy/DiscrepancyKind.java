@@ -3,13 +3,13 @@ package org.iom.iml.instruments.participation.discrepancy;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Of what two dates are given. */
+/** The event for which two dates conflict. */
 public enum DiscrepancyKind implements Coded {
-    /** Of the effect of an act: the depositary's and the computed one. */
+    /** The effect of an act: the depositary's date and the computed one. */
     EFFECTIVE_DATE("effective-date"),
-    /** Of an act itself, by two sources. */
+    /** The act itself, dated differently by two sources. */
     ACT_DATE("act-date"),
-    /** Of the entry into force of the instrument itself. */
+    /** The entry into force of the instrument itself. */
     TREATY_ENTRY_INTO_FORCE("treaty-entry-into-force");
 
     @EnumeratedValue

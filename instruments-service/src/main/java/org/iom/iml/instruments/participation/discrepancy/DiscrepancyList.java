@@ -10,7 +10,7 @@ import org.iom.iml.platform.paging.Lists;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.sql.Row;
 
-/** Reads the discrepancies that are open, in the order in which they were found. */
+/** The query for open discrepancies, in the order in which they were found. */
 @Singleton
 class DiscrepancyList {
 
@@ -27,7 +27,7 @@ class DiscrepancyList {
         this.lists = lists;
     }
 
-    /** One that was found and is not settled. */
+    /** A discrepancy that is not yet settled. */
     record OpenDiscrepancy(UUID id, Discrepancy discrepancy, Instant foundAt) {}
 
     Page<OpenDiscrepancy> matching(DiscrepancyFilter filter, ListRequest request) {

@@ -24,7 +24,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Where two dates are given for one thing, over HTTP. */
+/** The HTTP resource for discrepancies between dates. */
 @Path("/v1/discrepancies")
 @Tag(name = "Participations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,7 +46,7 @@ class DiscrepancyResource {
         this.columns = columns(links);
     }
 
-    /** Two dates for one thing. */
+    /** A discrepancy, as shown. */
     @Schema(name = "Discrepancy")
     public record DiscrepancyView(
             UUID id,

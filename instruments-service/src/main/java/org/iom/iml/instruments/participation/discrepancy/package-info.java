@@ -1,4 +1,4 @@
-/** Two dates for one thing: found when acts change, open until they agree. */
+/** Conflicting dates for the same event: found when acts change, open until the dates agree. */
 @NullMarked
 package org.iom.iml.instruments.participation.discrepancy;
 

@@ -19,7 +19,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Writes acts that stand as they are taken in, page by page, whatever their number. */
+/** The export of valid acts in the format of the import, page by page, whatever their number. */
 @Singleton
 class ActExport {
 
@@ -36,7 +36,7 @@ class ActExport {
         this.rows = rows;
     }
 
-    /** Of {@code instrument}, or of all. */
+    /** Writes the acts under {@code instrument}, or under all instruments. */
     void write(@Nullable String instrument, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 65_536);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.instrument.Instruments;
 import org.jspecify.annotations.Nullable;
 
-/** The acts that stand, as the file that can be taken in again. */
+/** The HTTP resource for exporting the valid acts as a file that can be imported again. */
 @Path("/v1")
 @Tag(name = "Participations")
 @RunOnVirtualThread

@@ -19,7 +19,7 @@ import org.iom.iml.instruments.party.PartyMatch;
 import org.iom.iml.platform.imports.RowFault;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the instruments and parties that rows of acts name, each name once. */
+/** The lookup of the instruments and parties named in rows of acts, each name once. */
 @Singleton
 class ActNames {
 
@@ -33,7 +33,7 @@ class ActNames {
         this.known = known;
     }
 
-    /** What a row names, or why nothing is meant. */
+    /** What a row names, or the reason why its names cannot be resolved. */
     record Named(
             @Nullable Instrument meant,
             String party,
@@ -50,18 +50,21 @@ class ActNames {
             return Objects.requireNonNull(meant);
         }
 
-        /** Under what the party acts. */
+        /** Returns the terms on which the party acts. */
         Terms terms(LocalDate today) {
             return new Terms(instrument(), succession, knowledge, today);
         }
 
-        /** The participation as it is before any act. */
+        /** Returns the participation before any act. */
         Participation participation() {
             return new Participation(instrument().code(), party);
         }
     }
 
-    /** The names in {@code rows}; nobody else changes who takes part in their instruments until the transaction ends. */
+    /**
+     * Resolves the names in {@code rows}; locks their instruments against changes of participation by others until the
+     * transaction ends.
+     */
     Batch of(List<ActsCsv.Row> rows) {
         Map<String, Instrument> byName = instruments.lockedForParticipation(
                 rows.stream().map(ActsCsv.Row::instrument).distinct().toList());
@@ -81,7 +84,7 @@ class ActNames {
             this.known = known;
         }
 
-        /** The instruments that are meant, by code. */
+        /** Returns the instruments named, by code. */
         Map<String, Instrument> instruments() {
             Map<String, Instrument> byCode = new HashMap<>();
             byName.values().forEach(instrument -> byCode.put(instrument.code(), instrument));

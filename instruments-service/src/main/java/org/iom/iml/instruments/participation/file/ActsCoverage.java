@@ -14,7 +14,10 @@ import org.iom.iml.instruments.coverage.RecordKind;
 import org.iom.iml.instruments.participation.file.ActNames.Named;
 import org.iom.iml.platform.imports.ImportRow;
 
-/** Notes until when a file of acts is known: of the parties that it names, as its silence about others says nothing. */
+/**
+ * The record of the date as of which a file of acts is current, only for the parties it names, since nothing follows
+ * from its silence about others.
+ */
 @Singleton
 class ActsCoverage {
 
@@ -30,7 +33,7 @@ class ActsCoverage {
         coverages.check(parameters);
     }
 
-    /** Notes that {@code rows} are as of this date, after they were taken in. */
+    /** Records, after {@code rows} were taken in, that they are as of this date. */
     void note(List<ImportRow<ActsCsv.Row>> rows, LocalDate asOf) {
         List<ActsCsv.Row> read = rows.stream()
                 .filter(row -> row.rejection() == null)

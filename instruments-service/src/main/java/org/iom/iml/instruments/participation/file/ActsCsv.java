@@ -23,10 +23,10 @@ import org.iom.iml.platform.text.CsvTable;
 import org.iom.iml.platform.text.DeclaredCharset;
 import org.jspecify.annotations.Nullable;
 
-/** Reads acts as the registry itself writes them, one in each row, of any instrument and depositary. */
+/** The registry's own CSV format for acts, one act a row, for any instrument and depositary. */
 final class ActsCsv {
 
-    /** In the order in which they are written; they are read in any. */
+    /** The columns in the order in which they are written; reading accepts any order. */
     static final List<String> COLUMNS = List.of(
             "instrument",
             "party",
@@ -41,23 +41,25 @@ final class ActsCsv {
             "publishedAs",
             "toVerify");
 
-    /** Of when the source is, as the day until which it tells all; read and not written. */
+    /** The column for the date as of which the source is current; it is read but not written. */
     static final String AS_OF = "asOf";
 
     private static final List<String> REQUIRED = List.of("instrument", "party", "act", "date", "source");
     private static final int MAX_SOURCE = 300;
     private static final int MAX_TEXT = 200;
-    /** What makes a spreadsheet take a text for a formula, and so is written after an apostrophe. */
+    /**
+     * Characters that make a spreadsheet treat a text as a formula, so that such a text is written after an apostrophe.
+     */
     static final String FORMULA = "=+-@\t\r";
 
     private ActsCsv() {}
 
     /**
-     * One act as it is written, its instrument and party by code, number or name.
+     * An act as written, with its instrument and party by code, number or name.
      *
-     * @param deed with its territories as they are written
-     * @param effectiveOn as the depositary says
-     * @param asOf of when the source is
+     * @param deed the act, with its territories as written
+     * @param effectiveOn the date of effect according to the depositary
+     * @param asOf the date of the source
      */
     record Row(
             String instrument,
@@ -67,13 +69,13 @@ final class ActsCsv {
             Origin origin,
             @Nullable LocalDate asOf) {
 
-        /** The act, extended to {@code territories} by their codes. */
+        /** Returns the act, extended to the territories with the codes {@code territories}. */
         Act act(Instant recordedAt, List<String> territories) {
             return Act.entering(deed.over(territories), effectiveOn, origin, recordedAt);
         }
     }
 
-    /** The rows of {@code file}; the stream closes it. */
+    /** Returns the rows of {@code file}; closing the stream closes the file. */
     static Stream<ImportRow<Row>> read(InputStream file, Map<String, String> parameters) {
         CsvTable table = CsvTable.of(
                 file, DeclaredCharset.of(parameters.get(ImportFormat.CHARSET)).orElse(null));
@@ -178,7 +180,7 @@ final class ActsCsv {
                 : cell;
     }
 
-    /** A row of the file that says what {@code act} is. */
+    /** Returns {@code act} as a row of the file. */
     static List<String> write(String instrument, String party, Act act) {
         return Stream.of(
                         instrument,

@@ -11,11 +11,11 @@ import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportParameter;
 import org.iom.iml.platform.imports.ImportRow;
 
-/** Takes in acts as the registry itself writes them. */
+/** The import of acts in the registry's own CSV format. */
 @Singleton
 class ActsCsvImport implements ImportFormat<ActsCsv.Row> {
 
-    /** Large enough that what is asked of the database for each batch is little for each row. */
+    /** The batch size, large enough that the cost of each batch's queries is small per row. */
     private static final int BATCH = 10_000;
 
     private final RecordManyActs acts;

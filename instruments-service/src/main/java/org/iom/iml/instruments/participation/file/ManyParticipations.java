@@ -14,7 +14,7 @@ import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.participation.Consequences;
 import org.iom.iml.instruments.participation.Participation;
 
-/** Keeps participations that change in great number, with the discrepancies that follow and what is told of both. */
+/** The storage of bulk changes of participations, with the discrepancies that follow and the publication of both. */
 @Singleton
 class ManyParticipations {
 
@@ -26,12 +26,15 @@ class ManyParticipations {
         this.consequences = consequences;
     }
 
-    /** Those of {@code ids} that there are. */
+    /** Returns those of {@code ids} that exist. */
     Map<String, Participation> find(Set<String> ids) {
         return rows.find(ids);
     }
 
-    /** Writes those that {@code changed}, of which some were {@code known}, and tells what is told of each. */
+    /**
+     * Stores the participations in {@code changed}, some of which were {@code known}, and publishes the facts about
+     * each.
+     */
     void store(
             Map<Participation, List<InstrumentsFact>> changed, Set<String> known, Map<String, Instrument> instruments) {
         rows.store(changed.keySet(), known);

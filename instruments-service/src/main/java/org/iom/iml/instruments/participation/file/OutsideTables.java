@@ -17,22 +17,22 @@ import org.iom.iml.instruments.coverage.Unread;
 import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.CsvTable;
 
-/** What other sources say of acts that a table leaves to its end notes, where these are not at hand. */
+/** Reports by other sources on acts that a table mentions only in end notes, where these are not available. */
 final class OutsideTables {
 
-    /** Acts that a source tells of, with the day by which they were done. */
+    /** The file of acts that a source reports, with the day by which they had been performed. */
     static final String ACTS = ShippedActs.FOLDER + "outside-tables.csv";
-    /** Parties of which a source says that a table does not tell all, without saying when. */
+    /** The file of parties for which, according to a source, a table is incomplete, without giving dates. */
     static final String DOUBTS = ShippedActs.FOLDER + "doubts.csv";
 
     private OutsideTables() {}
 
-    /** By instrument. */
+    /** Returns the acts by instrument. */
     static Map<String, List<ActsCsv.Row>> acts() {
         return ShippedActs.rows(ACTS).stream().collect(groupingBy(ActsCsv.Row::instrument));
     }
 
-    /** That the source of an act was read, of that party. */
+    /** Returns the fact that the source of an act was read for its party. */
     static Reading reading(ActsCsv.Row row) {
         return new Reading(
                 new Place(row.instrument(), RecordKind.ACTS, row.origin().source()),
@@ -41,7 +41,7 @@ final class OutsideTables {
                 Map.of(row.party(), row.party()));
     }
 
-    /** By the table that does not tell all. */
+    /** Returns the doubtful entries, by the table that is incomplete. */
     static Map<Place, List<Unread>> doubts() {
         InputStream stream = Objects.requireNonNull(OutsideTables.class.getResourceAsStream(DOUBTS), DOUBTS);
         try (Stream<CsvRow> rows = CsvTable.of(stream, null).rows()) {

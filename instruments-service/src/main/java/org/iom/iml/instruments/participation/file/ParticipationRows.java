@@ -25,7 +25,7 @@ import org.iom.iml.platform.sql.CopyRows;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Participations in great number, read in one statement and written by COPY, in the present transaction. */
+/** Bulk access to participations, read in one statement and written by COPY, in the current transaction. */
 @Singleton
 class ParticipationRows {
 
@@ -48,7 +48,7 @@ class ParticipationRows {
         this.database = database;
     }
 
-    /** Those of {@code ids} that there are. */
+    /** Returns those of {@code ids} that exist. */
     Map<String, Participation> find(Set<String> ids) {
         return rows
                 .list(
@@ -64,7 +64,10 @@ class ParticipationRows {
                 .collect(toMap(Participation::id, identity()));
     }
 
-    /** Writes them as they are now, those that were {@code known} over what they were; fails where somebody else has changed one meanwhile. */
+    /**
+     * Stores the present state, overwriting those that were {@code known}; fails where another transaction has changed
+     * one in the meantime.
+     */
     void store(Collection<Participation> changed, Set<String> known) {
         List<Participation> created = new ArrayList<>();
         List<Participation> revised = new ArrayList<>();

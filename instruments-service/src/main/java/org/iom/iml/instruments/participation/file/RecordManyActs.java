@@ -20,8 +20,8 @@ import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.problem.Refusal;
 
 /**
- * Takes in acts in great number, each by itself and under the rules for acts that a person reports, past the entity
- * manager. A row adds an act; it never corrects another.
+ * The bulk intake of acts, bypassing the entity manager, each under the rules for acts reported by a person. A row adds
+ * an act; it never corrects another.
  */
 @Singleton
 class RecordManyActs {
@@ -36,7 +36,7 @@ class RecordManyActs {
         this.clock = clock;
     }
 
-    /** A row that is to be taken in, and what it names. */
+    /** A row to be taken in, with its resolved names. */
     private record Wanted(ImportRow<ActsCsv.Row> row, Named named) {
 
         ActsCsv.Row said() {
@@ -48,7 +48,7 @@ class RecordManyActs {
         }
     }
 
-    /** Takes in {@code rows} in the present transaction and settles each. */
+    /** Takes in {@code rows} in the current transaction and settles each. */
     void take(List<ImportRow<ActsCsv.Row>> rows) {
         ActNames.Batch batch = names.of(rows.stream().map(ImportRow::value).toList());
         Map<String, List<Wanted>> wanted = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ class RecordManyActs {
         participations.store(taken(wanted, known), known.keySet(), batch.instruments());
     }
 
-    /** The participations that changed, and what is told of each. */
+    /** Returns the participations that changed, with the facts to publish about each. */
     private Map<Participation, List<InstrumentsFact>> taken(
             Map<String, List<Wanted>> wanted, Map<String, Participation> known) {
         Map<Participation, List<InstrumentsFact>> taken = new LinkedHashMap<>();
@@ -85,7 +85,7 @@ class RecordManyActs {
         return taken;
     }
 
-    /** Where acts go: into one participation. */
+    /** The participation that receives acts, with its terms. */
     private record Taking(Participation participation, Terms terms, Instant now) {
 
         List<InstrumentsFact> record(List<Act> news) {
@@ -93,7 +93,7 @@ class RecordManyActs {
         }
     }
 
-    /** All rows of a participation at once where no rule forbids it, otherwise one after the other. */
+    /** Takes in all rows of a participation at once where no rule forbids it, otherwise one by one. */
     private static List<InstrumentsFact> takeRows(Taking taking, List<Wanted> rows) {
         List<Act> news = new ArrayList<>();
         List<Wanted> open = new ArrayList<>();

@@ -24,7 +24,10 @@ import org.iom.iml.instruments.participation.file.ActNames.Named;
 import org.iom.iml.instruments.text.ShippedFacts;
 import org.iom.iml.platform.imports.ImportRow;
 
-/** The acts that ship with the service: of all parties to each instrument for which a published table was at hand. */
+/**
+ * The acts that ship with the service: those of all parties to each instrument for which a published table was
+ * available.
+ */
 @Singleton
 class ShippedActs implements ShippedFacts {
 
@@ -57,7 +60,7 @@ class ShippedActs implements ShippedFacts {
                 : List.of();
     }
 
-    /** One for each instrument. */
+    /** Returns the names of the files, one for each instrument. */
     static List<String> all() {
         return ShippedSource.all().stream()
                 .map(ShippedSource::instrument)
@@ -86,7 +89,7 @@ class ShippedActs implements ShippedFacts {
         }
     }
 
-    /** The acts in {@code file}. */
+    /** Returns the acts in {@code file}. */
     static List<ActsCsv.Row> rows(String file) {
         InputStream stream = Objects.requireNonNull(ShippedActs.class.getResourceAsStream(file), file);
         try (Stream<ImportRow<ActsCsv.Row>> rows = ActsCsv.read(stream, Map.of())) {

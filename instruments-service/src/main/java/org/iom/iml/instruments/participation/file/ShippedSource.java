@@ -14,16 +14,16 @@ import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.CsvTable;
 
 /**
- * A table from which acts that ship were made.
+ * A table from which shipped acts were taken.
  *
- * @param asOf of when it is
- * @param complete whether who is not in it did nothing
+ * @param asOf the date of the table
+ * @param complete whether a party absent from it is known to have performed no act
  */
 record ShippedSource(String instrument, String source, LocalDate asOf, boolean complete) {
 
     static final String FILE = ShippedActs.FOLDER + "sources.csv";
 
-    /** Those of all instruments, by instrument. */
+    /** Returns the tables of all instruments, by instrument. */
     static List<ShippedSource> all() {
         InputStream stream = Objects.requireNonNull(ShippedSource.class.getResourceAsStream(FILE), FILE);
         try (Stream<CsvRow> rows = CsvTable.of(stream, null).rows()) {
@@ -31,7 +31,7 @@ record ShippedSource(String instrument, String source, LocalDate asOf, boolean c
         }
     }
 
-    /** What is known from it. */
+    /** Returns the coverage that follows from it. */
     Reading reading() {
         return new Reading(
                 new Place(instrument, RecordKind.ACTS, source),

@@ -1,4 +1,4 @@
-/** Acts in files of their own, in and out, in great number. */
+/** The import and export of acts in bulk, as files. */
 @NullMarked
 package org.iom.iml.instruments.participation.file;
 

@@ -12,17 +12,17 @@ import org.iom.iml.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decides whether a status under an instrument means that the party is bound.
+ * The facts that determine whether a status under an instrument means that the party is bound.
  *
  * @param clauses whether its final clauses are known
  * @param amendment whether it amends a treaty
- * @param inForceOn its own date, where that is known
- * @param only the parties of a treaty that is closed to others; empty where it is not
+ * @param inForceOn its own entry into force, where known
+ * @param only the contracting parties of a closed treaty; empty where it is open
  */
 public record Binding(
         boolean clauses, boolean amendment, @Nullable LocalDate inForceOn, List<String> only) {
 
-    /** What of an instrument {@code i} it is read from. */
+    /** The columns of an instrument {@code i} from which it is read. */
     public static final String COLUMNS = """
             i.final_clauses is not null as clauses, i.kind = 'amendment' as amendment, i.in_force_on,
             array(select jsonb_array_elements_text(i.details -> 'contractingParties')) as only""";
@@ -31,7 +31,7 @@ public record Binding(
         only = List.copyOf(only);
     }
 
-    /** Under {@code instrument}. */
+    /** Returns the facts for {@code instrument}. */
     public static Binding of(Instrument instrument) {
         return new Binding(
                 instrument.finalClauses() != null,
@@ -48,21 +48,24 @@ public record Binding(
                 row.texts("only"));
     }
 
-    /** Whether {@code party} can have no part in it. */
+    /** Reports whether {@code party} cannot participate. */
     public boolean shutsOut(String party) {
         return !only.isEmpty() && !only.contains(party);
     }
 
     /**
-     * A status, as far as it decides whether a party is bound.
+     * A status, as far as it matters for whether a party is bound.
      *
-     * @param entersLater whether a source says from when it is in force for the party, and that is still to come
-     * @param shownFrom the first day on which somebody shows the consent on which it rests as standing; null where nobody does
+     * @param entersLater whether a source gives a date, still to come, of entry into force for the party
+     * @param shownFrom the first day on which a source shows the underlying consent as valid; null where none does
      */
     public record Held(
             Status status, boolean entersLater, @Nullable LocalDate shownFrom) {
 
-        /** Shown by whoever published it, or at least by the registry since it knows of it. */
+        /**
+         * Creates the value from the day of the first publication that shows the consent, or from that of its recording
+         * in the registry if earlier.
+         */
         public static Held of(
                 Status status, boolean entersLater, @Nullable LocalDate published, @Nullable LocalDate recorded) {
             LocalDate shown = Stream.of(Optional.ofNullable(published), Optional.ofNullable(recorded))
@@ -74,12 +77,12 @@ public record Binding(
     }
 
     /**
-     * Whether a party is bound on {@code day}. It is when it consented and the treaty is in force for it, which is so from
-     * the day that the text provides (Vienna Convention on the Law of Treaties, arts. 2(1)(g), 11 and 24). Where that text
-     * is not known here, neither is that day: consent that was not taken back binds from the day on which it is shown as
-     * standing, before the treaty is in force it does not, and in between nobody can say. An amendment comes into force by
-     * the clause of the treaty that it amends (art. 40(1)), often on the consent of most of its parties: as long as no
-     * source says that it has, nobody can say at all.
+     * Determines whether a party is bound on {@code day}: it has consented and the treaty is in force for it, from the
+     * day that the text provides (Vienna Convention on the Law of Treaties, arts. 2(1)(g), 11 and 24). Where the text
+     * is not known here, a consent not withdrawn binds from the day on which it is shown as valid; before the treaty's
+     * entry into force it does not bind, and in between the answer is unknown. An amendment enters into force under the
+     * clause of the treaty it amends (art. 40(1)), often by the consent of most parties: unless a source says that it
+     * has, the answer is unknown.
      */
     public Truth bound(Held held, LocalDate day) {
         return switch (held.status()) {

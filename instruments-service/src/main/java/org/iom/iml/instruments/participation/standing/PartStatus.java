@@ -8,16 +8,16 @@ import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a participant stands under a part that is excluded, accepted and denounced by itself.
+ * The status of a participant under a part that can be excluded, accepted and denounced separately.
  *
- * @param since when that status began; null where nothing was done
+ * @param since the date on which the status began; null where no act was performed
  */
 public record PartStatus(
         String part, String status, @Nullable LocalDate since) {
 
     private static final String EXCLUDED = "excluded";
 
-    /** The status under {@code part} on {@code day}; {@code counting} in their order. */
+    /** Returns the status under {@code part} on {@code day}; {@code counting} lists the acts in order. */
     public static PartStatus of(String part, List<Act> counting, Timeline whole, LocalDate day) {
         TreeSet<LocalDate> days = new TreeSet<>();
         whole.changes().forEach(change -> days.add(change.from()));
@@ -46,7 +46,7 @@ public record PartStatus(
         };
     }
 
-    /** A new consent takes the part in again unless it excludes it. */
+    /** Returns the last effect on the part; a new consent includes it again unless it excludes it. */
     private static ActKind.Effect lastEffect(LocalDate day, String part, List<Act> counting) {
         ActKind.Effect last = ActKind.Effect.NONE;
         for (Act act : counting) {

@@ -8,17 +8,20 @@ import org.iom.iml.instruments.participation.standing.Timeline.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By whom the consents of a participation are shown as standing: by publications that name everybody, and by the registry
- * itself as long as it knows of nothing that followed.
+ * The sources that show the consents of a participation as valid: complete publications, and the registry itself as
+ * long as it knows of no later act.
  */
 public record Showing(String party, ActLog log, Timeline timeline, Knowledge knowledge) {
 
-    /** From when on the status that {@code change} brought is shown; null where nobody does. */
+    /** Returns the date from which the status that {@code change} brought is shown; null where nobody shows it. */
     public @Nullable LocalDate from(Change change) {
         return change.status() == Status.CONTRACTING ? held(change).shownFrom() : null;
     }
 
-    /** The status on {@code day} as far as it decides whether the party is bound; {@code otherwise} before any act. */
+    /**
+     * Returns the status on {@code day} as far as it matters for whether the party is bound; {@code otherwise} before
+     * any act.
+     */
     public Held on(LocalDate day, Status otherwise) {
         return timeline.changeOn(day).map(this::held).orElseGet(() -> new Held(otherwise, false, null));
     }

@@ -6,17 +6,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.code.Codes;
 
-/** Where a participant stands under an instrument on a date. */
+/** The status of a participant under an instrument on a date. */
 @Schema(name = "ParticipationStatus")
 public enum Status implements Coded {
     NONE("none"),
     SIGNATORY("signatory"),
-    /** Consent is given, but not yet in force for it, or its final clauses are not known. */
+    /**
+     * The participant has consented to be bound, but the treaty is not yet in force for it, or its final clauses are
+     * not known.
+     */
     CONTRACTING("contracting"),
     PARTY("party"),
     PROVISIONAL("provisional"),
     FORMER("former"),
-    /** Nothing is recorded, and no source that was loaded says that there is nothing. */
+    /** Nothing is recorded, and no loaded source shows that there was no act. */
     UNKNOWN("unknown");
 
     @EnumeratedValue
@@ -31,7 +34,7 @@ public enum Status implements Coded {
         return code;
     }
 
-    /** The status written as {@code code}. */
+    /** Returns the status with this {@code code}. */
     public static Optional<Status> find(String code) {
         return Codes.find(Status.class, code);
     }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** The date for which a status is asked; a {@code @BeanParam}. */
+/** The date for which a status is requested; a {@code @BeanParam}. */
 public record StatusDate(
         @QueryParam("on") @Parameter(description = DESCRIPTION, example = "2015-03-14") @Nullable LocalDate on) {
 
@@ -16,7 +16,7 @@ public record StatusDate(
 
     private static final int LAST_YEAR = 9_999;
 
-    /** The day that is asked for. */
+    /** Returns the day requested. */
     public LocalDate day(Clock clock) {
         if (on != null && (on.getYear() < 1 || on.getYear() > LAST_YEAR)) {
             throw BadInput.parameter("on", "a date such as 2015-03-14");

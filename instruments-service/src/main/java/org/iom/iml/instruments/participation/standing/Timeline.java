@@ -18,7 +18,7 @@ import org.iom.iml.instruments.participation.act.ActLog;
 import org.iom.iml.instruments.participation.standing.Binding.Held;
 import org.jspecify.annotations.Nullable;
 
-/** The status of one participant over time, derived from the acts that stand. */
+/** The status of one participant over time, derived from the valid acts. */
 public final class Timeline {
 
     private final List<Change> changes;
@@ -27,10 +27,10 @@ public final class Timeline {
         this.changes = List.copyOf(changes);
     }
 
-    /** From {@code from} on the status is this one. */
+    /** The start of a status on the day {@code from}. */
     public record Change(LocalDate from, Status status) {}
 
-    /** The timeline that follows from {@code acts} under an instrument that is in force since {@code inForceOn}. */
+    /** Derives the timeline from {@code acts} under an instrument in force since {@code inForceOn}. */
     public static Timeline of(List<Act> acts, @Nullable LocalDate inForceOn) {
         List<Standing> standings = standings(new ActLog(acts).counting(), inForceOn);
         TreeSet<LocalDate> days = new TreeSet<>();
@@ -45,24 +45,24 @@ public final class Timeline {
         return new Timeline(changes);
     }
 
-    /** The timeline with these changes, in their order. */
+    /** Creates a timeline from these changes, in order. */
     public static Timeline from(List<Change> changes) {
         return new Timeline(changes);
     }
 
-    /** The status on {@code day}. */
+    /** Returns the status on {@code day}. */
     public Status on(LocalDate day) {
         return changeOn(day).map(Change::status).orElse(Status.NONE);
     }
 
-    /** The change that brought the status on {@code day}; none before the first act. */
+    /** Returns the change that brought the status on {@code day}; empty before the first act. */
     public Optional<Change> changeOn(LocalDate day) {
         return changes.reversed().stream()
                 .filter(change -> !change.from().isAfter(day))
                 .findFirst();
     }
 
-    /** Whether the status after that of {@code day} is that of a party. */
+    /** Reports whether the status following that of {@code day} is that of a party. */
     boolean entersAfter(LocalDate day) {
         return changes.stream()
                 .filter(change -> change.from().isAfter(day))
@@ -75,12 +75,15 @@ public final class Timeline {
         return changes;
     }
 
-    /** Each status with its first day and the day on which another follows. */
+    /** Returns each status with its first day and the day on which the next begins. */
     public List<StatusInterval> intervals() {
         return intervals(changes, place -> null);
     }
 
-    /** As the other services learn it: what binds by {@code binding} is told apart, and what that is not known of. */
+    /**
+     * Returns the intervals as published to the other services, divided by whether the party is bound under {@code
+     * binding}, or whether that is unknown.
+     */
     public List<StatusInterval> intervals(Binding binding, Function<Change, @Nullable LocalDate> shownFrom) {
         List<Change> told = new ArrayList<>();
         List<Truth> bound = new ArrayList<>();
@@ -97,7 +100,7 @@ public final class Timeline {
         return intervals(told, place -> bound.get(place) == Truth.UNKNOWN ? null : bound.get(place) == Truth.TRUE);
     }
 
-    /** The day of {@code change}, and those of {@code others} that come before the next one. */
+    /** Returns the day of {@code change}, and those of {@code others} before the next change. */
     private SortedSet<LocalDate> days(Change change, @Nullable LocalDate... others) {
         TreeSet<LocalDate> days = new TreeSet<>();
         Stream.of(others)
@@ -107,7 +110,7 @@ public final class Timeline {
         return days;
     }
 
-    /** Whether {@code change} brought the status that still holds. */
+    /** Reports whether {@code change} brought the latest status. */
     boolean isLast(Change change) {
         return changes.getLast().equals(change);
     }
@@ -122,7 +125,7 @@ public final class Timeline {
         return intervals;
     }
 
-    /** The status that a period of standing gives, and that of its end. */
+    /** A status that an act confers, with its period. */
     private record Standing(Status status, LocalDate from, LocalDate until) {
 
         boolean holdsOn(LocalDate day) {
@@ -168,7 +171,10 @@ public final class Timeline {
         return standings;
     }
 
-    /** A signature that stands in brackets in a table counts no more; a denunciation leaves it as it is. */
+    /**
+     * Returns the end of a signature; one in brackets in a table no longer counts, while a denunciation leaves it
+     * unaffected.
+     */
     private static LocalDate endOfSignature(Act act, List<Act> acts) {
         return acts.stream()
                 .filter(other -> other.kind() == ActKind.END_OF_PARTICIPATION)
@@ -179,9 +185,10 @@ public final class Timeline {
     }
 
     /**
-     * Who takes its consent back before it is bound was never party (Vienna Convention on the Law of Treaties, art. 2(1)(g)):
-     * it is what it was before. A denunciation of what is not in the log says that there was more than is recorded, and one
-     * of which the depositary says that it takes effect only later that it was bound until then.
+     * Adds the status of a former party. One that withdraws its consent before being bound was never a party (Vienna
+     * Convention on the Law of Treaties, art. 2(1)(g)) and keeps its earlier status. A denunciation without a recorded
+     * consent shows that there was one, and a later date of effect from the depositary shows that the party was bound
+     * until then.
      */
     private static void addDeparture(Act act, List<Act> acts, List<Standing> standings, @Nullable LocalDate inForceOn) {
         List<Act> consents = acts.stream()
@@ -206,7 +213,10 @@ public final class Timeline {
         }
     }
 
-    /** When what {@code act} began was ended by a later act; one notified before it, or on its day, does not touch it. */
+    /**
+     * Returns the day on which a later act ended what {@code act} began; one dated before it or on its day does not
+     * affect it.
+     */
     private static LocalDate endOf(Act act, List<Act> acts) {
         return acts.stream()
                 .filter(other -> ends(other.kind().effect(), act.kind().effect()))

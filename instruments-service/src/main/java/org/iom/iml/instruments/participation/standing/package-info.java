@@ -1,4 +1,4 @@
-/** Where a participant stands on a date, as follows from the log of acts, and whether that binds. */
+/** The status of a participant on a date, as derived from the log of acts, and whether it is bound. */
 @NullMarked
 package org.iom.iml.instruments.participation.standing;
 

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Names of months in English, French and Spanish, whole or shortened, whatever the language around them. */
+/** The names of months in English, French and Spanish, in full or abbreviated, whatever the language of the table. */
 final class MonthNames {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
 
     private MonthNames() {}
 
-    /** The month that {@code name} begins; none where it may be two: "jui" is June or July. */
+    /**
+     * Returns the month whose name begins with {@code name}; empty where that is ambiguous, as "jui" is (June or July).
+     */
     static Optional<Month> find(String name) {
         String folded = folded(name);
         List<Month> meant = Arrays.stream(Month.values())

@@ -13,7 +13,7 @@ import org.iom.iml.instruments.participation.act.ActRules;
 import org.iom.iml.instruments.participation.act.KnownActs;
 import org.iom.iml.platform.imports.RowFault;
 
-/** What must hold of a row of a table beside those before it. */
+/** The rules that a row of a table must meet in view of the rows before it. */
 final class TableRules {
 
     private final Instrument under;
@@ -25,7 +25,10 @@ final class TableRules {
         this.today = today;
     }
 
-    /** Why the row that says {@code acts} of {@code party} is left out; if it is not, it is one of those before the next. */
+    /**
+     * Returns the reason to reject the row with the {@code acts} of {@code party}, if any; a row without a fault counts
+     * as one of those before the next.
+     */
     Optional<RowFault> fault(String party, List<Act> acts) {
         List<Act> earlier = before.computeIfAbsent(party, of -> new ArrayList<>());
         Optional<RowFault> fault =
@@ -44,7 +47,10 @@ final class TableRules {
                 .map(refusal -> new RowFault(refusal.code(), refusal.detail()));
     }
 
-    /** A table that gives a party two dates for one act contradicts itself: neither row is better than the other. */
+    /**
+     * Rejects a second date for the same act of a party: the table contradicts itself, and neither row is better than
+     * the other.
+     */
     private static Optional<RowFault> twice(String party, List<Act> acts, List<Act> before) {
         return acts.stream()
                 .filter(act -> before.stream().noneMatch(act::saysTheSameAs))
@@ -56,7 +62,7 @@ final class TableRules {
                                 + act.kind().code() + "."));
     }
 
-    /** Who has consented signs no more. */
+    /** Rejects a signature later than a consent to be bound. */
     private static Optional<RowFault> signsAfterConsent(List<Act> acts) {
         return acts.stream()
                 .filter(act -> act.kind() == ActKind.SIGNATURE)

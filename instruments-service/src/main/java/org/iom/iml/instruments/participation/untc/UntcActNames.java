@@ -11,15 +11,18 @@ import java.util.regex.Pattern;
 import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
-/** The names of acts in headers of participants tables, English and French, and the kind that each surely means. */
+/**
+ * The names of acts in the headers of participants tables, in English and French, with the kind that each certainly
+ * denotes.
+ */
 final class UntcActNames {
 
-    /** What stands before the name of an act in "Date of deposit of the instrument of ratification". */
+    /** The words before the name of an act, as in "Date of deposit of the instrument of ratification". */
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:dates? of |date d[eu]s? |date de la |date de l['’])?(?:the )?(?:(?:deposit|receipt|registration|dépôt)s? (?:of |de |d['’])(?:the |an |l['’]|de l['’])?)?(?:instruments? (?:of |de |d['’]))?)");
 
     private static final Pattern ALTERNATIVE = Pattern.compile("\\s*(?:or|ou)\\s+(.*)");
-    /** Beginnings of names, the longer before the shorter that it begins with; empty where it is no act known here. */
+    /** Beginnings of names, longer ones first; the value is empty where the act has no kind in the registry. */
     private static final Map<String, Optional<ActKind>> ENGLISH = new LinkedHashMap<>();
 
     private static final Map<String, Optional<ActKind>> FRENCH = new LinkedHashMap<>();
@@ -95,7 +98,7 @@ final class UntcActNames {
         FRENCH.put(name, Optional.of(kind));
     }
 
-    /** The kind that {@code phrase} names; none where that is not certain. */
+    /** Returns the kind that {@code phrase} denotes; null where that is not certain. */
     static @Nullable ActKind kind(String phrase) {
         String lower = bare(phrase);
         Entry<String, Optional<ActKind>> found = find(lower);
@@ -111,19 +114,19 @@ final class UntcActNames {
         return kind;
     }
 
-    /** Whether {@code phrase} begins with the name of an act, be it one whose kind is not certain. */
+    /** Reports whether {@code phrase} begins with the name of an act, even one of uncertain kind. */
     static boolean namesAnAct(String phrase) {
         return find(bare(phrase)) != null;
     }
 
-    /** Whether {@code phrase} is the name of an act and nothing more. */
+    /** Reports whether {@code phrase} is exactly the name of an act. */
     static boolean isWhole(String phrase) {
         String lower = bare(phrase);
         Entry<String, Optional<ActKind>> found = find(lower);
         return found != null && lower.substring(found.getKey().length()).matches("s?");
     }
 
-    /** Whether {@code mark} is one that the collection uses for acts of {@code kind}. */
+    /** Reports whether {@code mark} is the one that the Collection usually gives to acts of {@code kind}. */
     static boolean isUsual(String mark, ActKind kind) {
         return switch (kind) {
             case ACCESSION -> mark.equals("a");

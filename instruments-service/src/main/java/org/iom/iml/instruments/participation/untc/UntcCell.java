@@ -13,10 +13,12 @@ import org.iom.iml.instruments.participation.untc.UntcHeader.NamedAct;
 import org.iom.iml.platform.imports.UnreadableRow;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one cell of a participants table: dates, each with the mark that says which act it is; never a guess. */
+/**
+ * The reader of one cell of a participants table: dates, each with the mark that identifies the act; it never guesses.
+ */
 final class UntcCell {
 
-    /** The date of an end of which the table gives none: no later than the table itself. */
+    /** A placeholder for the date of an end that the table does not date: no later than the table itself. */
     static final LocalDate UNTIL_THE_TABLE = LocalDate.MAX;
 
     private static final String DATE =
@@ -30,10 +32,10 @@ final class UntcCell {
 
     private UntcCell() {}
 
-    /** An act that a cell records, and its name in the table where that says more than its kind. */
+    /** An act recorded in a cell, with its name in the table where that is more specific than its kind. */
     record ReadAct(ActKind kind, LocalDate date, @Nullable String publishedAs) {}
 
-    /** The acts in {@code cell}; none where it is empty. */
+    /** Returns the acts in {@code cell}; none where it is empty. */
     static List<ReadAct> read(String cell, Column column) throws UnreadableRow {
         String text = FOOTNOTES.matcher(StringEscapeUtils.unescapeHtml4(cell)).replaceAll(" ");
         text = text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
@@ -59,7 +61,7 @@ final class UntcCell {
         return (item.group("open") == null) != (item.group("close") == null);
     }
 
-    /** What stands in brackets had ended when the next act was done. */
+    /** Dates the undated end of a bracketed act by the next act, before which it must have occurred. */
     private static void endsBefore(ReadAct act, List<ReadAct> earlier) {
         earlier.replaceAll(end ->
                 end.date().equals(UNTIL_THE_TABLE) ? new ReadAct(end.kind(), act.date(), end.publishedAs()) : end);

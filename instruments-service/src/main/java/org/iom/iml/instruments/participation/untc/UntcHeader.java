@@ -14,8 +14,8 @@ import org.iom.iml.instruments.participation.act.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of a participants table: each column names the acts that its cells may hold and the mark of each; an act
- * named without a mark is that of the dates without one. A column that names no act holds something else.
+ * The header of a participants table: each column names the acts that its cells may record, with their marks; an act
+ * without a mark applies to unmarked dates. A column that names no act holds other data.
  */
 record UntcHeader(List<UntcHeader.Column> columns) {
 
@@ -25,7 +25,7 @@ record UntcHeader(List<UntcHeader.Column> columns) {
     private static final Pattern ONLY_FOOTNOTES = Pattern.compile("[\\s\\d*†‡\\[\\]]+");
     private static final Pattern TAGS = Pattern.compile("(?s)<(sup(?:erscript)?)>.*?</\\1>|<[^>]*>");
 
-    /** An act as the header names it; of no kind where the registry knows none of that name. */
+    /** An act as named in the header; its kind is null where the registry has none of that name. */
     record NamedAct(String name, @Nullable ActKind kind) {
 
         boolean binds() {
@@ -33,10 +33,10 @@ record UntcHeader(List<UntcHeader.Column> columns) {
         }
     }
 
-    /** One column after the participants'; {@code recordsActs}: whether its title names an act at all. */
+    /** A column after that of the participants; {@code recordsActs} is whether its title names any act. */
     record Column(String title, Map<String, NamedAct> marked, List<NamedAct> unmarked, boolean recordsActs) {
 
-        /** The act of a date without a mark; none where several are named that have not the same effect. */
+        /** Returns the act for a date without a mark; empty where several with different effects are named. */
         Optional<NamedAct> withoutMark() {
             if (unmarked.isEmpty() && marked.size() == 1) {
                 return marked.values().stream().findFirst();
@@ -53,7 +53,7 @@ record UntcHeader(List<UntcHeader.Column> columns) {
         }
     }
 
-    /** The header with these titles, the participants' column left out. */
+    /** Creates the header from these titles, which exclude the participants' column. */
     static UntcHeader of(List<String> titles) {
         return new UntcHeader(titles.stream().map(title -> column(plain(title))).toList());
     }
@@ -78,7 +78,7 @@ record UntcHeader(List<UntcHeader.Column> columns) {
         return new Column(title, marked, unmarked, phrases.stream().anyMatch(UntcActNames::namesAnAct));
     }
 
-    /** A mark follows a word, or the number of an article; "(b)" in "Notification under article 7 (1) (b)" is none. */
+    /** Finds a mark after a word or an article number; "(b)" in "Notification under article 7 (1) (b)" is none. */
     private static Optional<MatchResult> marked(String phrase) {
         Matcher matcher = MARKED.matcher(phrase);
         if (!matcher.matches()) {
@@ -91,12 +91,12 @@ record UntcHeader(List<UntcHeader.Column> columns) {
                 : Optional.empty();
     }
 
-    /** One mark for two acts says which it is only where they are the same. */
+    /** Combines two acts with the same mark; the kind stays known only where they are equal. */
     private static NamedAct either(NamedAct one, NamedAct other) {
         return one.equals(other) ? one : new NamedAct(one.name() + " or " + other.name(), null);
     }
 
-    /** Acts are divided by commas; a part in small letters that is no act of its own is the rest of a longer name. */
+    /** Splits a title into acts at commas; a lower-case part that is not an act itself continues a longer name. */
     private static List<String> phrases(String title) {
         List<String> phrases = new ArrayList<>();
         for (String part : title.split("[,;]", -1)) {
@@ -119,7 +119,7 @@ record UntcHeader(List<UntcHeader.Column> columns) {
                 .orElseGet(() -> UntcActNames.isWhole(phrase));
     }
 
-    /** A number at the end is a footnote where a whole name or a mark stands before it, not in "under article 25". */
+    /** Removes a final footnote number after a complete name or a mark, but keeps the number in "under article 25". */
     private static String withoutFootnote(String phrase) {
         String bare = FOOTNOTE.matcher(phrase).replaceFirst("");
         return bare.endsWith(")") || UntcActNames.isWhole(bare) ? bare : phrase;

@@ -16,7 +16,10 @@ import org.iom.iml.platform.imports.UnreadableRow;
 import org.iom.iml.platform.text.CsvTable;
 import org.iom.iml.platform.text.DeclaredCharset;
 
-/** Reads a participants table of the United Nations Treaty Collection row by row, each row whole or not at all. */
+/**
+ * The reader of a participants table of the United Nations Treaty Collection, which accepts each row as a whole or not
+ * at all.
+ */
 final class UntcTable {
 
     private static final Pattern PARTICIPANTS = Pattern.compile(
@@ -28,10 +31,10 @@ final class UntcTable {
         this.header = header;
     }
 
-    /** A participant as it is written in the table, and the acts that its row records. */
+    /** A participant as written in the table, with the acts recorded in its row. */
     record Row(String participant, List<ReadAct> acts) {}
 
-    /** The rows of {@code file}; the stream closes it. */
+    /** Returns the rows of {@code file}; closing the stream closes the file. */
     static Stream<ImportRow<Row>> read(InputStream file, Map<String, String> parameters) {
         CsvTable table = CsvTable.of(
                 file, DeclaredCharset.of(parameters.get(ImportFormat.CHARSET)).orElse(null));
@@ -57,7 +60,7 @@ final class UntcTable {
         return new Row(participant, acts(cells.subList(1, cells.size())));
     }
 
-    /** The brackets of a signature end no consent that stands beside it. */
+    /** Joins the acts of all columns; a bracketed signature does not end a consent recorded beside it. */
     private static List<ReadAct> together(List<List<ReadAct>> columns) {
         boolean consents = columns.stream().anyMatch(UntcTable::bind);
         return columns.stream()

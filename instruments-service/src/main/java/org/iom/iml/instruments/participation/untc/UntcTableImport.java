@@ -37,7 +37,7 @@ import org.iom.iml.platform.imports.ImportParameter;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.RowFault;
 
-/** Takes in a participants table of the United Nations Treaty Collection. */
+/** The import of a participants table of the United Nations Treaty Collection. */
 @Singleton
 class UntcTableImport implements ImportFormat<UntcTable.Row> {
 
@@ -129,7 +129,10 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
         participations.learn(under, said);
     }
 
-    /** Until when the table is known: as was said, or at least until the latest of its acts. */
+    /**
+     * Returns the date as of which the table is current: the one sent with it or, failing that, the date of its latest
+     * act.
+     */
     private static Optional<LocalDate> known(List<Said> said, Map<String, String> parameters) {
         return AsOf.in(parameters)
                 .or(() -> said.stream()
@@ -179,7 +182,7 @@ class UntcTableImport implements ImportFormat<UntcTable.Row> {
         return "MTDSG " + number;
     }
 
-    /** Of the table, or today: an end without a date has come about by then at the latest. */
+    /** Returns the date of the table, or today, as the date by which an undated end had occurred at the latest. */
     private LocalDate last(Map<String, String> parameters) {
         return AsOf.in(parameters).orElseGet(() -> LocalDate.now(clock));
     }

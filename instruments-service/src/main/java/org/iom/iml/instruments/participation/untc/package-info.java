@@ -1,4 +1,4 @@
-/** Participants tables of the United Nations Treaty Collection, read as they are published. */
+/** The reading of participants tables of the United Nations Treaty Collection, as published. */
 @NullMarked
 package org.iom.iml.instruments.participation.untc;
 

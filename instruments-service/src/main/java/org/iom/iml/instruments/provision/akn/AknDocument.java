@@ -11,7 +11,7 @@ import org.iom.iml.instruments.provision.edition.ProvisionText;
 import org.iom.iml.instruments.provision.edition.ProvisionTree;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the provisions of an instrument in one language as Akoma Ntoso 3.0. */
+/** The writer of an instrument's provisions in one language as Akoma Ntoso 3.0. */
 public final class AknDocument {
 
     public static final String MEDIA_TYPE = "application/akn+xml";
@@ -40,7 +40,7 @@ public final class AknDocument {
         }
     }
 
-    /** A document with its body; the whole where {@code annex} is null. */
+    /** Writes a document with its body; the main document where {@code annex} is null. */
     private void document(String element, String body, List<ProvisionTree> parts, @Nullable ProvisionTree annex)
             throws XMLStreamException {
         xml.writeStartElement(element);
@@ -86,7 +86,7 @@ public final class AknDocument {
         xml.writeEndElement();
     }
 
-    /** Running text has neither heading nor parts; what has some is written with the hierarchy. */
+    /** Reports whether the part is running text without parts; one with parts is written within the hierarchy. */
     private boolean isContainer(ProvisionTree part) {
         return (AknNames.BEFORE_BODY.contains(part.text().kind()) || part.is(AknNames.AFTER_BODY))
                 && part.parts().isEmpty();
@@ -170,7 +170,7 @@ public final class AknDocument {
         xml.writeEndElement();
     }
 
-    /** A paragraph for each line, an empty one for no text. */
+    /** Writes a paragraph for each line, and an empty one where there is no text. */
     private void lines(String words) throws XMLStreamException {
         for (String line : words.split("\n", -1)) {
             xml.writeStartElement("p");

@@ -6,10 +6,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.iom.iml.instruments.instrument.InstrumentFacts;
 
-/** What an Akoma Ntoso document says of itself: work, expression and manifestation. */
+/** The identification of an Akoma Ntoso document: work, expression and manifestation. */
 public record AknIdentity(String code, String kind, String title, LocalDate date, String language) {
 
-    /** The document as a whole, among its parts. */
+    /** The component that denotes the main document. */
     static final String MAIN = "!main";
 
     private static final String SUITE = "iml";
@@ -41,7 +41,7 @@ public record AknIdentity(String code, String kind, String title, LocalDate date
         xml.writeEndElement();
     }
 
-    /** Once a file: the ids in it must be unique. */
+    /** Writes the references, only once in a file since ids must be unique. */
     private static void writeReferences(XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement("references");
         xml.writeAttribute("source", "#" + SUITE);

@@ -5,7 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** What the metadata of an Akoma Ntoso text say of it: its language and its name. */
+/** The language and the name of an Akoma Ntoso text, read from its metadata. */
 final class AknMeta {
 
     private @Nullable String language;

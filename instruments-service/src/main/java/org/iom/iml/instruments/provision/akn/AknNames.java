@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Names of the Akoma Ntoso vocabulary, and addresses by its naming convention where a text has none. */
+/** The names of the Akoma Ntoso vocabulary, and addresses under its naming convention where a text gives none. */
 final class AknNames {
 
     static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
-    /** Texts that consist of provisions. */
+    /** Document types that consist of provisions. */
     static final Set<String> DOCUMENTS = Set.of("act", "bill", "doc", "statement");
-    /** Elements of the legislative hierarchy, and the open one. */
+    /** Elements of the legislative hierarchy, including the generic one. */
     static final Set<String> HIERARCHY = Set.of(
             "clause",
             "section",
@@ -45,17 +45,17 @@ final class AknNames {
             "level",
             "transitional",
             "hcontainer");
-    /** Containers of running text around the body, in the order of the document. */
+    /** Containers of running text before the body, in document order. */
     static final Set<String> BEFORE_BODY = Set.of("coverPage", "preface", "preamble");
 
     static final String AFTER_BODY = "conclusions";
     static final String ANNEX = "annex";
     static final String WRAP_UP = "wrapUp";
 
-    /** A heading that stands beside provisions and not over one. */
+    /** A heading placed between provisions rather than above one. */
     static final String CROSS_HEADING = "crossHeading";
 
-    /** The twenty languages whose bibliographic code is not the terminological one (ISO 639-2/B). */
+    /** The twenty languages whose bibliographic code differs from the terminological one (ISO 639-2/B). */
     private static final Map<String, String> BIBLIOGRAPHIC = Map.ofEntries(
             Map.entry("alb", "sq"),
             Map.entry("arm", "hy"),
@@ -91,7 +91,7 @@ final class AknNames {
             Map.entry("alinea", "al"),
             Map.entry("transitional", "trans"),
             Map.entry(WRAP_UP, "wrapup"));
-    /** Counted through the whole text, whatever they stand in. */
+    /** Elements numbered continuously through the whole text, whatever contains them. */
     private static final Set<String> COUNTED_THROUGH = Set.of("article", "section");
 
     private static final Set<String> ROMAN = Set.of("part", "title", "book", "tome", "chapter", "division", ANNEX);
@@ -107,7 +107,10 @@ final class AknNames {
                 || namespace.startsWith("http://www.akomantoso.org/");
     }
 
-    /** The address of a part that has none: what it is and its number, or its ordinal where it has no number. */
+    /**
+     * Returns the address of a part that gives none: its kind with its number, or with its ordinal where it has no
+     * number.
+     */
     static String address(@Nullable String above, String kind, @Nullable String number, int ordinal, boolean inAnnex) {
         String own = SHORT.getOrDefault(kind, kind);
         String name = kind.equals(WRAP_UP) || BEFORE_BODY.contains(kind) || kind.equals(AFTER_BODY)
@@ -150,7 +153,7 @@ final class AknNames {
         };
     }
 
-    /** A language as {@code FRBRlanguage} writes it (ISO 639-2, either list, or BCP 47), as a BCP 47 tag. */
+    /** Converts a language in {@code FRBRlanguage} (ISO 639-2, either list, or BCP 47) to a BCP 47 tag. */
     static String language(String written) {
         String code = written.toLowerCase(Locale.ROOT);
         String bibliographic = BIBLIOGRAPHIC.get(code);
@@ -164,7 +167,7 @@ final class AknNames {
                         .orElse(written);
     }
 
-    /** A BCP 47 tag as {@code FRBRlanguage} writes it. */
+    /** Converts a BCP 47 tag to the form used in {@code FRBRlanguage}. */
     static String written(String language) {
         return language.length() == 2 ? Locale.of(language).getISO3Language() : language;
     }

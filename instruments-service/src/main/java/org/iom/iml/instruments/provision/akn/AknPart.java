@@ -30,7 +30,7 @@ final class AknPart {
         this.depth = origin.depth();
     }
 
-    /** Where its element stands in the file. */
+    /** The position of its element in the file. */
     record Origin(long line, int depth) {}
 
     boolean isAnnex() {
@@ -45,7 +45,7 @@ final class AknPart {
         number = written;
     }
 
-    /** A subheading follows its heading after a dash. */
+    /** Sets the heading, or appends a subheading after a dash. */
     void heading(String written) {
         heading = heading == null ? written : heading + " – " + written;
     }
@@ -68,7 +68,7 @@ final class AknPart {
         return "<" + kind + " eId=\"" + eId() + "\">";
     }
 
-    /** Fixed when first asked for: number and heading come before the parts, which need it. */
+    /** Returns the address, fixed on first use; number and heading precede the parts, which need it. */
     String eId() {
         if (eId == null) {
             eId = address();
@@ -76,7 +76,7 @@ final class AknPart {
         return eId;
     }
 
-    /** Addresses begin anew in the document of an annex; ours do not. */
+    /** Builds the address; the document restarts addresses in an annex, whereas the registry does not. */
     private String address() {
         AknPart annex = annex();
         if (given == null) {
@@ -99,7 +99,7 @@ final class AknPart {
         return path;
     }
 
-    /** What was read, in its language; containers of running text have no place for numbers and headings. */
+    /** Returns what was read, in its language; containers of running text have neither number nor heading. */
     ProvisionText text(String language) {
         boolean hasHeading = !AknNames.BEFORE_BODY.contains(kind)
                 && !kind.equals(AknNames.AFTER_BODY)

@@ -16,7 +16,9 @@ import org.iom.iml.platform.imports.MarkupFile;
 import org.iom.iml.platform.imports.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the provisions of an Akoma Ntoso text as it streams; a provision comes after its parts, when it is whole. */
+/**
+ * A reader of the provisions of an Akoma Ntoso text as a stream; a provision follows its parts, once it is complete.
+ */
 public final class AknText implements Iterator<ImportRow<ProvisionText>> {
 
     private static final int MAX_DEPTH = 60;
@@ -37,12 +39,12 @@ public final class AknText implements Iterator<ImportRow<ProvisionText>> {
         this.asked = asked;
     }
 
-    /** A reader of {@code file}; {@code language} where the sender says it. */
+    /** Creates a reader of {@code file}; {@code language} is null where the sender does not state it. */
     public static AknText of(InputStream file, @Nullable String language) {
         return new AknText(MarkupFile.reader(file), language);
     }
 
-    /** The language of the text (BCP 47); known with the first provision. */
+    /** Returns the language of the text (BCP 47), known from the first provision on. */
     public String language() {
         String language = asked == null ? meta.language() : asked;
         if (language == null) {
@@ -52,7 +54,7 @@ public final class AknText implements Iterator<ImportRow<ProvisionText>> {
         return language;
     }
 
-    /** What the text calls itself, if it does. */
+    /** Returns the name that the text gives itself, if any. */
     public @Nullable String name() {
         return meta.name();
     }
@@ -161,7 +163,7 @@ public final class AknText implements Iterator<ImportRow<ProvisionText>> {
         depth--;
     }
 
-    /** The name of an open container says what it is. */
+    /** Returns the kind of a part; that of a generic container is in its name attribute. */
     private String kind(String name) {
         String own = xml.getAttributeValue(null, "name");
         return name.equals("hcontainer") && own != null && !own.isBlank() ? own : name;

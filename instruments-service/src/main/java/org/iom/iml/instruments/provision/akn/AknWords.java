@@ -6,10 +6,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.iom.iml.instruments.provision.edition.ProvisionText;
 
-/** Reads the running text of an element to its end, without what is in the margin. */
+/** A reader of the running text of an element, without marginal content. */
 final class AknWords {
 
-    /** Elements within a line; any other begins a new one. */
+    /** Inline elements; any other begins a new line. */
     private static final Set<String> INLINE = Set.of(
             "a",
             "abbr",
@@ -72,7 +72,7 @@ final class AknWords {
             "th",
             "time",
             "u");
-    /** Elements after whose end a blank stands. */
+    /** Elements followed by a space. */
     private static final Set<String> SPACED = Set.of("num", "td", "th");
 
     private static final String MARGIN = "authorialNote";
@@ -83,12 +83,12 @@ final class AknWords {
         this.xml = xml;
     }
 
-    /** All text of the element that has just begun, in one line. */
+    /** Returns the text of the element that has just begun, as one line. */
     String line() throws XMLStreamException {
         return ProvisionText.line(lines());
     }
 
-    /** All text of the element that has just begun, a line for each block in it. */
+    /** Returns the text of the element that has just begun, with a line for each block. */
     String lines() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
@@ -127,7 +127,7 @@ final class AknWords {
         }
     }
 
-    /** Passes over the element that has just begun. */
+    /** Skips the element that has just begun. */
     void skip() throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
             switch (xml.next()) {

@@ -1,4 +1,4 @@
-/** Akoma Ntoso 3.0, read and written. */
+/** Reading and writing of Akoma Ntoso 3.0. */
 @NullMarked
 package org.iom.iml.instruments.provision.akn;
 

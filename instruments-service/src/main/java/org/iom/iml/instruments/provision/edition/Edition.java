@@ -3,9 +3,9 @@ package org.iom.iml.instruments.provision.edition;
 import java.util.List;
 
 /**
- * A text of an instrument as somebody delivers it.
+ * A text of an instrument as supplied by a source.
  *
- * @param languages those in which it is complete: what it leaves out in one of them is no more
+ * @param languages the languages in which it is complete: a provision missing in one of them no longer exists there
  */
 public record Edition(String instrument, List<String> languages, String source, Origin origin) {
 
@@ -13,13 +13,13 @@ public record Edition(String instrument, List<String> languages, String source, 
         languages = List.copyOf(languages);
     }
 
-    /** Who delivers: the catalogue fills in and corrects what is its own, and takes nothing away. */
+    /** The supplier of an edition; the catalogue completes and corrects its own content and removes nothing. */
     public enum Origin {
         CATALOGUE,
         IMPORT,
         UNIT;
 
-        /** How it is written in the database. */
+        /** Returns the form stored in the database. */
         public String code() {
             return switch (this) {
                 case CATALOGUE -> "catalogue";

@@ -3,7 +3,7 @@ package org.iom.iml.instruments.provision.edition;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Whether a heading stands in the text or was added to describe it. */
+/** Whether a heading is part of the text or was added to describe it. */
 public enum HeadingKind implements Coded {
     OFFICIAL("official"),
     DESCRIPTIVE("descriptive");

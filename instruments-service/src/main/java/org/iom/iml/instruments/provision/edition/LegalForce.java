@@ -6,7 +6,7 @@ import org.iom.iml.instruments.instrument.InstrumentKind;
 import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.code.Codes;
 
-/** How a provision obliges; a provision that says nothing of its own has that of what is above it. */
+/** The legal force of a provision; one without its own has that of the level above. */
 public enum LegalForce implements Coded {
     BINDING("binding"),
     CUSTOMARY("customary"),
@@ -26,7 +26,7 @@ public enum LegalForce implements Coded {
         return code;
     }
 
-    /** What follows from the kind of the instrument alone. */
+    /** Returns the force that follows from the kind of instrument alone. */
     public static LegalForce of(InstrumentKind kind) {
         return switch (kind) {
             case MULTILATERAL_TREATY, PROTOCOL, AMENDMENT, BILATERAL_TREATY, REGIONAL_TREATY -> BINDING;
@@ -37,7 +37,7 @@ public enum LegalForce implements Coded {
         };
     }
 
-    /** The force written as {@code code}. */
+    /** Returns the force with this {@code code}. */
     public static Optional<LegalForce> find(String code) {
         return Codes.find(LegalForce.class, code);
     }

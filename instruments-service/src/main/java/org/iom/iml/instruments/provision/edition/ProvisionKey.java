@@ -2,7 +2,9 @@ package org.iom.iml.instruments.provision.edition;
 
 import org.iom.iml.events.ProvisionAddress;
 
-/** Instrument and address of a provision in one text, by which it is kept; no code of an instrument has a colon. */
+/**
+ * The key under which a provision is stored, made up of instrument and address; no instrument code contains a colon.
+ */
 public final class ProvisionKey {
 
     private ProvisionKey() {}

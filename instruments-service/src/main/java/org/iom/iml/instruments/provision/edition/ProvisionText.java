@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text says of one provision.
+ * The content of one provision in a text.
  *
- * @param eId its address in the instrument, by Akoma Ntoso naming
- * @param parent the address of what it is part of
+ * @param eId its address in the instrument, under Akoma Ntoso naming
+ * @param parent the address of the provision of which it is a part
  * @param path its ordinals from the root, whose order is that of the document
- * @param headings by language; null where the form of the text has no place for headings
- * @param texts its own words by language, without those of its parts; one line a paragraph
- * @param notes what we say of it; null where the form of the text has no place for that
- * @param source from where it is known, where not from where the whole text is
+ * @param headings by language; null where the format has no place for headings
+ * @param texts its own words by language, without those of its parts, one paragraph a line
+ * @param notes the editorial information; null where the format has no place for it
+ * @param source its own source, where that differs from the source of the whole text
  */
 public record ProvisionText(
         String eId,
@@ -28,7 +28,7 @@ public record ProvisionText(
         @Nullable Notes notes,
         @Nullable String source) {
 
-    /** Longest text of one provision that is kept, in characters; PostgreSQL searches texts below a megabyte. */
+    /** The maximum length of a provision's text, in characters; PostgreSQL can search texts of less than a megabyte. */
     public static final int MAX_TEXT = 200_000;
 
     private static final Pattern BLANKS = Pattern.compile("[\\h\\p{Cs}\\u0000-\\u0009\\u000B-\\u001F\\uFFFE\\uFFFF]+");
@@ -42,7 +42,9 @@ public record ProvisionText(
         texts = plain(texts);
     }
 
-    /** What we add to a text: whether headings are in it, its force with who says so, its themes. */
+    /**
+     * Editorial information on a text: whether its headings are official, its force with the source for it, its themes.
+     */
     public record Notes(
             @Nullable String headingKind,
             @Nullable String force,
@@ -61,14 +63,14 @@ public record ProvisionText(
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Lines without blanks around them, no line empty. */
+    /** Returns the text with every line trimmed and empty lines removed. */
     public static String plain(String text) {
         return LINES.matcher(BLANKS.matcher(text).replaceAll(" "))
                 .replaceAll("\n")
                 .strip();
     }
 
-    /** The same in one line. */
+    /** Returns the text as a single trimmed line. */
     public static String line(String text) {
         return plain(text.replace('\n', ' ').replace('\r', ' ').replaceAll(" +", " "));
     }

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The provisions of an instrument, each with its parts. */
+/** A provision of an instrument, with its parts. */
 public record ProvisionTree(ProvisionText text, List<ProvisionTree> parts) {
 
-    /** The provisions of the highest level out of all in the order of the document. */
+    /** Builds the top-level provisions from all provisions in document order. */
     public static List<ProvisionTree> of(List<ProvisionText> all) {
         Map<String, ProvisionTree> known = new HashMap<>();
         all.forEach(text -> known.put(text.eId(), new ProvisionTree(text, new ArrayList<>())));

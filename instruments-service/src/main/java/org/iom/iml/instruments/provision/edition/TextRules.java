@@ -9,10 +9,10 @@ import org.iom.iml.instruments.text.Languages;
 import org.iom.iml.platform.code.Codes;
 import org.iom.iml.platform.imports.RowFault;
 
-/** What must hold of a provision that a text brings. */
+/** The rules that a provision in an edition must meet. */
 public final class TextRules {
 
-    /** Longest heading or number, in characters. */
+    /** The maximum length of a heading or number, in characters. */
     public static final int MAX_LINE = 2_000;
 
     public static final String FORCE_WITHOUT_SOURCE = "Say who says that the provision has this force.";
@@ -32,7 +32,7 @@ public final class TextRules {
         return THEME.matcher(text).matches();
     }
 
-    /** Why the provision cannot be taken, if so. */
+    /** Returns the reason why the provision cannot be accepted, if there is one. */
     public static Optional<RowFault> fault(ProvisionText text) {
         if (!isAddress(text.eId())) {
             return because("no-address", "An address is written as in art_17__para_2.");

@@ -22,7 +22,7 @@ public final class WholeText implements Iterator<ImportRow<WholeText.Row>> {
     private final Iterator<ImportRow<ProvisionText>> provisions;
     private final Supplier<Edition> edition;
     private final Set<String> addresses = new HashSet<>();
-    /** A provision whose being the last is not known yet, and what was rejected after it. */
+    /** The latest valid provision, which may be the last, and the rows rejected after it. */
     private final Deque<ImportRow<Row>> held = new ArrayDeque<>();
 
     private final Deque<ImportRow<Row>> ready = new ArrayDeque<>();
@@ -32,7 +32,10 @@ public final class WholeText implements Iterator<ImportRow<WholeText.Row>> {
         this.edition = edition;
     }
 
-    /** One provision of an edition; {@code all} are the addresses of the whole, with the last one. */
+    /**
+     * One provision of an edition; {@code all} has the addresses of the whole text in the last row and is null in the
+     * others.
+     */
     public record Row(
             Edition edition, ProvisionText text, @Nullable Set<String> all) {}
 

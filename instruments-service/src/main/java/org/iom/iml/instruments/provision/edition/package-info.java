@@ -1,4 +1,4 @@
-/** A text of an instrument as somebody delivers it: its provisions, and what must hold of them. */
+/** Editions of an instrument's text: their provisions, and the rules that these must meet. */
 @NullMarked
 package org.iom.iml.instruments.provision.edition;
 

@@ -18,7 +18,7 @@ import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in the text of an instrument in one language as Akoma Ntoso. */
+/** The import of an instrument's text in one language from Akoma Ntoso. */
 @Singleton
 class AknImport extends ProvisionImport {
 

@@ -15,7 +15,7 @@ import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in provisions as our own JSON, which is what we export. */
+/** The import of provisions from the registry's own JSON, the format of its export. */
 @Singleton
 class JsonImport extends ProvisionImport {
 
@@ -48,7 +48,7 @@ class JsonImport extends ProvisionImport {
         return List.of(new ImportParameter(INSTRUMENT, "Code of the instrument, as the file has it", "ICRMW", false));
     }
 
-    /** The file names its instrument itself. */
+    /** Checks the instrument parameter only where it is given, as the file itself can name the instrument. */
     @Override
     public void check(Map<String, String> parameters) {
         if (parameters.containsKey(INSTRUMENT)) {

@@ -13,7 +13,7 @@ import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in the provisions of one instrument from a text in whatever form. */
+/** The import of the provisions of one instrument from a text in any format. */
 abstract class ProvisionImport implements ImportFormat<WholeText.Row> {
 
     static final String COLLECTION = "provision-imports";

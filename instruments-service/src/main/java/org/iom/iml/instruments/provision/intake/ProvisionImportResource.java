@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.imports.ImportDesk;
 import org.iom.iml.platform.imports.ImportResource;
 
-/** Texts of instruments over HTTP. */
+/** The HTTP resource for importing texts of instruments. */
 @Path("/v1/" + ProvisionImport.COLLECTION)
 @Tag(name = "Provisions")
 class ProvisionImportResource extends ImportResource {

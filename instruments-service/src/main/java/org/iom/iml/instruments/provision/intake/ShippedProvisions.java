@@ -80,7 +80,7 @@ class ShippedProvisions implements ShippedFacts {
                 .toList();
     }
 
-    /** What ships must be right, or the service does not start. */
+    /** Returns the provision, or stops the start of the service if shipped data are invalid. */
     private static ProvisionText sound(ImportRow<ProvisionText> row, String file) {
         if (row.unreadable() != null) {
             throw new IllegalStateException(file + ", line " + row.line() + ": " + row.unreadable());
@@ -91,7 +91,7 @@ class ShippedProvisions implements ShippedFacts {
         return row.value();
     }
 
-    /** A shipped instrument has the file of its code, if it has one. */
+    /** Returns the shipped text files, each named after the code of its instrument. */
     private static Stream<String> texts() {
         return InstrumentCatalogue.read().stream()
                 .map(facts -> FOLDER + facts.code() + ".json")

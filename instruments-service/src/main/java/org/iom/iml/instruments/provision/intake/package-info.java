@@ -1,4 +1,4 @@
-/** Texts that come in: by file and with the service. */
+/** The intake of texts, from files and from the shipped catalogue. */
 @NullMarked
 package org.iom.iml.instruments.provision.intake;
 

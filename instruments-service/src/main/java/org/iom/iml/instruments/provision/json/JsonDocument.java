@@ -15,7 +15,7 @@ import org.iom.iml.instruments.provision.edition.ProvisionTree;
 import org.iom.iml.instruments.text.StoredJson;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the provisions of an instrument as our JSON, the same that is taken in. */
+/** The writer of an instrument's provisions in the registry's own JSON, which the import accepts. */
 public final class JsonDocument {
 
     public static final String MEDIA_TYPE = "application/vnd.iml.provisions+json";

@@ -26,12 +26,15 @@ import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the provisions of an instrument from our JSON, one provision of the highest level with its parts at a time. */
+/**
+ * A reader of the provisions of an instrument from the registry's own JSON, one top-level provision with its parts at a
+ * time.
+ */
 public final class JsonText implements Iterator<ImportRow<ProvisionText>> {
 
     private static final String PARTS = "provisions";
     private static final int MAX_DEPTH = 30;
-    /** Bytes of a provision of the highest level with all that is in it, and of what stands before the first. */
+    /** The maximum size in bytes of a top-level provision with its parts, and of the data before the first. */
     private static final long MAX_PART = 4L << 20;
 
     private static final ObjectReader PROVISION = StoredJson.mapper().readerFor(Written.class);
@@ -60,7 +63,7 @@ public final class JsonText implements Iterator<ImportRow<ProvisionText>> {
             @Nullable List<String> themes,
             @Nullable String source) {}
 
-    /** A reader that has read up to the provisions, so that it knows of what they are. */
+    /** Creates a reader positioned before the first provision, so that the instrument is already known. */
     public static JsonText of(InputStream file) {
         try {
             Allowance allowance = new Allowance(file, MAX_PART);
@@ -74,7 +77,7 @@ public final class JsonText implements Iterator<ImportRow<ProvisionText>> {
         }
     }
 
-    /** Code of the instrument that the file names, if it does. */
+    /** Returns the code of the instrument that the file names, if any. */
     public @Nullable String instrument() {
         return head.path("instrument").isTextual() ? head.path("instrument").asText() : null;
     }
@@ -173,7 +176,7 @@ public final class JsonText implements Iterator<ImportRow<ProvisionText>> {
         return new Node(line, fields, parts);
     }
 
-    /** Lays the provision and its parts ready in the order of the document. */
+    /** Queues the provision and its parts in document order. */
     private void lay(Node node, @Nullable String parent, List<Integer> path) {
         ready.add(row(node.line(), node.fields(), parent, path));
         for (int part = 0; part < node.parts().size(); part++) {

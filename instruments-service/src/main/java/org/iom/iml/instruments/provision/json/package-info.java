@@ -1,4 +1,4 @@
-/** Our own JSON of provisions, read and written. */
+/** Reading and writing of the registry's own JSON for provisions. */
 @NullMarked
 package org.iom.iml.instruments.provision.json;
 

@@ -2,7 +2,7 @@ package org.iom.iml.instruments.provision.link;
 
 import org.iom.iml.events.ProvisionAddress;
 
-/** Knows the provisions that can be linked; former ones too. */
+/** The provisions that can be linked, including former ones. */
 public interface LinkableProvisions {
 
     boolean has(ProvisionAddress address);

@@ -10,7 +10,7 @@ import org.iom.iml.events.ProvisionUnlinked;
 import org.iom.iml.instruments.provision.edition.ProvisionKey;
 import org.iom.iml.platform.problem.Refusal;
 
-/** A link that an expert drew between two provisions, with its source. */
+/** A link between two provisions established by an expert, with its source. */
 @Entity
 public class ProvisionLink {
 
@@ -29,7 +29,10 @@ public class ProvisionLink {
 
     protected ProvisionLink() {}
 
-    /** The two ends and how the first stands to the second; turned round where the relation is kept the other way. */
+    /**
+     * The two ends and the relation of the first to the second, swapped where the relation is stored in the opposite
+     * direction.
+     */
     record Ends(String from, ProvisionRelation relation, String to) {
 
         static Ends of(String from, String called, String to) {
@@ -54,14 +57,14 @@ public class ProvisionLink {
         return link;
     }
 
-    /** Taken back; kept so that no catalogue draws it again. */
+    /** Withdraws the link, which remains stored so that no catalogue restores it. */
     ProvisionUnlinked withdraw() {
         withdrawn = true;
         return new ProvisionUnlinked(
                 id, ProvisionKey.address(fromProvision), relation, ProvisionKey.address(toProvision), source);
     }
 
-    /** Drawn again after it was taken back; refused where it stands. */
+    /** Restores a withdrawn link; refused where it has not been withdrawn. */
     ProvisionLinked restore(String from) {
         if (!withdrawn) {
             throw new Refusal("already-linked", "The two provisions are linked in this way.");

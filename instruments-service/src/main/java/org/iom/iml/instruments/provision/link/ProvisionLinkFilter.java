@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which links are asked for; without an end to look from, each is shown once. */
+/** The criteria by which links are listed; where no end is given, each link is shown once. */
 record ProvisionLinkFilter(
         @QueryParam("from")
         @Parameter(
@@ -38,7 +38,7 @@ record ProvisionLinkFilter(
                 .changing("not l.withdrawn");
     }
 
-    /** A link has one place in a list, whichever of its two directions is shown. */
+    /** Returns a condition under which each link appears only once, whichever direction is shown. */
     private String directions() {
         if (from != null || to != null || isInverse()) {
             return "true";

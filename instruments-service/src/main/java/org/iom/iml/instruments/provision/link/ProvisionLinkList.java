@@ -21,7 +21,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Reads links as they are seen from one of their ends. */
+/** The query for links as seen from one of their ends. */
 @Singleton
 public class ProvisionLinkList {
 
@@ -56,7 +56,7 @@ public class ProvisionLinkList {
         return rows.find(SELECT + "l.id = :id and not l.turned", Values.of("id", id), ProvisionLinkList::seen);
     }
 
-    /** All links of one provision, at most so many. */
+    /** Returns the links of one provision, up to {@code most}. */
     public List<SeenLink> of(String provision, int most) {
         return rows.list(
                 SELECT + "l.from_provision = :provision order by l.relation, t.instrument, t.path limit :most",

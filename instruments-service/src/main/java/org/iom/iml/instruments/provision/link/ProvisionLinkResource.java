@@ -40,7 +40,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Links between provisions over HTTP. */
+/** The HTTP resource for links between provisions. */
 @Path("/v1/provision-links")
 @Tag(name = "Provisions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,7 +57,7 @@ public class ProvisionLinkResource {
         this.exports = exports;
     }
 
-    /** The address of a provision in a body. */
+    /** The address of a provision in a request body. */
     @Schema(name = "ProvisionReference", examples = "{\"instrument\": \"ICRMW\", \"eId\": \"art_16\"}")
     public record Reference(
             @NotBlank @Schema(examples = "ICRMW", description = "Code of the instrument")
@@ -71,7 +71,7 @@ public class ProvisionLinkResource {
         }
     }
 
-    /** A link to be drawn. */
+    /** A link to be established. */
     @Schema(name = "NewProvisionLink", examples = """
                     {"from": {"instrument": "GCM", "eId": "objective_13"}, "relation": "restates",
                      "to": {"instrument": "ICRMW", "eId": "art_17"}, "source": "A/RES/73/195, para. 29"}""")

@@ -22,7 +22,7 @@ import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** The links between provisions. */
+/** The repository of links between provisions. */
 @ApplicationScoped
 @Transactional
 public class ProvisionLinks implements PanacheRepositoryBase<ProvisionLink, UUID> {
@@ -37,7 +37,7 @@ public class ProvisionLinks implements PanacheRepositoryBase<ProvisionLink, UUID
         this.outbox = outbox;
     }
 
-    /** A link as it is shipped. */
+    /** A link in the shipped catalogue. */
     public record Shipped(ProvisionAddress from, String relation, ProvisionAddress to, String source) {
 
         Ends ends() {
@@ -45,7 +45,7 @@ public class ProvisionLinks implements PanacheRepositoryBase<ProvisionLink, UUID
         }
     }
 
-    /** Links two provisions that exist; the same link is drawn once, from whichever end. */
+    /** Links two existing provisions; the same link can exist only once, from whichever end it is made. */
     ProvisionLinked link(ProvisionAddress from, String relation, ProvisionAddress to, String source) {
         faultOf(relation).ifPresent(detail -> {
             throw BadInput.field("/relation", "unknown-relation", detail);
@@ -63,7 +63,7 @@ public class ProvisionLinks implements PanacheRepositoryBase<ProvisionLink, UUID
         return linked;
     }
 
-    /** Refuses a filter that asks for what is not there. */
+    /** Refuses a filter that names an unknown provision, instrument or relation. */
     void requireKnown(ProvisionLinkFilter filter) {
         if (filter.relation() != null) {
             faultOf(filter.relation()).ifPresent(detail -> {
@@ -108,7 +108,7 @@ public class ProvisionLinks implements PanacheRepositoryBase<ProvisionLink, UUID
         return unlinked;
     }
 
-    /** Draws those shipped links that were never drawn. */
+    /** Establishes the shipped links that have never been established before. */
     public List<ProvisionLinked> ship(List<Shipped> shipped) {
         Set<Ends> known = new HashSet<>();
         listAll().forEach(link -> known.add(link.ends()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.iom.iml.platform.code.Coded;
 
-/** How one provision stands to another; each has its inverse, and a link is kept in one of the two directions. */
+/** The relation of one provision to another; each has an inverse, and a link is stored in one of the two directions. */
 public enum ProvisionRelation implements Coded {
     RESTATES("restates", "is-restated-by"),
     IMPLEMENTS("implements", "is-implemented-by"),
@@ -29,7 +29,7 @@ public enum ProvisionRelation implements Coded {
         return code;
     }
 
-    /** How it is called from the other end. */
+    /** Returns its name seen from the other end. */
     public String inverse() {
         return inverse;
     }
@@ -38,14 +38,14 @@ public enum ProvisionRelation implements Coded {
         return code.equals(inverse);
     }
 
-    /** The relation that is called {@code code} from one of its ends. */
+    /** Returns the relation that is called {@code code} from one of its ends. */
     static Optional<ProvisionRelation> find(String code) {
         return Arrays.stream(values())
                 .filter(relation -> relation.code.equals(code) || relation.inverse.equals(code))
                 .findFirst();
     }
 
-    /** What it can be called from either end. */
+    /** Returns all names of relations, from either end. */
     static List<String> names() {
         return Arrays.stream(values())
                 .flatMap(relation -> Stream.of(relation.code, relation.inverse).distinct())

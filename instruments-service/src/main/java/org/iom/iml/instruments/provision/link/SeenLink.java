@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.iom.iml.events.ProvisionAddress;
 
-/** A link as it is seen from its first end, under the relation that it has from there. */
+/** A link as seen from its first end, with the relation in that direction. */
 public record SeenLink(UUID id, long version, String relation, String source, End from, End to, Instant updatedAt) {
 
     /** One end of a link with the headings of its provision. */

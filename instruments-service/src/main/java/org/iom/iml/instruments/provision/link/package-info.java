@@ -1,4 +1,4 @@
-/** What joins provisions: links that an expert drew, each with its source. */
+/** Links between provisions established by experts, each with its source. */
 @NullMarked
 package org.iom.iml.instruments.provision.link;
 

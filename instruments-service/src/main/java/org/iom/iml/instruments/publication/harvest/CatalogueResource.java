@@ -23,7 +23,7 @@ import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue of data sets over HTTP. */
+/** The HTTP resource for the catalogue of data sets. */
 @Path(DataCatalogue.PATH)
 @Tag(name = "Harvesting")
 @Produces(CatalogueResource.JSON_LD)

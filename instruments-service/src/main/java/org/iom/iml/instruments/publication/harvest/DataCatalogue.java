@@ -17,7 +17,7 @@ import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.Page;
 import org.jspecify.annotations.Nullable;
 
-/** The registry and its publications as a catalogue of data sets, in JSON-LD by DCAT-AP 3. */
+/** The registry and its publications as a data catalogue in JSON-LD, under DCAT-AP 3. */
 final class DataCatalogue {
 
     static final String PATH = "/v1/catalogue";
@@ -26,7 +26,7 @@ final class DataCatalogue {
     private static final String PUBLISHER = "https://www.iom.int";
     private static final Map<String, Object> CONTEXT = context();
 
-    /** Lists of the registry that are data sets, and what they hold. */
+    /** The lists of the registry that form data sets, with their descriptions. */
     private static final Map<String, String> REGISTRY = inOrder(
             "instruments", "Instruments of international migration law",
             "parties", "Parties to instruments of international migration law",
@@ -39,8 +39,8 @@ final class DataCatalogue {
     private final String licence;
 
     /**
-     * @param address gives the public address of a path
-     * @param licence web address of the licence of the registry's own data
+     * @param address returns the public address for a path
+     * @param licence the web address of the licence of the registry's own data
      */
     DataCatalogue(UnaryOperator<String> address, String licence) {
         this.address = address;
@@ -55,7 +55,7 @@ final class DataCatalogue {
         return all;
     }
 
-    /** A page of the catalogue; the data of the registry itself stand on the first. */
+    /** Returns a page of the catalogue; the registry's own data sets are on the first. */
     Map<String, Object> page(Page<ShownPublication> publications, @Nullable String cursor) {
         List<Object> datasets = new ArrayList<>();
         if (cursor == null) {
@@ -111,7 +111,7 @@ final class DataCatalogue {
         return dataset;
     }
 
-    /** The same address gives all forms: which one, the request says. */
+    /** Describes one form of a data set; all forms share an address, and the request selects one. */
     private Map<String, Object> distribution(String place, String form, String mediaType) {
         Map<String, Object> distribution = typed(place + "#" + form, "dcat:Distribution");
         distribution.put("title", Map.of("en", "As " + form.toUpperCase(Locale.ROOT)));
@@ -180,7 +180,7 @@ final class DataCatalogue {
         return "http://www.iana.org/assignments/media-types/" + name;
     }
 
-    /** In the authority table of languages that the profile prescribes, which goes by ISO 639-3. */
+    /** Returns the language as an entry of the authority table that the profile prescribes, which uses ISO 639-3. */
     private static List<String> language(String tag) {
         try {
             String code = Locale.forLanguageTag(tag).getISO3Language();

@@ -8,7 +8,7 @@ import org.iom.iml.instruments.publication.Norm;
 import org.iom.iml.instruments.publication.PublicationContent;
 import org.iom.iml.instruments.publication.ShownPublication;
 
-/** A publication in the fifteen elements of Dublin Core, in their order, as {@code oai_dc} wants them. */
+/** The writer of a publication as the fifteen Dublin Core elements, in the order that {@code oai_dc} requires. */
 final class DublinCore {
 
     static final String PREFIX = "oai_dc";
@@ -17,7 +17,9 @@ final class DublinCore {
 
     private DublinCore() {}
 
-    /** @param address gives the public address of a path */
+    /**
+     * @param address returns the public address for a path
+     */
     static void write(
             Xml xml, ShownPublication shown, ShownPublication.Reading reading, UnaryOperator<String> address) {
         xml.element(

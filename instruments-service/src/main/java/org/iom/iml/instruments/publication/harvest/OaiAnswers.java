@@ -18,7 +18,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the verbs of the protocol from the publications that the public was told of. */
+/** The answers to the verbs of OAI-PMH, from the publications that have been announced. */
 @Singleton
 class OaiAnswers {
 
@@ -38,7 +38,7 @@ class OaiAnswers {
         this.email = email;
     }
 
-    /** What the verb answers with, to be written into {@code document}. */
+    /** Returns the answer to the verb, to be written into {@code document}. */
     Xml.Inside answer(OaiRequest request, OaiDocument document) {
         return switch (request.verb()) {
             case IDENTIFY -> identity(document);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.iom.iml.instruments.publication.ShownPublication;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to one request of the protocol, as XML. */
+/** The XML answer to one OAI-PMH request. */
 final class OaiDocument {
 
     static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
@@ -23,7 +23,9 @@ final class OaiDocument {
     private final UnaryOperator<String> address;
     private final Instant now;
 
-    /** @param address gives the public address of a path */
+    /**
+     * @param address returns the public address for a path
+     */
     OaiDocument(UnaryOperator<String> address, Instant now) {
         this.address = address;
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
@@ -33,7 +35,7 @@ final class OaiDocument {
         return IDENTIFIER + id;
     }
 
-    /** The id in an identifier; empty text where it is not one of this repository. */
+    /** Returns the id in an identifier; an empty string where it does not belong to this repository. */
     static String idIn(String identifier) {
         return identifier.startsWith(IDENTIFIER) ? identifier.substring(IDENTIFIER.length()) : "";
     }
@@ -145,7 +147,7 @@ final class OaiDocument {
                 shown.reading() == null ? "deleted" : null);
     }
 
-    /** What follows a page; an empty token ends a list that had several. */
+    /** Writes the token for the next page; an empty one ends a list of several pages. */
     void resume(@Nullable String token) {
         xml.element("resumptionToken", token == null ? "" : token);
     }

@@ -2,7 +2,7 @@ package org.iom.iml.instruments.publication.harvest;
 
 import java.util.Objects;
 
-/** What the protocol calls an error; it is answered as any other document of it. */
+/** An error as defined by OAI-PMH, answered as a regular document of the protocol. */
 final class OaiFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ final class OaiFailure extends RuntimeException {
         return code;
     }
 
-    /** Whether the request could not be understood, so that its arguments are not repeated in the answer. */
+    /** Reports whether the request itself was invalid, so that the answer must not repeat its arguments. */
     boolean isAboutTheRequest() {
         return code.equals("badVerb") || code.equals("badArgument");
     }

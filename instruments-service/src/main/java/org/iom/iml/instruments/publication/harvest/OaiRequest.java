@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A request of the protocol whose verb and arguments are known to be right. */
+/** An OAI-PMH request whose verb and arguments have been validated. */
 record OaiRequest(OaiVerb verb, Map<String, String> arguments) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -54,19 +54,19 @@ record OaiRequest(OaiVerb verb, Map<String, String> arguments) {
         return set;
     }
 
-    /** The first second that counts. */
+    /** Returns the first second included. */
     @Nullable Instant from() {
         String from = argument("from");
         return from == null ? null : time("from", from, LocalTime.MIN);
     }
 
-    /** The last second that counts. */
+    /** Returns the last second included. */
     @Nullable Instant until() {
         String until = argument("until");
         return until == null ? null : time("until", until, LocalTime.of(23, 59, 59));
     }
 
-    /** Refuses a period whose ends are written differently or come in the wrong order. */
+    /** Refuses a period whose limits differ in granularity or are in the wrong order. */
     void checkPeriod() {
         String from = argument("from");
         String until = argument("until");

@@ -26,7 +26,7 @@ import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.http.OwnParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Publications for harvesters, by the Open Archives Initiative's protocol for metadata harvesting 2.0. */
+/** The HTTP resource for harvesters, under the Open Archives Initiative Protocol for Metadata Harvesting 2.0. */
 @Path(OaiResource.PATH)
 @Tag(name = "Harvesting", description = "Interfaces for harvesters: OAI-PMH 2.0 and DCAT-AP 3")
 @Produces(OaiResource.XML)

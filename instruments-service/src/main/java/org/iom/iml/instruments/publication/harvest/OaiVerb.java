@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** The six requests of the protocol, with their arguments (OAI-PMH 2.0 §4). */
+/** The six OAI-PMH verbs, with their arguments (OAI-PMH 2.0 §4). */
 enum OaiVerb {
     IDENTIFY("Identify", "", ""),
     LIST_METADATA_FORMATS("ListMetadataFormats", "", "identifier"),
@@ -31,7 +31,7 @@ enum OaiVerb {
         return text;
     }
 
-    /** Refuses arguments that the verb does not take, and asks for those that it needs. */
+    /** Refuses arguments that the verb does not take, and the absence of those it requires. */
     void check(Set<String> given) {
         for (String name : given) {
             if (!names(required).contains(name) && !names(optional).contains(name)) {

@@ -11,8 +11,8 @@ import org.iom.iml.instruments.text.StoredJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list goes on with: what was asked for, and the signed cursor of its next page, which opens with nothing else.
- * The repository remembers nothing, so a token has no end.
+ * The token that continues a list: the original selection, and the signed cursor of the next page, valid for that
+ * selection only. The repository keeps no state, so tokens never expire.
  */
 record ResumptionToken(
         @Nullable String from,

@@ -7,10 +7,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes XML element by element. */
+/** A writer of XML, element by element. */
 final class Xml {
 
-    /** What XML 1.0 has no way to hold (§2.2). */
+    /** Characters that XML 1.0 cannot represent (§2.2). */
     private static final Pattern UNWRITABLE =
             Pattern.compile("[^\\u0009\\u000a\\u000d\\u0020-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
 
@@ -28,13 +28,13 @@ final class Xml {
         }
     }
 
-    /** Something that may be written inside an element. */
+    /** Content to be written inside an element. */
     @FunctionalInterface
     interface Inside {
         void write();
     }
 
-    /** An element with names of attributes and their values by turns; an attribute without a value is left out. */
+    /** Writes an element; attribute names alternate with their values, and an attribute without a value is omitted. */
     Xml element(String name, Inside inside, @Nullable String... attributes) {
         try {
             writer.writeStartElement(name);
@@ -68,7 +68,7 @@ final class Xml {
         return UNWRITABLE.matcher(content).replaceAll("\ufffd");
     }
 
-    /** The whole document. */
+    /** Returns the whole document. */
     String document() {
         try {
             writer.writeEndDocument();

@@ -1,4 +1,4 @@
-/** Publications as other catalogues take them over: OAI-PMH and DCAT. */
+/** Publications in the forms that other catalogues harvest: OAI-PMH and DCAT. */
 @NullMarked
 package org.iom.iml.instruments.publication.harvest;
 
