@@ -1,6 +1,6 @@
 /**
- * What monitoring bodies recommend to States and what States owe them: recommendations with the State's position and the
- * evidence of what was done about them, and the reports that become due when a State is bound by a treaty.
+ * The monitoring of States by treaty bodies and other mechanisms: recommendations with the State's position and the
+ * work that responds to them, and the reports that fall due once a treaty binds a State.
  */
 @NullMarked
 package org.iom.iml.monitoring;

@@ -10,7 +10,7 @@ import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a contribution on: by whom, on which day, and within which limit. */
+/** The service that moves a contribution to its next step, with checks on the person, the date and the word limit. */
 @Singleton
 class AdvanceContribution {
 
@@ -26,7 +26,7 @@ class AdvanceContribution {
         this.clock = clock;
     }
 
-    /** A clearance by a person within a limit. */
+    /** A step by which a person clears a contribution within a word limit. */
     interface Clearance {
         ContributionAdvanced of(Contribution contribution, String person, @Nullable Integer limit, Instant at);
     }
@@ -71,7 +71,7 @@ class AdvanceContribution {
                 (contribution, at) -> contribution.publish(publication.publishedOn(), publication.url(), at));
     }
 
-    /** A day has come when it has come anywhere. */
+    /** Refuses a date in the future, allowing one day so that a date already reached in any time zone is accepted. */
     private void requirePast(String pointer, LocalDate day) {
         if (day.isAfter(LocalDate.now(clock).plusDays(1))) {
             throw BadInput.field(

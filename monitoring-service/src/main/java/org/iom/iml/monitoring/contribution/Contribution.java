@@ -19,7 +19,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** What IOM tells a mechanism of a State before a session, from the asking to the publication. */
+/** A contribution of IOM to a mechanism about a State before a session, from the request for input to publication. */
 @Entity
 @Table(name = "contribution")
 @SecondaryTable(name = Contribution.WORK, pkJoinColumns = @PrimaryKeyJoinColumn(name = "contribution"))
@@ -78,22 +78,22 @@ public class Contribution {
         this.updatedAt = at;
     }
 
-    /** To which mechanism, about which State, for which session. */
+    /** The State, mechanism and session for which the contribution is written. */
     record Occasion(String party, String mechanism, int session) {}
 
-    /** What it says, in which language and how many words, and where the mechanism shows it. */
+    /** The text, its language and word count, and the address at which the mechanism publishes it. */
     record Paper(
             @Nullable String language,
             @Nullable String text,
             @Nullable Integer words,
             @Nullable String url) {}
 
-    /** The fact of where it stands. */
+    /** Returns the fact that reports the present status of the contribution. */
     ContributionAdvanced fact() {
         return new ContributionAdvanced(id, party, status.code());
     }
 
-    /** The country office is asked for its input by a day. */
+    /** Asks the country office for its input by a given day. */
     ContributionAdvanced askInput(LocalDate by, Instant at) {
         moveTo(ContributionStatus.INPUT_ASKED, at);
         work().askBy(by);
@@ -106,7 +106,9 @@ public class Contribution {
         return fact();
     }
 
-    /** The day is over without input: the Unit goes on without, or asks again by other means. */
+    /**
+     * Records that the day passed without input, so that the Unit may proceed without it or ask again by other means.
+     */
     ContributionAdvanced escalate(Instant at) {
         moveTo(ContributionStatus.INPUT_MISSING, at);
         work().escalate(at);
@@ -154,7 +156,7 @@ public class Contribution {
         return fact();
     }
 
-    /** It will not be submitted; what was written stays with its offices. */
+    /** Withdraws the contribution before submission; what was written stays with the offices concerned. */
     ContributionAdvanced withdraw(String reason, Instant at) {
         moveTo(ContributionStatus.WITHDRAWN, at);
         work().withdraw(reason);

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which contributions are asked for. */
+/** The criteria by which contributions are listed. */
 record ContributionFilter(
         @QueryParam("party")
         @Parameter(description = "State that they are about; its code in /v1/parties", example = "KEN")

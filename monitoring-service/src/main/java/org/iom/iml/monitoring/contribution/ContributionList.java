@@ -18,7 +18,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Contributions as far as the caller sees them, which the database decides, newest first. */
+/** The contributions that the caller may see, newest first; row-level security in the database decides which. */
 @Singleton
 class ContributionList {
 
@@ -73,7 +73,7 @@ class ContributionList {
         return lists.page(listing, filter, filter.conditions(), request);
     }
 
-    /** The contribution, where this caller may see it. */
+    /** Returns the contribution if this caller may see it. */
     ContributionView of(UUID id) {
         return rows.find(
                         "select " + SHOWN + ", c.text, w.input from " + FROM + " where c.id = :id",
@@ -82,7 +82,7 @@ class ContributionList {
                 .orElseThrow(() -> new NotFound("There is no contribution " + id + "."));
     }
 
-    /** The rows that meet conditions, without their texts. */
+    /** Returns the query for the contributions that meet the conditions, without their texts. */
     static String listed(Conditions conditions) {
         return "select " + LISTED + " from " + FROM + conditions.where();
     }

@@ -35,7 +35,10 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.problem.NotFound;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** IOM's contributions over HTTP: seen by the mission of the State and the Unit, by others once they are published. */
+/**
+ * The HTTP resource for IOM's contributions: the mission of the State and the Unit see them all, others only published
+ * ones.
+ */
 @InConfidence
 @Path("/v1/contributions")
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import org.iom.iml.monitoring.mechanism.MechanismRules;
 import org.iom.iml.monitoring.mechanism.RuleSubject;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules of a mechanism say of contributions to a session: how long, and until when. */
+/** The rules of a mechanism on contributions to a session: the word limit and the submission date. */
 @Singleton
 class ContributionRules {
 
@@ -24,7 +24,7 @@ class ContributionRules {
         this.clock = clock;
     }
 
-    /** How many words a contribution may have; {@code null} where no rule counts words. */
+    /** Returns the word limit for a contribution, or {@code null} where no rule sets one. */
     @Nullable Integer wordLimit(String mechanism, @Nullable LocalDate startsOn) {
         return measure(mechanism, RuleSubject.WORD_LIMIT, startsOn)
                 .filter(measure -> measure.unit().equals("words"))
@@ -32,7 +32,10 @@ class ContributionRules {
                 .orElse(null);
     }
 
-    /** By when it is to be submitted, by the rule of today; {@code null} where no rule or no day of the session tells. */
+    /**
+     * Returns the submission date under today's rule, or {@code null} where there is no rule or the session has no date
+     * yet.
+     */
     @Nullable LocalDate dueOn(String mechanism, @Nullable LocalDate startsOn) {
         return startsOn == null
                 ? null

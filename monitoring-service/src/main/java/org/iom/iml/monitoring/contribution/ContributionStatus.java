@@ -7,11 +7,11 @@ import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.problem.Refusal;
 
-/** Where a contribution stands, and by which step it came there. */
+/** The status of a contribution, with the step that leads to it. */
 enum ContributionStatus implements Coded {
     OPENED("opened", "contribution"),
     INPUT_ASKED("input-asked", "input-request"),
-    /** The day by which input was asked is over without any. */
+    /** The day by which input was requested has passed without any. */
     INPUT_MISSING("input-missing", "escalation"),
     INPUT_GIVEN("input-given", "input"),
     DRAFTED("drafted", "draft"),
@@ -19,7 +19,7 @@ enum ContributionStatus implements Coded {
     CLEARED("cleared", "unit-clearance"),
     SUBMITTED("submitted", "submission"),
     PUBLISHED("published", "publication"),
-    /** It will not be submitted. */
+    /** The contribution will not be submitted. */
     WITHDRAWN("withdrawn", "withdrawal");
 
     @EnumeratedValue
@@ -37,7 +37,7 @@ enum ContributionStatus implements Coded {
         return code;
     }
 
-    /** Where a contribution may go from here; another draft takes back what was cleared. */
+    /** Returns the statuses that may follow this one; a new draft revokes earlier clearances. */
     Set<ContributionStatus> successors() {
         return switch (this) {
             case OPENED -> EnumSet.of(INPUT_ASKED, WITHDRAWN);
@@ -52,7 +52,7 @@ enum ContributionStatus implements Coded {
         };
     }
 
-    /** The steps that a caller can take from here; that input is missing, time tells. */
+    /** Returns the steps open to a caller; missing input is left out, as it is established by the passing of time. */
     List<String> nextSteps() {
         return successors().stream()
                 .filter(next -> next != INPUT_MISSING)
@@ -60,7 +60,7 @@ enum ContributionStatus implements Coded {
                 .toList();
     }
 
-    /** The next status, where it is allowed from here. */
+    /** Returns {@code next} if it may follow this status, and refuses the step otherwise. */
     ContributionStatus advancedTo(ContributionStatus next) {
         if (!successors().contains(next)) {
             throw new Refusal(

@@ -8,27 +8,27 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What goes with the steps of a contribution. */
+/** The request bodies for the steps of a contribution. */
 final class ContributionStep {
 
     private ContributionStep() {}
 
-    /** That input is asked for. */
+    /** A request to the country office for input. */
     @Schema(name = "NewContributionInputRequest")
     public record InputRequest(
             @Schema(examples = "2029-03-01", description = "Day by which it is asked for") @NotNull LocalDate inputBy) {}
 
-    /** Input of the country office. */
+    /** The input of the country office. */
     @Schema(name = "NewContributionInput")
     public record Input(
             @Schema(examples = "The new detention centre has no legal aid.") @NotBlank @Size(max = 200_000) String text) {}
 
-    /** That it was submitted. */
+    /** The submission of the contribution to the mechanism. */
     @Schema(name = "NewContributionSubmission")
     public record Submission(
             @Schema(examples = "2026-04-02") @NotNull LocalDate submittedOn) {}
 
-    /** That it will not be submitted. */
+    /** The withdrawal of the contribution, with its reason. */
     @Schema(name = "NewContributionWithdrawal")
     public record Withdrawal(
             @Schema(
@@ -36,7 +36,7 @@ final class ContributionStep {
                     description = "The reason; it stays between the mission and the Unit")
             @NotBlank @Size(max = 2000) String reason) {}
 
-    /** That it is public. */
+    /** The publication of the contribution by the mechanism. */
     @Schema(name = "NewContributionPublication")
     public record Publication(
             @Schema(examples = "2026-05-10") @NotNull LocalDate publishedOn,

@@ -20,7 +20,10 @@ import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.http.Versions;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of a contribution over HTTP, each from the version that was read; for drafts and what follows a person answers. */
+/**
+ * The HTTP resource for the steps of a contribution, each taken on the version that the caller read; a person must be
+ * named for drafts and later steps.
+ */
 @Path("/v1/contributions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

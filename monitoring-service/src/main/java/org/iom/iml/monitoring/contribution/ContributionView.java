@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A contribution as the API shows it: to its offices with how it came about, to others once it is published. */
+/** A contribution as the API shows it: its offices also see how it was prepared, others see it once it is published. */
 @Schema(name = "Contribution")
 record ContributionView(
         UUID id,
@@ -50,7 +50,7 @@ record ContributionView(
         Instant updatedAt,
         @JsonIgnore @Schema(hidden = true) String tag) {
 
-    /** How it came about. */
+    /** How the contribution was prepared: input, clearances and withdrawal. */
     @Schema(name = "ContributionWork")
     public record Work(
             @Schema(description = "Whether the country office gave its input")

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How a contribution came about, which only the offices that wrote it ever see. */
+/** The preparation of a contribution, visible only to the offices that wrote it. */
 @Embeddable
 class ContributionWork {
 
@@ -51,7 +51,7 @@ class ContributionWork {
         escalatedAt = at;
     }
 
-    /** A draft of a person takes back what was cleared. */
+    /** Records a new draft by a person and revokes all earlier clearances. */
     void draft(String person) {
         draftedBy = person;
         clearedByMission = null;

@@ -19,7 +19,7 @@ import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** All contributions, of which an office works on its own. */
+/** The repository of contributions, in which each office works on its own. */
 @ApplicationScoped
 class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
 
@@ -35,7 +35,7 @@ class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
         this.clock = clock;
     }
 
-    /** A change to a contribution at an instant. */
+    /** A change to a contribution at a given instant. */
     interface Step extends BiFunction<Contribution, Instant, ContributionAdvanced> {}
 
     @Transactional
@@ -71,7 +71,7 @@ class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
         return contribution.id();
     }
 
-    /** Takes a step from the version that the caller has read; of two at once the second is stopped. */
+    /** Takes a step on the version that the caller read; of two concurrent changes, the second is refused. */
     @Transactional
     void take(UUID id, @Nullable String ifMatch, Step step) {
         ContributionView seen = list.of(id);
@@ -82,7 +82,7 @@ class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
         commit(step.apply(findById(id), clock.instant()));
     }
 
-    /** Those whose input is missing on a day. */
+    /** Returns the contributions whose requested input is overdue on a given day. */
     @Transactional
     List<UUID> lackingInput(LocalDate today) {
         return list("status = ?1 and work.inputBy < ?2", ContributionStatus.INPUT_ASKED, today).stream()
@@ -90,7 +90,7 @@ class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
                 .toList();
     }
 
-    /** Says once that input is missing, however many look for it. */
+    /** Records that input is missing, once only, however many processes check for it. */
     @Transactional
     void escalate(UUID id, LocalDate today) {
         Contribution contribution = findById(id);
@@ -99,7 +99,7 @@ class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
         }
     }
 
-    /** The row first, so that a competing change is stopped there, then the fact. */
+    /** Writes the row before the fact, so that a competing change fails before anything is announced. */
     private void commit(ContributionAdvanced fact) {
         flush();
         outbox.append(fact);

@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.iom.iml.platform.caller.Callers;
 import org.jboss.logging.Logger;
 
-/** Looks every minute for input that is missing; several processes may, as the version lets one of them tell. */
+/**
+ * A job that looks for missing input every minute; it may run in several processes, as the row version lets only one of
+ * them record it.
+ */
 @Singleton
 class EscalateMissingInput {
 

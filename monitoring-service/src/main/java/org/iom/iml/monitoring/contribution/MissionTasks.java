@@ -10,7 +10,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** What a mission itself must do for contributions about a State; nothing for who does not see them. */
+/** The steps that a mission must take on contributions about a State; empty for callers who may not see them. */
 @Singleton
 public class MissionTasks {
 
@@ -28,7 +28,7 @@ public class MissionTasks {
         this.list = list;
     }
 
-    /** A step that the mission takes next. */
+    /** A step that the mission has to take next. */
     @Schema(name = "MissionTask")
     public record Task(
             UUID contribution,
@@ -39,7 +39,7 @@ public class MissionTasks {
             @Schema(examples = "2029-03-01", description = "Day by which it is to be done, where one is known")
             @Nullable LocalDate by) {}
 
-    /** Of a State, by their days. */
+    /** Returns the mission's tasks for a State in order of their due dates. */
     public List<Task> of(String party) {
         Conditions turn = new Conditions()
                 .and("c.party = :party", "party", party)

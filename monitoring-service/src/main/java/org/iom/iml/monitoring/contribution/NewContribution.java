@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A contribution that is to be written. */
+/** A request to open a contribution. */
 record NewContribution(
         @Schema(examples = "KEN", description = "State that it is about; its code in /v1/parties")
         @NotBlank @Size(max = 64) String party,
@@ -23,7 +23,7 @@ record NewContribution(
 
         @Schema(description = "Day that the mechanism told; by its rule where absent") @Nullable @Valid Due due) {
 
-    /** A day that was told, and where. */
+    /** A submission date announced by the mechanism, with its source. */
     @Schema(name = "NewContributionDue")
     public record Due(
             @Schema(examples = "2029-04-05", description = "Day by which it is to be submitted") @NotNull LocalDate on,

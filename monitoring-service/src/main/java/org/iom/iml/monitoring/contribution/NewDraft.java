@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A draft of a contribution, in the place of the one before. */
+/** A draft of a contribution, replacing the one before. */
 @Schema(name = "NewContributionDraft")
 record NewDraft(
         @Schema(examples = "en", description = "Its language (BCP 47)")

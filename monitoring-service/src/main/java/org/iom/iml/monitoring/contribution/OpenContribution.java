@@ -8,7 +8,10 @@ import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.known.KnownCodes;
 import org.iom.iml.platform.problem.Forbidden;
 
-/** Opens a contribution where its State and mechanism exist and the caller may write about that State. */
+/**
+ * The service that opens a contribution after checking that its State and mechanism exist and that the caller serves
+ * that State.
+ */
 @Singleton
 class OpenContribution {
 

@@ -2,7 +2,7 @@ package org.iom.iml.monitoring.contribution;
 
 import java.util.regex.Pattern;
 
-/** Counts words: what stands between blanks and has a letter or a digit, and each ideograph by itself. */
+/** A word counter: each run of characters between spaces with a letter or digit is a word, and so is each ideograph. */
 final class Words {
 
     private static final Pattern WORD =

@@ -1,4 +1,7 @@
-/** What IOM contributes to mechanisms: asked of country offices, drafted, cleared by two persons, submitted, published. */
+/**
+ * IOM's contributions to mechanisms: input is requested from country offices, then a text is drafted, cleared by two
+ * persons, submitted and published.
+ */
 @NullMarked
 package org.iom.iml.monitoring.contribution;
 

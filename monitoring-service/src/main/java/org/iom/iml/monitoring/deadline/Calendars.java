@@ -15,7 +15,7 @@ import org.iom.iml.monitoring.mechanism.Mechanism;
 import org.iom.iml.platform.http.Versions;
 import org.jspecify.annotations.Nullable;
 
-/** The calendars of States and mechanisms. */
+/** The iCalendar documents of States and mechanisms. */
 @Singleton
 public class Calendars {
 
@@ -51,7 +51,10 @@ public class Calendars {
         return answer(calendar);
     }
 
-    /** As a feed names it: of a State, of a mechanism, of a State before a mechanism, or of one's own States. */
+    /**
+     * Returns the calendar that a feed names: that of a State, of a mechanism, of a State before a mechanism, or of the
+     * owner's own States.
+     */
     public Response of(@Nullable String party, @Nullable String mechanism, Set<String> own) {
         if (party != null) {
             return mechanism == null ? ofParty(party) : ofPartyBefore(party, mechanism);
@@ -70,7 +73,9 @@ public class Calendars {
         return answer(calendar);
     }
 
-    /** A session that considers several of them stands in it once. */
+    /**
+     * Returns one calendar for several States, in which a session that considers more than one of them appears once.
+     */
     private Response ofParties(SortedSet<String> parties) {
         DeadlineCalendar calendar = calendar("Monitoring of " + String.join(", ", parties), GENEVA);
         parties.forEach(party -> deadlines.all(DeadlineFilter.of(party, null)).forEach(calendar::add));

@@ -28,7 +28,9 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import org.iom.iml.language.Sentences;
 
-/** Deadlines and sessions as an iCalendar (RFC 5545): whole days with an exclusive end, and alarms two weeks ahead. */
+/**
+ * An iCalendar (RFC 5545) of deadlines and sessions: all-day events with an exclusive end, and alarms two weeks ahead.
+ */
 final class DeadlineCalendar {
 
     private static final Duration LEAD = Duration.ofDays(-14);

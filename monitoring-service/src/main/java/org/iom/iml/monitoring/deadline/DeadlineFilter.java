@@ -7,7 +7,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which deadlines are asked for. */
+/** The criteria by which deadlines are listed. */
 record DeadlineFilter(
         @QueryParam("party")
         @Parameter(description = "State that they concern; its code in /v1/parties", example = "KEN")

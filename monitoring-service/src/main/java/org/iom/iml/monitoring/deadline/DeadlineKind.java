@@ -3,13 +3,13 @@ package org.iom.iml.monitoring.deadline;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What is due. */
+/** The kind of submission that is due. */
 public enum DeadlineKind implements Coded {
     REPORT("report", "Report of %s to %s"),
     FOLLOW_UP_REPORT("follow-up-report", "Report on follow-up of %s to %s"),
     NATIONAL_REPORT("national-report", "National report of %s to %s"),
     CONTRIBUTION("contribution", "Contribution of stakeholders of %s to %s"),
-    /** Of IOM itself; seen by the offices that write it. */
+    /** A contribution by IOM itself, visible only to the offices that write it. */
     IOM_CONTRIBUTION("iom-contribution", "Contribution of IOM of %s to %s"),
     COUNTRY_OFFICE_INPUT("country-office-input", "Input of the country office of %s to %s");
 
@@ -28,7 +28,7 @@ public enum DeadlineKind implements Coded {
         return code;
     }
 
-    /** Whether only the offices that write it may know of it. */
+    /** Reports whether only the offices that write it may know of the deadline. */
     public boolean isInternal() {
         return switch (this) {
             case IOM_CONTRIBUTION, COUNTRY_OFFICE_INPUT -> true;
@@ -36,7 +36,7 @@ public enum DeadlineKind implements Coded {
         };
     }
 
-    /** What a calendar calls it. */
+    /** Returns the title of the calendar entry. */
     String of(String party, String body) {
         return words.formatted(party, body);
     }

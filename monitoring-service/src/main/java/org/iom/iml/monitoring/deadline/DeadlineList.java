@@ -16,7 +16,9 @@ import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 
-/** Deadlines as they are shown, by their day: each follows from a duty, a cycle or a review, and moves with it. */
+/**
+ * Deadlines by due date; each is derived from a reporting duty, a cycle, a review or a contribution, and moves with it.
+ */
 @Singleton
 public class DeadlineList {
 
@@ -56,7 +58,7 @@ public class DeadlineList {
         return lists.page(listing, filter, conditions(filter), request);
     }
 
-    /** All of a calendar, those that were cancelled too. */
+    /** Returns all deadlines for a calendar, cancelled ones included. */
     List<DeadlineView> all(DeadlineFilter filter) {
         Conditions conditions = conditions(filter);
         return rows.list(
@@ -65,14 +67,14 @@ public class DeadlineList {
                 this::view);
     }
 
-    /** One, where this caller may see it. */
+    /** Returns one deadline if this caller may see it. */
     DeadlineView of(UUID id) {
         Conditions one = source.with(new Conditions().and("d.id = :id", "id", id));
         return rows.find("select d.* from " + DeadlineSource.FROM + one.where(), one, this::view)
                 .orElseThrow(() -> new NotFound("There is no deadline " + id + "."));
     }
 
-    /** The next so many of a State that are ahead. */
+    /** Returns a State's next open deadlines, up to the given number. */
     public List<DeadlineView> next(String party, int most) {
         LocalDate today = LocalDate.now(clock);
         Conditions ahead = source.with(new Conditions()

@@ -27,7 +27,7 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Deadlines over HTTP, read by anyone. */
+/** The HTTP resource for deadlines, which anyone may read. */
 @InConfidence
 @Path("/v1/deadlines")
 @Produces(MediaType.APPLICATION_JSON)

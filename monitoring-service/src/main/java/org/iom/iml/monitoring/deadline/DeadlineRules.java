@@ -15,7 +15,7 @@ import org.iom.iml.monitoring.reporting.ReportingRule;
 import org.iom.iml.monitoring.reporting.ReportingRules;
 import org.jspecify.annotations.Nullable;
 
-/** How the days of deadlines follow from the rules of the mechanisms. */
+/** The derivation of due dates from the rules of the mechanisms. */
 @Singleton
 class DeadlineRules {
 
@@ -32,17 +32,17 @@ class DeadlineRules {
         this.clock = clock;
     }
 
-    /** A day with its reason. */
+    /** How a due date was computed, if it was, and the source that it rests on. */
     record Reason(DeadlineView.@Nullable Computation computation, String source) {}
 
-    /** The length of time of a rule of the Universal Periodic Review, as SQL writes it. */
+    /** Returns the period that a rule of the Universal Periodic Review sets, as an SQL interval. */
     String interval(DeadlineKind kind) {
         return rule(Mechanism.UPR, RuleSubject.DEADLINE, kind, LocalDate.now(clock))
                 .map(DeadlineRules::length)
                 .orElseThrow();
     }
 
-    /** The rules of today by which mechanisms take contributions before their sessions. */
+    /** Returns the rules now in force on when mechanisms take contributions before their sessions. */
     List<MechanismRule> contributions() {
         LocalDate today = LocalDate.now(clock);
         return mechanisms.all().stream()
@@ -57,7 +57,7 @@ class DeadlineRules {
         return measure.quantity() + " " + measure.unit();
     }
 
-    /** Why a report is due: by the rule of its instrument. */
+    /** Explains the due date of a report by the rule of its instrument. */
     Reason ofReport(String instrument, int number, @Nullable LocalDate boundFrom) {
         ReportingRule rule = reports.of(instrument).orElseThrow();
         Integer periodic = rule.periodicMonths();
@@ -67,7 +67,7 @@ class DeadlineRules {
                 rule.source());
     }
 
-    /** Why a report on follow-up is due: by the rule of the body, or as the concluding observations say. */
+    /** Explains the due date of a follow-up report by the rule of the body, or else by the concluding observations. */
     Reason ofFollowUp(String body, LocalDate concludedOn, LocalDate dueOn) {
         return rule(body, RuleSubject.FOLLOW_UP, DeadlineKind.FOLLOW_UP_REPORT, concludedOn)
                 .filter(rule -> rule.measure() != null
@@ -76,7 +76,7 @@ class DeadlineRules {
                 .orElse(new Reason(null, "concluding observations of " + concludedOn));
     }
 
-    /** Why something is due before a session. */
+    /** Explains a due date that is counted from the opening of a session. */
     Reason ofSession(String mechanism, DeadlineKind kind, LocalDate startsOn) {
         return rule(mechanism, RuleSubject.DEADLINE, kind, LocalDate.now(clock))
                 .map(rule -> reason(rule, startsOn, "session-opening"))

@@ -5,13 +5,13 @@ import org.iom.iml.monitoring.mechanism.MechanismRule;
 import org.iom.iml.platform.sql.Conditions;
 
 /**
- * From what deadlines follow: duties, cycles, reviews and contributions, each as far as the caller sees it. A session of
- * the Universal Periodic Review of which it is not known yet to which cycle it belongs has no reviews, but its dates hold.
+ * The SQL source of deadlines: reporting duties, cycles, reviews, sessions and contributions that the caller may see. A
+ * session of the Universal Periodic Review not yet assigned to a cycle has no reviews, but its deadlines count.
  */
 @Singleton
 public class DeadlineSource {
 
-    /** The rows that deadlines are, as {@code d}; their values come {@link #with} conditions. */
+    /** The subquery {@code d} of all deadlines; {@link #with} binds its parameters. */
     public static final String FROM = """
             (select cast(md5(concat(id, ':report')) as uuid) as id, party, body as mechanism, 'report' as kind, due_on,
                     instrument, number, bound_from as counted_from, set_by, concat('reporting-duties/', id) as subject,
@@ -66,7 +66,7 @@ public class DeadlineSource {
         this.rules = rules;
     }
 
-    /** Gives the lengths of the rules of today to a query over deadlines. */
+    /** Adds the periods under the rules now in force to the parameters of a query over deadlines. */
     public Conditions with(Conditions conditions) {
         return conditions
                 .with("nationalReport", rules.interval(DeadlineKind.NATIONAL_REPORT))

@@ -4,15 +4,15 @@ import jakarta.persistence.EnumeratedValue;
 import java.time.LocalDate;
 import org.iom.iml.platform.code.Coded;
 
-/** Where a deadline stands on a day. */
+/** The status of a deadline on a given day. */
 enum DeadlineStatus implements Coded {
     AHEAD("ahead"),
-    /** Its day is over; of a report, the duty says whether that is known to be overdue. */
+    /** The due date has passed; for a report, the reporting duty says whether it is known to be overdue. */
     PASSED("passed"),
     MET("met"),
     CANCELLED("cancelled");
 
-    /** The same in SQL, on the day {@code :today}. */
+    /** The same status in SQL, as of {@code :today}. */
     static final String SQL = """
             case when d.cancelled then 'cancelled' when d.met then 'met'
                  when d.due_on >= :today then 'ahead' else 'passed' end""";

@@ -8,7 +8,7 @@ import org.iom.iml.monitoring.mechanism.Mechanisms;
 import org.iom.iml.platform.known.KnownCodes;
 import org.iom.iml.platform.problem.NotFound;
 
-/** Refuses parties and mechanisms that do not exist. */
+/** The check that parties and mechanisms named in a request exist. */
 @Singleton
 class DeadlineTerms {
 
@@ -27,7 +27,7 @@ class DeadlineTerms {
         }
     }
 
-    /** The State that an address names. */
+    /** Returns the State named in the request path, which must be known. */
     String party(String code) {
         if (known.among(CodeList.PARTIES, List.of(code)).isEmpty()) {
             throw new NotFound("There is no party " + code + "; see /v1/parties.");
@@ -35,7 +35,7 @@ class DeadlineTerms {
         return code;
     }
 
-    /** The mechanism that an address names. */
+    /** Returns the mechanism named in the request path, which must be known. */
     Mechanism mechanism(String code) {
         return mechanisms.named(code);
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A deadline as the API shows it, with how its day was found. */
+/** A deadline as the API shows it, with how its date was computed. */
 @Schema(name = "Deadline")
 public record DeadlineView(
         UUID id,
@@ -36,7 +36,7 @@ public record DeadlineView(
         @Schema(examples = "1", description = "Grows whenever it moves or ends; SEQUENCE in calendars")
         long version) {
 
-    /** A rule applied to a day. */
+    /** A period applied to a starting date. */
     @Schema(name = "DeadlineComputation")
     public record Computation(
             @Schema(examples = "2026-04-01", description = "Day from which it is counted")

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.audit.InConfidence;
 
-/** The calendar of a mechanism over HTTP, read by anyone. */
+/** The HTTP resource for the calendar of a mechanism, which anyone may read. */
 @InConfidence
 @Path("/v1/mechanisms/{code}/calendar.ics")
 @RunOnVirtualThread

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Sessions of mechanisms that have their days. */
+/** The sessions of mechanisms whose dates are fixed. */
 @Singleton
 class MeetingList {
 
@@ -22,7 +22,7 @@ class MeetingList {
         this.rows = rows;
     }
 
-    /** A session with its days. */
+    /** A session with its dates. */
     record Meeting(
             UUID id,
             String mechanism,

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.audit.InConfidence;
 
-/** The calendar of a State over HTTP, read by anyone. */
+/** The HTTP resource for the calendar of a State, which anyone may read. */
 @InConfidence
 @Path("/v1/parties/{code}/calendar.ics")
 @RunOnVirtualThread

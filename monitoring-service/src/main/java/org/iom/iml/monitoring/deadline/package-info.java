@@ -1,4 +1,4 @@
-/** Days by which something is due before a mechanism: from what they follow, and as calendars. */
+/** Deadlines for submissions to mechanisms, as lists and as calendars. */
 @NullMarked
 package org.iom.iml.monitoring.deadline;
 

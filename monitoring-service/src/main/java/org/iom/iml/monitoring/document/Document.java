@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.iom.iml.events.DocumentRegistered;
 import org.jspecify.annotations.Nullable;
 
-/** A document of the United Nations in one language; what its symbol says is kept beside it. */
+/** A United Nations document in one language, stored with what its symbol says. */
 @Entity
 @Table(name = "document")
 public class Document {
@@ -52,13 +52,13 @@ public class Document {
         this.updatedAt = at;
     }
 
-    /** Takes its title and day. */
+    /** Sets the title and the date of publication. */
     void describe(@Nullable String said, @Nullable LocalDate day) {
         title = said;
         publishedOn = day;
     }
 
-    /** The fact that it is registered. */
+    /** Returns the fact that the document was registered. */
     DocumentRegistered registered() {
         return new DocumentRegistered(
                 id, symbol, language, mechanism, kind == null ? null : kind.code(), party, publishedOn);

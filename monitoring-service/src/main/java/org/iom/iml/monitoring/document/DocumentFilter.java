@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which documents are asked for. */
+/** The criteria by which documents are listed. */
 record DocumentFilter(
         @QueryParam("symbol") @Parameter(description = "Symbol, in whatever form", example = "CMW/C/TJK/CO/2") @Nullable String symbol,
 

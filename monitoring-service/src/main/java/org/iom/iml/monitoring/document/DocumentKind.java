@@ -2,7 +2,7 @@ package org.iom.iml.monitoring.document;
 
 import org.iom.iml.platform.code.Coded;
 
-/** What a document is, as its symbol says it. */
+/** The kind of a document, as its symbol indicates. */
 public enum DocumentKind implements Coded {
     STATE_REPORT("state-report"),
     LIST_OF_ISSUES("list-of-issues"),

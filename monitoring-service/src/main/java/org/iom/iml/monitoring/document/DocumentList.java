@@ -18,7 +18,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Documents as they are shown, by symbol and language. */
+/** Registered documents, ordered by symbol and language. */
 @Singleton
 class DocumentList {
 

@@ -35,7 +35,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Documents over HTTP: read by anyone, registered by the Unit. */
+/** The HTTP resource for documents: anyone may read them, the Unit registers them. */
 @Path("/v1/documents")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

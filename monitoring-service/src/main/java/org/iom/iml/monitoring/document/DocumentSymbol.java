@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the symbol of a document of the United Nations says, as far as it can be read; nothing is refused.
+ * What the symbol of a United Nations document says, as far as it can be read; no symbol is refused.
  *
- * @param text as it is compared: without blanks, in capitals but for its suffixes
- * @param party code of the State as the symbol has it, which may be none that is known
- * @param numbers of the report or document; a combined report has several
+ * @param text the normalized symbol: without spaces, and in capitals except for its suffixes
+ * @param party the State's code as it appears in the symbol, which may be unknown
+ * @param numbers numbers of the report or document; a combined report has several
  */
 public record DocumentSymbol(
         String text,
@@ -34,10 +34,10 @@ public record DocumentSymbol(
             @Nullable String territory) {}
 
     /**
-     * What stands in a symbol beside.
+     * The parts of a symbol with no field of their own.
      *
-     * @param others the symbols that other organs gave to the same document
-     * @param unread the parts that say nothing here
+     * @param others symbols that other organs gave to the same document
+     * @param unread parts that were not understood
      */
     public record Remainder(List<String> others, List<String> unread) {
 
@@ -56,12 +56,15 @@ public record DocumentSymbol(
         return new SymbolReader(symbol).read();
     }
 
-    /** Code of the mechanism from or to which the document goes. */
+    /** Returns the code of the mechanism that issues or receives the document. */
     public @Nullable String mechanism() {
         return organ == null ? null : organ.mechanism();
     }
 
-    /** The same where its letters are no State's; of none there is no report. */
+    /**
+     * Returns the symbol read without a State, where its letters match none; it is then not the report of a State or on
+     * a visit.
+     */
     DocumentSymbol withoutParty() {
         List<String> more =
                 Stream.concat(rest.unread().stream(), Stream.ofNullable(party)).toList();
@@ -78,7 +81,7 @@ public record DocumentSymbol(
                 new Remainder(rest.others(), more));
     }
 
-    /** Whether every part of it was understood. */
+    /** Reports whether every part of the symbol was understood. */
     public boolean isReadWhole() {
         return organ != null && kind != null && rest.unread().isEmpty();
     }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** What symbols say, over HTTP. */
+/** The HTTP resource that explains symbols. */
 @Path("/v1/document-symbols")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -11,7 +11,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.time.Ids;
 
-/** All documents that are registered. */
+/** The repository of registered documents. */
 @ApplicationScoped
 class Documents implements PanacheRepositoryBase<Document, UUID> {
 

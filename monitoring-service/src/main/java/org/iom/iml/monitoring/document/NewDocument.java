@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A document as the Unit registers it. */
+/** A document to be registered by the Unit. */
 record NewDocument(
         @Schema(examples = "CMW/C/TJK/CO/2", description = "Its symbol, in whatever form") @NotBlank @Size(max = 200) String symbol,
 

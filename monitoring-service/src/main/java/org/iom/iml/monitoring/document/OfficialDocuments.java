@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Where the United Nations has its documents: a symbol under a language. */
+/** The addresses at which the United Nations publishes its documents, by symbol and language. */
 final class OfficialDocuments {
 
     private static final String HOST = "undocs.org";
@@ -21,7 +21,7 @@ final class OfficialDocuments {
         }
     }
 
-    /** In each official language of the United Nations. */
+    /** Returns the document's address in each official language of the United Nations. */
     static Map<String, URI> addresses(String symbol) {
         Map<String, URI> addresses = new TreeMap<>();
         for (String language : List.of("ar", "en", "es", "fr", "ru", "zh")) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** What a symbol says, as the API explains it. */
+/** The explanation of a symbol that the API returns. */
 @Schema(name = "DocumentSymbol")
 record SymbolExplanation(
         @Schema(examples = "CMW/C/TJK/CO/2", description = "As it was asked for")

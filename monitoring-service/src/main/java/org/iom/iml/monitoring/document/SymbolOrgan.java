@@ -9,9 +9,9 @@ import org.iom.iml.platform.text.ShippedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The organ with which a symbol begins; the longest beginning that fits counts.
+ * The organ that a symbol begins with, found by the longest prefix that matches.
  *
- * @param mechanism code of the mechanism that it is, if it is one
+ * @param mechanism code of the mechanism that the organ is, if it is one
  */
 record SymbolOrgan(String name, @Nullable String mechanism) {
 
@@ -23,7 +23,7 @@ record SymbolOrgan(String name, @Nullable String mechanism) {
                             row -> new SymbolOrgan(
                                     row.cell("organ"), row.find("mechanism").orElse(null))));
 
-    /** Takes the organ from the front of the parts of a symbol. */
+    /** Takes the organ off the front of the parts of a symbol. */
     static Optional<SymbolOrgan> take(Deque<String> parts) {
         List<String> all = List.copyOf(parts);
         for (int length = Math.min(LONGEST, all.size()); length > 0; length--) {
@@ -38,7 +38,7 @@ record SymbolOrgan(String name, @Nullable String mechanism) {
         return Optional.empty();
     }
 
-    /** The same organ, whose document is that of a mechanism. */
+    /** Returns the same organ with the mechanism to which the document belongs. */
     SymbolOrgan of(String of) {
         return new SymbolOrgan(name, of);
     }

@@ -7,18 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes session and year out of the numbers of a symbol, where its form has them. */
+/** The extraction of session and year from the numbers of a symbol, where its form contains them. */
 final class SymbolPlace {
 
     private static final Pattern SPECIAL = Pattern.compile("(?:S|ES)-(\\d{1,3})");
     private static final Pattern ROMAN = Pattern.compile("[XVI]{1,7}");
-    /** {@code A/RES/217(III)}. */
+    /** The form {@code A/RES/217(III)}, in which the session follows the number. */
     private static final Pattern NUMBER_OF_SESSION = Pattern.compile("(\\d{1,5})[A-Z]?\\(([XVI]{1,7})\\)");
 
     private static final Map<Character, Integer> DIGITS = Map.of('I', 1, 'V', 5, 'X', 10);
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2100;
-    /** Of the first communication under the Optional Protocol to the Covenant. */
+    /** The year of the first communication under the Optional Protocol to the Covenant. */
     private static final int FIRST_COMMUNICATION = 1976;
 
     private final List<Integer> numbers;
@@ -39,7 +39,7 @@ final class SymbolPlace {
         return session != null || special != null;
     }
 
-    /** A session in Roman numbers, or a special one. */
+    /** Takes a session given in Roman numerals or as a special session, and reports whether the part was one. */
     boolean takeSession(String part) {
         Matcher extraordinary = SPECIAL.matcher(part);
         Matcher numbered = NUMBER_OF_SESSION.matcher(part);
@@ -56,7 +56,7 @@ final class SymbolPlace {
         return true;
     }
 
-    /** {@code CCPR/C/114/2426/2014}: session, communication, year. */
+    /** Reports whether the numbers have the form of {@code CCPR/C/114/2426/2014}: session, communication, year. */
     boolean isOfCommunication() {
         return numbers.size() == 3 && isYearOfCommunication(numbers.getLast());
     }
@@ -78,7 +78,10 @@ final class SymbolPlace {
         }
     }
 
-    /** Whose annual report it is, if it is one: a supplement to the records of a session of the General Assembly. */
+    /**
+     * Returns the mechanism whose annual report the document is, if it is a supplement to the records of a General
+     * Assembly session.
+     */
     Optional<String> annualReport(SymbolOrgan organ) {
         return organ.name().equals("General Assembly") && session != null && numbers.size() == 1
                 ? SymbolTables.annualReport(session, numbers.getFirst())
@@ -93,7 +96,10 @@ final class SymbolPlace {
         return new DocumentSymbol.Place(null, null, null, territory);
     }
 
-    /** The numbers of documents on a State are those of its reports, but in the Universal Periodic Review. */
+    /**
+     * Reports whether the first number is a session: in a document on a State it is that of a report, except in the
+     * Universal Periodic Review.
+     */
     private static boolean ofSession(@Nullable DocumentKind kind, @Nullable String party) {
         return party == null
                 || kind == DocumentKind.NATIONAL_REPORT
@@ -101,7 +107,7 @@ final class SymbolPlace {
                 || kind == DocumentKind.SUMMARY_OF_STAKEHOLDERS;
     }
 
-    /** {@code CCPR/CO/72/PRK}: the session, then the State. */
+    /** Reports whether the symbol has the older form {@code CCPR/CO/72/PRK}: the session, then the State. */
     private static boolean isOldForm(@Nullable String party, String text) {
         return party != null && text.matches(".*/C[OR]/\\d+/[A-Z]{2,3}(?:/.*)?");
     }

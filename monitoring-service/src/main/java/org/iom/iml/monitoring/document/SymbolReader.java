@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a symbol from left to right: the organ, then State, kind and numbers in any order that the organs have used, then
- * addenda, amendments, corrigenda and revisions.
+ * A reader of symbols from left to right: the organ; the State, kind and numbers in any order that organs have used;
+ * then addenda, amendments, corrigenda and revisions.
  */
 final class SymbolReader {
 
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
-    /** {@code SR.145}, {@code L.24}; also {@code D233}. */
+    /** A series with its number, as in {@code SR.145}, {@code L.24} or {@code D233}. */
     private static final Pattern SERIES = Pattern.compile("([A-Z]{1,5})\\.?(\\d{1,5})");
 
     private static final Pattern PARTY = Pattern.compile("([A-Z]{3}|UK)(?:-([A-Z]{3}))?");
@@ -97,7 +97,7 @@ final class SymbolReader {
         return series.isPresent();
     }
 
-    /** {@code 3-5} are the third to the fifth reports, submitted as one. */
+    /** Takes one number or a range: {@code 3-5} stands for the third to fifth reports, submitted as one. */
     private boolean takeNumbers(String part) {
         Matcher form = NUMBERS.matcher(part);
         if (!form.matches()) {
@@ -139,7 +139,9 @@ final class SymbolReader {
         };
     }
 
-    /** What a State answers is an addendum: to a list of issues its replies, to concluding observations its comments. */
+    /**
+     * Returns the kind of an addendum by a State: replies to a list of issues, or comments on concluding observations.
+     */
     private DocumentKind kindOfAddendum(DocumentKind of) {
         return switch (isAddendum() && party != null ? of : DocumentKind.SESSION_DOCUMENT) {
             case LIST_OF_ISSUES -> DocumentKind.REPLIES_TO_LIST_OF_ISSUES;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An addition to a symbol, as {@code Add.1}; the number is absent where the symbol has none. */
+/** A suffix of a symbol, such as {@code Add.1}; the number is absent where the symbol gives none. */
 @Schema(name = "DocumentSymbolSuffix")
 record SymbolSuffix(
         @Schema(examples = "addendum", description = "addendum, amendment, corrigendum or revision")
@@ -30,7 +30,7 @@ record SymbolSuffix(
         return Optional.of(new SymbolSuffix(kind, form.group(2) == null ? null : Integer.valueOf(form.group(2))));
     }
 
-    /** As symbols write it. */
+    /** Returns the suffix as symbols write it. */
     String form() {
         String name = switch (kind) {
             case "addendum" -> "Add";

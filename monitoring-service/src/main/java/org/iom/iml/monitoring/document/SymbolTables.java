@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.iom.iml.platform.code.Codes;
 import org.iom.iml.platform.text.ShippedTable;
 
-/** What parts of symbols stand for, as the tables beside it say. */
+/** The meanings of the parts of symbols, from the tables shipped with this package. */
 final class SymbolTables {
 
     private static final Map<String, DocumentKind> PARTS = kinds("symbol-parts.csv", "part");
@@ -16,19 +16,19 @@ final class SymbolTables {
                     .collect(Collectors.toUnmodifiableMap(
                             row -> Integer.valueOf(row.cell("supplement")),
                             row -> new Supplement(row.cell("mechanism"), Integer.parseInt(row.cell("firstSession")))));
-    /** Codes of States that symbols have had beside those of ISO 3166. */
+    /** Codes of States used in symbols besides those of ISO 3166. */
     private static final Map<String, String> STATES = Map.of("DEN", "DNK", "PHI", "PHL", "ROM", "ROU", "UK", "GBR");
 
     private record Supplement(String mechanism, int firstSession) {}
 
     private SymbolTables() {}
 
-    /** What a document is by a part of its symbol. */
+    /** Returns the kind of document that a part of a symbol indicates. */
     static Optional<DocumentKind> part(String part) {
         return Optional.ofNullable(PARTS.get(part));
     }
 
-    /** What the addenda of a series are, of a time when each document was an addendum. */
+    /** Returns the kind of the addenda in a series, from the period when each document was issued as an addendum. */
     static Optional<DocumentKind> series(String symbol) {
         return SERIES.keySet().stream()
                 .filter(series -> symbol.startsWith(series + "/"))
@@ -36,7 +36,7 @@ final class SymbolTables {
                 .findFirst();
     }
 
-    /** Whose annual report a supplement to the records of the General Assembly is. */
+    /** Returns the mechanism whose annual report a supplement to the records of the General Assembly is. */
     static Optional<String> annualReport(int session, int supplement) {
         return Optional.ofNullable(SUPPLEMENTS.get(supplement))
                 .filter(found -> session >= found.firstSession())

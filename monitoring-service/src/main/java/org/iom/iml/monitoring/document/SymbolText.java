@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A symbol as it is compared: without blanks, in capitals but for its suffixes, without what people write around it.
+ * A symbol normalized for comparison: without spaces or surrounding text, and in capitals except for its suffixes.
  *
- * @param symbols the symbol; several where a document of several organs has one of each
- * @param place what was cited of the document, as {@code para. 23}
+ * @param symbols the symbol, or several where organs issued the document jointly and each gave it one
+ * @param place the passage of the document that was cited, as {@code para. 23}
  */
 record SymbolText(List<String> symbols, @Nullable String place) {
 
@@ -43,12 +43,12 @@ record SymbolText(List<String> symbols, @Nullable String place) {
         return new SymbolText(List.of(BETWEEN.split(written(whole))), place);
     }
 
-    /** All of it, as it is compared. */
+    /** Returns the whole normalized text. */
     String whole() {
         return String.join("-", symbols);
     }
 
-    /** {@code A/RES/217(III)} keeps its bracket. */
+    /** Restores a closing bracket that trimming removed, as in {@code A/RES/217(III)}. */
     private static String closed(String symbol) {
         return symbol.contains("(") && !symbol.contains(")") ? symbol + ')' : symbol;
     }

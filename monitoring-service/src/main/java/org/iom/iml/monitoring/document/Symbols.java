@@ -5,7 +5,7 @@ import java.util.List;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.platform.known.KnownCodes;
 
-/** Reads symbols, with the States that the registry knows. */
+/** A reader of symbols that checks their States against those the registry knows. */
 @Singleton
 class Symbols {
 
@@ -15,7 +15,7 @@ class Symbols {
         this.known = known;
     }
 
-    /** What a symbol says; three letters that are no State's are left unread. */
+    /** Reads a symbol; three letters that match no known State are reported as unread. */
     public DocumentSymbol read(String symbol) {
         DocumentSymbol read = DocumentSymbol.of(symbol);
         String party = read.party();

@@ -1,4 +1,4 @@
-/** Documents of the United Nations by their symbols, and what a symbol says. */
+/** United Nations documents by symbol, and the reading of symbols. */
 @NullMarked
 package org.iom.iml.monitoring.document;
 

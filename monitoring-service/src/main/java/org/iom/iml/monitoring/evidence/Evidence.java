@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.iom.iml.events.EvidenceNoted;
 
-/** One piece of work that answers one recommendation. */
+/** One piece of IOM's work that responds to one recommendation. */
 @Entity
 @Table(name = "evidence")
 public class Evidence {
@@ -45,10 +45,10 @@ public class Evidence {
         this.notedAt = at;
     }
 
-    /** A recommendation and its State. */
+    /** A recommendation and the State to which it is addressed. */
     record Answered(UUID recommendation, String party) {}
 
-    /** A review or an edition, and the day on which it was delivered or held. */
+    /** A legal review or a training edition, with the day on which it was delivered or held. */
     record Work(EvidenceKind kind, UUID source, LocalDate occurredOn) {}
 
     EvidenceNoted noted() {
@@ -63,7 +63,7 @@ public class Evidence {
         return kind;
     }
 
-    /** The review or edition. */
+    /** Returns the identifier of the review or edition. */
     public UUID source() {
         return source;
     }

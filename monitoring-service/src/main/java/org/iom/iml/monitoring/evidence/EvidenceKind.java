@@ -3,7 +3,7 @@ package org.iom.iml.monitoring.evidence;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What kind of work answers a recommendation. */
+/** The kind of work that responds to a recommendation. */
 public enum EvidenceKind implements Coded {
     DELIVERED_REVIEW("delivered-review"),
     HELD_TRAINING("held-training");

@@ -12,7 +12,7 @@ import org.iom.iml.monitoring.evidence.Evidence.Work;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.time.Ids;
 
-/** All evidence; what a caller may not see is not there for them. */
+/** The repository of evidence; evidence that a caller may not see is treated as absent. */
 @ApplicationScoped
 class EvidenceRegister implements PanacheRepositoryBase<Evidence, UUID> {
 
@@ -24,7 +24,10 @@ class EvidenceRegister implements PanacheRepositoryBase<Evidence, UUID> {
         this.clock = clock;
     }
 
-    /** Notes {@code work} on those of {@code recommendations} that went to a State for which it was done. */
+    /**
+     * Records {@code work} as evidence on those of {@code recommendations} that are addressed to a State for which it
+     * was done.
+     */
     @Transactional
     void note(Work work, Collection<String> parties, Collection<UUID> recommendations) {
         List<Evidence> noted = answeredBy(work, parties, recommendations).stream()

@@ -8,7 +8,7 @@ import org.iom.iml.monitoring.evidence.Evidence.Work;
 import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 
-/** Notes delivered reviews as evidence. */
+/** A consumer that records delivered reviews as evidence. */
 @Singleton
 class ReviewEventsConsumer implements FactConsumer<ReviewFact> {
 

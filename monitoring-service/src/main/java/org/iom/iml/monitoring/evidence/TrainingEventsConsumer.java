@@ -7,7 +7,7 @@ import org.iom.iml.monitoring.evidence.Evidence.Work;
 import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 
-/** Notes held trainings as evidence. */
+/** A consumer that records training editions that were held as evidence. */
 @Singleton
 class TrainingEventsConsumer implements FactConsumer<TrainingFact> {
 

@@ -1,4 +1,4 @@
-/** What was done about recommendations: delivered reviews and held trainings that answer them. */
+/** Work done in response to recommendations: reviews that were delivered and trainings that were held. */
 @NullMarked
 package org.iom.iml.monitoring.evidence;
 

@@ -29,7 +29,10 @@ import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 
-/** Calendars by a secret address over HTTP: made and withdrawn by their owner, read by whoever has the address. */
+/**
+ * The HTTP resource for calendar feeds: their owner creates and withdraws them, and whoever has the secret address may
+ * read them.
+ */
 @Path("/v1/calendar-feeds")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.idempotency.ToldOnce;
 import org.jspecify.annotations.Nullable;
 
-/** A feed as its owner sees it; the secret address is told once. */
+/** A feed as its owner sees it; the secret address is shown only once. */
 @Schema(name = "CalendarFeed")
 record CalendarFeedView(
         UUID id,

@@ -19,7 +19,7 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** All feeds, each with what its owner may see, as the service last heard it. */
+/** The store of feeds, each with the rights of its owner as last observed by the service. */
 @ApplicationScoped
 class CalendarFeeds {
 
@@ -28,7 +28,7 @@ class CalendarFeeds {
             .newestFirst()
             .changedAt("coalesce(f.withdrawn_at, f.made_at)");
 
-    /** After so long without a word of the owner a feed shows what is public. */
+    /** The time without a request from the owner after which a feed shows public data only. */
     private static final Duration TRUSTED = Duration.ofDays(30);
 
     private final Rows rows;
@@ -39,7 +39,7 @@ class CalendarFeeds {
         this.clock = clock;
     }
 
-    /** A feed that can be read, and with whose rights. */
+    /** A readable feed and the rights with which it is read. */
     record Feed(@Nullable String party, @Nullable String mechanism, Caller owner) {}
 
     @Transactional
@@ -62,7 +62,7 @@ class CalendarFeeds {
                 id, asked.party(), asked.mechanism(), now, now, null, "/v1/calendar-feeds/" + token + ".ics");
     }
 
-    /** The feed of a secret; who guesses learns nothing. */
+    /** Returns the feed with this secret unless it was withdrawn; a wrong guess reveals nothing. */
     Optional<Feed> find(String token) {
         return rows.find(
                 "select * from calendar_feed where hash = :hash and withdrawn_at is null",
@@ -84,7 +84,10 @@ class CalendarFeeds {
         return rows.one("select f.* from calendar_feed f where f.id = :id", Values.of("id", id), CalendarFeeds::view);
     }
 
-    /** Those of an owner; a client that serves several missions has for each those that were made for it. */
+    /**
+     * Returns the condition for an owner's feeds; a client serving several missions sees those made with rights that
+     * its present token has.
+     */
     static Conditions of(Caller owner) {
         Conditions own = new Conditions().and("f.owner = :owner", "owner", owner.owner());
         return owner.isPerson()
@@ -95,7 +98,7 @@ class CalendarFeeds {
                         owner.countries().stream().sorted().toList());
     }
 
-    /** Takes what a caller may see today as that of the caller's feeds. */
+    /** Records the caller's present rights as those of the caller's feeds. */
     @Transactional
     void confirm(Caller owner) {
         rows.update("""
@@ -115,7 +118,10 @@ class CalendarFeeds {
         return new Caller("", "calendar-feed", common(row, "roles"), common(row, "countries"), null, false);
     }
 
-    /** What the owner has now of what the feed was made with: the next token of a client may be that of another mission. */
+    /**
+     * Returns the rights that the owner had when the feed was made and still has, as a client's next token may be for
+     * another mission.
+     */
     private static Set<String> common(Row row, String rights) {
         Set<String> common = new HashSet<>(row.texts("given_" + rights));
         common.retainAll(row.texts(rights));

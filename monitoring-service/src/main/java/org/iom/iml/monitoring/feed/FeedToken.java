@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The secret of a feed, of which only the hash is kept. */
+/** The secret of a feed, stored only as a hash. */
 final class FeedToken {
 
     private static final int BYTES = 32;

@@ -10,7 +10,7 @@ import org.iom.iml.platform.caller.Caller;
 import org.iom.iml.platform.caller.Callers;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Hears with each request what its caller may see, so that the caller's feeds show no more than that. */
+/** A request filter that records each caller's rights, so that the caller's feeds never show more. */
 @Singleton
 class HearRights {
 

@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A calendar of a State, of a mechanism, of a State before a mechanism, or of all States of a mission, to be read by a
- * secret address.
+ * A feed to be created: the calendar of a State, of a mechanism, of a State before a mechanism, or of all States of a
+ * mission.
  */
 record NewCalendarFeed(
         @Schema(

@@ -16,7 +16,7 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.problem.Refusal;
 
-/** Makes feeds and reads calendars by them, with the rights of their owners and no others. */
+/** The service that creates feeds and reads calendars through them with the rights of their owners only. */
 @Singleton
 class ReadFeed {
 
@@ -59,7 +59,7 @@ class ReadFeed {
                 .build();
     }
 
-    /** Refuses feeds of what does not exist. */
+    /** The check that the State and mechanism of a new feed exist. */
     @Singleton
     static class FeedTerms {
 

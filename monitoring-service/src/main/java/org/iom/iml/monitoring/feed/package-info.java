@@ -1,4 +1,4 @@
-/** Calendars that a program reads by a secret address, which its owner can withdraw. */
+/** Calendars that a program reads at a secret address, which its owner can revoke. */
 @NullMarked
 package org.iom.iml.monitoring.feed;
 

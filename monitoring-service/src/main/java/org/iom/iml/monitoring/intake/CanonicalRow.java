@@ -20,7 +20,7 @@ import org.iom.iml.platform.imports.UnreadableRow;
 import org.iom.iml.platform.text.CsvRow;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a row of the table that the list of recommendations is exported as. */
+/** A reader for rows in the format in which the list of recommendations is exported. */
 @Singleton
 class CanonicalRow {
 
@@ -131,7 +131,7 @@ class CanonicalRow {
                 .toList();
     }
 
-    /** Without the apostrophe by which an export keeps a spreadsheet from taking a text for a formula. */
+    /** Removes the apostrophe that an export adds so that spreadsheets do not treat text as a formula. */
     private static String plain(String cell) {
         return cell.matches("(?s)'[=+@\\-].*") ? cell.substring(1) : cell;
     }

@@ -11,7 +11,7 @@ import org.iom.iml.monitoring.recommendation.Recommendation;
 import org.iom.iml.monitoring.upr.FileMemory;
 import org.iom.iml.platform.imports.UnreadableRow;
 
-/** What a file tells of a recommendation, with its States by their codes. */
+/** A recommendation read from a file, with its States resolved to codes. */
 record KnownRecommendation(ToldRecommendation told, Origin origin, List<String> recommenders) {
 
     static KnownRecommendation of(ToldRecommendation told, FileMemory memory) throws UnreadableRow {
@@ -29,7 +29,10 @@ record KnownRecommendation(ToldRecommendation told, Origin origin, List<String> 
         return new KnownRecommendation(told, origin, List.copyOf(recommenders));
     }
 
-    /** By what it may be known: its paragraph of a document, and its text in a session of the Universal Periodic Review. */
+    /**
+     * Returns the keys by which it may be known: its paragraph in a document, and its text in a session of the
+     * Universal Periodic Review.
+     */
     List<String> keys() {
         String key = Recommendation.naturalKeyOf(origin, told.text());
         if (origin.document() == null || origin.session() == null) {

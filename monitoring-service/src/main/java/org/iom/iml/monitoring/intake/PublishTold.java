@@ -16,7 +16,7 @@ import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableRow;
 import org.iom.iml.platform.outbox.Outbox;
 
-/** Publishes what the rows of a file tell, many in one transaction. */
+/** The service that publishes what the rows of a file say, many rows per transaction. */
 @Singleton
 class PublishTold {
 
@@ -32,7 +32,7 @@ class PublishTold {
         this.clock = clock;
     }
 
-    /** Settles each of the rows. */
+    /** Publishes the rows and sets the outcome of each. */
     @Transactional(Transactional.TxType.MANDATORY)
     void publish(List<ImportRow<ToldRow>> rows) {
         if (rows.isEmpty()) {

@@ -11,7 +11,7 @@ import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.text.CsvTable;
 
-/** Takes in recommendations as this service writes them: an exported list, taken in again, changes nothing. */
+/** The import format in which this service exports recommendations: importing an unchanged export changes nothing. */
 @Singleton
 class RecommendationsCsvFormat implements ImportFormat<ToldRow> {
 
@@ -58,7 +58,9 @@ class RecommendationsCsvFormat implements ImportFormat<ToldRow> {
                 table.rows(), row -> ImportRow.of(row, read -> List.of(canonical.read(read))), new FileMemory());
     }
 
-    /** As many as an index of hundreds of thousands needs; a batch that fails is taken in row by row. */
+    /**
+     * Returns a batch size suited to files of hundreds of thousands of rows; a batch that fails is imported row by row.
+     */
     @Override
     public int batch() {
         return 2_000;

@@ -9,7 +9,7 @@ import org.iom.iml.platform.text.CsvTable;
 import org.iom.iml.platform.text.DeclaredCharset;
 import org.jspecify.annotations.Nullable;
 
-/** What tables of recommendations have in common. */
+/** Helpers shared by the tabular formats for recommendations. */
 final class Tables {
 
     private static final int MAX_TEXT = 20_000;

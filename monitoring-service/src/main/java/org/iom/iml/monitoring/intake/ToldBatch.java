@@ -19,8 +19,8 @@ import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what the rows of one file tell in their order, and keeps what they change. A paragraph has one text; a file that
- * tells two, or answers one recommendation in two ways, is believed on the first of its rows.
+ * The rows of one file applied in order, with the changes they make. A paragraph has one text, so where a file gives
+ * two, or two answers to one recommendation, the first row prevails.
  */
 final class ToldBatch {
 
@@ -36,7 +36,7 @@ final class ToldBatch {
         this.at = at;
     }
 
-    /** Takes all that {@code row} tells, and settles the row. */
+    /** Applies all that {@code row} says and sets its outcome. */
     void take(ImportRow<?> row, List<KnownRecommendation> told) {
         boolean changed = false;
         for (KnownRecommendation recommendation : told) {
@@ -58,12 +58,12 @@ final class ToldBatch {
         }
     }
 
-    /** Recommendations that were not known before. */
+    /** Returns the recommendations that were not known before. */
     Set<Recommendation> published() {
         return published;
     }
 
-    /** What changed, one fact for each new state. */
+    /** Returns the changes, as one fact for each new state. */
     List<MonitoringFact> facts() {
         return Stream.concat(published.stream().map(Recommendation::published), changes.stream())
                 .toList();

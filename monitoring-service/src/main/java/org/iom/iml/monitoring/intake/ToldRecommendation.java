@@ -11,11 +11,11 @@ import org.iom.iml.monitoring.recommendation.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recommendation as a file tells it, its States still by the names that the file has.
+ * A recommendation as a file gives it, its States still under the names used there.
  *
- * @param recommenders as the source lists them; each is a State, or the row is refused
- * @param mentioned in the text, in brackets; those that are States are recommenders too
- * @param position the State's answer with the word of the source, {@code null} where there is none
+ * @param recommenders the recommending States as the source lists them; the row is refused if one is unknown
+ * @param mentioned names in brackets in the text; those that are States are recommenders too
+ * @param position the State's answer with the wording of the source, {@code null} where there is none
  */
 record ToldRecommendation(
         String party,
@@ -28,16 +28,16 @@ record ToldRecommendation(
         @Nullable Answer position,
         Subject subject) {
 
-    /** Where it stands. */
+    /** The session, document and paragraph in which it appears. */
     record Place(
             @Nullable Integer session,
             @Nullable String document,
             @Nullable String paragraph) {}
 
-    /** A position, in our word and the source's. */
+    /** A position as this service codes it and in the wording of the source. */
     record Answer(Position position, String sourceValue) {}
 
-    /** What it is about. */
+    /** The themes, scope and provisions that it concerns. */
     record Subject(List<Theme> themes, Scope scope, List<AppliedProvision> provisions) {}
 
     ToldRecommendation {
@@ -45,7 +45,7 @@ record ToldRecommendation(
         mentioned = List.copyOf(mentioned);
     }
 
-    /** All names that have to be understood. */
+    /** Returns all names of States that have to be resolved. */
     Stream<String> names() {
         return Stream.of(Stream.of(party), recommenders.stream(), mentioned.stream())
                 .flatMap(names -> names);

@@ -7,14 +7,14 @@ import org.iom.iml.monitoring.upr.FileMemory;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.RowFault;
 
-/** A row together with what its file has told before; it may tell of several States. */
+/** A row, which may concern several States, with the memory of what its file said before. */
 record ToldRow(List<ToldRecommendation> told, FileMemory memory) {
 
     ToldRow {
         told = List.copyOf(told);
     }
 
-    /** The rows of a file as they are read, with one memory for all. */
+    /** Returns the rows of a file as they are read, all sharing one memory. */
     static <S> Stream<ImportRow<ToldRow>> of(
             Stream<S> rows, Function<S, ImportRow<List<ToldRecommendation>>> reading, FileMemory memory) {
         return rows.map(reading).map(row -> {

@@ -10,7 +10,7 @@ import org.iom.iml.monitoring.upr.RecommendationImportResource;
 import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportRow;
 
-/** Takes in records of the Universal Human Rights Index, one after the other or as one array. */
+/** The import format for records of the Universal Human Rights Index, given one after the other or as one array. */
 @Singleton
 class UhriFormat implements ImportFormat<ToldRow> {
 

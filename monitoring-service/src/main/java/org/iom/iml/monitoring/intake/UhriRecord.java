@@ -18,12 +18,12 @@ import org.iom.iml.monitoring.recommendation.Themes;
 import org.iom.iml.monitoring.upr.PlainText;
 import org.iom.iml.platform.imports.UnreadableRow;
 
-/** Reads one record of the Universal Human Rights Index. */
+/** A reader for one record of the Universal Human Rights Index. */
 @Singleton
 class UhriRecord {
 
     private static final String RECOMMENDATIONS = "recommendations";
-    /** A heading may come before; the number stands at the beginning of a line, its letter behind it. */
+    /** A paragraph number at the beginning of a line, with its letter after it; a heading may precede it. */
     private static final Pattern PARAGRAPH = Pattern.compile(
             "(?:^|\\n)\\s*(\\d{1,3}(?:\\.\\d{1,3})?)\\s*\\.?\\s*(\\([a-z]{1,4}\\))?\\s*(?=\\S)(.+)$", Pattern.DOTALL);
 

@@ -17,7 +17,9 @@ import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableFile;
 import org.iom.iml.platform.imports.UnreadableRow;
 
-/** Reads records of the Universal Human Rights Index as they stream; one that is broken ends the file there. */
+/**
+ * A streaming reader for records of the Universal Human Rights Index; a malformed record ends the file at that point.
+ */
 @Singleton
 class UhriRecords {
 

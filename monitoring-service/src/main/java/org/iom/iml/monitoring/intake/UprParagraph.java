@@ -9,8 +9,8 @@ import org.iom.iml.monitoring.upr.PlainText;
 import org.iom.iml.platform.imports.UnreadableRow;
 
 /**
- * A paragraph of a report of the Working Group: its number, its text, and what stands there in brackets, among which are the
- * recommending States.
+ * A paragraph of a Working Group report: its number, its text and the bracketed parts, which include the recommending
+ * States.
  */
 record UprParagraph(String number, String text, List<String> bracketed) {
 
@@ -31,7 +31,7 @@ record UprParagraph(String number, String text, List<String> bracketed) {
         return new UprParagraph(numbered.group(1), withoutLastBracket(text), brackets(text));
     }
 
-    /** The names of a list, which commas, semicolons and slashes part; an abbreviation is no name. */
+    /** Splits a list of names at commas, semicolons and slashes, leaving out abbreviations. */
     static List<String> names(String list) {
         return Arrays.stream(list.split("[;,/]"))
                 .map(String::strip)
@@ -56,7 +56,10 @@ record UprParagraph(String number, String text, List<String> bracketed) {
         return found;
     }
 
-    /** {@code Kenya and Uganda} are two, {@code Trinidad and Tobago} is one: the parts are asked for as well as the whole. */
+    /**
+     * Returns candidate names: both the whole and its parts, as {@code Kenya and Uganda} are two States but {@code
+     * Trinidad and Tobago} is one.
+     */
     private static List<String> inText(String bracket) {
         List<String> all = new ArrayList<>();
         for (String name : names(bracket)) {
@@ -68,7 +71,7 @@ record UprParagraph(String number, String text, List<String> bracketed) {
         return all;
     }
 
-    /** The text without the brackets at its end, in which the States stand; an abbreviation stays. */
+    /** Returns the text without the brackets at its end that name the States; an abbreviation in brackets stays. */
     private static String withoutLastBracket(String text) {
         String plain = text.replaceAll("[\\s;.]+$", "");
         if (!plain.endsWith(")")) {

@@ -20,7 +20,7 @@ import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.CsvTable;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in recommendations as reports of the Working Group on the Universal Periodic Review word them. */
+/** The import format for recommendations as worded in reports of the Working Group on the Universal Periodic Review. */
 @Singleton
 class UprReportFormat implements ImportFormat<ToldRow> {
 
@@ -90,7 +90,10 @@ class UprReportFormat implements ImportFormat<ToldRow> {
         return Integer.parseInt(whole);
     }
 
-    /** Supported or noted, and no third (Human Rights Council resolution 5/1, annex, paragraph 32). */
+    /**
+     * Returns the answer: a recommendation is either supported or noted (Human Rights Council resolution 5/1, annex,
+     * paragraph 32).
+     */
     private static ToldRecommendation.@Nullable Answer answer(String word) throws UnreadableRow {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "supported" -> new ToldRecommendation.Answer(Position.SUPPORTED, word);

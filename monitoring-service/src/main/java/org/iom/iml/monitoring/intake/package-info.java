@@ -1,4 +1,4 @@
-/** Files of recommendations from the United Nations and from ourselves, and what becomes of their rows. */
+/** The import of recommendation files, from the United Nations and from this service, and the outcome of their rows. */
 @NullMarked
 package org.iom.iml.monitoring.intake;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A list of codes, whole on one page. */
+/** A complete list of codes on one page. */
 @Schema(name = "MonitoringCodeList")
 public record CodeList(List<Code> items) {
 
-    /** A code, what it is called by language, and where it comes from. */
+    /** A code with its names by language and its source. */
     @Schema(name = "MonitoringCode")
     public record Code(
             @Schema(examples = "migrants") String code,

@@ -1,4 +1,4 @@
-/** What the lists of this service have in common. */
+/** Types shared by the lists of this service. */
 @NullMarked
 package org.iom.iml.monitoring.listing;
 

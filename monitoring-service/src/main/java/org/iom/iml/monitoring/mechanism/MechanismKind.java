@@ -3,7 +3,7 @@ package org.iom.iml.monitoring.mechanism;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What a mechanism is. */
+/** The kind of a mechanism. */
 public enum MechanismKind implements Coded {
     UNIVERSAL_PERIODIC_REVIEW("universal-periodic-review"),
     CHARTER_BODY("charter-body"),

@@ -25,7 +25,7 @@ import org.iom.iml.platform.paging.Pages;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Mechanisms and their rules over HTTP, read by anyone. */
+/** The HTTP resource for mechanisms and their rules, which anyone may read. */
 @Path("/v1/mechanisms")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

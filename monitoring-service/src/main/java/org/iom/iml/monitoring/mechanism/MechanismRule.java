@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of a rule by which a mechanism works.
  *
- * @param code of the rule; its versions share it
- * @param instrument under which it holds, where it does not hold for the mechanism as a whole
- * @param measure how much of what, {@code null} where the rule sets no number
- * @param choices what may be chosen from: procedures, grades
+ * @param code code of the rule, shared by its versions
+ * @param instrument the instrument to which the rule is limited, where it does not hold for the mechanism as a whole
+ * @param measure the quantity that the rule sets, {@code null} where it sets none
+ * @param choices the options from which one may choose, such as procedures or grades
  */
 public record MechanismRule(
         String mechanism,
@@ -29,14 +29,14 @@ public record MechanismRule(
     }
 
     /**
-     * A number, what it counts and from where.
+     * A quantity with its unit and the event from which it is counted.
      *
-     * @param countsFrom code of the event from which a time is counted
+     * @param countsFrom code of the event from which a period is counted
      */
     public record Measure(
             int quantity, String unit, @Nullable String countsFrom) {
 
-        /** The day that it makes of {@code from}; the last of a month stays within its month. */
+        /** Returns {@code from} plus the period; where the month reached lacks that day, its last day counts. */
         public LocalDate after(LocalDate from) {
             return switch (unit) {
                 case "days" -> from.plusDays(quantity);
@@ -48,10 +48,10 @@ public record MechanismRule(
     }
 
     /**
-     * When a version is in force.
+     * The period during which a version is in force.
      *
      * @param from its first day, {@code null} where none is known
-     * @param until the first day on which it is not, {@code null} while it is
+     * @param until the first day on which it is no longer in force, {@code null} while it is
      */
     public record Validity(
             @Nullable LocalDate from, @Nullable LocalDate until) {
@@ -62,9 +62,9 @@ public record MechanismRule(
     }
 
     /**
-     * Where it stands.
+     * The source of a rule and how far it is verified.
      *
-     * @param verified whether it was compared with the primary text, or is the word of the experts of the Unit
+     * @param verified whether the rule was checked against the primary text or confirmed by the Unit's experts
      * @param remark what the rule alone does not tell
      */
     public record Authority(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.iom.iml.platform.text.ShippedTable;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of the mechanisms that the service ships, in all their versions; a new rule is a new row. */
+/** The rules of the mechanisms shipped with the service, in all their versions; a new rule is added as a new row. */
 @Singleton
 public class MechanismRules {
 
@@ -23,7 +23,7 @@ public class MechanismRules {
         return rules;
     }
 
-    /** The rules of a mechanism that were in force on a day; all versions where no day is given. */
+    /** Returns the rules of a mechanism in force on a day, or all versions where no day is given. */
     List<MechanismRule> of(String mechanism, @Nullable LocalDate on) {
         return rules.stream()
                 .filter(rule -> rule.mechanism().equals(mechanism))
@@ -31,7 +31,7 @@ public class MechanismRules {
                 .toList();
     }
 
-    /** The version of a rule that is in force on a day. */
+    /** Returns the version of a rule in force on a day. */
     public Optional<MechanismRule> find(String mechanism, RuleSubject subject, String code, LocalDate on) {
         return of(mechanism, on).stream()
                 .filter(rule -> rule.subject() == subject && rule.code().equals(code))

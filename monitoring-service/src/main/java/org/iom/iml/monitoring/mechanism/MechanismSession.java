@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 import org.iom.iml.events.SessionScheduled;
 import org.jspecify.annotations.Nullable;
 
-/** A session of a mechanism: its days, as far as they are fixed, and the States that it considers. */
+/** A session of a mechanism: its dates, as far as they are fixed, and the States it considers. */
 @Entity
 @Table(name = "mechanism_session")
 public class MechanismSession {
@@ -53,7 +53,7 @@ public class MechanismSession {
         this.updatedAt = at;
     }
 
-    /** Gives it other days and States; the fact that it stands so now, unless it did before. */
+    /** Sets the dates and States, and returns the resulting fact unless nothing changed. */
     Optional<SessionScheduled> schedule(SessionPlan plan, Instant at) {
         List<String> sorted = plan.parties().stream().distinct().sorted().toList();
         if (Objects.equals(startsOn, plan.startsOn())
@@ -69,12 +69,12 @@ public class MechanismSession {
         return Optional.of(scheduled());
     }
 
-    /** The fact that it stands as it is. */
+    /** Returns the fact that describes the session as it stands. */
     SessionScheduled scheduled() {
         return new SessionScheduled(id, mechanism, number, startsOn, endsOn, parties);
     }
 
-    /** What stands now, and what a source says besides. */
+    /** Returns the present plan supplemented by what a source says. */
     SessionPlan with(SessionPlan more) {
         return new SessionPlan(
                 more.startsOn() == null ? startsOn : more.startsOn(),

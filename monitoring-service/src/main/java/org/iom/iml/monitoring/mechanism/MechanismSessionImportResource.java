@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.imports.ImportDesk;
 import org.iom.iml.platform.imports.ImportResource;
 
-/** Files of sessions over HTTP. */
+/** The HTTP resource for importing files of sessions. */
 @Path("/v1/" + SessionsFormat.COLLECTION)
 @Tag(name = "Mechanisms")
 class MechanismSessionImportResource extends ImportResource {

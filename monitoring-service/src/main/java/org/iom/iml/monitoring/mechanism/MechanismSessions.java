@@ -16,7 +16,7 @@ import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** All sessions of mechanisms. */
+/** The repository of sessions of mechanisms. */
 @ApplicationScoped
 public class MechanismSessions implements PanacheRepositoryBase<MechanismSession, UUID> {
 
@@ -48,7 +48,7 @@ public class MechanismSessions implements PanacheRepositoryBase<MechanismSession
         session.schedule(plan, clock.instant()).ifPresent(this::commit);
     }
 
-    /** Adds what a source says of a session; nothing happens where all of it was known. */
+    /** Adds what a source says of a session; does nothing where all of it is known. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<SessionScheduled> learn(
             String mechanism,
@@ -80,7 +80,7 @@ public class MechanismSessions implements PanacheRepositoryBase<MechanismSession
         return fact;
     }
 
-    /** Tells the fact, and what follows from it here. */
+    /** Publishes the fact to other services and fires it as an event within this one. */
     private void commit(SessionScheduled fact) {
         outbox.append(fact);
         scheduled.fire(fact);

@@ -13,7 +13,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.text.ShippedTable;
 
-/** The mechanisms that the service ships, each with its source. */
+/** The mechanisms shipped with the service, each with its source. */
 @Singleton
 public class Mechanisms {
 
@@ -34,7 +34,7 @@ public class Mechanisms {
         return Optional.ofNullable(mechanisms.get(code));
     }
 
-    /** The mechanism that an address names. */
+    /** Returns the mechanism named in a request path, which must exist. */
     public Mechanism named(String code) {
         return of(code).orElseThrow(() -> new NotFound("There is no mechanism " + code + "; see /v1/mechanisms."));
     }
@@ -44,9 +44,9 @@ public class Mechanisms {
     }
 
     /**
-     * The mechanism of a code; refuses one that does not exist.
+     * Returns the mechanism with this code, and refuses a code that does not exist.
      *
-     * @param where a JSON pointer into the body, or {@code ?name} of a parameter
+     * @param where a JSON pointer into the body, or {@code ?name} for a parameter
      */
     public Mechanism require(String where, String code) {
         return of(code).orElseThrow(() -> BadInput.unknown(

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** A session as the Unit schedules it. */
+/** A session to be scheduled by the Unit. */
 @Schema(name = "NewMechanismSession")
 record NewSession(
         @Schema(examples = "38", description = "Its number; a session number is given once") @Min(1) @Max(9999) int number,
@@ -25,7 +25,7 @@ record NewSession(
         return new Plan(startsOn, endsOn, parties).plan();
     }
 
-    /** The days and States of a session that is known. */
+    /** The dates and States of an existing session. */
     @Schema(name = "MechanismSessionPlan")
     public record Plan(
             @Schema(examples = "2026-06-01", description = "First day, where it is fixed") @Nullable LocalDate startsOn,

@@ -3,7 +3,7 @@ package org.iom.iml.monitoring.mechanism;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What a rule of a mechanism is about. */
+/** The subject of a mechanism's rule. */
 public enum RuleSubject implements Coded {
     REPORT_PERIOD("report-period"),
     PROCEDURE("procedure"),

@@ -5,7 +5,7 @@ import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 import org.iom.iml.platform.known.KnownCodes;
 
-/** What the resource of sessions needs besides the sessions. */
+/** The collaborators that the session resource needs apart from the sessions themselves. */
 @Singleton
 class SessionDesk {
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which sessions of a mechanism are asked for. */
+/** The criteria by which a mechanism's sessions are listed. */
 record SessionFilter(
         @QueryParam("party")
         @Parameter(description = "Only sessions that consider this State", example = "KEN")

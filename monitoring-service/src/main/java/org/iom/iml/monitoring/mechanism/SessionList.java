@@ -15,7 +15,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Sessions of mechanisms as they are shown, the latest first. */
+/** The sessions of mechanisms, latest first. */
 @Singleton
 class SessionList {
 

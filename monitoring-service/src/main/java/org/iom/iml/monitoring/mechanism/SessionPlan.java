@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The days of a session, where they are fixed, and the States that it considers. */
+/** The dates of a session, where they are fixed, and the States it considers. */
 record SessionPlan(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn, List<String> parties) {
 
     SessionPlan {

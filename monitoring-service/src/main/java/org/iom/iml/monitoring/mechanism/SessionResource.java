@@ -35,7 +35,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Sessions of mechanisms over HTTP: read by anyone, scheduled by the Unit. */
+/** The HTTP resource for sessions: anyone may read them, the Unit schedules them. */
 @Path("/v1/mechanisms/{code}/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

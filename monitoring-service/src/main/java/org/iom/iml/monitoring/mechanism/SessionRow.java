@@ -8,9 +8,9 @@ import org.iom.iml.platform.text.CsvRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a file: a session, and one State that it considers, as the file names it.
+ * A row of a file: a session and one State that it considers, under the name used in the file.
  *
- * @param party {@code null} where the row names none
+ * @param party the State's name, {@code null} where the row names none
  */
 record SessionRow(
         String mechanism,

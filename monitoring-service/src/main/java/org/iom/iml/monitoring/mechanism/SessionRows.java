@@ -10,7 +10,7 @@ import org.iom.iml.monitoring.party.NamedParty;
 import org.iom.iml.monitoring.party.PartyNames;
 import org.iom.iml.platform.imports.ImportRow;
 
-/** Takes in sessions row by row. */
+/** The row-by-row import of sessions. */
 @Singleton
 class SessionRows {
 
@@ -22,7 +22,7 @@ class SessionRows {
         this.names = names;
     }
 
-    /** Settles each of the rows. */
+    /** Imports the rows and sets the outcome of each. */
     @Transactional(Transactional.TxType.MANDATORY)
     void take(List<ImportRow<SessionRow>> rows) {
         Map<String, NamedParty> parties = names.resolve(rows.stream()

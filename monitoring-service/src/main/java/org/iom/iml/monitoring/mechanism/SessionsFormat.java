@@ -13,7 +13,7 @@ import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.CsvTable;
 import org.iom.iml.platform.text.DeclaredCharset;
 
-/** Takes in tables of sessions, one row for each State that a session considers. */
+/** The import format for tables of sessions, with one row for each State that a session considers. */
 @Singleton
 class SessionsFormat implements ImportFormat<SessionRow> {
 

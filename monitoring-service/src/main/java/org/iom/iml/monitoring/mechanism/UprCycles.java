@@ -9,7 +9,7 @@ import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.ShippedTable;
 import org.jspecify.annotations.Nullable;
 
-/** To which cycle of the Universal Periodic Review a session of its working group belongs. */
+/** The assignment of sessions of the UPR Working Group to cycles of the Universal Periodic Review. */
 @Singleton
 public class UprCycles {
 
@@ -25,7 +25,7 @@ public class UprCycles {
                     row.cell("source"));
         }
 
-        /** Where its last session is not fixed, up to the one of which it is known that it belongs to it. */
+        /** Returns the last session of the cycle or, while that is not fixed, the last one known to belong to it. */
         int last() {
             return Objects.requireNonNullElse(lastSession, knownUntil);
         }
@@ -43,7 +43,7 @@ public class UprCycles {
                 .toList();
     }
 
-    /** The cycle of {@code session}; null where it is not known yet to which one it will belong. */
+    /** Returns the cycle of {@code session}, or null where its cycle is not known yet. */
     public @Nullable Integer of(int session) {
         return cycles.stream()
                 .filter(cycle -> cycle.covers(session))
@@ -52,15 +52,15 @@ public class UprCycles {
                 .orElse(null);
     }
 
-    /** The cycle of a recommendation, {@code null} for another mechanism's. */
+    /** Returns the cycle of a recommendation, or {@code null} where it comes from another mechanism. */
     public @Nullable Integer of(String mechanism, @Nullable Integer session) {
         return session == null || !mechanism.equals(Mechanism.UPR) ? null : of(session);
     }
 
-    /** The sessions of a cycle, from the first to the last that is known. */
+    /** The first and last known sessions of a cycle. */
     public record Sessions(int first, int last) {}
 
-    /** The sessions of cycle {@code number}, a query parameter. */
+    /** Returns the sessions of cycle {@code number}, given as a query parameter. */
     public Sessions sessionsOf(int number) {
         return cycles.stream()
                 .filter(cycle -> cycle.number() == number)

@@ -13,7 +13,7 @@ import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.CsvTable;
 import org.iom.iml.platform.text.DeclaredCharset;
 
-/** Takes in UPR Info's table of the States that each session of the working group considered. */
+/** The import format for UPR Info's table of the States that each session of the Working Group considered. */
 @Singleton
 class UprInfoSessionsFormat implements ImportFormat<SessionRow> {
 

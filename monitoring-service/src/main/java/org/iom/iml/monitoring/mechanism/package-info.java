@@ -1,4 +1,4 @@
-/** The mechanisms before which States answer: which there are, by what rules they work, and when they meet. */
+/** The mechanisms before which States answer, the rules by which they work and their sessions. */
 @NullMarked
 package org.iom.iml.monitoring.mechanism;
 

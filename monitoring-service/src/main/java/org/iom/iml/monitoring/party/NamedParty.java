@@ -3,7 +3,7 @@ package org.iom.iml.monitoring.party;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a name was found to mean: a party's code, or none and the names that come nearest. */
+/** The resolution of a name: the party's code, or none and the closest known names. */
 public record NamedParty(String name, @Nullable String code, List<String> alternatives) {
 
     public NamedParty {

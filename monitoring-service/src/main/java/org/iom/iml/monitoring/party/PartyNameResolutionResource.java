@@ -11,20 +11,20 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
-/** The endpoint of instruments-service that tells which party a name means. */
+/** The client of the instruments-service endpoint that resolves names of parties. */
 @RegisterRestClient(configKey = "instruments")
 @Path("/v1/party-name-resolutions")
 @Produces(MediaType.APPLICATION_JSON)
 interface PartyNameResolutionResource {
 
-    /** Names to resolve, 200 at most. */
+    /** The names to resolve, at most 200. */
     record Names(List<String> names) {}
 
-    /** One answer per name. */
+    /** The resolutions, one per name. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Resolutions(List<Resolution> items) {}
 
-    /** The party that a name means, or the names that come nearest. */
+    /** The party to which a name refers, or the closest known names. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Resolution(String name, @Nullable String party, List<String> alternatives) {}
 

@@ -13,7 +13,7 @@ import org.iom.iml.monitoring.party.PartyNameResolutionResource.Names;
 import org.iom.iml.monitoring.party.PartyNameResolutionResource.Resolution;
 import org.iom.iml.platform.problem.Unavailable;
 
-/** Asks instruments-service what names mean. */
+/** The resolution of names of States by instruments-service. */
 @Singleton
 public class PartyNames {
 
@@ -27,9 +27,9 @@ public class PartyNames {
     }
 
     /**
-     * What each of {@code names} means.
+     * Resolves each of {@code names}.
      *
-     * @throws Unavailable while instruments-service is away
+     * @throws Unavailable while instruments-service cannot be reached
      */
     public Map<String, NamedParty> resolve(Collection<String> names) {
         Map<String, NamedParty> parties = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-/** Names of States in files, and the parties that they mean; instruments-service knows. */
+/** The resolution of State names found in files to parties, for which instruments-service is asked. */
 @NullMarked
 package org.iom.iml.monitoring.party;
 

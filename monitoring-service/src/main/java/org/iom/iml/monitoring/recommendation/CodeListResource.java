@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.monitoring.listing.CodeList;
 import org.iom.iml.monitoring.listing.CodeList.Code;
 
-/** The code lists of recommendations over HTTP. */
+/** The HTTP resource for the code lists of recommendations. */
 @Path("/v1/code-lists")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Code lists", description = "Codes that bodies and filters take, with their names")

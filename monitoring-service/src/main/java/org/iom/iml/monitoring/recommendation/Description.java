@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source says of a recommendation, besides the State's position.
+ * What a source says of a recommendation apart from the State's position.
  *
- * @param recommenders the recommending States; {@code null} is one whom the source does not know
- * @param action UPR Info's category of the action asked for
+ * @param recommenders the recommending States; {@code null} stands for one that the source does not name
+ * @param action UPR Info's category of the action requested
  */
 public record Description(
         List<@Nullable String> recommenders,
@@ -18,7 +18,7 @@ public record Description(
         List<AppliedProvision> provisions,
         Scope scope) {
 
-    /** Of a source that says nothing of its scope. */
+    /** Creates the description given by a source that says nothing of the scope. */
     public Description(
             List<@Nullable String> recommenders,
             List<Theme> themes,

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What identifies a recommendation: the paragraph of its document where it has one, otherwise its text to that State in
- * that session. Neither case nor the form of a quotation mark or dash counts; nor do blanks in a symbol or the number of a
- * paragraph, nor punctuation at the end of a text.
+ * The identity of a recommendation: its document and paragraph where known, otherwise its text to that State in that
+ * session. Case, the form of quotation marks and dashes, spaces in a symbol or paragraph number, and final punctuation
+ * are ignored.
  */
 final class NaturalKey {
 
@@ -29,7 +29,7 @@ final class NaturalKey {
                 "\n", origin.mechanism(), origin.kind().code(), origin.party(), Objects.requireNonNull(place)));
     }
 
-    /** A symbol or number as it is compared: {@code 23 (a)} is {@code 23(A)}. */
+    /** Normalizes a symbol or number for comparison, so that {@code 23 (a)} equals {@code 23(A)}. */
     private static String squeezed(String symbol) {
         return words(symbol).replace(" ", "");
     }

@@ -17,7 +17,7 @@ import org.iom.iml.platform.openapi.AtLeastOne;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** A recommendation as the Unit sends it in. */
+/** A recommendation to be published by the Unit. */
 @Schema(
         description = "One of the Universal Periodic Review names its session; one of another mechanism names the"
                 + " document in which it stands, and its paragraph there.")
@@ -69,7 +69,7 @@ record NewRecommendation(
     private static final String GOAL = "^(1[0-7]|[1-9])(\\.([1-9][0-9]?|[a-d]))?$";
     private static final String THEME = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-    /** A provision that it applies. */
+    /** A provision that the recommendation applies. */
     @Schema(name = "NewAppliedProvision")
     public record NewProvision(
             @Schema(examples = "ICRMW", description = "Code of the instrument")

@@ -7,10 +7,10 @@ import org.iom.iml.monitoring.mechanism.Mechanism;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a recommendation comes from and to whom it goes.
+ * The mechanism, session and document from which a recommendation comes, and the State to which it is addressed.
  *
- * @param session of the UPR working group
- * @param document symbol of the document in which it stands
+ * @param session session of the UPR Working Group
+ * @param document symbol of the document that contains it
  * @param paragraph number of its paragraph in that document
  */
 @Embeddable
@@ -22,7 +22,7 @@ public record Origin(
         @Nullable String document,
         @Nullable String paragraph) {
 
-    /** A recommendation or pledge of the Universal Periodic Review. */
+    /** Returns the origin of a recommendation or pledge made in the Universal Periodic Review. */
     public static Origin upr(RecommendationKind kind, String party, int session) {
         return new Origin(Mechanism.UPR, kind, party, session, null, null);
     }

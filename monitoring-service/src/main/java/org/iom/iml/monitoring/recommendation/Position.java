@@ -4,8 +4,8 @@ import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
 /**
- * The position of the State under review on a recommendation; there is no third
- * (Human Rights Council resolution 5/1, annex, paragraph 32).
+ * The position of the State under review on a recommendation: supported or noted, with no third option (Human Rights
+ * Council resolution 5/1, annex, paragraph 32).
  */
 public enum Position implements Coded {
     SUPPORTED("supported"),

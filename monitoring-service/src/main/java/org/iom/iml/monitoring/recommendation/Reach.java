@@ -7,7 +7,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a recommendation's scope has become by what its sources said. */
+/** The scope of a recommendation, accumulated from its sources. */
 @Embeddable
 public class Reach {
 
@@ -27,7 +27,7 @@ public class Reach {
 
     protected Reach() {}
 
-    /** Adds what is new; tells whether there was any. */
+    /** Adds what is new and reports whether anything was. */
     boolean add(Scope said) {
         boolean news = join(affectedGroups, said.affectedGroups());
         news |= join(sdgs, said.sdgs());

@@ -23,8 +23,8 @@ import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mechanism asks of a State, or a State pledges: the text, who recommended it, what it is about, and what the State
- * answered. States that recommended the same in the same session and got the same answer share one recommendation.
+ * A recommendation of a mechanism to a State, or a State's own pledge: its text, recommenders, subject and the State's
+ * answer. States that made the same recommendation in the same session and got the same answer share one.
  */
 @Entity
 @Table(name = "recommendation")
@@ -79,7 +79,7 @@ public class Recommendation {
 
     protected Recommendation() {}
 
-    /** A recommendation about to be published; {@code sibling} counts those of the same key before it. */
+    /** Creates a recommendation for publication; {@code sibling} counts the earlier ones with the same key. */
     public Recommendation(UUID id, Origin origin, String text, int sibling, Instant at) {
         this.id = id;
         this.origin = origin;
@@ -90,17 +90,20 @@ public class Recommendation {
         this.updatedAt = at;
     }
 
-    /** What identifies a recommendation of {@code origin} with {@code text}. */
+    /** Returns the key that identifies a recommendation of {@code origin} with {@code text}. */
     public static String naturalKeyOf(Origin origin, String text) {
         return NaturalKey.of(origin, text);
     }
 
-    /** Whether {@code recommender} is among those who recommended it; {@code null}: one whom the source does not know. */
+    /**
+     * Reports whether {@code recommender} is among the recommending States; {@code null} stands for one that the source
+     * does not name.
+     */
     public boolean isRecommendedBy(@Nullable String recommender) {
         return recommenders.include(recommender);
     }
 
-    /** Takes in what a source says of it: the fact that it stands so now, unless nothing of it was news. */
+    /** Adds what a source says, and returns the resulting fact unless nothing was new. */
     public Optional<RecommendationPublished> describe(Description said, Instant at) {
         boolean news = join(said.recommenders());
         news |= subjects.add(said.themes());
@@ -113,12 +116,12 @@ public class Recommendation {
         return news ? Optional.of(published()) : Optional.empty();
     }
 
-    /** Whether it has that text, but for case, quotation marks and dashes. */
+    /** Reports whether it has the given text, ignoring case and the form of quotation marks and dashes. */
     public boolean says(String said) {
         return NaturalKey.words(text).equals(NaturalKey.words(said));
     }
 
-    /** Takes the document in which a source finds it, where none was known; whether that was news. */
+    /** Sets the document that contains it where none was known, and reports whether it did. */
     public boolean cite(Origin said, Instant at) {
         if (origin.document() != null || said.document() == null) {
             return false;
@@ -150,7 +153,7 @@ public class Recommendation {
         return news;
     }
 
-    /** Takes the State's position; the one before stays in the history. */
+    /** Records the State's position, keeping the earlier ones in the history. */
     public RecommendationPositionChanged answer(Position answer, String sourceValue, Instant at) {
         if (origin.kind() == RecommendationKind.PLEDGE) {
             throw new Refusal("pledge-has-no-position", "A State takes no position on its own pledge.");
@@ -164,7 +167,7 @@ public class Recommendation {
         return new RecommendationPositionChanged(id, origin.party(), answer.code());
     }
 
-    /** The fact that it stands as it is. */
+    /** Returns the fact that describes the recommendation as it stands. */
     public RecommendationPublished published() {
         return new RecommendationPublished(
                 id,

@@ -8,7 +8,7 @@ import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.sql.CopyRows;
 import org.jspecify.annotations.Nullable;
 
-/** Stores recommendations that were not known before by COPY, as files bring them by the hundred thousand. */
+/** A bulk writer that stores new recommendations by COPY, as files bring them by the hundred thousand. */
 final class RecommendationCopy {
 
     private static final String COLUMNS =

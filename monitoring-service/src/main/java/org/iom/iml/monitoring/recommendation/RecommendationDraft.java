@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known of one recommendation when it is published by hand. */
+/** The content of one recommendation published by hand. */
 record RecommendationDraft(
         Origin origin,
         String text,

@@ -6,7 +6,7 @@ import org.iom.iml.monitoring.mechanism.UprCycles;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which recommendations are asked for. */
+/** The criteria by which recommendations are listed. */
 record RecommendationFilter(
         @QueryParam("party")
         @Parameter(description = "State under review; its code in /v1/parties", example = "KEN")

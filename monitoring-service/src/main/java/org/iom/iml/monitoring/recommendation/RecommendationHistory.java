@@ -16,7 +16,7 @@ import org.iom.iml.platform.history.HistoryEntry;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 
-/** What happened to a recommendation, without the reviews that the caller may not know of. */
+/** The history of a recommendation, without the reviews that the caller may not know of. */
 @Singleton
 class RecommendationHistory {
 
@@ -31,7 +31,7 @@ class RecommendationHistory {
         this.callers = callers;
     }
 
-    /** One thing that happened. It has no number: a gap in the numbers would tell of what is not shown. */
+    /** An event in the history; it has no number, as a gap in the sequence would betray events that are not shown. */
     @Schema(name = "RecommendationHappening")
     public record Happening(
             @Schema(examples = "monitoring.recommendation-position-changed.v1")
@@ -45,14 +45,14 @@ class RecommendationHistory {
             @JsonRawValue @Schema(implementation = Map.class)
             String data) {}
 
-    /** Oldest first. */
+    /** Returns the events, oldest first. */
     Page<Happening> of(RecommendationView recommendation, PageRequest request) {
         boolean all = mayKnowReviews(callers.current(), recommendation.party());
         return history.of("recommendation", recommendation.id().toString(), request, entry -> all || !isReview(entry))
                 .map(entry -> new Happening(entry.happened(), entry.at(), entry.client(), entry.data()));
     }
 
-    /** The same rule as the database's on evidence. */
+    /** Applies the rule by which the database restricts evidence. */
     private static boolean mayKnowReviews(Caller caller, String party) {
         boolean own = caller.is(Roles.MISSION) && caller.countries().contains(party);
         return own || caller.is(Roles.IML) || caller.is(Roles.ADMIN);

@@ -3,7 +3,7 @@ package org.iom.iml.monitoring.recommendation;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Whether others recommended it or the State pledged it of its own accord; a pledge is no recommendation. */
+/** Whether a recommendation was made by others or is the State's own voluntary pledge. */
 public enum RecommendationKind implements Coded {
     RECOMMENDATION("recommendation"),
     PLEDGE("pledge");

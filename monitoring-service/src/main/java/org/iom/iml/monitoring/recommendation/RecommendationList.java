@@ -20,7 +20,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Recommendations as they are shown, in the order of their publication; evidence as far as the caller may see it. */
+/** Recommendations in order of publication, with the evidence that the caller may see. */
 @Singleton
 class RecommendationList {
 
@@ -59,7 +59,7 @@ class RecommendationList {
             (select coalesce(json_agg(json_build_object('kind', e.kind, 'id', e.source, 'occurredOn', e.occurred_on,
                     'notedAt', e.noted_at) order by e.occurred_on desc, e.id desc), '[]')
              from evidence e where e.recommendation = r.id) as evidence""";
-    /** Row by row, so that a page is read in the order of the index and no further. */
+    /** The source of the rows, evaluated row by row so that a page reads no more of the index than it needs. */
     private static final String FROM = """
             recommendation r left join lateral (
                 select max(noted_at) as noted_at from evidence e where e.recommendation = r.id) done on true""";

@@ -36,7 +36,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Recommendations over HTTP: read by anyone, published by the Unit. */
+/** The HTTP resource for recommendations: anyone may read them, the Unit publishes them. */
 @Path("/v1/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

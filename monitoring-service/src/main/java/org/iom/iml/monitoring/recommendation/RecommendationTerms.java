@@ -10,11 +10,14 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses parties, mechanisms and themes that do not exist, in a filter as in what is sent in. */
+/** The check that parties, mechanisms and themes exist, both in filters and in submitted recommendations. */
 @Singleton
 class RecommendationTerms {
 
-    /** The Global Compact for Migration has so many (General Assembly resolution 73/195, annex, para. 16). */
+    /**
+     * The number of objectives of the Global Compact for Migration (General Assembly resolution 73/195, annex, para.
+     * 16).
+     */
     private static final int OBJECTIVES = 23;
 
     private static final String GROUP =
@@ -59,7 +62,7 @@ class RecommendationTerms {
         }
     }
 
-    /** Groups are told by the sources; those are known whom a recommendation protects. */
+    /** Refuses a group that no recommendation protects, as the sources alone determine which groups there are. */
     private void requireGroup(@Nullable String group) {
         if (group != null
                 && rows.list(GROUP, Values.of("group", group), row -> row.integer("one"))
@@ -78,7 +81,7 @@ class RecommendationTerms {
         }
     }
 
-    /** Its mechanism and themes are looked up when it is drafted. */
+    /** Checks a new recommendation except for its mechanism and themes, which are resolved when it is drafted. */
     void require(NewRecommendation recommendation) {
         known.require(CodeList.PARTIES, "/party", recommendation.party());
         known.requireAll(CodeList.PARTIES, "/recommenders", recommendation.recommenders());
@@ -91,7 +94,10 @@ class RecommendationTerms {
         requireOwn(recommendation);
     }
 
-    /** A treaty body recommends under its own symbols; others report to the Human Rights Council, under those of it. */
+    /**
+     * Refuses a treaty body's recommendation under the symbol of another body; other mechanisms report to the Human
+     * Rights Council and use its symbols.
+     */
     private void requireOwn(NewRecommendation recommendation) {
         String symbol = recommendation.document();
         String of = symbol == null ? null : DocumentSymbol.of(symbol).mechanism();

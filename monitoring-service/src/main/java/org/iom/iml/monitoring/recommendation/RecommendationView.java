@@ -81,7 +81,7 @@ record RecommendationView(
         @Schema(description = "When it or its evidence last changed; to follow the list, ask again from the latest")
         Instant updatedAt) {
 
-    /** A position, with the word that its source has for it. */
+    /** A position with the wording of its source. */
     @Schema(name = "StatedPosition")
     public record PositionView(
             Position position,
@@ -100,7 +100,7 @@ record RecommendationView(
             @Schema(examples = "art_17__para_2", description = "Address of the provision; absent for the whole")
             @Nullable String provision) {}
 
-    /** A review or an edition that answers it. */
+    /** A legal review or training edition that responds to the recommendation. */
     @Schema(name = "RecommendationEvidence")
     public record EvidenceView(
             EvidenceKind kind,

@@ -16,7 +16,7 @@ import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.time.Ids;
 
-/** All recommendations to States. */
+/** The repository of recommendations to States. */
 @ApplicationScoped
 public class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
 
@@ -30,7 +30,7 @@ public class Recommendations implements PanacheRepositoryBase<Recommendation, UU
         this.clock = clock;
     }
 
-    /** Publishes one recommendation; the same paragraph or text is published once. */
+    /** Publishes one recommendation, and refuses it where the same paragraph or text is published already. */
     @Transactional
     public Recommendation publish(RecommendationDraft draft) {
         Recommendation recommendation = draft.publish(Ids.next(), clock.instant());
@@ -53,7 +53,10 @@ public class Recommendations implements PanacheRepositoryBase<Recommendation, UU
                 "This recommendation is published already: its paragraph of that document, or its text of that session.");
     }
 
-    /** Stores those that a file brought and that were not known before; of who stores the same meanwhile, one fails. */
+    /**
+     * Stores new recommendations from a file; if the same one is stored concurrently, one of the two transactions
+     * fails.
+     */
     public void store(Collection<Recommendation> published) {
         if (!published.isEmpty()) {
             getEntityManager()
@@ -63,7 +66,7 @@ public class Recommendations implements PanacheRepositoryBase<Recommendation, UU
         }
     }
 
-    /** The recommendations of each key, for those who publish many at once. */
+    /** Returns the recommendations for each key, for bulk publication. */
     public Map<String, Siblings> ofKeys(Collection<String> naturalKeys) {
         Map<String, List<Recommendation>> known = list("naturalKey in ?1 order by sibling", naturalKeys).stream()
                 .collect(Collectors.groupingBy(Recommendation::naturalKey));

@@ -8,7 +8,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The States that recommended the same; a source may not know one of them. */
+/** The States that made the same recommendation; the source may not name one of them. */
 @Embeddable
 public class Recommenders {
 
@@ -21,7 +21,7 @@ public class Recommenders {
 
     protected Recommenders() {}
 
-    /** Whether {@code party} is among them; {@code null} is one whom the source does not know. */
+    /** Reports whether {@code party} is among them; {@code null} stands for one that the source does not name. */
     boolean include(@Nullable String party) {
         return party == null ? unknown : parties.contains(party);
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Whom and what a recommendation reaches, besides its themes.
+ * The groups, goals, objectives and addressees of a recommendation, apart from its themes.
  *
- * @param affectedGroups codes of the groups of persons whom it protects
+ * @param affectedGroups codes of the groups of persons that it protects
  * @param sdgs goals and targets of the 2030 Agenda, as 8 or 8.7
  * @param gcmObjectives numbers of the objectives of the Global Compact for Migration, 1 to 23
- * @param addressees to whom in the State it is addressed, in the words of the source
+ * @param addressees the authorities or others in the State to whom it is addressed, in the words of the source
  */
 public record Scope(
         List<String> affectedGroups, List<String> sdgs, List<Integer> gcmObjectives, List<String> addressees) {
@@ -25,7 +25,7 @@ public record Scope(
         addressees = List.copyOf(addressees);
     }
 
-    /** Whether a text is a goal or a target. */
+    /** Reports whether a text denotes a goal or target of the 2030 Agenda. */
     public static boolean isGoal(String text) {
         return GOAL.matcher(text).matches();
     }

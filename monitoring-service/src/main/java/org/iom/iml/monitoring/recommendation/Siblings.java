@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recommendations of one natural key. Usually there is one; there are more where the State gave different answers to
- * States that had recommended the same.
+ * The recommendations with one natural key: usually one, but several where the State answered the same recommendation
+ * differently to different States.
  */
 public final class Siblings {
 
@@ -17,12 +17,14 @@ public final class Siblings {
         all = new ArrayList<>(known);
     }
 
-    /** Those known of one key, in the order of their numbers. */
+    /** Returns the known recommendations with one key, in the order of their numbers. */
     public static Siblings of(List<Recommendation> known) {
         return new Siblings(known);
     }
 
-    /** The one that {@code recommender} made, else the one that got {@code answer}; without an answer, any. */
+    /**
+     * Returns the one made by {@code recommender}, else the one with {@code answer} or, where no answer is given, any.
+     */
     public Optional<Recommendation> find(@Nullable String recommender, @Nullable Position answer) {
         Optional<Recommendation> own =
                 all.stream().filter(one -> one.isRecommendedBy(recommender)).findFirst();
@@ -31,12 +33,12 @@ public final class Siblings {
         return own.or(() -> same).or(() -> answer == null ? all.stream().findFirst() : Optional.empty());
     }
 
-    /** The first of them, whatever its answer. */
+    /** Returns the first of them, whatever its answer. */
     public Optional<Recommendation> first() {
         return all.stream().findFirst();
     }
 
-    /** Number of the one that would come next. */
+    /** Returns the number for the next sibling. */
     public int next() {
         return all.isEmpty() ? 0 : all.getLast().sibling() + 1;
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
-/** A position that the State took, in its word and ours, and when it was recorded. */
+/** A position that the State took, as coded here and in the words of the source, with the time of recording. */
 @Embeddable
 public record StatedPosition(
         @Enumerated(EnumType.STRING) Position position,

@@ -7,7 +7,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The themes of a recommendation, each with the label under which its source filed it. */
+/** The themes of a recommendation, each with the label that its source uses. */
 @Embeddable
 public class Subjects {
 
@@ -21,7 +21,7 @@ public class Subjects {
 
     protected Subjects() {}
 
-    /** Adds the themes that are new; tells whether there were any. */
+    /** Adds the themes that are new and reports whether there were any. */
     boolean add(List<Theme> themes) {
         List<Theme> added =
                 themes.stream().filter(theme -> !codes.contains(theme.code())).toList();

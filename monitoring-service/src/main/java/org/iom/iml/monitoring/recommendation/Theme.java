@@ -1,4 +1,4 @@
 package org.iom.iml.monitoring.recommendation;
 
-/** What a recommendation is about: our code and name of it, and the label under which UPR Info files it. */
+/** A theme of a recommendation: the code and name used here, and UPR Info's label for it. */
 public record Theme(String code, String label, String sourceLabel) {}

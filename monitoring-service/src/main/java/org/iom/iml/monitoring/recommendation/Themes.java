@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.iom.iml.platform.text.ShippedTable;
 
-/** The themes that the service knows; a label that it does not know becomes a theme of its own. */
+/** The themes known to the service; an unknown label becomes a new theme. */
 @Singleton
 public class Themes {
 
-    /** What a theme code looks like. */
+    /** The pattern of a theme code. */
     public static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private static final int MAX_CODE = 64;
@@ -37,13 +37,13 @@ public class Themes {
         return known;
     }
 
-    /** The theme that a source files under {@code label}. */
+    /** Returns the theme that a source labels {@code label}. */
     public Theme labelled(String label) {
         Theme theme = bySourceLabel.get(key(label));
         return theme == null ? new Theme(codeOf(label), label, label) : theme;
     }
 
-    /** The theme of {@code code}, if it ships with the service. */
+    /** Returns the theme with {@code code}, if it ships with the service. */
     public Optional<Theme> find(String code) {
         return known.stream().filter(theme -> theme.code().equals(code)).findFirst();
     }
@@ -52,7 +52,7 @@ public class Themes {
         return label.toLowerCase(Locale.ROOT);
     }
 
-    /** The code that a label makes. */
+    /** Returns the code derived from a label. */
     public static String codeOf(String label) {
         String plain = MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD))
                 .replaceAll("")

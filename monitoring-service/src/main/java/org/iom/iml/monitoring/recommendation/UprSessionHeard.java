@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iom.iml.monitoring.mechanism.Mechanism;
 
-/** That States were recommended something in sessions of the Universal Periodic Review, told within the service. */
+/** An event within the service: recommendations were made to States in sessions of the Universal Periodic Review. */
 public record UprSessionHeard(Set<Of> states) {
 
     public UprSessionHeard {

@@ -10,7 +10,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** The code lists that recommendations use; a code that is on none of them is refused. */
+/** The code lists used by recommendations; codes not listed are refused. */
 @Singleton
 class Vocabulary {
 
@@ -33,7 +33,7 @@ class Vocabulary {
         return mechanisms.all();
     }
 
-    /** The themes that the service ships, then those that a source has brought. */
+    /** Returns the themes shipped with the service, followed by those that sources have added. */
     List<Theme> themes() {
         List<Theme> all = new ArrayList<>(themes.known());
         rows.list(USED, row -> new Theme(row.text("theme"), row.text("label"), row.text("label"))).stream()
@@ -43,9 +43,9 @@ class Vocabulary {
     }
 
     /**
-     * The code of a mechanism.
+     * Returns the code of a mechanism, which must exist.
      *
-     * @param where a JSON pointer into the body, or {@code ?name} of a parameter
+     * @param where a JSON pointer into the body, or {@code ?name} for a parameter
      */
     String mechanism(String where, String code) {
         return mechanisms.require(where, code).code();
@@ -58,7 +58,7 @@ class Vocabulary {
                 .isPresent();
     }
 
-    /** The theme of a code, shipped or brought by a source. */
+    /** Returns the theme with this code, whether shipped or added by a source. */
     Theme theme(String where, String code) {
         return themes.find(code)
                 .or(() -> rows.find(

@@ -1,4 +1,4 @@
-/** Recommendations of every mechanism to a State: text, recommending States, position, themes. */
+/** Recommendations of all mechanisms to States: text, recommending States, position and themes. */
 @NullMarked
 package org.iom.iml.monitoring.recommendation;
 

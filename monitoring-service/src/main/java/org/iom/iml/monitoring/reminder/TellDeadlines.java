@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.iom.iml.monitoring.reporting.duty.OverdueDuties;
 import org.iom.iml.platform.caller.Callers;
 
-/** Tells every minute what is new of deadlines and of duties whose day has passed. */
+/** A job that announces, every minute, changes to deadlines and reporting duties that have become overdue. */
 @Singleton
 class TellDeadlines {
 
@@ -36,7 +36,7 @@ class TellDeadlines {
                 + pages(() -> overdue.tell(today, ToldDeadlines.PAGE));
     }
 
-    /** Page after page, each in a transaction of its own, until one is not full. */
+    /** Processes page after page, each in its own transaction, until one is not full. */
     private int pages(Supplier<Integer> page) {
         int all = 0;
         int told;

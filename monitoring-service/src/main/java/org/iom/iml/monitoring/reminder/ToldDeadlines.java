@@ -20,9 +20,9 @@ import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was told of which deadline. Each page tells what is new in the transaction that notes it, and one page at a time
- * does, so that restarts and replicas tell nothing twice; nor does a clock that goes back, as the least lead that was told
- * is kept.
+ * A record of what was announced for each deadline. Each page is announced in the transaction that records it, one page
+ * at a time, so that restarts and replicas repeat nothing; nor does a clock set back, as the shortest lead time
+ * announced is kept.
  */
 @ApplicationScoped
 class ToldDeadlines {
@@ -55,7 +55,7 @@ class ToldDeadlines {
             where t.deadline = n.id
             returning t.deadline, t.party, t.mechanism, t.kind, t.due_on, t.near""".formatted(DeadlineSource.FROM);
 
-    /** How many are told in one transaction, and held in memory. */
+    /** The number of deadlines announced in one transaction and held in memory. */
     static final int PAGE = 5_000;
 
     private final Rows rows;
@@ -74,19 +74,19 @@ class ToldDeadlines {
         this.leads = leads;
     }
 
-    /** Tells of a page of those that are new on a day: how many. */
+    /** Announces a page of deadlines that are new on a day and returns how many there were. */
     @Transactional
     int set(LocalDate today) {
         return tell(SET, source.with(page().with("today", today)), ToldDeadlines::set);
     }
 
-    /** Tells of a page of those whose day moved: how many. */
+    /** Announces a page of deadlines whose date changed and returns how many there were. */
     @Transactional
     int moved() {
         return tell(MOVED, source.with(page()), ToldDeadlines::moved);
     }
 
-    /** Tells of a page of those to which a lead time has come: how many. */
+    /** Announces a page of deadlines that have come within a lead time and returns how many there were. */
     @Transactional
     int near(LocalDate today) {
         return tell(NEAR, source.with(page().with("today", today).with("leads", leads)), ToldDeadlines::near);

@@ -1,4 +1,4 @@
-/** What is told of deadlines by the clock: set, moved, near, overdue; each once. */
+/** Announcements about deadlines as time passes: set, moved, approaching or overdue, each made once. */
 @NullMarked
 package org.iom.iml.monitoring.reminder;
 

@@ -9,7 +9,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Until when it is known whether instruments with reports bind a State. */
+/** The dates up to which the registry's data show whether instruments with a reporting obligation bind a State. */
 @ApplicationScoped
 @Transactional
 public class Coverage {
@@ -32,13 +32,13 @@ public class Coverage {
     }
 
     /**
-     * Until when it is known whether an instrument with reports binds a State.
+     * The date up to which it is known whether such an instrument binds a State.
      *
-     * @param knownUntil null where no source that was loaded tells it
+     * @param knownUntil the date, null where no source that was loaded tells it
      */
     public record Known(String instrument, @Nullable LocalDate knownUntil) {}
 
-    /** All instruments with reports, by their codes. */
+    /** Returns the coverage of every instrument with a reporting obligation, ordered by code. */
     public List<Known> of(String party) {
         return rows.list(
                 KNOWN,
@@ -51,7 +51,9 @@ public class Coverage {
                 row -> new Known(row.text("instrument"), row.nullable("known_until", LocalDate.class)));
     }
 
-    /** Whether the registry knows that an instrument with reports never bound a State; not where nothing tells it. */
+    /**
+     * Reports whether the registry knows that such an instrument never bound the State; false where no source tells.
+     */
     public boolean isKnownNeverBound(String party, String instrument) {
         return of(party).stream().anyMatch(known -> known.instrument().equals(instrument) && known.knownUntil() != null)
                 && rows.list("""
@@ -61,7 +63,7 @@ public class Coverage {
                         .isEmpty();
     }
 
-    /** Notes that something is known of what a State did under an instrument with reports. */
+    /** Records that the State's treaty actions under such an instrument are known. */
     void hear(ParticipationChanged changed) {
         if (rules.of(changed.instrument()).isPresent()) {
             rows.update(

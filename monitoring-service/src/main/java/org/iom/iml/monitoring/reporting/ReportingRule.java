@@ -8,12 +8,12 @@ import org.iom.iml.monitoring.mechanism.MechanismRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When reports under an instrument fall due, counted from the day on which it binds the State.
+ * The rule on when reports under an instrument fall due, counted from the day on which it binds the State.
  *
- * @param body the treaty body to which they go
+ * @param body the treaty body to which the reports are submitted
  * @param periodicMonths months from one report to the next, {@code null} where the instrument fixes none
- * @param source where the rule stands
- * @param verified whether it was compared with the primary text, or is the word of the experts of the Unit
+ * @param source the provision that contains the rule
+ * @param verified whether the rule was checked against the primary text or confirmed by the Unit's experts
  */
 public record ReportingRule(
         String instrument,
@@ -24,7 +24,7 @@ public record ReportingRule(
         boolean verified,
         @Nullable String remark) {
 
-    /** The rule that the latest versions of an instrument's rules on periods make together. */
+    /** Combines the latest versions of an instrument's rules on reporting periods into one rule. */
     static ReportingRule of(List<MechanismRule> periods) {
         MechanismRule initial = latest(periods, "initial-report").orElseThrow();
         return new ReportingRule(
@@ -45,14 +45,14 @@ public record ReportingRule(
         return Objects.requireNonNull(rule.measure()).quantity();
     }
 
-    /** Day by which the initial report is owed; the last of a month stays within its month. */
+    /** Returns the due date of the initial report; where the month reached lacks that day, its last day counts. */
     public LocalDate initialReportDueOn(LocalDate boundFrom) {
         return boundFrom.plusMonths(initialMonths);
     }
 
     /**
-     * Day by which the first periodic report is owed, {@code null} where the instrument fixes none. The dates of the ones
-     * after it are set by the body when it concludes on a report, so they are not computed.
+     * Returns the due date of the first periodic report, or {@code null} where the instrument fixes none. Later dates
+     * are set by the body in its concluding observations and are not computed.
      */
     public @Nullable LocalDate firstPeriodicReportDueOn(LocalDate boundFrom) {
         return periodicMonths == null ? null : boundFrom.plusMonths(initialMonths + periodicMonths);

@@ -17,7 +17,7 @@ import org.iom.iml.monitoring.mechanism.RuleSubject;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of the treaty bodies on when reports fall due, by instrument. */
+/** The treaty bodies' rules on when reports fall due, by instrument. */
 @Singleton
 public class ReportingRules {
 
@@ -33,17 +33,17 @@ public class ReportingRules {
                 .collect(toUnmodifiableMap(ReportingRule::instrument, identity()));
     }
 
-    /** The rule of an instrument under which States report. */
+    /** Returns the rule of an instrument, if States report under it. */
     public Optional<ReportingRule> of(String instrument) {
         return Optional.ofNullable(rules.get(instrument));
     }
 
-    /** The rule from which a duty under {@code instrument} followed. */
+    /** Returns the rule that gave rise to a duty under {@code instrument}. */
     public ReportingRule behind(String instrument) {
         return Objects.requireNonNull(rules.get(instrument), instrument);
     }
 
-    /** Refuses, as a query parameter, a body to which no report goes. */
+    /** Refuses a body given as a query parameter if no reports are submitted to it. */
     public void requireBody(String body) {
         Set<String> bodies =
                 rules.values().stream().map(ReportingRule::body).collect(Collectors.toCollection(TreeSet::new));
@@ -53,9 +53,9 @@ public class ReportingRules {
     }
 
     /**
-     * The instrument under which a report goes to a body.
+     * Returns the rule of the instrument under which a report is submitted to a body.
      *
-     * @param protocol the optional protocol that the report's symbol names, if any
+     * @param protocol the optional protocol named in the report's symbol, if any
      */
     public Optional<ReportingRule> of(String body, @Nullable String protocol) {
         return rules.values().stream()

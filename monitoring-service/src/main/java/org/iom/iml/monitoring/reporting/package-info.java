@@ -1,4 +1,4 @@
-/** The rules by which States report to treaty bodies, and which instruments the registry covers. */
+/** The rules on reporting to treaty bodies, and the registry's coverage of the instruments concerned. */
 @NullMarked
 package org.iom.iml.monitoring.reporting;
 

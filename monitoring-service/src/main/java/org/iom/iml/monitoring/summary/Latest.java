@@ -12,14 +12,17 @@ import org.iom.iml.monitoring.summary.MonitoringSummary.News;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** What a mission sees first of a State: what is due, what came, what is open, what it must do; as far as the caller may. */
+/**
+ * What a mission sees first about a State, within the caller's rights: deadlines, news, open recommendations by theme
+ * and the mission's tasks.
+ */
 @Singleton
 class Latest {
 
     private static final int MOST = 5;
     private static final int NEW_DAYS = 90;
 
-    /** A recommendation is of the day of its document, or of the session in which it was made. */
+    /** The recommendations with their dates: that of the document or, failing that, of the session. */
     private static final String DATED = """
             with dated as (
                 select r.id, r.mechanism, r.document, r.text, r.published_at, coalesce(

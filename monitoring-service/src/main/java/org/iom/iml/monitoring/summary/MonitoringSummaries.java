@@ -22,7 +22,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what is known of a State. */
+/** The computation of a State's summary. */
 @Singleton
 class MonitoringSummaries {
 
@@ -99,7 +99,10 @@ class MonitoringSummaries {
                         latest.tasks(party)));
     }
 
-    /** Of a State of which the registry knows under no instrument whether it is bound nobody can say that it owes nothing. */
+    /**
+     * Returns no counts where the registry does not know whether any instrument binds the State, as it cannot be said
+     * to owe nothing.
+     */
     private static Duties duties(Row row, List<Known> known, List<Deadline> next) {
         List<String> unknown = unknown(known);
         boolean nothing = unknown.size() == known.size()
@@ -112,7 +115,7 @@ class MonitoringSummaries {
                 next);
     }
 
-    /** Courts judge. */
+    /** Returns the mechanisms that make recommendations: all but courts, which give judgment. */
     private List<String> recommending() {
         return mechanisms.all().stream()
                 .filter(mechanism -> mechanism.kind() != MechanismKind.COURT)

@@ -10,7 +10,7 @@ import org.iom.iml.monitoring.deadline.DeadlineKind;
 import org.iom.iml.monitoring.reporting.duty.ReportKind;
 import org.jspecify.annotations.Nullable;
 
-/** Recommendations and reporting duties of one State in numbers; bounded whatever there is. */
+/** The recommendations and reporting duties of one State in figures, limited in size whatever the amount of data. */
 @Schema(name = "MonitoringSummary")
 record MonitoringSummary(
         @Schema(examples = "KEN") String party,
@@ -43,7 +43,7 @@ record MonitoringSummary(
                         + " Unit")
         List<MissionTasks.Task> tasks) {
 
-    /** Something that is due. */
+    /** A submission that is due. */
     @Schema(name = "DueNext")
     public record Due(
             UUID id,
@@ -54,7 +54,7 @@ record MonitoringSummary(
             @Schema(examples = "/v1/reporting-duties/01975f00-0000-7000-8000-000000000038")
             String subject) {}
 
-    /** What came newly. */
+    /** Recent recommendations and documents. */
     @Schema(name = "MonitoringNews")
     public record News(
             @Schema(
@@ -77,7 +77,7 @@ record MonitoringSummary(
                                     + " here; five at most")
             List<NewDocument> documents) {}
 
-    /** A recommendation that came newly. */
+    /** A recent recommendation. */
     @Schema(name = "RecommendationNews")
     public record NewRecommendation(
             UUID id,
@@ -93,7 +93,7 @@ record MonitoringSummary(
             @Schema(description = "When it was published here")
             Instant publishedAt) {}
 
-    /** A document that came newly. */
+    /** A recent document. */
     @Schema(name = "DocumentNews")
     public record NewDocument(
             UUID id,
@@ -101,7 +101,7 @@ record MonitoringSummary(
             @Schema(examples = "en") String language,
             @Nullable String title) {}
 
-    /** Reports that are owed. */
+    /** The reports that the State owes. */
     @Schema(name = "ReportingDutySummary")
     public record Duties(
             @Schema(
@@ -128,11 +128,11 @@ record MonitoringSummary(
             @Schema(description = "The next to come, five at most")
             List<Deadline> next) {}
 
-    /** A report and its day. */
+    /** A report with its due date. */
     @Schema(name = "ReportingDeadline")
     public record Deadline(UUID id, String instrument, String body, ReportKind kind, LocalDate dueOn) {}
 
-    /** What was recommended and what was pledged. */
+    /** The recommendations made to the State and its own pledges. */
     @Schema(name = "RecommendationSummary")
     public record Recommendations(
             @Schema(description = "Absent, as are pledges, where nothing that the State was told has been loaded")
@@ -152,7 +152,7 @@ record MonitoringSummary(
             @Schema(description = "The ten most frequent themes")
             List<Count> topThemes) {}
 
-    /** How many there are of a code. */
+    /** The number of items under a code. */
     @Schema(name = "CodeCount")
     public record Count(
             @Schema(examples = "migrants") String code,

@@ -14,7 +14,7 @@ import org.iom.iml.events.CodeList;
 import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.known.KnownCodes;
 
-/** The summary of a State over HTTP, for its profile. */
+/** The HTTP resource for the summary of a State, used in its profile. */
 @InConfidence
 @Path("/v1/parties/{code}/monitoring-summary")
 @Produces(MediaType.APPLICATION_JSON)

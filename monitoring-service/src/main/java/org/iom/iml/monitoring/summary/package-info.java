@@ -1,4 +1,4 @@
-/** What monitoring knows of one State, on one small page. */
+/** A summary of what monitoring knows of one State, on one small page. */
 @NullMarked
 package org.iom.iml.monitoring.summary;
 

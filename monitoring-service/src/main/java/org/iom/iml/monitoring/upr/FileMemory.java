@@ -7,8 +7,8 @@ import org.iom.iml.monitoring.party.NamedParty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was learnt while one file is worked through: the parties that its names mean, and on which line each recommendation
- * was first met, as a file has one word on each. It holds some 100 bytes per recommendation of the file.
+ * What was learnt from one file so far: the parties that its names denote, and the line on which each recommendation
+ * first appeared, as only the first counts. It takes some 100 bytes per recommendation.
  */
 public final class FileMemory {
 
@@ -23,7 +23,7 @@ public final class FileMemory {
         lines.merge(recommendation, line, Math::min);
     }
 
-    /** The line before {@code line} on which the file spoke of the recommendation, if any. */
+    /** Returns the first line before {@code line} that concerns the recommendation, if any. */
     public @Nullable Long metBefore(UUID recommendation, long line) {
         Long first = lines.get(recommendation);
         return first == null || first >= line ? null : first;

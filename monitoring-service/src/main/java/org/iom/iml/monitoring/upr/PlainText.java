@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A field without what a web export left in it: HTML character references, runs of white space, edges. */
+/** A field of a web export with HTML character references resolved and white space collapsed and trimmed. */
 public final class PlainText {
 
     private static final Pattern REFERENCE =

@@ -17,7 +17,7 @@ import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableRow;
 import org.iom.iml.platform.outbox.Outbox;
 
-/** Publishes what the rows of a file say, many in one transaction. */
+/** The service that publishes what the rows of a file say, many rows per transaction. */
 @Singleton
 class PublishUprRows {
 
@@ -35,7 +35,7 @@ class PublishUprRows {
         this.clock = clock;
     }
 
-    /** Settles each of the rows. */
+    /** Publishes the rows and sets the outcome of each. */
     @Transactional(Transactional.TxType.MANDATORY)
     void publish(List<ImportRow<SourceRow>> rows, FileMemory memory) {
         learnNames(rows, memory);

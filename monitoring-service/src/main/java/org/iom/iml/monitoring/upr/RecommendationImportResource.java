@@ -5,12 +5,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.imports.ImportDesk;
 import org.iom.iml.platform.imports.ImportResource;
 
-/** Files of recommendations over HTTP. */
+/** The HTTP resource for importing files of recommendations. */
 @Path("/v1/" + UprInfoFormat.COLLECTION)
 @Tag(name = "Recommendations")
 public class RecommendationImportResource extends ImportResource {
 
-    /** Under which such files are taken in. */
+    /** The collection under which these files are imported. */
     public static final String COLLECTION = UprInfoFormat.COLLECTION;
 
     RecommendationImportResource(ImportDesk desk) {

@@ -16,11 +16,9 @@ import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes statements of one file in their order and keeps what they change.
- *
- * <p>A State that recommended the same in the same session and got the same answer joins the recommendation. Another answer
- * to it than before changes the position, once per file: a file that answers one recommendation in two ways is believed on
- * the first of its lines. Themes add up. A pending answer never takes back a position.
+ * The statements of one file applied in order, with the changes they make. <p>A State that made the same recommendation
+ * in the same session and got the same answer joins it. A different answer replaces the position once per file: where a
+ * file gives two, the first line prevails. Themes accumulate. A pending answer never withdraws a position.
  */
 final class UprBatch {
 
@@ -37,7 +35,7 @@ final class UprBatch {
         this.at = at;
     }
 
-    /** Takes what {@code row} states, and settles the row. */
+    /** Applies what {@code row} states and sets its outcome. */
     void take(ImportRow<?> row, UprStatement statement) {
         Siblings siblings = Objects.requireNonNull(known.get(statement.naturalKey()));
         Recommendation recommendation = siblings.find(
@@ -63,12 +61,12 @@ final class UprBatch {
         }
     }
 
-    /** Recommendations that were not known before. */
+    /** Returns the recommendations that were not known before. */
     Set<Recommendation> published() {
         return published;
     }
 
-    /** What changed, one fact for each new state. */
+    /** Returns the changes, as one fact for each new state. */
     List<MonitoringFact> facts() {
         List<MonitoringFact> facts = new ArrayList<>();
         published.forEach(recommendation -> facts.add(recommendation.published()));

@@ -8,15 +8,15 @@ import org.iom.iml.platform.imports.UnreadableFile;
 import org.iom.iml.platform.text.CsvTable;
 import org.jspecify.annotations.Nullable;
 
-/** A file of recommendations as UPR Info exports it. */
+/** A file of recommendations exported by UPR Info. */
 final class UprInfoFile {
 
     private UprInfoFile() {}
 
     /**
-     * The rows of a file, blank lines left out; the stream closes it.
+     * Returns the rows of a file without blank lines; closing the stream closes the file.
      *
-     * @param declared the character set that the sender relies on, if any
+     * @param declared the character set that the sender declared, if any
      * @throws UnreadableFile when there is no header with the columns that a recommendation needs
      */
     static Stream<ImportRow<UprInfoRow>> rows(InputStream content, @Nullable Charset declared) {

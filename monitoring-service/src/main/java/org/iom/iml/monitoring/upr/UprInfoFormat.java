@@ -11,13 +11,13 @@ import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.RowFault;
 import org.iom.iml.platform.text.DeclaredCharset;
 
-/** Takes in files of UPR Info. */
+/** The import format for files of UPR Info. */
 @Singleton
 class UprInfoFormat implements ImportFormat<SourceRow> {
 
     static final String COLLECTION = "recommendation-imports";
 
-    /** A row together with what its file has told before. */
+    /** A row together with the memory of what its file said before. */
     record SourceRow(UprInfoRow row, FileMemory memory) {}
 
     private final PublishUprRows publication;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.iom.iml.platform.imports.UnreadableFile;
 
-/** Where each column of a UPR Info file stands, whatever their order, case and company. */
+/** The positions of the columns in a UPR Info file, whatever their order, case and other columns beside them. */
 final class UprInfoHeader {
 
     /** The columns that are read, each under the names that exports have given it. */
@@ -64,7 +64,7 @@ final class UprInfoHeader {
         return new UprInfoHeader(places);
     }
 
-    /** The trimmed field of {@code column}; empty when the file has no such column. */
+    /** Returns the trimmed field of {@code column}, or an empty text where the file has no such column. */
     String read(Column column, List<String> fields) {
         Integer place = places.get(column);
         return place == null ? "" : PlainText.of(fields.get(place));

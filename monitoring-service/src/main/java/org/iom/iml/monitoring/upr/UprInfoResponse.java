@@ -8,10 +8,9 @@ import org.iom.iml.platform.imports.UnreadableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file says that the State answered, and the position that this is.
- *
- * <p>A State supports a recommendation or it is noted; there is no third (Human Rights Council resolution 5/1, annex,
- * paragraph 32). Older exports split what is noted into more words.
+ * The State's response as a file gives it, and the position to which it amounts. <p>A recommendation is either
+ * supported or noted (Human Rights Council resolution 5/1, annex, paragraph 32). Older exports use more words for what
+ * is noted.
  *
  * @param position {@code null} for a pledge and while the State has not answered
  */

@@ -12,7 +12,7 @@ import org.iom.iml.monitoring.recommendation.Themes;
 import org.iom.iml.platform.imports.UnreadableRow;
 import org.jspecify.annotations.Nullable;
 
-/** What a row says, with its States by their codes and its themes by ours. */
+/** The content of a row, with its States by code and its themes as coded here. */
 record UprStatement(
         long line,
         String naturalKey,
@@ -39,7 +39,7 @@ record UprStatement(
                 row.issues().stream().map(themes::labelled).toList());
     }
 
-    /** What it says besides the position; a later line of a file has no further word on the action. */
+    /** Returns all but the position; a later line of a file does not change the category of action. */
     Description description(boolean withAction) {
         return new Description(
                 origin.kind() == RecommendationKind.PLEDGE ? List.of() : Collections.singletonList(recommender),

@@ -1,4 +1,4 @@
-/** Reading of the recommendation files that UPR Info publishes. */
+/** The import of recommendation files published by UPR Info. */
 @NullMarked
 package org.iom.iml.monitoring.upr;
 

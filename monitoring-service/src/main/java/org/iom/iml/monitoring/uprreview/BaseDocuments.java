@@ -12,8 +12,8 @@ import org.iom.iml.monitoring.mechanism.RuleSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The three documents on which a review rests (Human Rights Council resolution 5/1, annex, paragraph 15), with the limits and
- * days of the rules in force when its session begins.
+ * The three documents on which a review is based (Human Rights Council resolution 5/1, annex, paragraph 15), with the
+ * length limits and due dates under the rules in force when its session begins.
  */
 @Singleton
 class BaseDocuments {

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.iom.iml.platform.caller.Callers;
 
-/** At the start lets reviews follow the recommendations that were taken in before they did. */
+/** A start-up task that creates the reviews for recommendations imported before reviews were derived from them. */
 @Singleton
 class CatchUpReviews {
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** That a State reported at mid-term. */
+/** A mid-term report by a State, to be recorded. */
 record NewMidTermReport(
         @Schema(examples = "2012-06-01", description = "Day of the report") @NotNull LocalDate occurredOn,
 

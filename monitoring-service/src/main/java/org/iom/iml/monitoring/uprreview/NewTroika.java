@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The three rapporteurs of a review. */
+/** The three rapporteurs of a review (the troika). */
 record NewTroika(
         @Schema(
                 examples = "[\"URY\",\"FRA\",\"TCD\"]",

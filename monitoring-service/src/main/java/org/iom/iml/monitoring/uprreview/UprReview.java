@@ -60,12 +60,15 @@ public class UprReview {
         this.updatedAt = at;
     }
 
-    /** The fact that it stands in its session. */
+    /** Returns the fact that the review is scheduled as it stands. */
     UprReviewScheduled scheduled() {
         return new UprReviewScheduled(id, party, cycle, session);
     }
 
-    /** Is moved to another session, or to none while no other is known; nothing where it stands there already. */
+    /**
+     * Moves the review to another session, or to none while it is unknown, and returns the resulting fact unless
+     * nothing changed.
+     */
     Optional<UprReviewScheduled> schedule(@Nullable Integer other, Instant at) {
         if (Objects.equals(session, other)) {
             return Optional.empty();
@@ -75,7 +78,7 @@ public class UprReview {
         return Optional.of(scheduled());
     }
 
-    /** Takes its three rapporteurs (Human Rights Council resolution 5/1, annex, paragraph 18 (d)). */
+    /** Sets the three rapporteurs (Human Rights Council resolution 5/1, annex, paragraph 18 (d)). */
     UprReviewAdvanced select(List<String> rapporteurs, Instant at) {
         if (Set.copyOf(rapporteurs).size() != RAPPORTEURS || rapporteurs.contains(party)) {
             throw BadInput.field(
@@ -86,7 +89,7 @@ public class UprReview {
         return new UprReviewAdvanced(id, party, "troika", null);
     }
 
-    /** The State reports at mid-term, which it may do of its own accord. */
+    /** Records the State's voluntary mid-term report. */
     UprReviewAdvanced reportAtMidTerm(LocalDate on, @Nullable String document, Instant at) {
         if (midTermOn != null) {
             throw new Refusal("mid-term-reported", "The State reported at mid-term on " + midTermOn + ".");

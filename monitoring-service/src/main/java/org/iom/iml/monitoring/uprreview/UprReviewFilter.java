@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which reviews are asked for. */
+/** The criteria by which reviews are listed. */
 record UprReviewFilter(
         @QueryParam("party")
         @Parameter(description = "State under review; its code in /v1/parties", example = "KEN")

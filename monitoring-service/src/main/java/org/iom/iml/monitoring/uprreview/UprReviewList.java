@@ -17,7 +17,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Reviews as they are shown, by cycle and State. */
+/** Reviews, ordered by cycle and State. */
 @Singleton
 class UprReviewList {
 

@@ -35,7 +35,7 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Reviews of States by the Universal Periodic Review over HTTP: read by anyone, completed by the Unit. */
+/** The HTTP resource for reviews in the Universal Periodic Review: anyone may read them, the Unit completes them. */
 @Path("/v1/upr-reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

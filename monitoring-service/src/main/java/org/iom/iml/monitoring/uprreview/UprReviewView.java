@@ -41,7 +41,7 @@ record UprReviewView(
         Instant updatedAt,
         @Schema(examples = "1") long version) {
 
-    /** A document on which a review rests. */
+    /** A document on which a review is based. */
     @Schema(name = "UprBaseDocument")
     public record BaseDocument(
             @Schema(examples = "national-report") String kind,
@@ -58,7 +58,7 @@ record UprReviewView(
                     description = "Day by which it is due, where a rule and the session tell it")
             @Nullable LocalDate dueOn) {}
 
-    /** What was recommended, and what the State answered. */
+    /** The recommendations made and the State's answers in figures. */
     @Schema(name = "UprAnswers")
     public record Answers(
             @Schema(examples = "12") long supported,
@@ -77,7 +77,7 @@ record UprReviewView(
         baseDocuments = List.copyOf(baseDocuments);
     }
 
-    /** What changes whenever it shows something else. */
+    /** Returns a tag that changes whenever the content shown does. */
     String tag() {
         return version + "-"
                 + Integer.toHexString(List.of(recommendations, baseDocuments).hashCode());

@@ -25,7 +25,7 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** All reviews of States; they follow the sessions of the working group. */
+/** The repository of reviews of States, which follow the sessions of the UPR Working Group. */
 @ApplicationScoped
 class UprReviews implements PanacheRepositoryBase<UprReview, UUID> {
 
@@ -43,7 +43,9 @@ class UprReviews implements PanacheRepositoryBase<UprReview, UUID> {
         this.clock = clock;
     }
 
-    /** The States that a session considers are reviewed then; those that it considers no more, at a time not known yet. */
+    /**
+     * Schedules the reviews of the States that a session considers; States dropped from it are left without a session.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void follow(@Observes SessionScheduled scheduled) {
         Integer cycle = scheduled.mechanism().equals(Mechanism.UPR) ? cycles.of(scheduled.number()) : null;
@@ -64,13 +66,18 @@ class UprReviews implements PanacheRepositoryBase<UprReview, UUID> {
                 .forEach(review -> move(review, null));
     }
 
-    /** A State that was recommended something in a session was reviewed then, whether or not anybody scheduled it. */
+    /**
+     * Creates the review of a State to which recommendations were made in a session, whether or not it was scheduled.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void follow(@Observes UprSessionHeard heard) {
         arise(heard.states());
     }
 
-    /** The same for what was recommended before reviews followed it: how many there were. */
+    /**
+     * Creates missing reviews for recommendations made before reviews were derived from them, and returns how many
+     * there were.
+     */
     @Transactional
     int catchUp() {
         return arise(rows.list("""
@@ -79,7 +86,7 @@ class UprReviews implements PanacheRepositoryBase<UprReview, UUID> {
                   and not exists (select from upr_review u where u.party = r.party and u.session = r.session)""", row -> new UprSessionHeard.Of(row.text("party"), row.integer("session"))));
     }
 
-    /** Those that were not known; whoever makes the same at the same moment makes it. */
+    /** Creates the missing reviews; where another process creates the same one concurrently, only one succeeds. */
     private int arise(Collection<UprSessionHeard.Of> states) {
         List<UprReviewScheduled> arisen = states.stream()
                 .sorted(Comparator.comparing(UprSessionHeard.Of::party).thenComparingInt(UprSessionHeard.Of::session))

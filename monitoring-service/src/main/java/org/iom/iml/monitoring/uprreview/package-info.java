@@ -1,4 +1,4 @@
-/** Reviews of States by the Universal Periodic Review, one in each cycle. */
+/** Reviews of States in the Universal Periodic Review, one per cycle. */
 @NullMarked
 package org.iom.iml.monitoring.uprreview;
 

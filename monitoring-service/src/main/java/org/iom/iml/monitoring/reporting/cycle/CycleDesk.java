@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.history.History;
 
-/** What the resource of cycles needs besides the cycles. */
+/** The collaborators that the reporting cycle resource needs apart from the cycles themselves. */
 @Singleton
 class CycleDesk {
 

@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 
-/** Where a reporting cycle stands, and where it can go from there under each procedure. */
+/** The status of a reporting cycle, with the transitions that each procedure allows. */
 enum CycleStatus implements Coded {
     OPENED("opened"),
     LIST_OF_ISSUES_ADOPTED("list-of-issues-adopted"),
@@ -34,7 +34,7 @@ enum CycleStatus implements Coded {
         };
     }
 
-    /** Whether the constructive dialogue is still to come. */
+    /** Reports whether the constructive dialogue is still to come. */
     boolean isBeforeDialogue() {
         return switch (this) {
             case OPENED, LIST_OF_ISSUES_ADOPTED, REPORT_SUBMITTED, REPLIES_SUBMITTED -> true;
@@ -52,7 +52,10 @@ enum CycleStatus implements Coded {
         };
     }
 
-    /** The replies are the report, so there is no status of their own for them. */
+    /**
+     * Returns the next statuses under the simplified procedure, where the replies are the report and have no status of
+     * their own.
+     */
     private Set<CycleStatus> simplified() {
         return switch (this) {
             case OPENED -> Set.of(LIST_OF_ISSUES_ADOPTED);
@@ -63,7 +66,7 @@ enum CycleStatus implements Coded {
         };
     }
 
-    /** A report that comes late is taken all the same. */
+    /** Returns the next statuses of a review without a report, in which a late report is still accepted. */
     private Set<CycleStatus> withoutReport() {
         return switch (this) {
             case OPENED -> Set.of(LIST_OF_ISSUES_ADOPTED, REPORT_SUBMITTED, DIALOGUE_HELD);

@@ -3,7 +3,7 @@ package org.iom.iml.monitoring.reporting.cycle;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What happens in a reporting cycle. */
+/** A step in a reporting cycle. */
 enum CycleStep implements Coded {
     LIST_OF_ISSUES("list-of-issues"),
     REPORT("report"),
@@ -25,7 +25,7 @@ enum CycleStep implements Coded {
         return code;
     }
 
-    /** Where the cycle stands after it; a postponement leaves it where it is. */
+    /** Returns the status to which the step leads; a postponement leaves it unchanged. */
     CycleStatus leadsFrom(CycleStatus present, ReportingProcedure procedure) {
         return switch (this) {
             case LIST_OF_ISSUES -> CycleStatus.LIST_OF_ISSUES_ADOPTED;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.problem.BadInput;
 
-/** A reporting cycle as the Unit opens it. */
+/** A reporting cycle to be opened by the Unit. */
 record NewReportingCycle(
         @Schema(examples = "UGA", description = "Reporting State; its code in /v1/parties") @NotBlank @Size(max = 20) String party,
 

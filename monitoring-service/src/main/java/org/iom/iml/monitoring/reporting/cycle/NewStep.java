@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A step of a reporting cycle that was taken. */
+/** A step taken in a reporting cycle, to be recorded. */
 @Schema(name = "NewReportingStep")
 record NewStep(
         @Schema(examples = "2026-05-04", description = "Day on which it was taken") @NotNull LocalDate occurredOn,
@@ -26,7 +26,7 @@ record NewStep(
         return new StepTaken(step, occurredOn, document, session);
     }
 
-    /** Concluding observations, and what they set. */
+    /** Concluding observations, with the due dates that they set. */
     @Schema(name = "NewConcludingObservations")
     public record Conclusion(
             @Schema(examples = "2026-05-04", description = "Day on which they were adopted") @NotNull LocalDate occurredOn,
@@ -48,7 +48,7 @@ record NewStep(
         }
     }
 
-    /** That the body reviews a State without its report. */
+    /** The body's decision to review a State in the absence of a report. */
     @Schema(name = "NewReviewWithoutReport")
     public record WithoutReport(
             @Schema(examples = "2026-05-04", description = "Day on which the body decided it") @NotNull LocalDate decidedOn) {}

@@ -24,7 +24,7 @@ import org.iom.iml.monitoring.reporting.ReportingRule;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** One review of a State by a treaty body, from the report that opens it to its follow-up. */
+/** One review of a State by a treaty body, from the report or list of issues to the follow-up. */
 @Entity
 @Table(name = "reporting_cycle")
 public class ReportingCycle {
@@ -72,7 +72,7 @@ public class ReportingCycle {
         this.updatedAt = at;
     }
 
-    /** With what a cycle begins. */
+    /** The data with which a cycle is opened. */
     record Opening(String party, ReportingRule rule, ReportingProcedure procedure, List<Integer> reports) {
 
         Opening {
@@ -80,12 +80,12 @@ public class ReportingCycle {
         }
     }
 
-    /** The fact that it was opened. */
+    /** Returns the fact that the cycle was opened. */
     ReportingCycleOpened opened() {
         return new ReportingCycleOpened(id, party, instrument, body, procedure.code(), List.copyOf(reports));
     }
 
-    /** Takes a step; the order of days is that of the steps. */
+    /** Records a step if the procedure allows it at this point. */
     ReportingCycleAdvanced take(StepTaken taken, Instant at) {
         if (taken.step() == CycleStep.REPORT && procedure == ReportingProcedure.SIMPLIFIED) {
             throw new Refusal(
@@ -104,7 +104,7 @@ public class ReportingCycle {
                 id, party, body, taken.step().code(), status.code(), taken.occurredOn(), taken.document());
     }
 
-    /** The body reviews the State although no report was received. */
+    /** Records the body's decision to review the State in the absence of a report. */
     ReportingCycleAdvanced reviewWithoutReport(LocalDate decidedOn, Instant at) {
         if (procedure == ReportingProcedure.WITHOUT_REPORT
                 || !(status == CycleStatus.OPENED || status == CycleStatus.LIST_OF_ISSUES_ADOPTED)
@@ -118,7 +118,7 @@ public class ReportingCycle {
         return new ReportingCycleAdvanced(id, party, body, procedure.code(), status.code(), decidedOn, null);
     }
 
-    /** The report on follow-up is due on that day. */
+    /** Sets the due date of the follow-up report. */
     void followUpBy(@Nullable LocalDate day) {
         followUpDueOn = day;
     }
@@ -127,7 +127,7 @@ public class ReportingCycle {
         return steps.stream().anyMatch(taken -> taken.step() == CycleStep.REPORT);
     }
 
-    /** Whether the step just taken is the report. */
+    /** Reports whether the latest step is the submission of the report. */
     boolean hasJustReported() {
         CycleStep last = steps.getLast().step();
         return last == CycleStep.REPORT || (last == CycleStep.REPLIES && procedure == ReportingProcedure.SIMPLIFIED);

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which reporting cycles are asked for. */
+/** The criteria by which reporting cycles are listed. */
 record ReportingCycleFilter(
         @QueryParam("party")
         @Parameter(description = "Reporting State; its code in /v1/parties", example = "KEN")

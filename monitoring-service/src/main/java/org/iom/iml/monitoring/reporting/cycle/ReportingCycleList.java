@@ -20,7 +20,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Reporting cycles as they are shown, in the order in which they were opened. */
+/** Reporting cycles in the order in which they were opened. */
 @Singleton
 class ReportingCycleList {
 

@@ -39,7 +39,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Reporting cycles over HTTP: read by anyone, kept by the Unit. */
+/** The HTTP resource for reporting cycles: anyone may read them, the Unit maintains them. */
 @Path("/v1/reporting-cycles")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

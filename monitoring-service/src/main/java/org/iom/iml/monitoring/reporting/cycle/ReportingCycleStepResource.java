@@ -17,7 +17,7 @@ import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.http.Seen;
 import org.iom.iml.platform.http.Versions;
 
-/** The steps of reporting cycles over HTTP, recorded by the Unit. */
+/** The HTTP resource for the steps of reporting cycles, which the Unit records. */
 @Path("/v1/reporting-cycles/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

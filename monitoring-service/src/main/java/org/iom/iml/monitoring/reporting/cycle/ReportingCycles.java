@@ -22,7 +22,7 @@ import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** All reporting cycles. */
+/** The repository of reporting cycles. */
 @ApplicationScoped
 class ReportingCycles implements PanacheRepositoryBase<ReportingCycle, UUID> {
 
@@ -65,7 +65,7 @@ class ReportingCycles implements PanacheRepositoryBase<ReportingCycle, UUID> {
         advance(cycle, step);
     }
 
-    /** The body concludes; it may set when the next report and the report on follow-up are due. */
+    /** Records the concluding observations, which may set due dates for the next report and the follow-up report. */
     @Transactional
     void conclude(
             UUID id, @Nullable String ifMatch, StepTaken step, @Nullable LocalDate next, @Nullable LocalDate followUp) {
@@ -105,7 +105,9 @@ class ReportingCycles implements PanacheRepositoryBase<ReportingCycle, UUID> {
         }
     }
 
-    /** By the rule of the body that is in force when it concludes; none where it has no follow-up. */
+    /**
+     * Returns the due date under the body's rule in force at its conclusion, or null where the body has no follow-up.
+     */
     private @Nullable LocalDate followUpDueOn(ReportingCycle cycle, LocalDate concludedOn) {
         return rules.find(cycle.body(), RuleSubject.FOLLOW_UP, "follow-up-report", concludedOn)
                 .map(MechanismRule::measure)

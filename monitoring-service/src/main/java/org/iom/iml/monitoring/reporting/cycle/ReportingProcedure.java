@@ -3,13 +3,13 @@ package org.iom.iml.monitoring.reporting.cycle;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** By which procedure a body reviews a State; the procedure is chosen for each State and body. */
+/** The procedure by which a treaty body reviews a State, chosen for each State and body. */
 enum ReportingProcedure implements Coded {
-    /** The report comes first, a list of issues follows. */
+    /** The State reports first and a list of issues follows. */
     STANDARD("standard"),
-    /** A list of issues comes first, and the replies to it are the report. */
+    /** A list of issues comes first and the replies to it constitute the report. */
     SIMPLIFIED("simplified"),
-    /** The body reviews the State although no report was received. */
+    /** The body reviews the State in the absence of a report. */
     WITHOUT_REPORT("without-report");
 
     @EnumeratedValue

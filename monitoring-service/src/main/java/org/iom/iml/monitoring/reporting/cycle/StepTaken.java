@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that was taken.
+ * A step taken in a reporting cycle.
  *
- * @param document symbol of the document that it produced
- * @param session of the body to which it belongs; of a postponement, the one to which the dialogue is put off
+ * @param document symbol of the document that the step produced
+ * @param session session of the body at which it took place or, for a postponement, to which the dialogue is deferred
  */
 @Embeddable
 public record StepTaken(

@@ -11,7 +11,7 @@ import org.iom.iml.events.MonitoringFact;
 import org.iom.iml.monitoring.reporting.ReportingRule;
 import org.iom.iml.platform.time.Ids;
 
-/** Brings the duties of one State under one rule in line with what binds it, and tells what changed. */
+/** The alignment of one State's duties under one rule with the periods in which the instrument binds it. */
 final class DutyReconciliation {
 
     private final String party;
@@ -28,7 +28,7 @@ final class DutyReconciliation {
         this.today = LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
-    /** Changes {@code known} duties and hands new ones to {@code arise}. */
+    /** Updates {@code known} duties, passes new ones to {@code arise}, and returns what changed. */
     List<MonitoringFact> apply(List<ReportingDuty> known, Consumer<ReportingDuty> arise) {
         List<OwedReport> owed = OwedReport.under(rule, memberships, today);
         List<MonitoringFact> facts = new ArrayList<>();
@@ -43,7 +43,7 @@ final class DutyReconciliation {
         return facts;
     }
 
-    /** What the body has set is owed as long as the membership lasts. */
+    /** Reports whether the duty persists: one whose date the body set lasts as long as the State is bound. */
     private boolean isOwed(ReportingDuty duty, List<OwedReport> owed) {
         return owed.stream().anyMatch(duty::answersTo)
                 || (!duty.followsFromTheInstrument()

@@ -4,18 +4,18 @@ import jakarta.persistence.EnumeratedValue;
 import java.time.LocalDate;
 import org.iom.iml.platform.code.Coded;
 
-/** Where a duty to report stands on a day. */
+/** The standing of a reporting duty on a given day. */
 enum DutyStanding implements Coded {
-    /** Owed, and its day is still to come. */
+    /** The report is owed and its due date has not passed. */
     DUE("due"),
     SUBMITTED("submitted"),
-    /** Its day has passed, and it is known that no report was received. */
+    /** The due date has passed and it is known that no report was received. */
     OVERDUE("overdue"),
-    /** Its day had passed when the register began, and no source has said whether a report was received. */
+    /** The due date had passed when the register began, and no source says whether a report was received. */
     UNKNOWN("unknown"),
     LAPSED("lapsed");
 
-    /** The same in SQL, on the day {@code :today}. */
+    /** The same standing in SQL, as of {@code :today}. */
     static final String SQL = """
             case when status <> 'open' then status
                  when due_on >= :today then 'due'
@@ -35,9 +35,9 @@ enum DutyStanding implements Coded {
     }
 
     /**
-     * Where a duty stands.
+     * Returns the standing of a duty.
      *
-     * @param arisenOn when the register learnt of it; from then on it would know of a report
+     * @param arisenOn the day on which the register learnt of the duty; from then on it would know of a report
      * @param absenceRecorded whether a source has said that no report was received
      */
     static DutyStanding of(

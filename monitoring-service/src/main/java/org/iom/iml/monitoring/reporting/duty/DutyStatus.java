@@ -4,13 +4,13 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 
-/** What became of a duty to report. */
+/** The status of a reporting duty. */
 enum DutyStatus implements Coded {
-    /** Owed; no report is recorded here. */
+    /** The report is owed and none has been recorded. */
     OPEN("open"),
-    /** The report that answers it was received. */
+    /** The report that fulfils the duty was received. */
     SUBMITTED("submitted"),
-    /** No longer owed, as the instrument no longer binds the State. */
+    /** The report is no longer owed, as the instrument has ceased to bind the State. */
     LAPSED("lapsed");
 
     @EnumeratedValue
@@ -25,7 +25,7 @@ enum DutyStatus implements Coded {
         return code;
     }
 
-    /** A lapsed duty opens again when the record that ended it was wrong. */
+    /** Returns the statuses that may follow; a lapsed duty reopens when the record that ended it proves wrong. */
     Set<DutyStatus> successors() {
         return switch (this) {
             case OPEN -> Set.of(SUBMITTED, LAPSED);

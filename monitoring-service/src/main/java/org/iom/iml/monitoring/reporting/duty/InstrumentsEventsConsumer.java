@@ -6,7 +6,7 @@ import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 
-/** Lets duties follow what binds a State. */
+/** A consumer that updates reporting duties when the instruments binding a State change. */
 @Singleton
 class InstrumentsEventsConsumer implements FactConsumer<InstrumentsFact> {
 

@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
-/** Since when a report is owed no longer, and why. */
+/** The date from which a report is no longer owed, and the reason. */
 @Embeddable
 record Lapse(
         @Column(name = "lapsed_on") LocalDate on,

@@ -3,11 +3,11 @@ package org.iom.iml.monitoring.reporting.duty;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Why a report is no longer owed. */
+/** The reason why a report is no longer owed. */
 enum LapseReason implements Coded {
-    /** The State left the instrument. */
+    /** The State ceased to be a party to the instrument. */
     NO_LONGER_PARTY("no-longer-party"),
-    /** What had been recorded as binding the State was corrected: it never did. */
+    /** The record that the instrument bound the State was corrected: it never did. */
     RECORD_CORRECTED("record-corrected");
 
     @EnumeratedValue

@@ -7,14 +7,14 @@ import org.iom.iml.events.StatusInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time during which an instrument bound a State without a break.
+ * An uninterrupted period during which an instrument binds a State.
  *
- * @param ordinal 1 for the first, 2 when the State left and came back
+ * @param ordinal 1 for the first, 2 when the State withdrew and became a party again
  * @param until the day on which it ended or will end, {@code null} while no end is known
  */
 record Membership(int ordinal, LocalDate from, @Nullable LocalDate until) {
 
-    /** The memberships of a timeline; what follows without a day between is one. */
+    /** Returns the memberships in a timeline, merging binding intervals that follow one another without a gap. */
     static List<Membership> in(List<StatusInterval> timeline) {
         List<Membership> memberships = new ArrayList<>();
         for (StatusInterval interval : timeline) {

@@ -9,7 +9,7 @@ import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Tells of reports that are overdue, once for each day by which they were due. */
+/** The announcement of overdue reports, made once for each due date. */
 @ApplicationScoped
 public class OverdueDuties {
 
@@ -30,7 +30,7 @@ public class OverdueDuties {
         this.outbox = outbox;
     }
 
-    /** Tells of at most so many of those that are overdue on a day: how many. */
+    /** Announces at most {@code most} reports that are overdue on a day and returns how many there were. */
     @Transactional
     public int tell(LocalDate today, int most) {
         List<ReportingDutyOverdue> overdue = rows.list(

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.iom.iml.monitoring.reporting.ReportingRule;
 
-/** A report that a rule asks of a State during a membership. */
+/** A report that a rule requires of a State during a membership. */
 record OwedReport(Membership membership, ReportKind kind, LocalDate dueOn) {
 
-    /** 1 for the initial report, 2 for the first periodic one. */
+    /** Returns 1 for the initial report and 2 for the first periodic one. */
     int number() {
         return kind == ReportKind.INITIAL ? 1 : 2;
     }
 
-    /** What is owed under {@code rule} as of {@code today}: nothing of a membership that has ended. */
+    /** Returns the reports owed under {@code rule} as of {@code today}, leaving out memberships that have ended. */
     static List<OwedReport> under(ReportingRule rule, List<Membership> memberships, LocalDate today) {
         List<OwedReport> owed = new ArrayList<>();
         for (Membership membership : memberships) {

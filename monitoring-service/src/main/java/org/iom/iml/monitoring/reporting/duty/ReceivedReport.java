@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A report as the body received and considered it. */
+/** The receipt of a report by the body and its consideration. */
 @Embeddable
 public record ReceivedReport(
         @Column(name = "received_on") @Nullable LocalDate receivedOn,

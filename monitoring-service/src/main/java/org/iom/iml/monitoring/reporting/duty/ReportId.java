@@ -1,4 +1,4 @@
 package org.iom.iml.monitoring.reporting.duty;
 
-/** Which report of a State: the first, second … under an instrument, since it became party for the first or a later time. */
+/** The identity of a State's report: its number under the instrument and the membership in which it falls. */
 record ReportId(String party, String instrument, String body, int membership, int number) {}

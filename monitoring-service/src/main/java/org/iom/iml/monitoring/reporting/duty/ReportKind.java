@@ -3,7 +3,7 @@ package org.iom.iml.monitoring.reporting.duty;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Whether a report is a State's first under an instrument or a later one. */
+/** Whether a report is the State's initial one under an instrument or a periodic one. */
 public enum ReportKind implements Coded {
     INITIAL("initial"),
     PERIODIC("periodic");

@@ -16,7 +16,7 @@ import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** All reports that States owe or owed. */
+/** The repository of reports that States owe or have owed. */
 @ApplicationScoped
 public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUID> {
 
@@ -30,7 +30,7 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
         this.clock = clock;
     }
 
-    /** Brings a State's duties under an instrument in line with what binds it now. */
+    /** Aligns a State's duties under an instrument with the periods in which it is bound. */
     @Transactional
     void follow(ParticipationChanged participation) {
         rules.of(participation.instrument()).ifPresent(rule -> {
@@ -42,7 +42,7 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
         });
     }
 
-    /** The duties that a report answers are fulfilled. */
+    /** Marks the open duties that a report answers as fulfilled. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void fulfil(
             String party, String instrument, List<Integer> numbers, LocalDate receivedOn, @Nullable String document) {
@@ -52,7 +52,7 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
                         outbox.append(duty.fulfil(new ReceivedReport(receivedOn, null, document), clock.instant())));
     }
 
-    /** The next report is due on the day that the body has set in {@code document}. */
+    /** Sets the due date of the next report as the body fixed it in {@code document}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void setNext(String party, String instrument, int number, LocalDate dueOn, String document) {
         List<ReportingDuty> known = known(party, instrument);
@@ -67,7 +67,7 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
                         () -> arise(new ReportId(party, instrument, rule.body(), membership, number), dueOn, document));
     }
 
-    /** Takes what a source tells of reports; whether any of it was news. */
+    /** Adds what a source says of reports and reports whether anything was new. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean learn(ToldReport told) {
         List<ReportingDuty> known = known(told.party(), told.rule().instrument());

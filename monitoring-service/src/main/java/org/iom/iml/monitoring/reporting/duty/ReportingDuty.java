@@ -22,7 +22,7 @@ import org.iom.iml.monitoring.reporting.ReportingRule;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A report that a State owes under an instrument, and until when. */
+/** A State's duty to submit a report under an instrument by a given day. */
 @Entity
 @Table(name = "reporting_duty")
 public class ReportingDuty {
@@ -61,7 +61,7 @@ public class ReportingDuty {
     @Column(name = "absence_recorded")
     private boolean absenceRecorded;
 
-    /** Null while it is owed. */
+    /** The lapse of the duty, null while it is owed. */
     @Embedded
     private @Nullable Lapse lapse;
 
@@ -88,7 +88,7 @@ public class ReportingDuty {
         this.updatedAt = at;
     }
 
-    /** One whose day the body set, or a source of its history tells. */
+    /** Creates a duty whose due date the body set or a historical source gives. */
     ReportingDuty(UUID id, ReportId report, LocalDate dueOn, String setBy, Instant at) {
         this.id = id;
         this.party = report.party();
@@ -104,12 +104,12 @@ public class ReportingDuty {
         this.updatedAt = at;
     }
 
-    /** The fact that it is owed. */
+    /** Returns the fact that the report is owed. */
     ReportingDutyArisen arisen() {
         return new ReportingDutyArisen(id, party, instrument, body, kind.code(), dueOn);
     }
 
-    /** Takes the day that the body has set, or a source tells; nothing where it is that day already. */
+    /** Sets the due date given by the body or a source, and returns the fact of the change, if any. */
     Optional<ReportingDutyRescheduled> setDay(LocalDate day, String by, Instant at) {
         if (status != DutyStatus.OPEN || dueOn.equals(day)) {
             return Optional.empty();
@@ -120,7 +120,7 @@ public class ReportingDuty {
         return Optional.of(new ReportingDutyRescheduled(id, party, dueOn));
     }
 
-    /** Is answered by a report. */
+    /** Records the report that fulfils the duty. */
     ReportingDutyFulfilled fulfil(ReceivedReport received, Instant at) {
         moveTo(DutyStatus.SUBMITTED, at);
         report = received;
@@ -128,7 +128,7 @@ public class ReportingDuty {
                 id, party, instrument, body, Objects.requireNonNull(received.receivedOn()), received.document());
     }
 
-    /** Takes what a source says of the report that answers it; whether that was news. */
+    /** Adds the date on which the body considered the report and reports whether it was new. */
     boolean learnConsideration(@Nullable LocalDate consideredOn, Instant at) {
         if (consideredOn == null || consideredOn.equals(report.consideredOn())) {
             return false;
@@ -138,7 +138,7 @@ public class ReportingDuty {
         return true;
     }
 
-    /** A source says that no report was received; whether that was news. */
+    /** Records a source's statement that no report was received and reports whether it was new. */
     boolean noteAbsence(Instant at) {
         boolean news = status == DutyStatus.OPEN && !absenceRecorded;
         absenceRecorded |= news;
@@ -146,7 +146,7 @@ public class ReportingDuty {
         return news;
     }
 
-    /** Follows a correction of the day on which the instrument bound the State. */
+    /** Moves the due date after a correction of the day on which the instrument began to bind the State. */
     ReportingDutyRescheduled reschedule(OwedReport owed, Instant at) {
         if (status != DutyStatus.OPEN) {
             throw new Refusal("reporting-duty-lapsed", "Only a report that is due can be rescheduled.");
@@ -161,7 +161,7 @@ public class ReportingDuty {
         return new ReportingDutyLapsed(id, party, on);
     }
 
-    /** Is owed again, as the record that ended it was wrong. */
+    /** Reopens the duty because the record that ended it was wrong. */
     ReportingDutyArisen reinstate(OwedReport owed, Instant at) {
         moveTo(DutyStatus.OPEN, at);
         lapse = null;
@@ -173,7 +173,7 @@ public class ReportingDuty {
         return number == owed.number() && membership == owed.membership().ordinal();
     }
 
-    /** Whether it follows from the instrument alone. */
+    /** Reports whether the due date follows from the instrument alone. */
     boolean followsFromTheInstrument() {
         return setBy == null;
     }

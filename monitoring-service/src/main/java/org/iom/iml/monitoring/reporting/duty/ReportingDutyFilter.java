@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which reporting duties are asked for. */
+/** The criteria by which reporting duties are listed. */
 record ReportingDutyFilter(
         @QueryParam("party")
         @Parameter(description = "State that owes the report; its code in /v1/parties", example = "KEN")

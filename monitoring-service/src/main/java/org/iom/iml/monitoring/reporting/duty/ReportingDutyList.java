@@ -18,7 +18,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Reporting duties as they are shown, by the day on which they are due. */
+/** Reporting duties, ordered by due date. */
 @Singleton
 class ReportingDutyList {
 

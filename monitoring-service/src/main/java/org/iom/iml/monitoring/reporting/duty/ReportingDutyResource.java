@@ -29,7 +29,10 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Reporting duties over HTTP, read by anyone; they follow from what binds a State. */
+/**
+ * The HTTP resource for reporting duties, which anyone may read; they are derived from the instruments that bind a
+ * State.
+ */
 @Path("/v1/reporting-duties")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A reporting duty as the API shows it, with the rule from which it follows. */
+/** A reporting duty as the API shows it, with the rule from which it arises. */
 @Schema(name = "ReportingDuty")
 record ReportingDutyView(
         UUID id,
@@ -55,7 +55,7 @@ record ReportingDutyView(
         Rule rule,
         Instant updatedAt) {
 
-    /** Where the rule stands. */
+    /** The source of the due date, and whether it was verified. */
     @Schema(name = "ReportingRuleSource")
     public record Rule(
             @Schema(examples = "ICRMW art. 73(1)", description = "The rule, or the document that sets the day")

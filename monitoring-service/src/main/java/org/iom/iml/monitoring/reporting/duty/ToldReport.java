@@ -10,10 +10,10 @@ import org.iom.iml.platform.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source tells of a report, or of several in one.
+ * What a source says of one report, or of several combined.
  *
- * @param numbers the first, second … report; one that is combined has several
- * @param source the symbol of the report, or where the source has none, the kind of file
+ * @param numbers the ordinal numbers of the report; a combined report has several
+ * @param source the symbol of the report or, where the source gives none, the kind of file
  */
 public record ToldReport(
         String party,
@@ -29,7 +29,7 @@ public record ToldReport(
         numbers = List.copyOf(numbers);
     }
 
-    /** Changes a duty by what is told; whether any of it was news. */
+    /** Applies the statement to a duty and reports whether anything was new. */
     boolean changes(ReportingDuty duty, Outbox outbox, Instant at) {
         boolean news = false;
         if (dueOn != null) {

@@ -11,7 +11,7 @@ import org.iom.iml.platform.imports.UnreadableRow;
 import org.iom.iml.platform.text.CsvRow;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a history of reports, its State still by the name that the file has. */
+/** A row of a reporting history, its State still under the name used in the file. */
 record ReportRow(
         String party,
         ReportingRule rule,

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.imports.ImportDesk;
 import org.iom.iml.platform.imports.ImportResource;
 
-/** Files of the history of reports over HTTP. */
+/** The HTTP resource for importing reporting histories. */
 @Path("/v1/" + ReportsFormat.COLLECTION)
 @Tag(name = "Reporting duties")
 class ReportingImportResource extends ImportResource {

@@ -12,7 +12,9 @@ import org.iom.iml.platform.imports.UnreadableFile;
 import org.iom.iml.platform.text.CsvTable;
 import org.iom.iml.platform.text.DeclaredCharset;
 
-/** Takes in the history of reports to the treaty bodies, so that what is owed is told from what was submitted. */
+/**
+ * The import format for the history of reports to treaty bodies, which shows what was submitted and what is still owed.
+ */
 @Singleton
 class ReportsFormat implements ImportFormat<ReportRow> {
 

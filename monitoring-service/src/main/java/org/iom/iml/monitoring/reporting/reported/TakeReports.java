@@ -11,7 +11,7 @@ import org.iom.iml.monitoring.reporting.duty.ReportingDuties;
 import org.iom.iml.platform.imports.ImportRow;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in a history of reports row by row. */
+/** The row-by-row import of a reporting history. */
 @Singleton
 class TakeReports {
 
@@ -23,7 +23,7 @@ class TakeReports {
         this.names = names;
     }
 
-    /** Settles each of the rows. */
+    /** Imports the rows and sets the outcome of each. */
     @Transactional(Transactional.TxType.MANDATORY)
     void take(List<ImportRow<ReportRow>> rows) {
         Map<String, NamedParty> parties =
