@@ -6,7 +6,7 @@ import org.iom.iml.events.CodeList;
 import org.iom.iml.platform.known.KnownCodes;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses parties, themes and regions that the registry does not have. */
+/** The check that parties, themes and regions exist in the registry. */
 @Singleton
 public class RegistryCodes {
 
@@ -17,15 +17,15 @@ public class RegistryCodes {
     }
 
     /**
-     * Refuses a party that there is not; null is none.
+     * Refuses an unknown party; null is accepted as none.
      *
-     * @param where a JSON pointer into the body, or {@code ?name} of a parameter
+     * @param where a JSON pointer into the body, or {@code ?name} for a parameter
      */
     public void requireParty(String where, @Nullable String code) {
         known.require(CodeList.PARTIES, where, code);
     }
 
-    /** Says that a party in the path does not exist. */
+    /** Reports a party in the request path as not found where the registry does not have it. */
     public void findParty(String code) {
         known.find(CodeList.PARTIES, code);
     }
@@ -35,18 +35,18 @@ public class RegistryCodes {
     }
 
     /**
-     * Refuses a theme that there is not; null is none.
+     * Refuses an unknown theme; null is accepted as none.
      *
-     * @param where a JSON pointer into the body, or {@code ?name} of a parameter
+     * @param where a JSON pointer into the body, or {@code ?name} for a parameter
      */
     public void requireTheme(String where, @Nullable String code) {
         known.require(CodeList.THEMES, where, code);
     }
 
     /**
-     * Refuses a region that there is not; null is none.
+     * Refuses an unknown region; null is accepted as none.
      *
-     * @param where {@code ?name} of a parameter, or a JSON pointer into the body
+     * @param where {@code ?name} for a parameter, or a JSON pointer into the body
      */
     public void requireRegion(String where, @Nullable String code) {
         known.require(CodeList.REGIONS, where, code);

@@ -14,7 +14,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What the code of a theme looks like; whether the registry has it is asked later. */
+/** The format of a theme code; whether the registry has it is checked separately. */
 @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
 @Size(max = 64) @ReportAsSingleViolation
 @Constraint(validatedBy = {})

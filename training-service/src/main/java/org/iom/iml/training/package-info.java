@@ -1,7 +1,7 @@
 /**
- * Answers for the teaching of international migration law: which courses there are, when and to whose officials they
- * are taught, which national events governments ask for, and what the recommendations to a State and the findings on
- * its law say that it needs to be trained in.
+ * Training in international migration law: the courses on offer, when and to officials of which States they are taught,
+ * the national events that governments request, and the training needs shown by recommendations to a State and findings
+ * on its law.
  */
 @NullMarked
 package org.iom.iml.training;

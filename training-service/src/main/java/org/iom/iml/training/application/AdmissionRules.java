@@ -10,7 +10,7 @@ import org.iom.iml.platform.problem.Rules;
 import org.iom.iml.training.edition.EditionStatus;
 import org.iom.iml.training.edition.EditionView;
 
-/** Whether an edition still takes applications, and from whom. */
+/** The rules on whether an edition still accepts applications, and from which States. */
 final class AdmissionRules {
 
     private static final Rules<Question> RULES =

@@ -9,7 +9,7 @@ import org.iom.iml.training.form.FormStage;
 import org.iom.iml.training.form.Forms;
 import org.iom.iml.training.mail.AnswerLinks.Link;
 
-/** Does to an application what its person answers by a link. */
+/** The service that applies a person's answer, given through a mailed link, to their application. */
 @Singleton
 public class AnswerByLink {
 
@@ -25,12 +25,12 @@ public class AnswerByLink {
         this.post = post;
     }
 
-    /** Where the application of the link is. */
+    /** Returns the application to which the link belongs. */
     public Application look(Link link) {
         return applications.findById(link.about());
     }
 
-    /** In the transaction that uses the link up: the application as it is then. */
+    /** Applies the answer in the transaction that uses up the link, and returns the application as it then stands. */
     public Application answer(Link link, boolean yes, Map<String, Object> given) {
         UUID edition = Objects.requireNonNull(link.edition());
         editions.locked(edition);

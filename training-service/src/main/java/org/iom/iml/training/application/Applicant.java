@@ -3,10 +3,10 @@ package org.iom.iml.training.application;
 import jakarta.persistence.Embeddable;
 
 /**
- * How a person is called and written to.
+ * The name and contact details of a person.
  *
- * @param name as the person writes it, in one piece
- * @param language in which the person likes to be written to, a BCP 47 tag
+ * @param name the full name as the person writes it, in one field
+ * @param language preferred language of correspondence, a BCP 47 tag
  */
 @Embeddable
 public record Applicant(String name, String email, String language) {

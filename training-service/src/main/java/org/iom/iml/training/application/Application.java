@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A person's way into an edition, by application or nomination; nothing of it is told to other services. */
+/** A person's application to an edition, or nomination for it; other services learn nothing of it. */
 @Entity
 public class Application {
 
@@ -63,7 +63,7 @@ public class Application {
         return new Application(id, edition, nominee, profile, nomination);
     }
 
-    /** Another person of the mission stands for the nomination. */
+    /** Records the endorsement of the nomination by another person of the mission. */
     public void endorse(String endorser) {
         if (nomination == null) {
             throw new Refusal("not-a-nomination", "Nobody was nominated here.");
@@ -75,7 +75,7 @@ public class Application {
         nomination = nomination.endorsedBy(endorser);
     }
 
-    /** The person has confirmed the application, or taken up the nomination. */
+    /** Records that the person confirmed the application or took up the nomination. */
     public void confirm(UUID who) {
         moveTo(ApplicationStatus.UNDER_REVIEW, null);
         person = who;
@@ -97,7 +97,7 @@ public class Application {
         moveTo(ApplicationStatus.OFFERED, null);
     }
 
-    /** Waits for a seat, in a place of the list. */
+    /** Moves the application to the waiting list. */
     public void queue() {
         moveTo(ApplicationStatus.WAITING, null);
     }
@@ -114,7 +114,7 @@ public class Application {
         moveTo(ApplicationStatus.EXPIRED, null);
     }
 
-    /** The Unit corrects what is said of one person, and why. */
+    /** Corrects the data on the person, with the Unit's reason. */
     public void correct(Applicant corrected, Profile as, String reason) {
         if (status.isOver()) {
             throw new Refusal("application-is-" + status.code(), "The application is " + status.code() + ".");

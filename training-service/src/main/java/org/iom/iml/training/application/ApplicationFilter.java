@@ -6,7 +6,10 @@ import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.training.course.Audience;
 import org.jspecify.annotations.Nullable;
 
-/** Which applications of an edition are asked for; nobody is asked for by name, which would be in the address. */
+/**
+ * The criteria by which an edition's applications are listed; names are no criterion, as they would appear in the
+ * address.
+ */
 record ApplicationFilter(
         @QueryParam("status")
         @Parameter(description = "Only those with this status", example = "under-review")

@@ -3,7 +3,7 @@ package org.iom.iml.training.application;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** How somebody comes in: by applying, or by being nominated. */
+/** Whether a person applied or was nominated. */
 enum ApplicationKind implements Coded {
     OPEN("open"),
     NOMINATION("nomination");

@@ -23,7 +23,7 @@ import org.iom.iml.training.course.Audience;
 import org.iom.iml.training.edition.EditionList;
 import org.jspecify.annotations.Nullable;
 
-/** Applications as they are shown: to the Unit all, to a mission those whom it nominated for its States. */
+/** The applications visible to the caller: all of them to the Unit, its own nominations to a mission. */
 @Singleton
 public class ApplicationList {
 

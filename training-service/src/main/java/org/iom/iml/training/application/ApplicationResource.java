@@ -38,7 +38,9 @@ import org.iom.iml.training.edition.CoOrganizers;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Applications over HTTP: anybody applies, the Unit sees who did and decides, a partner sees who takes part. */
+/**
+ * The HTTP resource for applications: anybody applies, the Unit sees them and decides, a partner sees who takes part.
+ */
 @InConfidence
 @Path("/v1/editions/{id}/applications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -72,7 +74,7 @@ class ApplicationResource {
         this.exports = exports;
     }
 
-    /** That an application came in. */
+    /** An acknowledgement of an application. */
     @Schema(
             name = "ApplicationReceipt",
             description = "That an application came in, and until when it must be confirmed")
@@ -82,7 +84,7 @@ class ApplicationResource {
                     examples = "2026-03-08T09:30:00Z")
             Instant confirmBy) {}
 
-    /** Why an application ends. */
+    /** The reason why an application is ended. */
     @Schema(name = "ApplicationEnding", description = "Why an application is rejected or withdrawn")
     public record Ending(
             @Schema(description = "Kept with the application", examples = "The quota of the State is full.")

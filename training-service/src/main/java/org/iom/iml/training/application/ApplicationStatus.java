@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 
-/** Where an application is on its way to a seat, and where it can go from there. Under review is not a waiting list. */
+/** The status of an application, with its transitions; being under review does not mean being on the waiting list. */
 public enum ApplicationStatus implements Coded {
     AWAITING_CONFIRMATION("awaiting-confirmation"),
     AWAITING_ENDORSEMENT("awaiting-endorsement"),
@@ -44,7 +44,7 @@ public enum ApplicationStatus implements Coded {
         };
     }
 
-    /** Whether it counts as the one application that a person can have to an edition. */
+    /** Reports whether the application counts towards the limit of one per person and edition. */
     boolean isActive() {
         return switch (this) {
             case UNDER_REVIEW, WAITING, OFFERED, ACCEPTED -> true;

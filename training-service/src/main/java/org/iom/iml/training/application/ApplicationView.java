@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.training.course.Audience;
 import org.jspecify.annotations.Nullable;
 
-/** An application or nomination as it is shown to the Unit, and to the mission that nominated. */
+/** An application or nomination as the Unit and the nominating mission see it. */
 @Schema(name = "Application", description = "A person's way into an edition, by application or nomination")
 public record ApplicationView(
         UUID id,
@@ -56,7 +56,7 @@ public record ApplicationView(
 
         @Schema(examples = "2026-03-01T09:30:00Z") Instant updatedAt) {
 
-    /** A form as it was filled in. */
+    /** A completed form. */
     @Schema(name = "FilledForm", description = "A form as it was filled in")
     public record FilledForm(
             UUID formId,
@@ -64,7 +64,7 @@ public record ApplicationView(
             @Schema(examples = "{\"motivation\":\"We redraft our act.\"}")
             Map<String, Object> answers) {}
 
-    /** Something that happened to an application. */
+    /** An event in the history of an application. */
     @Schema(name = "ApplicationStep", description = "Something that happened to an application")
     public record Step(
             @Schema(examples = "2026-03-01T09:30:00Z") Instant at,

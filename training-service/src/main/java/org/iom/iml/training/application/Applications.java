@@ -25,7 +25,7 @@ import org.iom.iml.training.edition.Editions;
 import org.iom.iml.training.person.Persons;
 import org.jspecify.annotations.Nullable;
 
-/** The applications and nominations of all editions, from their arrival to their end. */
+/** The repository of applications and nominations for all editions. */
 @ApplicationScoped
 @Transactional
 public class Applications implements PanacheRepositoryBase<Application, UUID> {
@@ -55,7 +55,9 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 Values.of("application", application).and("form", form).and("answers", text(answers)));
     }
 
-    /** Takes it under review as that of a person whom the Unit knows, who has no other. */
+    /**
+     * Puts the application under review, identifies its person and refuses a second active application to the edition.
+     */
     void confirm(Application application) {
         Applicant applicant = application.applicant();
         UUID person = persons.recognize(
@@ -68,7 +70,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         }
     }
 
-    /** Changes it from the version that the caller has seen; what it held, if that ends it, is free for the next. */
+    /** Changes the application on the version that the caller read; if that ends it, its seat or place is released. */
     void change(UUID edition, UUID id, @Nullable String ifMatch, Consumer<Application> command) {
         editions.locked(edition);
         Application application = locked(edition, id);
@@ -80,26 +82,26 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         }
     }
 
-    /** The person withdraws; the edition is locked. */
+    /** Withdraws the application on the person's behalf, with the edition locked. */
     void withdraw(Application application) {
         application.withdraw("by the person");
         flush();
         seats.forEach(keeper -> keeper.ended(application));
     }
 
-    /** The person answers an offer; the edition is locked. */
+    /** Records the person's answer to an offer, with the edition locked. */
     void answerOffer(Application application, boolean accept) {
         seats.forEach(keeper -> keeper.answer(application, accept));
     }
 
-    /** The application while nobody else changes it. */
+    /** Returns the application locked against concurrent changes. */
     public Application locked(UUID edition, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(application -> application.editionId().equals(edition))
                 .orElseThrow(() -> new NotFound("There is no application " + id + " to edition " + edition + "."));
     }
 
-    /** These in their order, while nobody else changes them. */
+    /** Returns these applications in the given order, locked against concurrent changes. */
     public List<Application> locked(UUID edition, Collection<UUID> ids) {
         Map<UUID, Application> found = find("editionId = ?1 and id in ?2 order by id", edition, ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -9,7 +9,7 @@ import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.edition.EditionList;
 
-/** Whether somebody can come into an edition now, and who asks. */
+/** The check on whether somebody may enter an edition now, with the caller and the current time. */
 @Singleton
 class Entrance {
 
@@ -25,7 +25,9 @@ class Entrance {
         this.clock = clock;
     }
 
-    /** Refuses whom the edition does not take, or no longer; the caller must see it. */
+    /**
+     * Refuses a State that the edition does not admit, or an edition that is closed; the caller must be able to see it.
+     */
     void check(UUID edition, String party) {
         codes.requireParty("/party", party);
         AdmissionRules.check(editions.visible(edition).view(), party, clock.instant());

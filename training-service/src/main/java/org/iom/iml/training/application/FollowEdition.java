@@ -11,8 +11,8 @@ import org.iom.iml.training.edition.Edition;
 import org.iom.iml.training.edition.EditionFollower;
 
 /**
- * What becomes of those who applied when their edition changes: a cancelled one ends every application, a moved or
- * postponed one leaves all as they are; whoever is concerned is written to.
+ * The effect on applications when their edition changes: cancellation ends them all, a change of place or dates ends
+ * none; everyone concerned is notified.
  */
 @ApplicationScoped
 @Transactional

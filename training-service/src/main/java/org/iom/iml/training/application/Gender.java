@@ -3,7 +3,7 @@ package org.iom.iml.training.application;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What somebody says of their gender, if anything. */
+/** A person's gender, if stated. */
 enum Gender implements Coded {
     FEMALE("female"),
     MALE("male"),

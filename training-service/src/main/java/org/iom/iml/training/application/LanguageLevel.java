@@ -3,7 +3,7 @@ package org.iom.iml.training.application;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** How well somebody knows the language of the edition, in the levels of the Council of Europe. */
+/** A person's command of the edition's language, in the levels of the Council of Europe. */
 enum LanguageLevel implements Coded {
     A1("a1"),
     A2("a2"),

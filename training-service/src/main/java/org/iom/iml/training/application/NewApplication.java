@@ -12,7 +12,7 @@ import org.iom.iml.platform.code.PartyCode;
 import org.iom.iml.training.course.Audience;
 import org.jspecify.annotations.Nullable;
 
-/** An application as a person sends it. */
+/** An application submitted by a person. */
 @Schema(name = "NewApplication", description = "An application as a person sends it")
 record NewApplication(
         @Schema(

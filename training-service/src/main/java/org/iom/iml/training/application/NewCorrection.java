@@ -11,7 +11,7 @@ import org.iom.iml.platform.code.PartyCode;
 import org.iom.iml.training.course.Audience;
 import org.jspecify.annotations.Nullable;
 
-/** What the Unit corrects for one person, late as it may be. */
+/** A correction by the Unit to the data of one person, possible even at a late stage. */
 @Schema(name = "ApplicationCorrection", description = "What the Unit corrects for one person, and why")
 record NewCorrection(
         @Schema(

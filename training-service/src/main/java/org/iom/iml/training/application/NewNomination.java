@@ -11,7 +11,7 @@ import org.iom.iml.platform.code.PartyCode;
 import org.iom.iml.training.course.Audience;
 import org.jspecify.annotations.Nullable;
 
-/** A nomination as a mission sends it. */
+/** A nomination submitted by a mission. */
 @Schema(name = "NewNomination", description = "A nomination as a mission sends it")
 record NewNomination(
         @Schema(

@@ -15,7 +15,10 @@ import org.iom.iml.platform.time.Ids;
 import org.iom.iml.training.file.FileHolder;
 import org.jspecify.annotations.Nullable;
 
-/** Nominates officials for their government, and has another person of the mission endorse that, with a letter. */
+/**
+ * The service by which a mission nominates officials for their government and another of its staff endorses them with a
+ * letter.
+ */
 @ApplicationScoped
 @Transactional
 class Nominate implements FileHolder {
@@ -49,7 +52,7 @@ class Nominate implements FileHolder {
         return nomination.id();
     }
 
-    /** Among those whom the caller may see: of others nothing is told. */
+    /** Refuses a repeated nomination among those that the caller may see, so that nothing is revealed about others. */
     private void refuseTwice(UUID edition, Applicant nominee) {
         boolean there = rows.find(
                         """

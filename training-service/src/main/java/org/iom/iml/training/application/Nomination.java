@@ -4,11 +4,11 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By whom somebody is nominated and endorsed.
+ * The nominator and endorser of a person.
  *
- * @param nominator the person, as the token names them
- * @param authority on whose behalf
- * @param endorser the other person, once endorsed
+ * @param nominator the person who nominates, as identified in the token
+ * @param authority the body on whose behalf the nomination is made
+ * @param endorser the other person, once the nomination is endorsed
  */
 @Embeddable
 public record Nomination(

@@ -46,7 +46,10 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Nominations over HTTP: a mission nominates officials of its States, and another person of it endorses. */
+/**
+ * The HTTP resource for nominations: a mission nominates officials of its States and another of its staff endorses
+ * them.
+ */
 @InConfidence
 @Path("/v1/editions/{id}/nominations")
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,7 +3,7 @@ package org.iom.iml.training.application;
 import org.iom.iml.training.course.Audience;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a person who is to come, whoever says it. */
+/** The data given about an applicant or nominee, whoever supplies them. */
 interface Presentation {
 
     String name();

@@ -7,11 +7,11 @@ import org.iom.iml.training.course.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a selection can tell applicants apart.
+ * The attributes by which a selection may distinguish applicants.
  *
  * @param party the State for which the person works, or from which the person comes
  * @param firstTime whether the person has never taken such a course
- * @param scholarship whether the person can come only on a scholarship
+ * @param scholarship whether the person can attend only on a scholarship
  */
 @Embeddable
 public record Profile(

@@ -12,7 +12,10 @@ import org.iom.iml.platform.time.Ids;
 import org.iom.iml.training.form.FormStage;
 import org.iom.iml.training.form.Forms;
 
-/** Receives an application from anybody and mails a link to confirm it; nothing is read that a stranger may not see. */
+/**
+ * The service that receives an application from anybody and mails a confirmation link; it reads nothing that is closed
+ * to the public.
+ */
 @ApplicationScoped
 class ReceiveApplication {
 
@@ -30,7 +33,7 @@ class ReceiveApplication {
         this.post = post;
     }
 
-    /** Until when it must be confirmed. */
+    /** Receives the application and returns the time by which it must be confirmed. */
     @Transactional
     Instant receive(UUID edition, NewApplication asked) {
         entrance.check(edition, asked.party());

@@ -1,11 +1,11 @@
 package org.iom.iml.training.application;
 
-/** Keeps the seats of editions; asked while the edition is locked. */
+/** The keeper of the seats of editions, called while the edition is locked. */
 public interface SeatKeeper {
 
-    /** The person answers the offer that is open. */
+    /** Records the person's answer to the open offer. */
     void answer(Application application, boolean accept);
 
-    /** An application has ended: what it held is free for the next. */
+    /** Releases the seat or waiting place of an application that has ended. */
     void ended(Application application);
 }

@@ -14,7 +14,7 @@ import org.iom.iml.training.mail.Letters;
 import org.iom.iml.training.mail.LinkPurpose;
 import org.jspecify.annotations.Nullable;
 
-/** Writes to people what became of their application, with the link by which they answer. */
+/** The letters that tell people what became of their application, with links for their answers. */
 @Singleton
 public class WriteToApplicant {
 
@@ -46,7 +46,7 @@ public class WriteToApplicant {
         write(application, LetterKind.RECEIVED, links.make(application.id(), LinkPurpose.WITHDRAW, until));
     }
 
-    /** The offers themselves say how long they can be answered. */
+    /** Announces offers; their links outlast them, as the offers themselves set the time for an answer. */
     public void tellOffers(List<Application> applications) {
         Instant until = clock.instant().plus(TO_WITHDRAW);
         List<UUID> made = links.make(applications.stream().map(Application::id).toList(), LinkPurpose.OFFER, until);
@@ -59,7 +59,7 @@ public class WriteToApplicant {
                 .toList());
     }
 
-    /** By the link of the offer, if it has not been used. */
+    /** Reminds the person with the link of the offer, unless it was used. */
     public void remind(Application application) {
         links.unused(application.id(), LinkPurpose.OFFER)
                 .ifPresent(link -> write(application, LetterKind.REMINDER, link));
@@ -78,7 +78,7 @@ public class WriteToApplicant {
         write(application, LetterKind.LAPSED, null, ONCE);
     }
 
-    /** Something about the edition has changed; {@code cause} tells one change from another. */
+    /** Announces a change to the edition; {@code cause} distinguishes one change from another. */
     void tellChange(Application application, String cause) {
         write(application, LetterKind.CHANGED, null, cause);
     }

@@ -1,4 +1,4 @@
-/** How people come into an edition: applications, nominations, and what each of them leads to. */
+/** Admission to editions through applications and nominations, from receipt to outcome. */
 @NullMarked
 package org.iom.iml.training.application;
 

@@ -21,7 +21,7 @@ import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.edition.EditionFilter;
 import org.iom.iml.training.partner.Partners;
 
-/** Calendars over HTTP, for programs that subscribe to them. */
+/** The HTTP resource for calendars to which programs subscribe. */
 @Path("/v1/editions")
 @RunOnVirtualThread
 @Tag(name = "Editions")

@@ -27,7 +27,10 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Makes calendars of what the caller may see: an edition is whole days, a session has its hours. */
+/**
+ * A builder of calendars of what the caller may see, in which editions are all-day events and sessions have their
+ * hours.
+ */
 @Singleton
 public class EditionCalendar {
 
@@ -47,7 +50,7 @@ public class EditionCalendar {
         this.rows = rows;
     }
 
-    /** One edition and its sessions; empty where the caller sees none. */
+    /** Returns one edition with its sessions, or empty where the caller may not see it. */
     public Optional<String> of(UUID edition) {
         Values id = Values.of("id", edition);
         List<VEvent> days = rows.list(EDITIONS + " where e.id = :id", id, EditionCalendar::edition);
@@ -60,7 +63,7 @@ public class EditionCalendar {
         return Optional.of(calendar.toString());
     }
 
-    /** The editions that meet the conditions, by their first days. */
+    /** Returns the editions that meet the conditions, ordered by first day. */
     String of(Conditions conditions) {
         Bound all = conditions.with("most", MOST);
         return calendar(rows.list(

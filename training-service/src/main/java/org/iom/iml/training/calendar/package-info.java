@@ -1,4 +1,4 @@
-/** Editions and their sessions as calendars take them (RFC 5545). */
+/** Editions and their sessions in iCalendar format (RFC 5545). */
 @NullMarked
 package org.iom.iml.training.calendar;
 

@@ -3,7 +3,7 @@ package org.iom.iml.training.course;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Whom a course is for. */
+/** The audience for which a course is intended. */
 public enum Audience implements Coded {
     GOVERNMENT("government"),
     UN_STAFF("un-staff"),

@@ -24,7 +24,7 @@ import org.iom.iml.events.CoursePublished;
 import org.iom.iml.events.CourseRetired;
 import org.iom.iml.platform.problem.Refusal;
 
-/** A course that the Unit teaches or stands behind, such as Sanremo's. */
+/** A course that the Unit teaches or supports, such as the one in Sanremo. */
 @Entity
 public class Course {
 
@@ -74,7 +74,7 @@ public class Course {
         return new CourseDrafted(id, code);
     }
 
-    /** Changes the draft; tells nothing where it stays as it is. */
+    /** Changes the draft, and returns the resulting fact unless nothing changed. */
     public Optional<CourseDrafted> redraft(
             String newCode, Map<String, String> newTitles, Syllabus newSyllabus, Programme newProgramme) {
         moveTo(CourseStatus.DRAFT);

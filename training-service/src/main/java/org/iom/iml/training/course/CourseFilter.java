@@ -7,7 +7,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which courses are asked for. */
+/** The criteria by which courses are listed. */
 record CourseFilter(
         @QueryParam("code") @Parameter(description = "Only the course with this code", example = "SANREMO") @Nullable String code,
 
@@ -33,7 +33,7 @@ record CourseFilter(
         @Parameter(description = "Only courses that can be taught in this language, a BCP 47 tag", example = "fr")
         @Nullable String language) {
 
-    /** Refuses what is no language that ISO 639 has, as far as the Java release knows. */
+    /** Refuses a language that is not in ISO 639 as known to this Java release. */
     void requireLanguage() {
         if (language != null) {
             Locale asked = Locale.of(Locale.forLanguageTag(language).getLanguage());

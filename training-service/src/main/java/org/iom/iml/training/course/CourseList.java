@@ -21,7 +21,7 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.Versioned;
 
-/** Courses as they are shown to the caller, one or many: drafts are the Unit's own. */
+/** The courses visible to the caller; only the Unit sees drafts. */
 @Singleton
 class CourseList {
 

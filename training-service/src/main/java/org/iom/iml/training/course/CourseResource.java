@@ -37,7 +37,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Courses over HTTP: everybody reads what is taught, the Unit drafts, publishes and retires. */
+/** The HTTP resource for courses: anyone may read those on offer, the Unit drafts, publishes and retires them. */
 @Path("/v1/courses")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -3,7 +3,7 @@ package org.iom.iml.training.course;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** For whom a course is made: for all States, or as a template that a region or a State fills in. */
+/** Whether a course is for all States or a template that a region or State adapts. */
 enum CourseScope implements Coded {
     INTERNATIONAL("international"),
     REGIONAL("regional"),

@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 
-/** Where a course is in its life, and where it can go from there. */
+/** The status of a course, with its transitions. */
 public enum CourseStatus implements Coded {
     DRAFT("draft"),
     PUBLISHED("published"),

@@ -15,7 +15,7 @@ import org.iom.iml.platform.time.Ids;
 import org.iom.iml.training.RegistryCodes;
 import org.jspecify.annotations.Nullable;
 
-/** The courses from draft to retirement. */
+/** The repository of courses, from draft to retirement. */
 @ApplicationScoped
 @Transactional
 public class Courses implements PanacheRepositoryBase<Course, UUID> {

@@ -16,7 +16,7 @@ import org.iom.iml.platform.code.LanguageTag;
 import org.iom.iml.training.ThemeCode;
 import org.jspecify.annotations.Nullable;
 
-/** A course as the Unit drafts it. */
+/** A course drafted by the Unit. */
 @Schema(name = "NewCourse", description = "A course as the Unit drafts it")
 record NewCourse(
         @Schema(description = "A short code of your choice, unique among courses", examples = "DETENTION-5")

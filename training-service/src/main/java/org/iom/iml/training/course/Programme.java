@@ -2,7 +2,7 @@ package org.iom.iml.training.course;
 
 import java.util.List;
 
-/** What those who took a course can do afterwards, and the modules that lead them there. */
+/** The learning outcomes of a course and the modules that lead to them. */
 record Programme(List<Passage> outcomes, List<Passage> modules) {
 
     public static final Programme UNSAID = new Programme(List.of(), List.of());

@@ -6,9 +6,9 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 
 /**
- * What a course is about, for whom, for how many days, and who issues its certificates.
+ * The subject, audience and length of a course, and the issuer of its certificates.
  *
- * @param languages in which it can be taught
+ * @param languages languages in which it can be taught
  */
 @Embeddable
 public record Syllabus(

@@ -1,4 +1,4 @@
-/** What is taught: courses from draft to retirement. */
+/** The courses on offer, from draft to retirement. */
 @NullMarked
 package org.iom.iml.training.course;
 

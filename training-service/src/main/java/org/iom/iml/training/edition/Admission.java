@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who can apply for an edition, and until when.
+ * The conditions and closing time for applications to an edition.
  *
- * @param eligibility for people, in each language
- * @param applicationsUntil null where applications are taken until it begins
+ * @param eligibility the conditions in words, by language
+ * @param applicationsUntil closing time, null where applications are taken until the edition begins
  */
 record Admission(Map<String, String> eligibility, @Nullable Instant applicationsUntil) {
 

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an edition is held.
+ * The practical arrangements of an edition.
  *
- * @param partner the organization that co-organizes it, as tokens name it
- * @param inCatalogue whether everybody sees it, or only its parties, its partner and the Unit
+ * @param partner the organization that co-organizes it, as named in tokens
+ * @param inCatalogue whether everybody may see it, or only its parties, its partner and the Unit
  */
 @Embeddable
 public record Arrangements(

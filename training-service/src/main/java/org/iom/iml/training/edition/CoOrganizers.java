@@ -9,7 +9,7 @@ import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.problem.Forbidden;
 
-/** Lets a partner manage the editions that it co-organizes, and no other; the Unit manages all. */
+/** The rule that a partner manages only the editions it co-organizes, while the Unit manages all. */
 @Singleton
 public class CoOrganizers {
 
@@ -21,7 +21,7 @@ public class CoOrganizers {
         this.callers = callers;
     }
 
-    /** Refuses a partner that does not co-organize the edition; one that it may not see is not there. */
+    /** Refuses a partner that does not co-organize the edition; an edition it may not see is reported as not found. */
     public void require(UUID edition) {
         Caller caller = callers.current();
         if (caller.is(Roles.IML) || caller.is(Roles.ADMIN)) {
@@ -33,10 +33,7 @@ public class CoOrganizers {
         }
     }
 
-    /**
-     * Makes a change with all that follows from it for those enrolled, whom a partner does not see, in the name of the
-     * caller.
-     */
+    /** Makes a change and its consequences for participants, whom a partner may not see, in the caller's name. */
     public void managing(UUID edition, Runnable change) {
         require(edition);
         Caller caller = callers.current();

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.iom.iml.platform.problem.BadInput;
 
-/** First and last day. */
+/** The first and last day of an edition. */
 @Embeddable
 public record Dates(LocalDate startsOn, LocalDate endsOn) {
 

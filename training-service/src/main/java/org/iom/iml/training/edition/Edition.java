@@ -27,7 +27,7 @@ import org.iom.iml.events.EditionSeatsChanged;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A course as it is held once: on certain days, at a place or online, for certain States' officials or for all. */
+/** One holding of a course: on certain dates, at a place or online, for officials of certain States or of all. */
 @Entity
 public class Edition {
 
@@ -83,7 +83,7 @@ public class Edition {
         return new EditionScheduled(id, course.courseId(), purpose.parties(), dates.startsOn(), dates.endsOn());
     }
 
-    /** Gives it other days; tells nothing where it keeps those that it has. */
+    /** Changes the dates, and returns the resulting fact unless they are the same. */
     public Optional<EditionScheduled> reschedule(Dates newDates) {
         boolean unchanged = status == EditionStatus.SCHEDULED && dates.equals(newDates);
         moveTo(EditionStatus.SCHEDULED);
@@ -91,7 +91,7 @@ public class Edition {
         return unchanged ? Optional.empty() : Optional.of(scheduled());
     }
 
-    /** Says who can apply, and until when; while it is planned only. */
+    /** Sets the conditions and closing time for applications, while the edition is still to be held. */
     public void admit(Admission admission) {
         requireOpen();
         eligibility.clear();
@@ -99,7 +99,7 @@ public class Edition {
         applicationsUntil = admission.applicationsUntil();
     }
 
-    /** Holds it elsewhere, at a place or online; tells nothing where it stays. */
+    /** Changes the venue, and returns the resulting fact unless it is the same. */
     public Optional<EditionMoved> move(Venue venue) {
         requireOpen();
         if (arrangements.venue().equals(venue)) {
@@ -109,7 +109,7 @@ public class Edition {
         return Optional.of(new EditionMoved(id, venue.place(), venue.hostParty(), venue.online()));
     }
 
-    /** Gives it other seats, never fewer than are taken; tells nothing where they stay. */
+    /** Changes the number of seats, never below those taken, and returns the resulting fact unless nothing changed. */
     public Optional<EditionSeatsChanged> reseat(Seats seats, SeatsTaken taken) {
         requireOpen();
         taken.requireRoomIn(seats);
@@ -120,7 +120,7 @@ public class Edition {
         return Optional.of(new EditionSeatsChanged(id, seats.capacity(), seats.scholarships()));
     }
 
-    /** Whether it is still to be held. */
+    /** Reports whether the edition is still to be held. */
     public boolean isPlanned() {
         return status == EditionStatus.SCHEDULED || status == EditionStatus.POSTPONED;
     }

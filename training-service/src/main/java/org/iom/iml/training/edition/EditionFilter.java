@@ -8,7 +8,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which editions are asked for. */
+/** The criteria by which editions are listed. */
 public record EditionFilter(
         @QueryParam("courseId") @Parameter(description = "Only editions of this course") @Nullable UUID courseId,
 
@@ -40,7 +40,7 @@ public record EditionFilter(
         @Parameter(description = "Only editions that begin on this day or earlier", example = "2026-12-31")
         @Nullable LocalDate startsUntil) {
 
-    /** The conditions of a query over {@code edition e}. */
+    /** Returns the conditions for a query over {@code edition e}. */
     public Conditions conditions() {
         BadInput.requireOrder(startsFrom, "startsUntil", startsUntil);
         return new Conditions()

@@ -2,25 +2,25 @@ package org.iom.iml.training.edition;
 
 import java.util.UUID;
 
-/** What else changes with an edition, in the transaction of the change: its sessions, and what became of those enrolled. */
+/** A follower of changes to an edition within the same transaction, such as its sessions or its applications. */
 public interface EditionFollower {
 
-    /** It is held on other days, or its days are known again. */
+    /** Reacts to new dates, including the first ones after a postponement. */
     default void rescheduled(Edition edition, Dates before) {}
 
-    /** It will be held on days that are not known yet. */
+    /** Reacts to a postponement to dates not yet known. */
     default void postponed(Edition edition) {}
 
-    /** It is held elsewhere, at a place or online. */
+    /** Reacts to a change of venue, to another place or online. */
     default void moved(Edition edition) {}
 
-    /** It is not held. */
+    /** Reacts to a cancellation. */
     default void cancelled(Edition edition) {}
 
-    /** It has more seats than before, or as many. */
+    /** Reacts to a change in the number of seats or scholarships. */
     default void reseated(Edition edition) {}
 
-    /** Seats that nobody else can be given. */
+    /** Returns the seats that are already taken. */
     default SeatsTaken takenOf(UUID edition) {
         return SeatsTaken.NONE;
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** All that follows an edition. */
+/** All followers of an edition. */
 @Singleton
 class EditionFollowers {
 

@@ -16,7 +16,7 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.Versioned;
 
-/** Editions as they are shown to the caller: the catalogue's, those of its States, those that it co-organizes. */
+/** The editions visible to the caller: those in the catalogue, those for its States and those it co-organizes. */
 @Singleton
 public class EditionList {
 
@@ -78,7 +78,7 @@ public class EditionList {
         return lists.page(byDay, filter, filter.conditions(), request);
     }
 
-    /** The edition, if the caller may see it. */
+    /** Returns the edition if the caller may see it. */
     public Versioned<EditionView> visible(UUID id) {
         return rows.find(
                         SELECT + "e.id = :id",
@@ -87,14 +87,14 @@ public class EditionList {
                 .orElseThrow(() -> new NotFound("There is no edition " + id + "."));
     }
 
-    /** Those still to come for officials of a State, the next first. */
+    /** Returns the coming editions for officials of a State, the next first. */
     public List<EditionView> comingFor(String party, int limit) {
         return rows.list(SELECT + """
                         e.status in ('scheduled', 'postponed') and e.parties @> array[:party]::varchar[]
                         order by e.starts_on, e.id limit :most""", Values.of("party", party).and("most", limit), row::view);
     }
 
-    /** Those at which officials of a State were trained, the latest first. */
+    /** Returns the editions at which officials of a State were trained, the latest first. */
     public List<EditionView> heldFor(String party, int limit) {
         return rows.list(SELECT + """
                         e.status = 'held' and exists
@@ -102,7 +102,7 @@ public class EditionList {
                         order by e.held_on desc, e.id limit :most""", Values.of("party", party).and("most", limit), row::view);
     }
 
-    /** How many officials of a State were trained at editions that the caller may see. */
+    /** Returns the number of officials of a State trained at editions that the caller may see. */
     public int trainedOf(String party) {
         return rows.one(
                 "select coalesce(sum(officials), 0)::int as trained from edition_trained where party = :party",

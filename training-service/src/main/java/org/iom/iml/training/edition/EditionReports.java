@@ -18,19 +18,19 @@ import org.iom.iml.platform.code.LanguageTag;
 import org.iom.iml.platform.code.PartyCode;
 import org.jspecify.annotations.Nullable;
 
-/** What the Unit says of an edition after it has been scheduled. */
+/** The request bodies for changes to an edition after it has been scheduled. */
 final class EditionReports {
 
     private EditionReports() {}
 
-    /** Other days for an edition. */
+    /** New dates for an edition. */
     @Schema(name = "EditionDates", description = "The days of an edition")
     public record NewDates(
             @Schema(description = "First day", examples = "2027-06-14") @NotNull LocalDate startsOn,
 
             @Schema(description = "Last day", examples = "2027-06-18") @NotNull LocalDate endsOn) {}
 
-    /** Another place for an edition, or none. */
+    /** A new venue for an edition, which may be online only. */
     @Schema(name = "EditionVenue", description = "Where an edition is held: at a place, online, or both")
     public record NewVenue(
             @Schema(description = "Absent where it is held online only", examples = "Moshi") @Size(max = 200) @Nullable String place,
@@ -58,7 +58,7 @@ final class EditionReports {
         }
     }
 
-    /** Other seats for an edition. */
+    /** A new number of seats for an edition. */
     @Schema(name = "EditionSeats", description = "How many can take part, and what it costs them")
     public record NewSeats(
             @Schema(description = "How many can take part", examples = "30") @NotNull @Min(1) @Max(10_000) Integer capacity,
@@ -77,7 +77,7 @@ final class EditionReports {
         }
     }
 
-    /** Who can apply for an edition, and until when. */
+    /** The conditions and closing time for applications to an edition. */
     @Schema(name = "EditionAdmission", description = "Who can apply for an edition, and until when")
     public record NewAdmission(
             @Schema(
@@ -90,7 +90,7 @@ final class EditionReports {
                     examples = "2027-03-31T22:00:00Z")
             @Nullable Instant applicationsUntil) {}
 
-    /** Why an edition will not be held. */
+    /** The reason for cancelling an edition. */
     @Schema(name = "EditionCancellation", description = "Why an edition will not be held")
     public record NewCancellation(
             @Schema(
@@ -98,7 +98,7 @@ final class EditionReports {
                     examples = "The host has withdrawn its invitation.")
             @NotBlank @Size(max = 2000) String reason) {}
 
-    /** That an edition was held. */
+    /** The report that an edition was held. */
     @Schema(name = "EditionHolding", description = "That an edition was held, and how many officials it trained")
     public record NewHolding(
             @Schema(description = "The day on which it ended", examples = "2026-10-09") @NotNull LocalDate lastDay,

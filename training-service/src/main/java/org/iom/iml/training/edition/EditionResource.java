@@ -36,7 +36,7 @@ import org.iom.iml.training.partner.Partners;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Editions over HTTP: everybody reads the catalogue, the Unit schedules. */
+/** The HTTP resource for editions: anyone may read the catalogue, the Unit schedules. */
 @Path("/v1/editions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

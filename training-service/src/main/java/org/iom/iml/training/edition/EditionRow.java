@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.iom.iml.platform.sql.Row;
 
-/** Reads an edition from its row. */
+/** The mapping of an edition from its row. */
 @Singleton
 class EditionRow {
 

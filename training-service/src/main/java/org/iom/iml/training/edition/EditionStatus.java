@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 
-/** Where an edition is on its way to being held, and where it can go from there. */
+/** The status of an edition, with its transitions. */
 public enum EditionStatus implements Coded {
     SCHEDULED("scheduled"),
     POSTPONED("postponed"),
@@ -23,7 +23,10 @@ public enum EditionStatus implements Coded {
         return code;
     }
 
-    /** A scheduled edition may be scheduled for other days; a postponed one needs days before it can be held. */
+    /**
+     * Returns the statuses that may follow; a scheduled edition may be rescheduled, and a postponed one needs dates
+     * before it can be held.
+     */
     Set<EditionStatus> successors() {
         return switch (this) {
             case SCHEDULED -> Set.of(SCHEDULED, POSTPONED, HELD, CANCELLED);

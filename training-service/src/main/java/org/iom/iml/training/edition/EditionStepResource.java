@@ -23,7 +23,7 @@ import org.iom.iml.training.edition.EditionReports.NewHolding;
 import org.iom.iml.training.edition.EditionReports.NewSeats;
 import org.iom.iml.training.edition.EditionReports.NewVenue;
 
-/** What becomes of editions over HTTP, as the Unit or the partner that co-organizes them decides. */
+/** The HTTP resource for changes to editions, decided by the Unit or the partner that co-organizes them. */
 @Path("/v1/editions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

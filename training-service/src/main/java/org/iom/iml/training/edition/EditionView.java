@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An edition as it is shown; which request it fulfils only to those whose file the request is. */
+/** An edition as it is shown; the request that it fulfils is shown only to those who may see that request. */
 @Schema(name = "Edition", description = "A course as it is held once")
 public record EditionView(
         UUID id,

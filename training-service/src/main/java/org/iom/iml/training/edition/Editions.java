@@ -16,12 +16,12 @@ import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.request.TrainingRequests;
 import org.jspecify.annotations.Nullable;
 
-/** The editions from their scheduling to their end. */
+/** The repository of editions, from scheduling to their end. */
 @ApplicationScoped
 @Transactional
 public class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
-    /** Where a day begins first, so that nobody waits for tomorrow to report of today. */
+    /** The time zone in which a day begins first, so that an edition can be reported on the day itself anywhere. */
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
     private final EditionFollowers followers;
@@ -81,7 +81,7 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         outbox.append(edition.scheduled());
     }
 
-    /** The edition while nobody else changes it or what belongs to it; there is one. */
+    /** Returns the edition, which must exist, locked against concurrent changes to it and what belongs to it. */
     public Edition locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("There is no edition " + id + "."));

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.iom.iml.platform.problem.Failure;
 import org.iom.iml.platform.problem.Rules;
 
-/** Whether it can be true that an edition was held as it is reported. */
+/** The rules on whether the report that an edition was held is plausible. */
 final class HoldingRules {
 
     private static final Rules<Report> RULES = Rules.of(

@@ -22,7 +22,7 @@ import org.iom.iml.platform.code.PartyCode;
 import org.iom.iml.training.ThemeCode;
 import org.jspecify.annotations.Nullable;
 
-/** An edition as the Unit schedules it. */
+/** An edition to be scheduled by the Unit. */
 @Schema(name = "NewEdition", description = "An edition as the Unit schedules it")
 public record NewEdition(
         @Schema(description = "Id of a published course") @NotNull UUID courseId,

@@ -9,11 +9,11 @@ import org.iom.iml.training.request.TrainingRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an edition is held for.
+ * The purpose of an edition.
  *
- * @param parties States for whose officials it is held; none where it is open to all
+ * @param parties States for whose officials it is held, none where it is open to all
  * @param requestId the request for a national event that it fulfils
- * @param requestParty the State whose government asked
+ * @param requestParty the State whose government made the request
  */
 @Embeddable
 public record Purpose(
@@ -33,14 +33,14 @@ public record Purpose(
         return new Purpose(themes, parties, answeredRecommendations, null, null);
     }
 
-    /** The same, with the themes of the course where none are named. */
+    /** Returns the same purpose, with the themes of the course where none are named. */
     Purpose orThemes(List<String> themesOfCourse) {
         return themes.isEmpty()
                 ? new Purpose(themesOfCourse, parties, answeredRecommendations, requestId, requestParty)
                 : this;
     }
 
-    /** The same, and all that {@code request} asks for. */
+    /** Returns the same purpose, extended by all that {@code request} asks for. */
     Purpose fulfilling(TrainingRequest request) {
         if (!parties.isEmpty() && !parties.contains(request.party())) {
             throw BadInput.field(
@@ -54,7 +54,7 @@ public record Purpose(
                 request.party());
     }
 
-    /** Whether officials of {@code party} belong in it. */
+    /** Reports whether officials of {@code party} are admitted. */
     boolean isFor(String party) {
         return parties.isEmpty() || parties.contains(party);
     }

@@ -14,7 +14,10 @@ import org.iom.iml.training.partner.Partners;
 import org.iom.iml.training.request.TrainingRequest;
 import org.iom.iml.training.request.TrainingRequests;
 
-/** Schedules an edition of a published course; one that fulfils a request takes over what the request asks for. */
+/**
+ * The service that schedules an edition of a published course; one that fulfils a request adopts what the request asks
+ * for.
+ */
 @ApplicationScoped
 public class ScheduleEdition {
 

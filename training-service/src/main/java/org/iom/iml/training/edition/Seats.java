@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** How many can take part, how many of them on a scholarship, and what it costs the others. */
+/** The number of seats, how many of them carry a scholarship, and the fee for the others. */
 @Embeddable
 public record Seats(
         int capacity,

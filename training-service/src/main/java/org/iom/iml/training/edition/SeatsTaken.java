@@ -2,7 +2,7 @@ package org.iom.iml.training.edition;
 
 import org.iom.iml.platform.problem.Refusal;
 
-/** How many seats of an edition are offered or accepted, and how many of them on a scholarship. */
+/** The number of seats offered or accepted in an edition, and how many of them carry a scholarship. */
 public record SeatsTaken(int seats, int scholarships) {
 
     public static final SeatsTaken NONE = new SeatsTaken(0, 0);

@@ -6,9 +6,9 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where it is held: at a place, online, or both.
+ * The venue of an edition: a place, online, or both.
  *
- * @param timeZone in which its days and hours are, an IANA name
+ * @param timeZone the IANA time zone of its dates and hours
  */
 @Embeddable
 public record Venue(@Nullable String place, @Nullable String hostParty, boolean online, String timeZone) {

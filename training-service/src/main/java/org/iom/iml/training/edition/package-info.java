@@ -1,4 +1,4 @@
-/** When and where a course is taught, and to whose officials it was. */
+/** Editions: when and where a course is taught, and to officials of which States. */
 @NullMarked
 package org.iom.iml.training.edition;
 

@@ -4,10 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Who asks for a government, to be written to about the enquiry and for nothing else.
+ * The person who enquires for a government, whose details are used only for correspondence on the enquiry.
  *
- * @param authority the body of the government
- * @param name of the person, as the person writes it, in one piece
+ * @param authority the government body
+ * @param name the person's full name as the person writes it, in one field
  */
 @Embeddable
 public record Enquirer(

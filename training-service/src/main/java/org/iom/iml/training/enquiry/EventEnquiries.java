@@ -17,7 +17,7 @@ import org.iom.iml.training.request.TrainingRequest;
 import org.iom.iml.training.request.TrainingRequests;
 import org.jspecify.annotations.Nullable;
 
-/** Governments' enquiries from their receipt, confirmed by a mailed link, until somebody takes them up or closes them. */
+/** The repository of governments' enquiries: received, confirmed by a mailed link, then taken up or closed. */
 @ApplicationScoped
 @Transactional
 public class EventEnquiries implements PanacheRepositoryBase<EventEnquiry, UUID> {
@@ -36,7 +36,7 @@ public class EventEnquiries implements PanacheRepositoryBase<EventEnquiry, UUID>
         this.rows = rows;
     }
 
-    /** Takes an enquiry of anybody and mails a link: until when it must be confirmed. */
+    /** Receives an enquiry from anybody, mails a link and returns the time by which it must be confirmed. */
     Instant receive(EventEnquiry enquiry) {
         codes.requireParty("/party", enquiry.party());
         codes.requireThemes("/themes", enquiry.themes());
@@ -45,12 +45,12 @@ public class EventEnquiries implements PanacheRepositoryBase<EventEnquiry, UUID>
         return post.askToConfirm(enquiry);
     }
 
-    /** The enquiry of a link. */
+    /** Returns the enquiry to which the link belongs. */
     public EventEnquiry of(Link link) {
         return visible(link.about());
     }
 
-    /** Whoever has the link confirms the enquiry or not; what becomes of it. */
+    /** Applies the answer given through the link, confirming or withdrawing the enquiry, and returns its new status. */
     public EventEnquiryStatus answer(Link link, boolean yes) {
         EventEnquiry enquiry = of(link);
         if (yes) {
@@ -61,7 +61,7 @@ public class EventEnquiries implements PanacheRepositoryBase<EventEnquiry, UUID>
         return enquiry.status();
     }
 
-    /** The caller undertakes to bring it about: the enquiry becomes a request of its State. */
+    /** Turns the enquiry into a training request of its State, for which the caller takes responsibility. */
     void takeUp(UUID id, @Nullable String ifMatch, List<UUID> recommendations, List<UUID> findings) {
         EventEnquiry enquiry = current(id, ifMatch);
         TrainingRequest request = enquiry.request(recommendations, findings);
@@ -76,7 +76,10 @@ public class EventEnquiries implements PanacheRepositoryBase<EventEnquiry, UUID>
         post.tellClosed(enquiry);
     }
 
-    /** Forgets, with the person who wrote it, what nobody has confirmed: how many there were. */
+    /**
+     * Deletes enquiries that were withdrawn or not confirmed in time, with their personal data, and returns how many
+     * there were.
+     */
     int forgetUnconfirmed() {
         return rows.update("""
                 delete from event_enquiry

@@ -16,7 +16,9 @@ import org.iom.iml.training.request.TrainingRequest;
 import org.iom.iml.training.request.Wish;
 import org.jspecify.annotations.Nullable;
 
-/** A government without an account asks for a national event; who asks for it is told to nobody but those who answer. */
+/**
+ * An enquiry about a national event by a government without an account; the enquirer is known only to those who answer.
+ */
 @Entity
 public class EventEnquiry {
 
@@ -54,12 +56,12 @@ public class EventEnquiry {
         this.wish = wish;
     }
 
-    /** Whoever wrote it has opened the link that was mailed. */
+    /** Records that the person opened the mailed link and confirmed. */
     public EventEnquiryAdvanced confirm() {
         return moveTo(EventEnquiryStatus.CONFIRMED);
     }
 
-    /** Whoever was written to does not ask. */
+    /** Records that the person denied making the enquiry. */
     public void withdraw() {
         moveTo(EventEnquiryStatus.WITHDRAWN);
     }
@@ -75,7 +77,7 @@ public class EventEnquiry {
         return moveTo(EventEnquiryStatus.CLOSED);
     }
 
-    /** The request that it becomes when it is taken up. */
+    /** Returns the training request that the enquiry becomes when it is taken up. */
     public TrainingRequest request(List<UUID> answeredRecommendations, List<UUID> answeredFindings) {
         return new TrainingRequest(
                 Ids.next(),

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which enquiries are asked for. */
+/** The criteria by which enquiries are listed. */
 record EventEnquiryFilter(
         @QueryParam("party")
         @Parameter(description = "Only enquiries of this State's government, a code of /v1/parties", example = "KEN")

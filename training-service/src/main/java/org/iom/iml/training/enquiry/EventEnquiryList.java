@@ -16,7 +16,7 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.Versioned;
 
-/** Enquiries as they are shown to the caller: a mission sees the confirmed ones of the States that it serves. */
+/** The enquiries visible to the caller; a mission sees the confirmed ones of the States it serves. */
 @Singleton
 class EventEnquiryList {
 

@@ -44,7 +44,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Enquiries over HTTP: a government asks without an account, a mission or the Unit answers. */
+/** The HTTP resource for enquiries: a government asks without an account, a mission or the Unit answers. */
 @InConfidence
 @Path("/v1/event-enquiries")
 @Produces(MediaType.APPLICATION_JSON)
@@ -71,7 +71,7 @@ class EventEnquiryResource {
         this.history = history;
     }
 
-    /** That an enquiry came in. */
+    /** An acknowledgement of an enquiry. */
     @Schema(name = "EventEnquiryReceipt", description = "That an enquiry came in, and until when it must be confirmed")
     public record Receipt(
             @Schema(
@@ -79,7 +79,7 @@ class EventEnquiryResource {
                     examples = "2026-03-08T09:30:00Z")
             Instant confirmBy) {}
 
-    /** What the event is to answer, which whoever takes the enquiry up knows. */
+    /** The recommendations and findings that the event is to address, added by whoever takes the enquiry up. */
     @Schema(name = "EventEnquiryUptake", description = "What the event that is asked for is to answer")
     public record NewUptake(
             @Schema(description = "Recommendations to the State that the event is to help implement")
@@ -87,7 +87,7 @@ class EventEnquiryResource {
 
             @Schema(description = "Findings of reviews that the event is to answer") @Size(max = 200) @Nullable List<@NotNull UUID> answeredFindings) {}
 
-    /** Why nothing comes of an enquiry. */
+    /** The reason why an enquiry is closed. */
     @Schema(name = "EventEnquiryClosure", description = "Why an enquiry is closed")
     public record NewClosure(
             @Schema(

@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 
-/** How far an enquiry has come, and where it can go from there. */
+/** The status of an enquiry, with its transitions. */
 public enum EventEnquiryStatus implements Coded {
     AWAITING_CONFIRMATION("awaiting-confirmation"),
     CONFIRMED("confirmed"),

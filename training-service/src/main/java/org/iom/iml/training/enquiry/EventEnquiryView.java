@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An enquiry as those who may answer it see it. */
+/** An enquiry as seen by those who may answer it. */
 @Schema(name = "EventEnquiry", description = "A government's enquiry about a national event")
 record EventEnquiryView(
         UUID id,

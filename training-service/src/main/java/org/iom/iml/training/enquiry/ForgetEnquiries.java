@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import org.iom.iml.platform.caller.Callers;
 
-/** Looks now and then for enquiries that nobody has confirmed in time; several processes may. */
+/** A job that deletes enquiries not confirmed in time; it may run in several processes. */
 @Singleton
 class ForgetEnquiries {
 

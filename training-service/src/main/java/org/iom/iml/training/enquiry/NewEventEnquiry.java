@@ -17,7 +17,7 @@ import org.iom.iml.training.ThemeCode;
 import org.iom.iml.training.request.Wish;
 import org.jspecify.annotations.Nullable;
 
-/** An enquiry as a government sends it. */
+/** An enquiry submitted by a government. */
 @Schema(name = "NewEventEnquiry", description = "An enquiry about a national event as a government sends it")
 record NewEventEnquiry(
         @Schema(description = "The State whose government asks, a code of /v1/parties", examples = "KEN")

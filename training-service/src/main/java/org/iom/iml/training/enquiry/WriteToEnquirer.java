@@ -12,7 +12,7 @@ import org.iom.iml.training.mail.Letters;
 import org.iom.iml.training.mail.LinkPurpose;
 import org.jspecify.annotations.Nullable;
 
-/** Writes to whoever asked for a government what becomes of the enquiry. */
+/** The letters that tell the enquirer what becomes of the enquiry. */
 @Singleton
 class WriteToEnquirer {
 
@@ -28,7 +28,7 @@ class WriteToEnquirer {
         this.clock = clock;
     }
 
-    /** Until when it must be confirmed. */
+    /** Mails the confirmation link and returns the time by which the enquiry must be confirmed. */
     Instant askToConfirm(EventEnquiry enquiry) {
         Instant until = clock.instant().plus(TO_CONFIRM);
         write(enquiry, LetterKind.ENQUIRY, links.make(enquiry.id(), LinkPurpose.CONFIRM_ENQUIRY, until));

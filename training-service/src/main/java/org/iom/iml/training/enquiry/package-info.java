@@ -1,4 +1,4 @@
-/** What governments without an account ask for: national events, until a mission or the Unit takes them up. */
+/** Enquiries about national events by governments without an account, until a mission or the Unit takes them up. */
 @NullMarked
 package org.iom.iml.training.enquiry;
 

@@ -2,7 +2,7 @@ package org.iom.iml.training.file;
 
 import java.util.UUID;
 
-/** Tells of files: what nobody holds is thrown away. */
+/** A holder of references to files; files that no holder references are deleted. */
 public interface FileHolder {
 
     boolean holds(UUID file);

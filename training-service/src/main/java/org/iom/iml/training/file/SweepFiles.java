@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import org.iom.iml.files.FileShelf;
 import org.iom.iml.platform.caller.Callers;
 
-/** Throws away files that nothing tells of. */
+/** A job that deletes files that nothing references. */
 @Singleton
 class SweepFiles {
 

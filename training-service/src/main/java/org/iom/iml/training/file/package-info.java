@@ -1,4 +1,4 @@
-/** Files that the service keeps, whatever tells of them. */
+/** Stored files, whatever references them. */
 @NullMarked
 package org.iom.iml.training.file;
 

@@ -29,7 +29,7 @@ import org.iom.iml.training.edition.CoOrganizers;
 import org.iom.iml.training.edition.EditionList;
 import org.jspecify.annotations.Nullable;
 
-/** Forms over HTTP: whoever sees an edition sees what it asks, the Unit or the partner of the edition makes its forms. */
+/** The HTTP resource for forms: whoever sees an edition sees its forms, the Unit or its partner creates them. */
 @Path("/v1/editions/{id}/forms")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -3,7 +3,7 @@ package org.iom.iml.training.form;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** When a form is asked: of everybody who applies, or only of those who have a seat. */
+/** The stage at which a form is asked: of all applicants, or only of those who have a seat. */
 public enum FormStage implements Coded {
     APPLICATION("application"),
     ACCEPTANCE("acceptance");

@@ -27,7 +27,7 @@ import org.iom.iml.platform.time.Ids;
 import org.iom.iml.training.edition.Editions;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of editions; answers are held against the newest of their stage. */
+/** The forms of editions; answers are validated against the latest form for their stage. */
 @ApplicationScoped
 @Transactional
 public class Forms {
@@ -70,9 +70,9 @@ public class Forms {
     }
 
     /**
-     * Holds answers against the newest form of the stage: the form's id, empty where none is asked.
+     * Validates answers against the latest form for the stage and returns its id, or empty where none is required.
      *
-     * @param pointer where the answers are in the body
+     * @param pointer JSON pointer to the answers in the body
      */
     public Optional<UUID> check(UUID edition, FormStage stage, @Nullable Map<String, Object> answers, String pointer) {
         Optional<FormView> newest = rows.find(
@@ -86,7 +86,7 @@ public class Forms {
         return newest.map(FormView::id);
     }
 
-    /** What is wrong is told by its place and the rule that it breaks; never what was answered. */
+    /** Reports errors by place and rule, never quoting an answer. */
     private void check(FormView form, Map<String, Object> answers, String pointer) {
         Set<ValidationMessage> faults =
                 factory.getSchema(text(form.schema())).validate(text(answers), InputFormat.JSON);

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** A form as the Unit makes it. */
+/** A form to be created. */
 @Schema(name = "NewForm", description = "A form of an edition as the Unit makes it")
 record NewForm(
         @Schema(description = "When it is asked: when one applies, or once one has a seat", examples = "application")

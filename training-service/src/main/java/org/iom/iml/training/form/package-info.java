@@ -1,4 +1,4 @@
-/** Forms that those who apply fill in, of each edition its own. */
+/** Forms that applicants fill in, separate for each edition. */
 @NullMarked
 package org.iom.iml.training.form;
 

@@ -8,7 +8,7 @@ import org.iom.iml.platform.problem.NotReady;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Which parties are States, and who belongs to which region, as the registry told it. */
+/** The parties that are States and their membership of regions, as published by the registry. */
 @Singleton
 public class States {
 
@@ -30,14 +30,17 @@ public class States {
                 on conflict (code) do update set members = excluded.members""", Values.of("code", region.code()).and("members", region.members()));
     }
 
-    /** All that officials are trained for: States, those that observe at the United Nations, and associated ones. */
+    /**
+     * Returns all States whose officials are trained: States, observer States at the United Nations and associated
+     * States.
+     */
     public List<String> all() {
         return rows.list(
                 "select code from party where kind in ('state', 'observer-state', 'associated-state') order by code",
                 row -> row.text("code"));
     }
 
-    /** Those of a region that there is. */
+    /** Returns the States of a region, which must exist. */
     public List<String> of(String region) {
         return rows.find("""
                         select array(select code from party where code = any (region.members)

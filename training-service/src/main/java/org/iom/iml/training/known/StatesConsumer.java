@@ -7,7 +7,7 @@ import org.iom.iml.events.RegionPublished;
 import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 
-/** Keeps which parties are States and to which regions they belong. */
+/** A consumer that keeps which parties are States and to which regions they belong. */
 @Singleton
 class StatesConsumer implements FactConsumer<InstrumentsFact> {
 

@@ -13,7 +13,7 @@ import org.iom.iml.training.link.LinkResource.LinkView;
 import org.iom.iml.training.mail.AnswerLinks;
 import org.iom.iml.training.mail.AnswerLinks.Link;
 
-/** Does what a person answers by a link that was mailed to them: once, and all of it or nothing. */
+/** The service that carries out, once and atomically, what a person answers by a mailed link. */
 @ApplicationScoped
 class FollowLink {
 

@@ -24,7 +24,10 @@ import org.iom.iml.training.enquiry.EventEnquiryStatus;
 import org.iom.iml.training.mail.LinkPurpose;
 import org.jspecify.annotations.Nullable;
 
-/** Single-use links over HTTP: people without an account answer by what was mailed to them; tokens are in no address. */
+/**
+ * The HTTP resource for single-use links by which people without an account answer letters; tokens never appear in an
+ * address.
+ */
 @Path("/v1/links")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -43,12 +46,12 @@ class LinkResource {
         this.callers = callers;
     }
 
-    /** A link, to see what it is for. */
+    /** A link's token, sent to learn what the link is for. */
     @Schema(name = "LinkReading", description = "A link, to see what it is for")
     public record LinkReading(
             @Schema(description = TOKEN, examples = EXAMPLE) @NotBlank @Size(max = 200) String token) {}
 
-    /** What a person answers by a link. */
+    /** A person's answer given by a link. */
     @Schema(name = "LinkAnswer", description = "What a person answers by a link")
     public record LinkAnswer(
             @Schema(description = TOKEN, examples = EXAMPLE) @NotBlank @Size(max = 200) String token,
@@ -58,7 +61,7 @@ class LinkResource {
             @Schema(description = "Answers to the form that is asked, if one is", examples = "{}")
             @Size(max = 200) @Nullable Map<String, Object> answers) {}
 
-    /** What a link is for and what became of it; nothing about the person. */
+    /** The purpose of a link and its outcome, without personal data. */
     @Schema(name = "Link", description = "What a link is for, and where the application or enquiry is")
     public record LinkView(
             @Schema(examples = "confirm") LinkPurpose purpose,

@@ -1,4 +1,4 @@
-/** What people without an account do by the links that are mailed to them. */
+/** Actions by people without an account, through links mailed to them. */
 @NullMarked
 package org.iom.iml.training.link;
 

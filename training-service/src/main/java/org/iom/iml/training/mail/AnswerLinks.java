@@ -15,7 +15,7 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Single-use links that are mailed to people; of their tokens the hash is kept. */
+/** The single-use links mailed to people; only hashes of their tokens are stored. */
 @Singleton
 public class AnswerLinks {
 
@@ -29,12 +29,12 @@ public class AnswerLinks {
         this.clock = clock;
     }
 
-    /** Makes a link to answer about an application or an enquiry, as the purpose says. */
+    /** Creates a link for an answer about an application or an enquiry, depending on the purpose. */
     public UUID make(UUID about, LinkPurpose purpose, Instant expiresAt) {
         return make(List.of(about), purpose, expiresAt).getFirst();
     }
 
-    /** A link about each of them. */
+    /** Creates one link for each of the given applications or enquiries. */
     public List<UUID> make(List<UUID> about, LinkPurpose purpose, Instant expiresAt) {
         List<UUID> ids = about.stream().map(one -> Ids.next()).toList();
         rows.update(
@@ -52,7 +52,7 @@ public class AnswerLinks {
         return ids;
     }
 
-    /** The link of a token, if it can still be used; who guesses learns nothing. */
+    /** Returns the link with this token and refuses one that was used or has expired; a wrong guess reveals nothing. */
     public Link find(String token) {
         Link link = rows.find(
                         """
@@ -77,7 +77,7 @@ public class AnswerLinks {
         return link;
     }
 
-    /** Uses the link up, in the transaction of what it does; of two at once the second is refused. */
+    /** Marks the link as used in the transaction of its effect; of two concurrent uses, the second is refused. */
     public void use(Link link) {
         int used = rows.update(
                 "update answer_link set used_at = :now where id = :id and used_at is null",
@@ -87,7 +87,7 @@ public class AnswerLinks {
         }
     }
 
-    /** The link of a purpose that is still to be used. */
+    /** Returns the application's latest unused link for this purpose, if there is one. */
     public Optional<UUID> unused(UUID application, LinkPurpose purpose) {
         return rows.find("""
                 select id from answer_link where application = :application and purpose = :purpose and used_at is null
@@ -104,7 +104,7 @@ public class AnswerLinks {
             Instant expiresAt,
             boolean used) {
 
-        /** The application or the enquiry. */
+        /** Returns the id of the application or enquiry. */
         public UUID about() {
             return Objects.requireNonNull(purpose.isOfEnquiry() ? enquiry : application);
         }

@@ -18,8 +18,8 @@ import org.iom.iml.platform.log.Wordless;
 import org.jboss.logging.Logger;
 
 /**
- * Reads the mailbox to which letters come back and notes of which of them it is reported that they did not arrive. A
- * report that was noted is taken away, as it names a person; other mail stays for people.
+ * A reader of the bounce mailbox that records which letters are reported as undelivered. A report is deleted once
+ * recorded, as it names a person; other mail is left for staff.
  */
 @Singleton
 class BounceBox {

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a mail server reports of a letter that it could not deliver (RFC 3464).
+ * A mail server's report of a letter that it could not deliver (RFC 3464).
  *
- * @param status of RFC 3463, such as {@code 5.1.1}
+ * @param status the status code of RFC 3463, such as {@code 5.1.1}
  */
 record BounceReport(UUID letter, String status) {
 
@@ -23,7 +23,10 @@ record BounceReport(UUID letter, String status) {
     private static final Pattern STATUS = Pattern.compile("(?im)^Status:\\s*(5\\.\\d{1,3}\\.\\d{1,3})");
     private static final Pattern LETTER = Pattern.compile("(?im)^Message-ID:\\s*<([0-9a-f-]{36})@training\\.iml>");
 
-    /** Empty where the mail is no such report, tells only of a delay, or is of no letter of ours. */
+    /**
+     * Returns the report, or empty where the mail is no such report, reports only a delay or does not concern a letter
+     * of this service.
+     */
     static Optional<BounceReport> of(Part mail) throws MessagingException, IOException {
         if (!mail.isMimeType("multipart/report") || !(mail.getContent() instanceof Multipart parts)) {
             return Optional.empty();

@@ -4,12 +4,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to write to a person.
+ * A letter to be written to a person.
  *
- * @param cause what it tells of; the same is told once
- * @param language in which the person likes to be written to, a BCP 47 tag
- * @param about the edition or, by its kind, the enquiry of which it tells
- * @param link by which the person answers; null where nothing is to be answered
+ * @param cause the event that the letter reports; each is reported once
+ * @param language preferred language of correspondence, a BCP 47 tag
+ * @param about the edition or, depending on the kind, the enquiry concerned
+ * @param link the link for the answer, null where none is expected
  */
 public record Letter(
         String cause,

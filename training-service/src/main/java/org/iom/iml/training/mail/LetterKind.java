@@ -3,7 +3,7 @@ package org.iom.iml.training.mail;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Kinds of letters; each has a template in every language that is written. */
+/** The kind of a letter; each has a template in every language of correspondence. */
 public enum LetterKind implements Coded {
     CONFIRM("confirm"),
     NOMINATED("nominated"),
@@ -30,12 +30,12 @@ public enum LetterKind implements Coded {
         return code;
     }
 
-    /** Whether it tells of an enquiry; all others tell of editions. */
+    /** Reports whether the letter concerns an enquiry; all others concern editions. */
     boolean isOfEnquiry() {
         return this == ENQUIRY || this == ENQUIRY_TAKEN_UP || this == ENQUIRY_CLOSED;
     }
 
-    /** Whether a stranger can have it sent to somebody who did not ask. */
+    /** Reports whether a stranger can cause it to be sent to somebody who did not ask for it. */
     boolean isUnasked() {
         return this == CONFIRM || this == ENQUIRY;
     }

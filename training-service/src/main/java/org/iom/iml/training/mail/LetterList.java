@@ -14,7 +14,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.training.edition.EditionList;
 import org.jspecify.annotations.Nullable;
 
-/** Letters of an edition as they are shown, in the order in which they were queued. */
+/** The letters of an edition in the order in which they were queued. */
 @Singleton
 class LetterList {
 

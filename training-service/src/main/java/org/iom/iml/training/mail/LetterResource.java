@@ -22,7 +22,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Letters over HTTP: the Unit sees which went out, and which addresses are refused. */
+/** The HTTP resource for letters: the Unit sees which were sent and which addresses were refused. */
 @InConfidence
 @Path("/v1/editions/{id}/letters")
 @Produces(MediaType.APPLICATION_JSON)

@@ -15,11 +15,11 @@ import java.util.UUID;
 import org.iom.iml.training.calendar.EditionCalendar;
 import org.jspecify.annotations.Nullable;
 
-/** Writes letters from their templates, in the language of the reader or in English. */
+/** The text of letters, rendered from templates in the reader's language or else in English. */
 @Singleton
 class LetterText {
 
-    /** The languages that are written, as their readers write days, and how each says that there is no place to go to. */
+    /** The languages of correspondence with the locale in which each writes dates. */
     private static final Map<String, Locale> LANGUAGES =
             Map.of("en", Locale.UK, "fr", Locale.FRANCE, "es", Locale.of("es", "ES"));
 
@@ -33,7 +33,7 @@ class LetterText {
         this.calendar = calendar;
     }
 
-    /** The days of the edition for the reader's calendar; null where the letter does not settle that they come. */
+    /** Returns the edition as a calendar entry, or null where the letter does not settle the reader's participation. */
     @Nullable String calendar(LetterKind kind, UUID edition) {
         return switch (kind) {
             case ACCEPTED, CHANGED, LAPSED -> calendar.of(edition).orElse(null);
@@ -42,7 +42,7 @@ class LetterText {
         };
     }
 
-    /** Subject in the first line, and the text after an empty one. */
+    /** Renders the letter from its template, whose first line is the subject and whose text follows a blank line. */
     Text of(LetterKind kind, String language, Map<String, Object> facts) {
         String own = language.replaceAll("-.*", "");
         String written = LANGUAGES.containsKey(own) ? own : "en";

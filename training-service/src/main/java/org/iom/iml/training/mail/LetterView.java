@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A letter as it is shown: whether it went out, not what it says. */
+/** A letter as it is shown: whether it was sent, but not its content. */
 @Schema(name = "Letter", description = "A letter to a person, and whether it went out")
 record LetterView(
         UUID id,

@@ -8,7 +8,9 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.iom.iml.platform.time.Ids;
 
-/** Takes letters in the transaction of what they tell; {@link Postman} takes them away. */
+/**
+ * The outgoing queue, filled in the transaction of the event that a letter reports; {@link Postman} sends the letters.
+ */
 @Singleton
 public class Letters {
 
@@ -20,12 +22,12 @@ public class Letters {
         this.clock = clock;
     }
 
-    /** Queues a letter, unless the same cause has been told already. */
+    /** Queues a letter, unless one for the same cause was queued before. */
     public void queue(Letter letter) {
         queue(List.of(letter));
     }
 
-    /** The same for several at once. */
+    /** Queues several letters, each unless one for the same cause was queued before. */
     public void queue(List<Letter> letters) {
         Instant now = clock.instant();
         rows.update(

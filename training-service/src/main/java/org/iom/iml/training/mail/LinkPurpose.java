@@ -3,7 +3,7 @@ package org.iom.iml.training.mail;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What a person does by a link. */
+/** The purpose for which a link is used. */
 public enum LinkPurpose implements Coded {
     CONFIRM("confirm"),
     TAKE_UP("take-up"),
@@ -24,7 +24,7 @@ public enum LinkPurpose implements Coded {
         return code;
     }
 
-    /** Whether it is about an enquiry; all others are about applications. */
+    /** Reports whether the link concerns an enquiry; all others concern applications. */
     public boolean isOfEnquiry() {
         return this == CONFIRM_ENQUIRY;
     }

@@ -10,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the tokens of links out of their ids and a secret, so that the database holds their hashes only. */
+/** The tokens of links, derived from their ids and a secret so that the database needs to hold only hashes. */
 @Singleton
 class MailLinks {
 
@@ -24,12 +24,12 @@ class MailLinks {
         this.settings = settings;
     }
 
-    /** What is kept of the token of a link. */
+    /** Returns the hash of a link's token as it is stored. */
     public byte[] hash(UUID link) {
         return hash(token(link));
     }
 
-    /** What would be kept of a token that somebody shows. */
+    /** Returns the hash of a token that was presented. */
     public static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

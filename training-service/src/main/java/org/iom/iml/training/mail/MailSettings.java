@@ -4,11 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
-/** The server that takes mail, and who writes. */
+/** The settings of the mail server and the sender. */
 @ConfigMapping(prefix = "iml.mail")
 public interface MailSettings {
 
-    /** Without it letters wait. */
+    /** Returns the host of the mail server; letters wait while none is set. */
     Optional<String> host();
 
     @WithDefault("25")
@@ -16,23 +16,26 @@ public interface MailSettings {
 
     String from();
 
-    /** Where a person follows a link; the token comes after its {@code #}, which no server is sent. */
+    /**
+     * Returns the address of the page on which links are answered; the token follows its {@code #}, which is never sent
+     * to a server.
+     */
     String answerPage();
 
     Optional<String> username();
 
     Optional<String> password();
 
-    /** Whether the connection must turn to TLS. */
+    /** Reports whether the connection must be upgraded to TLS. */
     @WithDefault("false")
     boolean startTls();
 
     Bounces bounces();
 
-    /** The mailbox of {@link #from()}, to which letters come back that do not arrive; read over IMAP. */
+    /** The settings of the IMAP mailbox of {@link #from()}, to which undelivered letters return. */
     interface Bounces {
 
-        /** Without it nobody notes what comes back. */
+        /** Returns the host of the mailbox; bounces are not recorded where none is set. */
         Optional<String> host();
 
         @WithDefault("143")

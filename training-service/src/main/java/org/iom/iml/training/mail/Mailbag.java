@@ -15,7 +15,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** The letters that wait to be sent; each is in the hands of one process at a time. */
+/** The letters waiting to be sent, each handled by one process at a time. */
 @Singleton
 class Mailbag {
 
@@ -56,14 +56,14 @@ class Mailbag {
                         .and("due", clock.instant().plus(AGAIN)));
     }
 
-    /** Notes that a letter did not arrive, after a server had taken it. */
+    /** Records that a letter accepted by a server was not delivered, and returns the number of letters updated. */
     int bounce(BounceReport report) {
         return rows.update(
                 "update letter set status = 'bounced', remark = :remark where id = :id and status = 'sent'",
                 Values.of("id", report.letter()).and("remark", "it came back undelivered (" + report.status() + ")"));
     }
 
-    /** How many letters that nobody asked for went to an address in a day. */
+    /** Returns the number of unsolicited letters sent to an address within a day. */
     int unaskedToday(String recipient) {
         return rows.one(
                 """
@@ -110,9 +110,9 @@ class Mailbag {
             Map<String, Object> facts) {}
 
     /**
-     * What became of a letter.
+     * The outcome of sending a letter.
      *
-     * @param remark of a kind, never words of the server, which could name the person
+     * @param remark a standard remark, never the server's words, which could name the person
      */
     record Outcome(String status, @Nullable String remark) {}
 }

@@ -14,11 +14,13 @@ import org.iom.iml.training.mail.Mailbag.Outcome;
 import org.iom.iml.training.mail.Mailbag.Queued;
 import org.jspecify.annotations.Nullable;
 
-/** Takes queued letters to the mail server; what that refuses is kept with the reason. */
+/** A job that passes queued letters to the mail server and records the reason where one is refused. */
 @Singleton
 class Postman {
 
-    /** A stranger can have so many letters sent to an address in a day by applying or enquiring in its name. */
+    /**
+     * The number of letters per address and day that a stranger can cause by applying or enquiring in somebody's name.
+     */
     private static final int UNASKED = 5;
 
     private final Mailbag bag;
@@ -43,7 +45,10 @@ class Postman {
         }
     }
 
-    /** Whether there was a letter that the server could be asked to take; where it cannot be reached the round ends. */
+    /**
+     * Sends the next letter and reports whether to go on; the round ends when the queue is empty or the server cannot
+     * be reached.
+     */
     private boolean deliver() {
         Optional<Queued> next = bag.next();
         return next.isPresent() && settle(next.get(), send(next.get()));

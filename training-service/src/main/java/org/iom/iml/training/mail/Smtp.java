@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Hands letters to the mail server. */
+/** The SMTP client that hands letters to the mail server. */
 @Singleton
 class Smtp {
 
@@ -36,7 +36,9 @@ class Smtp {
         return settings.host().isPresent();
     }
 
-    /** The same letter always has the same Message-ID, by which a second copy after a crash is known. */
+    /**
+     * Sends a letter under a Message-ID fixed by its id, so that a second copy sent after a crash can be recognized.
+     */
     void send(UUID id, String recipient, LetterText.Text text, @Nullable String calendar) throws MessagingException {
         MimeMessage mail = new WithId(session(), "<" + id + "@training.iml>");
         mail.setFrom(new InternetAddress(settings.from()));

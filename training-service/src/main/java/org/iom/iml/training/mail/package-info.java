@@ -1,4 +1,4 @@
-/** What is written to people: queued with what it tells of, sent after that is committed. */
+/** Correspondence with people: letters are queued with the event they report and sent after it is committed. */
 @NullMarked
 package org.iom.iml.training.mail;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What the open recommendations to a State ask on a theme. Those on which evidence was noted are counted apart,
- * whatever the State's position.
+ * The open recommendations to a State on a theme; those with evidence are counted separately, whatever the State's
+ * position.
  *
- * @param ids of some of them
- * @param mechanisms that made them, as far as it was told
+ * @param ids ids of some of them
+ * @param mechanisms the mechanisms that made them, as far as known
  */
 public record Asked(
         int supported, int withoutPosition, int noted, int withEvidence, List<UUID> ids, List<String> mechanisms) {

@@ -3,7 +3,7 @@ package org.iom.iml.training.need;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What weighs in a need, how much each time, and why. */
+/** A factor in the weight of a need, with its points per occurrence and its explanation. */
 public enum Factor implements Coded {
     SUPPORTED_RECOMMENDATION("supported-recommendation", 3, "The State has supported the recommendation."),
     RECOMMENDATION_WITHOUT_POSITION(

@@ -12,7 +12,10 @@ import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** What is known here of the findings on States' law, each a file of its State: a table that review's facts fill. */
+/**
+ * The findings on States' law known to this service, kept in a table filled from review facts; access is limited to
+ * those who may see the State's file.
+ */
 @ApplicationScoped
 @Transactional
 class Findings {
@@ -23,7 +26,7 @@ class Findings {
         this.rows = rows;
     }
 
-    /** Takes the findings of a review in, in place of those that it had before. */
+    /** Stores the findings of a delivered review in place of earlier ones. */
     void deliver(ReviewDelivered delivered) {
         rows.update("delete from finding where review = :review", Values.of("review", delivered.id()));
         rows.update(
@@ -38,7 +41,7 @@ class Findings {
                         .toList());
     }
 
-    /** Takes in for which themes an assessment of a project proposes training, in place of what it proposed before. */
+    /** Stores the themes on which a project assessment proposes training, in place of earlier ones. */
     void propose(TrainingNeedProposed proposed) {
         rows.update(
                 """
@@ -49,7 +52,7 @@ class Findings {
                         .and("themes", proposed.themes().stream().distinct().toList()));
     }
 
-    /** What the caller may know of States, by theme. */
+    /** Returns what the caller may know of the States in scope, by State and theme. */
     Map<OfState, Found> in(Scope scope) {
         Map<OfState, Found> found = new HashMap<>(ofReviews(scope));
         Conditions of = scope.on("party");

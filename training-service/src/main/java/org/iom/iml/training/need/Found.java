@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What was found on a theme in a State's law and in projects there, as far as the caller may know.
+ * The findings on a theme in a State's law and in project assessments there, as far as the caller may know.
  *
- * @param count of the findings of delivered reviews
- * @param ids of some of them
- * @param proposed how many assessments of projects propose training on the theme
+ * @param count number of findings of delivered reviews
+ * @param ids ids of some of them
+ * @param proposed number of project assessments that propose training on the theme
  */
 public record Found(int count, List<UUID> ids, int proposed) {
     static final Found NOTHING = new Found(0, List.of(), 0);
@@ -17,7 +17,7 @@ public record Found(int count, List<UUID> ids, int proposed) {
         this(count, ids, 0);
     }
 
-    /** The same with the proposals of assessments. */
+    /** Returns the same findings with the given number of proposals by assessments. */
     Found with(int proposals) {
         return new Found(count, ids, proposals);
     }

@@ -8,7 +8,7 @@ import org.iom.iml.events.RecommendationPublished;
 import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 
-/** Lets what monitoring bodies recommend become needs. */
+/** A consumer that keeps recommendations and their evidence as a basis for needs. */
 @Singleton
 class MonitoringEventsConsumer implements FactConsumer<MonitoringFact> {
 

@@ -8,11 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a State's officials should be trained on a theme, how much it weighs, and why; or that nobody can tell.
+ * A State's need for training on a theme with its weight and reasons, or the statement that its needs are unknown.
  *
- * @param theme null where it cannot be told what the State needs: nothing was loaded, or what was bears no theme
- * @param asked null where no recommendation to the State has been heard of
- * @param knownUntil when the latest recommendation to the State was heard of
+ * @param theme the theme, null where the need is unknown because nothing was loaded or what was has no theme
+ * @param asked the recommendations, null where none to the State is known
+ * @param knownUntil time of the latest known fact on a recommendation to the State
  */
 public record Need(
         String party,
@@ -22,10 +22,10 @@ public record Need(
         Training training,
         @Nullable Instant knownUntil) {
 
-    /** The heaviest first, of equal ones in the order of their names; at the end what cannot be weighed. */
+    /** The order by weight, heaviest first, then by State and theme; needs that cannot be weighed come last. */
     static final Comparator<Need> HEAVIEST_FIRST = Comparator.comparing(Need::position);
 
-    /** What weighs in it, whose points add up to its weight; nothing where that is not known. */
+    /** Returns the factors whose points add up to the weight; empty where the need is unknown. */
     public List<Weighed> because() {
         List<Weighed> because = new ArrayList<>();
         if (!isKnown()) {
@@ -48,12 +48,12 @@ public record Need(
         return sum(because());
     }
 
-    /** Whether it can be told on what there is a need. */
+    /** Reports whether the theme of the need is known. */
     public boolean isKnown() {
         return theme != null;
     }
 
-    /** How far it is met: an event is planned, or one was held lately. */
+    /** Returns how far the need is met: an event is planned, or one was held recently. */
     public NeedStatus status() {
         if (!isKnown()) {
             return NeedStatus.UNKNOWN;
@@ -64,7 +64,7 @@ public record Need(
         return training.isUnderWay() ? NeedStatus.PLANNED : NeedStatus.OPEN;
     }
 
-    /** Its place among others. */
+    /** Returns the position in the order of needs. */
     Position position() {
         return new Position(isKnown() ? weight() : -1, party, Objects.requireNonNullElse(theme, ""));
     }
@@ -79,10 +79,10 @@ public record Need(
         return because.stream().mapToInt(Weighed::points).sum();
     }
 
-    /** How often a factor is met and what it adds. */
+    /** A factor with its number of occurrences and the points it adds. */
     public record Weighed(Factor factor, int count, int points) {}
 
-    /** A place in the order of needs. */
+    /** A position in the order of needs. */
     record Position(int weight, String party, String theme) implements Comparable<Position> {
 
         private static final Comparator<Position> ORDER = Comparator.comparingInt((Position place) -> -place.weight)

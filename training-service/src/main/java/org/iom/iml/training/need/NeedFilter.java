@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which needs are asked for. */
+/** The criteria by which needs are listed. */
 record NeedFilter(
         @QueryParam("party")
         @Parameter(description = "Only needs of this State, a code of /v1/parties", example = "KEN")

@@ -13,7 +13,7 @@ import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.known.States;
 import org.jspecify.annotations.Nullable;
 
-/** Needs as they are shown to the caller, the heaviest first. */
+/** The needs visible to the caller, heaviest first. */
 @Singleton
 class NeedList {
 

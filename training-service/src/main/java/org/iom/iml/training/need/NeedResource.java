@@ -16,7 +16,10 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Needs over HTTP: public as far as recommendations make them, complete for those who see the State's files. */
+/**
+ * The HTTP resource for needs: public as far as they rest on recommendations, complete for those who may see the
+ * State's files.
+ */
 @InConfidence
 @Path("/v1/training-needs")
 @Produces(MediaType.APPLICATION_JSON)

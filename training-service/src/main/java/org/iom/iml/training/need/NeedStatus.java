@@ -3,7 +3,7 @@ package org.iom.iml.training.need;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** How far a need is met. */
+/** The extent to which a need is met. */
 public enum NeedStatus implements Coded {
     OPEN("open"),
     PLANNED("planned"),

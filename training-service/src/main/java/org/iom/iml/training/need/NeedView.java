@@ -10,7 +10,7 @@ import org.iom.iml.training.edition.EditionStatus;
 import org.iom.iml.training.request.TrainingRequestStatus;
 import org.jspecify.annotations.Nullable;
 
-/** A need as it is shown: its weight with what makes it, and what is or could be done about it. */
+/** A need as it is shown: its weight with the reasons, and what is or could be done about it. */
 @Schema(name = "TrainingNeed", description = "What the officials of a State should be trained in, and why")
 public record NeedView(
         @Schema(examples = "KEN") String party,
@@ -90,7 +90,7 @@ public record NeedView(
                 need.knownUntil());
     }
 
-    /** One thing that weighs. */
+    /** One reason for the weight. */
     @Schema(name = "TrainingNeedReason", description = "One of the things that weigh in a need")
     public record ReasonView(
             @Schema(examples = "supported-recommendation") Factor factor,
@@ -112,7 +112,7 @@ public record NeedView(
         }
     }
 
-    /** The open recommendations on the theme; those with evidence are counted apart. */
+    /** The open recommendations on the theme, with a separate count of those that have evidence. */
     @Schema(name = "TrainingNeedRecommendations", description = "The recommendations to the State on the theme")
     public record AskedView(
             @Schema(description = "The State supports them", examples = "2")
@@ -162,7 +162,7 @@ public record NeedView(
         }
     }
 
-    /** An edition to come on the theme. */
+    /** A coming edition on the theme. */
     @Schema(name = "EditionLink", description = "An edition to come on the theme")
     public record EditionLink(
             UUID id,
@@ -174,7 +174,7 @@ public record NeedView(
         }
     }
 
-    /** A course that touches the theme. */
+    /** A course that covers the theme. */
     @Schema(name = "CourseLink", description = "A course on the theme")
     public record CourseLink(
             UUID id, @Schema(examples = "SANREMO") String code) {

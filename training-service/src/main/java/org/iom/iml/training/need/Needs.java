@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What States need to be trained in, as far as the caller may know. */
+/** The training needs of States, as far as the caller may know. */
 @ApplicationScoped
 @Transactional
 public class Needs {
@@ -24,12 +24,15 @@ public class Needs {
         this.trainings = trainings;
     }
 
-    /** All needs of a State that can be told, the heaviest first. */
+    /** Returns the known needs of a State, heaviest first. */
     public List<Need> of(String party) {
         return in(Scope.of(party)).stream().filter(Need::isKnown).toList();
     }
 
-    /** The heaviest first; of a State of which nothing was loaded, or not all of what was can be told, that at the end. */
+    /**
+     * Returns the needs in scope, heaviest first; States whose needs are wholly or partly unknown are marked as such at
+     * the end.
+     */
     public List<Need> in(Scope scope) {
         Map<OfState, Asked> asked = recommendations.in(scope);
         Map<OfState, Found> found = findings.in(scope);
@@ -62,7 +65,7 @@ public class Needs {
                 heard.getOrDefault(key.party(), Optional.empty()).orElse(null));
     }
 
-    /** When the latest fact on recommendations to a State happened that has been heard of here. */
+    /** Returns the time of the latest known fact on recommendations to a State. */
     public Optional<Instant> heardUntil(String party) {
         return recommendations.heardUntil(Scope.of(party)).getOrDefault(party, Optional.empty());
     }

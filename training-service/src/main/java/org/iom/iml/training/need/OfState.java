@@ -2,5 +2,5 @@ package org.iom.iml.training.need;
 
 import org.jspecify.annotations.Nullable;
 
-/** A State and a theme; no theme where what is said of the State bears none. */
+/** A State and a theme; the theme is null where the data on the State have none. */
 record OfState(String party, @Nullable String theme) {}

@@ -15,7 +15,10 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** What is known here of the recommendations to States: a table that monitoring's facts fill, in SQL for its size. */
+/**
+ * The recommendations to States known to this service, kept in a table filled from monitoring facts and queried in SQL
+ * because of its size.
+ */
 @ApplicationScoped
 @Transactional
 class Recommendations {
@@ -52,7 +55,7 @@ class Recommendations {
                                 .and("at", occurredAt)));
     }
 
-    /** Evidence of a review that was delivered is a file of its State, as the review is. */
+    /** Stores evidence; that of a delivered review is confidential to the State's file, as the review is. */
     void note(EvidenceNoted noted) {
         requirePublished(
                 noted.id(),
@@ -74,7 +77,7 @@ class Recommendations {
         }
     }
 
-    /** When the latest fact on recommendations to each State happened; a State of which none was heard is not in it. */
+    /** Returns the time of the latest fact on recommendations to each State; States without any are absent. */
     Map<String, Optional<Instant>> heardUntil(Scope scope) {
         Conditions of = scope.on("party");
         return rows
@@ -86,7 +89,10 @@ class Recommendations {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** What they ask of States, by theme, with the evidence that the caller may know of; what bears no theme apart. */
+    /**
+     * Returns the recommendations by State and theme, with the evidence that the caller may know of; those without a
+     * theme are kept apart.
+     */
     Map<OfState, Asked> in(Scope scope) {
         Conditions of = scope.on("r.party").and("r.kind = 'recommendation'");
         return rows

@@ -7,7 +7,7 @@ import org.iom.iml.events.TrainingNeedProposed;
 import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 
-/** Lets what delivered reviews found become needs. */
+/** A consumer that keeps the findings of delivered reviews as a basis for needs. */
 @Singleton
 class ReviewEventsConsumer implements FactConsumer<ReviewFact> {
 
@@ -27,7 +27,7 @@ class ReviewEventsConsumer implements FactConsumer<ReviewFact> {
         return ReviewFact.class;
     }
 
-    /** Until a review is delivered, its findings are not final. */
+    /** Stores findings only once a review is delivered, as they are not final before. */
     @Override
     public void react(Received<ReviewFact> received) {
         switch (received.fact()) {

@@ -5,11 +5,11 @@ import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of which States and on which theme needs are asked for.
+ * The States and the theme for which needs are requested.
  *
- * @param states of which an answer is owed, even if nothing is known of them
- * @param everywhere whether these are all of them
- * @param theme null for every one
+ * @param states the States that must be covered, even if nothing is known of them
+ * @param everywhere whether these are all States
+ * @param theme the theme, null for all
  */
 public record Scope(
         List<String> states, boolean everywhere, @Nullable String theme) {
@@ -18,12 +18,12 @@ public record Scope(
         states = List.copyOf(states);
     }
 
-    /** One State on every theme. */
+    /** Returns the scope of one State and all themes. */
     public static Scope of(String party) {
         return new Scope(List.of(party), false, null);
     }
 
-    /** The condition on a column that names a State; none where all are asked for. */
+    /** Returns the condition on a column that names a State; none where all States are requested. */
     Conditions on(String column) {
         return new Conditions().and(column + " = any (:states)", "states", everywhere ? null : states);
     }

@@ -8,14 +8,14 @@ import org.iom.iml.training.request.TrainingRequestStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done, or could be done, about a State's need on a theme.
+ * The training done or available for a State's need on a theme.
  *
- * @param requests open ones of its government
- * @param editions still to come for its officials
- * @param courses that touch the theme
+ * @param requests open requests of its government
+ * @param editions coming editions for its officials
+ * @param courses courses that cover the theme
  * @param trainedOn the last day on which its officials were trained on it
- * @param trained how many of them within the years in which that lasts
- * @param asOf the day on which this is so
+ * @param trained number of officials trained within the years for which training counts as recent
+ * @param asOf the day of reference
  */
 public record Training(
         List<Request> requests,
@@ -27,7 +27,7 @@ public record Training(
 
     static final int FRESH_YEARS = 3;
 
-    /** Whether officials were trained so recently that the need weighs less. */
+    /** Reports whether officials were trained so recently that the need weighs less. */
     boolean isFresh() {
         return trainedOn != null && !trainedOn.plusYears(FRESH_YEARS).isBefore(asOf);
     }
@@ -36,12 +36,12 @@ public record Training(
         return !requests.isEmpty() || !editions.isEmpty();
     }
 
-    /** A government's request of which an event is still to come. */
+    /** A government's open request, for which the event is still to come. */
     public record Request(UUID id, TrainingRequestStatus status) {}
 
-    /** An edition that is still to be held. */
+    /** A coming edition. */
     public record ComingEdition(UUID id, String courseCode, LocalDate startsOn, EditionStatus status) {}
 
-    /** A course that is taught. */
+    /** A published course. */
     public record TaughtCourse(UUID id, String code) {}
 }

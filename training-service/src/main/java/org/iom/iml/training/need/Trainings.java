@@ -24,7 +24,7 @@ import org.iom.iml.training.need.Training.TaughtCourse;
 import org.iom.iml.training.request.TrainingRequestStatus;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller may know of the training of States, to hold against their needs: read at once for all of them. */
+/** The training of States that the caller may know of, read for all States at once and compared with their needs. */
 @ApplicationScoped
 class Trainings {
 
@@ -98,10 +98,10 @@ class Trainings {
         return Map.entry(key(row), new Trained(row.day("last"), row.integer("officials")));
     }
 
-    /** When officials of a State were trained on a theme last, and how many lately. */
+    /** The last day on which officials of a State were trained on a theme, and the number trained recently. */
     record Trained(LocalDate last, int officials) {}
 
-    /** The training of States' officials on every theme. */
+    /** The training of States' officials, by State and theme. */
     record OfStates(
             Map<OfState, List<Request>> requests,
             Map<OfState, List<ComingEdition>> editions,

@@ -1,4 +1,4 @@
-/** What a State needs to be trained in, as recommendations to it and findings on its law say. */
+/** The training needs of States, derived from recommendations to them and findings on their law. */
 @NullMarked
 package org.iom.iml.training.need;
 

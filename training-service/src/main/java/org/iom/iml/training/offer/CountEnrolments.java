@@ -4,7 +4,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import org.iom.iml.platform.caller.Callers;
 
-/** Tells the other services how many are in each edition, some seconds after that has changed; never who. */
+/**
+ * A job that informs other services of the number of people in each edition within seconds of a change, never of their
+ * identity.
+ */
 @Singleton
 class CountEnrolments {
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.iom.iml.training.application.Applications;
 import org.iom.iml.training.application.WriteToApplicant;
 
-/** What is due by the clock, in a transaction, in which the database knows the service. */
+/** Time-driven work on offers, done in a transaction that the database recognizes as the service's own. */
 @ApplicationScoped
 class DueOffers {
 
@@ -21,7 +21,9 @@ class DueOffers {
         this.post = post;
     }
 
-    /** Reminds those whose offers expire soon, in the transaction that notes it: how many. */
+    /**
+     * Sends reminders of offers about to expire, in the transaction that records them, and returns how many there were.
+     */
     @Transactional
     int remind() {
         List<SeatLedger.Held> soon = ledger.toRemind();

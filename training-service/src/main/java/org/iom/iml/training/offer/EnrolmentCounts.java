@@ -8,7 +8,7 @@ import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** How many are in each edition, as it was told last. */
+/** The number of people in each edition as last published. */
 @ApplicationScoped
 class EnrolmentCounts {
 

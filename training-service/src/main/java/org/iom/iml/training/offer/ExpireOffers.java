@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.iom.iml.platform.caller.Callers;
 
-/** Looks every second for offers that expire soon or have expired; several processes may, as the edition's lock lets one of them. */
+/**
+ * A job that looks every second for offers about to expire or expired; it may run in several processes, as the
+ * edition's lock admits one at a time.
+ */
 @Singleton
 class ExpireOffers {
 

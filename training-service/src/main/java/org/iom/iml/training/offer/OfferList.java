@@ -17,7 +17,7 @@ import org.iom.iml.training.Versioned;
 import org.iom.iml.training.edition.EditionList;
 import org.jspecify.annotations.Nullable;
 
-/** Offers and the waiting list as they are shown. */
+/** The offers and waiting list of an edition. */
 @Singleton
 class OfferList {
 

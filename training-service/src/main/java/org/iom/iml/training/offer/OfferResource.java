@@ -33,7 +33,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Offers of seats over HTTP; those to whom they are made answer by their link. */
+/** The HTTP resource for offers of seats; those who receive an offer answer by their link. */
 @InConfidence
 @Path("/v1/editions/{id}/offers")
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,7 +55,7 @@ class OfferResource {
         this.exports = exports;
     }
 
-    /** To whom a seat is offered. */
+    /** The application to which a seat is offered. */
     @Schema(name = "NewOffer", description = "To whom a seat is offered, and until when")
     public record NewOffer(
             @NotNull UUID applicationId,

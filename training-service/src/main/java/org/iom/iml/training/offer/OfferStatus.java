@@ -3,7 +3,7 @@ package org.iom.iml.training.offer;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Where an offer is: open until it is answered, expires or is taken back. */
+/** The status of an offer, which is open until it is answered, expires or is withdrawn. */
 enum OfferStatus implements Coded {
     OPEN("open"),
     ACCEPTED("accepted"),

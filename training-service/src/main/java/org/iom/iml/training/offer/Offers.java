@@ -26,8 +26,8 @@ import org.iom.iml.training.edition.SeatsTaken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offers of seats and the waiting list. Whatever changes a seat first locks its edition, so that two answers, two
- * processes or an answer and an expiry never meet; a seat that becomes free goes to the first whom the quotas admit.
+ * The offers of seats and the waiting list. Every change to a seat first locks its edition, so that changes never
+ * collide; a free seat goes to the first person on the list whom the quotas admit.
  */
 @ApplicationScoped
 @Transactional
@@ -49,12 +49,12 @@ public class Offers implements SeatKeeper, EditionFollower {
         this.post = post;
     }
 
-    /** Offers a seat to somebody who is under review or waits; refuses where there is none, or a quota is full. */
+    /** Offers a seat to an applicant under review or waiting; refuses where no seat is free or a quota is full. */
     public UUID offer(UUID edition, UUID id, Instant expiresAt) {
         return offerAll(edition, List.of(id), expiresAt).getFirst();
     }
 
-    /** Offers seats to all of them or, where one cannot be offered one, to nobody. */
+    /** Offers seats to all the given applicants, or to none where one cannot be given a seat. */
     public List<UUID> offerAll(UUID edition, Collection<UUID> ids, Instant expiresAt) {
         Edition locked = editions.locked(edition);
         requireTime(locked, expiresAt);
@@ -90,7 +90,7 @@ public class Offers implements SeatKeeper, EditionFollower {
         post.tellOffers(List.of(application));
     }
 
-    /** Takes an offer back that is not answered; the seat goes to the next. */
+    /** Withdraws an unanswered offer; the seat goes to the next person. */
     void withdraw(UUID edition, UUID offer, @Nullable String ifMatch) {
         Edition locked = editions.locked(edition);
         SeatLedger.Held held = ledger.held(edition, offer);
@@ -150,7 +150,7 @@ public class Offers implements SeatKeeper, EditionFollower {
         }
     }
 
-    /** Ends what was not answered in time, and offers the seats to the next. */
+    /** Ends the offers not answered in time and offers their seats to the next people. */
     void expire(UUID edition) {
         Edition locked = editions.locked(edition);
         if (locked.status() != EditionStatus.SCHEDULED) {
@@ -164,7 +164,7 @@ public class Offers implements SeatKeeper, EditionFollower {
         refill(locked);
     }
 
-    /** In the order of the list, passing over whom a full quota does not admit; while there are seats. */
+    /** Offers free seats in the order of the waiting list, passing over anyone whom a full quota excludes. */
     private void refill(Edition edition) {
         Instant until = earlier(ledger.now().plus(TO_ANSWER), beginOf(edition));
         if (edition.status() != EditionStatus.SCHEDULED || !until.isAfter(ledger.now())) {
@@ -211,7 +211,7 @@ public class Offers implements SeatKeeper, EditionFollower {
         refill(editions.locked(edition.id()));
     }
 
-    /** No offer has expired while nobody knew the days. */
+    /** Extends the open offers, as none expires while the dates are unknown. */
     @Override
     public void rescheduled(Edition edition, Dates before) {
         ledger.extend(edition.id(), ledger.now().plus(TO_ANSWER));

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.training.application.Profile;
 
-/** How many of those with an attribute can have a seat. */
+/** A maximum number of seats for people with a given attribute. */
 @Schema(name = "Quota", description = "How many of those with an attribute can have a seat")
 record Quota(
         @Schema(description = "By what it counts", examples = "party") @NotNull QuotaAttribute attribute,
@@ -18,7 +18,7 @@ record Quota(
 
         @Schema(description = "At most so many seats, offers included", examples = "5") @NotNull @Min(0) @Max(10_000) Integer maximum) {
 
-    /** Whether it counts somebody like {@code profile}. */
+    /** Reports whether the quota counts a person with {@code profile}. */
     boolean isOf(Profile profile) {
         return value.equals(attribute.of(profile));
     }

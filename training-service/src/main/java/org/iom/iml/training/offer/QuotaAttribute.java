@@ -5,7 +5,7 @@ import org.iom.iml.platform.code.Coded;
 import org.iom.iml.training.application.Profile;
 import org.jspecify.annotations.Nullable;
 
-/** By what a quota counts those who have a seat. */
+/** The attribute by which a quota counts those who have a seat. */
 public enum QuotaAttribute implements Coded {
     PARTY("party"),
     GENDER("gender"),
@@ -26,7 +26,7 @@ public enum QuotaAttribute implements Coded {
         return code;
     }
 
-    /** What it is of somebody; null where that is not said. */
+    /** Returns the person's value of the attribute, or null where it is not stated. */
     @Nullable String of(Profile profile) {
         return switch (this) {
             case PARTY -> profile.party();

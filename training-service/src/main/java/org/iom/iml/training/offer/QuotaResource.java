@@ -26,7 +26,7 @@ import org.iom.iml.training.edition.CoOrganizers;
 import org.iom.iml.training.edition.EditionList;
 import org.jspecify.annotations.Nullable;
 
-/** Quotas of editions over HTTP. */
+/** The HTTP resource for the quotas of editions. */
 @Path("/v1/editions/{id}/quotas")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

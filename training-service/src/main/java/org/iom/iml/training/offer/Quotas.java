@@ -11,7 +11,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.iom.iml.training.application.Profile;
 
-/** The quotas of editions, and whom they still admit. */
+/** The quotas of editions and the room left in them. */
 @Singleton
 class Quotas {
 
@@ -57,7 +57,7 @@ class Quotas {
         return counted(edition).stream().map(Counted::quota).toList();
     }
 
-    /** The first quota that admits no more of those like {@code profile}; empty where one more is admitted. */
+    /** Returns the first quota that is full for people with {@code profile}, or empty where one more is admitted. */
     Optional<Quota> full(UUID edition, Profile profile) {
         return full(counted(edition), profile);
     }

@@ -8,7 +8,7 @@ import org.iom.iml.training.application.Profile;
 import org.iom.iml.training.edition.Seats;
 import org.iom.iml.training.edition.SeatsTaken;
 
-/** Counts what is left of the seats and quotas of an edition while several seats are given at once. */
+/** A running count of the seats and quotas left in an edition while several seats are allocated at once. */
 final class SeatCount {
 
     private final Seats room;
@@ -23,7 +23,7 @@ final class SeatCount {
         counted.forEach(quota -> quotas.put(quota.quota(), quota.taken()));
     }
 
-    /** Gives a seat to somebody like {@code profile}; refuses where there is none, or a quota is full. */
+    /** Allocates a seat to a person with {@code profile}; refuses where no seat is free or a quota is full. */
     void take(Profile profile) {
         if (seats >= room.capacity() || (profile.scholarship() && scholarships >= room.scholarships())) {
             throw new Refusal("no-seat-left", "Every seat that the person could have is offered or taken.");

@@ -16,7 +16,7 @@ import org.iom.iml.platform.time.Ids;
 import org.iom.iml.training.application.Application;
 import org.iom.iml.training.edition.SeatsTaken;
 
-/** Offers and places of the waiting list as rows; whoever writes holds the lock of the edition. */
+/** The rows of offers and waiting places; every writer must hold the lock of the edition. */
 @Singleton
 class SeatLedger {
 
@@ -37,7 +37,7 @@ class SeatLedger {
                 row -> new SeatsTaken(row.integer("seats"), row.integer("scholarships")));
     }
 
-    /** An offer to each of them, who wait no longer: their ids. */
+    /** Opens an offer for each application, takes them off the waiting list and returns the offers' ids. */
     List<UUID> open(List<Application> applications, boolean refill, Instant expiresAt) {
         List<UUID> ids = applications.stream().map(application -> Ids.next()).toList();
         Instant now = clock.instant();
@@ -64,7 +64,7 @@ class SeatLedger {
         return ids;
     }
 
-    /** The open or accepted offer of an application. */
+    /** Returns the open or accepted offer of an application. */
     Optional<Held> heldBy(UUID application) {
         return rows.find(
                 "select * from offer where application = :application and status in ('open', 'accepted')",
@@ -97,7 +97,7 @@ class SeatLedger {
         }
     }
 
-    /** Puts an application at the end of the waiting list: its place. */
+    /** Puts an application at the end of the waiting list and returns its position. */
     long queue(UUID edition, UUID application) {
         return rows.one(
                 """
@@ -121,14 +121,14 @@ class SeatLedger {
                 row -> row.id("application"));
     }
 
-    /** Those of which an offer is due; postponed ones wait for their days. */
+    /** Returns the editions in which an offer has expired; postponed ones are left until they have dates. */
     List<UUID> editionsDue() {
         return rows.list("""
                 select distinct o.edition from offer o join edition e on e.id = o.edition
                 where o.status = 'open' and o.expires_at <= :now and e.status = 'scheduled'""", Values.of("now", clock.instant()), row -> row.id("edition"));
     }
 
-    /** Open offers of which less than a fourth of the time is left, each told once. */
+    /** Returns the open offers with less than a quarter of their time left, each only once. */
     List<Held> toRemind() {
         return rows.list("""
                 update offer set reminded_at = :now
@@ -137,7 +137,7 @@ class SeatLedger {
                 returning *""", Values.of("now", clock.instant()), SeatLedger::held);
     }
 
-    /** None of the open offers expires before {@code time}. */
+    /** Extends all open offers to at least {@code time}. */
     void extend(UUID edition, Instant time) {
         rows.update(
                 "update offer set expires_at = greatest(expires_at, :time), version = version + 1 where edition = :edition and status = 'open'",

@@ -31,7 +31,7 @@ import org.iom.iml.training.application.ApplicationView;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The waiting list over HTTP; whoever is only under review is not on it. */
+/** The HTTP resource for the waiting list, which does not include applicants who are only under review. */
 @InConfidence
 @Path("/v1/editions/{id}/waiting-list")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,7 +54,7 @@ class WaitingListResource {
         this.exports = exports;
     }
 
-    /** Who is to wait. */
+    /** The application to be placed on the waiting list. */
     @Schema(name = "NewWaitingPlace", description = "Who is put on the waiting list")
     public record NewPlace(@NotNull UUID applicationId) {}
 

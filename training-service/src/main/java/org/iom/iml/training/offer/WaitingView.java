@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A place of the waiting list as it is shown. */
+/** A place on the waiting list as it is shown. */
 @Schema(name = "WaitingPlace", description = "Somebody who waits for a seat, and in which order")
 record WaitingView(
         @Schema(description = "Rising; the lowest is the next whom the quotas admit", examples = "1")

@@ -1,4 +1,4 @@
-/** Seats: who is offered one, who waits for one, and that there are never more offers than seats. */
+/** The allocation of seats by offer and waiting list, with never more offers than seats. */
 @NullMarked
 package org.iom.iml.training.offer;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.LanguageTag;
 
-/** An organization as the Unit registers it. */
+/** An organization to be registered by the Unit. */
 @Schema(name = "NewPartner", description = "An organization that co-organizes editions")
 record NewPartner(
         @Schema(description = "As the claim `organization` of its tokens has it", examples = "INSTITUTE")

@@ -37,7 +37,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Partners over HTTP: everybody reads who they are, the Unit registers them. */
+/** The HTTP resource for partners: anyone may read them, the Unit registers them. */
 @Path("/v1/partners")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -54,9 +54,9 @@ public class Partners {
     }
 
     /**
-     * Refuses an organization that is no partner; null is none.
+     * Refuses an organization that is not a partner; null is accepted as none.
      *
-     * @param where a JSON pointer into the body, or {@code ?name} of a parameter
+     * @param where a JSON pointer into the body, or {@code ?name} for a parameter
      */
     public void require(String where, @Nullable String code) {
         if (code != null && find(code).isEmpty()) {

@@ -13,7 +13,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Persons who may be one, the oldest proposal first. */
+/** Pairs of records that may denote the same person, oldest proposal first. */
 @Singleton
 class DuplicateList {
 

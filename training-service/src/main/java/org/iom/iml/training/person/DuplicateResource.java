@@ -31,7 +31,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Likely duplicates of persons over HTTP: the Unit decides, nothing is merged by itself. */
+/** The HTTP resource for likely duplicates of persons: the Unit decides, nothing is merged automatically. */
 @InConfidence
 @Path("/v1/person-duplicates")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,14 +52,14 @@ class DuplicateResource {
         this.exports = exports;
     }
 
-    /** That two are one. */
+    /** The decision that two records denote one person. */
     @Schema(name = "PersonMerger", description = "That two persons are one, and which of them stays")
     public record NewMerger(
             @Schema(description = "Id of the person who stays") @NotNull UUID keep,
 
             @Schema(examples = "The ministry confirmed it by telephone.") @NotBlank @Size(max = 2000) String reason) {}
 
-    /** That two are not one. */
+    /** The decision that two records denote different persons. */
     @Schema(name = "PersonDismissal", description = "That two persons are not one")
     public record NewDismissal(
             @Schema(examples = "They have different dates of birth.") @NotBlank @Size(max = 2000) String reason) {}

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Two persons who may be one, as they are shown to the Unit. */
+/** A pair of records that may denote the same person, as shown to the Unit. */
 @Schema(name = "PersonDuplicate", description = "Two persons who may be one; a person decides")
 record DuplicateView(
         UUID id,

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * By what a person is known again. Names are whole: no part of one is taken for a family name.
+ * The keys by which a person is recognized; names are kept whole, with no part taken for a family name.
  *
- * @param email of the person, in one spelling
- * @param name the name in one spelling of the same characters
- * @param likeness what names that may be the same have in common: their words in any order, without marks
+ * @param email the person's address, normalized
+ * @param name the name, normalized but with the same characters
+ * @param likeness what similar names share: their words in sorted order, without diacritics
  */
 record PersonKeys(String email, String name, String likeness) {
 

@@ -10,7 +10,10 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.iom.iml.platform.time.Ids;
 
-/** The people who apply or are nominated: the same name at the same address is the same person, all else is proposed. */
+/**
+ * The people who apply or are nominated: the same name at the same address is the same person; other likely matches are
+ * only proposed.
+ */
 @ApplicationScoped
 @Transactional
 public class Persons {
@@ -23,7 +26,7 @@ public class Persons {
         this.clock = clock;
     }
 
-    /** The person, known again or new; who may be the same as another is proposed to the Unit. */
+    /** Returns the person, recognized or newly recorded; likely duplicates of a new one are proposed to the Unit. */
     public UUID recognize(String name, String email, String party) {
         PersonKeys keys = PersonKeys.of(name, email);
         Values values = Values.of("id", Ids.next())
@@ -56,7 +59,7 @@ public class Persons {
                 on conflict do nothing""", Values.of("id", person));
     }
 
-    /** Takes two for one person, of whom {@code keep} stays: their applications are then that person's. */
+    /** Merges two records into the one named {@code keep}, which takes over the other's applications. */
     void merge(UUID duplicate, UUID keep, String reason) {
         Pair pair = open(duplicate);
         if (!keep.equals(pair.person()) && !keep.equals(pair.other())) {
@@ -82,7 +85,7 @@ public class Persons {
                 Values.of("gone", gone));
     }
 
-    /** Says that the two are not one person. */
+    /** Records that two proposed records denote different persons. */
     void dismiss(UUID duplicate, String reason) {
         open(duplicate);
         settle(duplicate, "dismissed", reason);

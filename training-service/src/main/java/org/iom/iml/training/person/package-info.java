@@ -1,4 +1,4 @@
-/** Who the people are: recognised by what they write of themselves, never merged by guess. */
+/** The identity of people: recognized by what they state about themselves, never merged on a guess. */
 @NullMarked
 package org.iom.iml.training.person;
 

@@ -15,10 +15,10 @@ import org.iom.iml.training.need.Training.TaughtCourse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would answer some needs: an edition of a course, or a national event.
+ * A drafted response to some needs: an edition of a course, or a national event.
  *
- * @param course of which it would be an edition; null where no course touches what a national event is about
- * @param needs that it would answer, the heaviest first
+ * @param course the course to be held; null where no course covers the themes of a national event
+ * @param needs the needs that it would meet, heaviest first
  */
 record Draft(ProgrammeKind kind, @Nullable TaughtCourse course, List<Need> needs) {
 
@@ -28,7 +28,7 @@ record Draft(ProgrammeKind kind, @Nullable TaughtCourse course, List<Need> needs
         needs = List.copyOf(needs);
     }
 
-    /** The States whose needs it answers, those first in which they weigh most. */
+    /** Returns the States whose needs it would meet, ordered by the weight of those needs. */
     List<String> parties() {
         return heaviestFirst(needs, Need::party);
     }
@@ -41,7 +41,7 @@ record Draft(ProgrammeKind kind, @Nullable TaughtCourse course, List<Need> needs
         return needs.stream().mapToInt(Need::weight).sum();
     }
 
-    /** Recommendations on which it would train; at most so many as an edition can name. */
+    /** Returns the recommendations that it would address, up to the number that an edition can name. */
     List<UUID> recommendations() {
         return links(need -> {
             Asked asked = need.asked();
@@ -57,7 +57,7 @@ record Draft(ProgrammeKind kind, @Nullable TaughtCourse course, List<Need> needs
         return needs.stream().flatMap(of).distinct().limit(MAX_LINKS).toList();
     }
 
-    /** What needs have in common, the heaviest first, of equal ones in the order of their names. */
+    /** Groups needs by a property and returns its values, heaviest first, then by name. */
     static List<String> heaviestFirst(List<Need> needs, Function<Need, String> of) {
         Map<String, Integer> weights =
                 needs.stream().collect(Collectors.toMap(of, Need::weight, Integer::sum, LinkedHashMap::new));

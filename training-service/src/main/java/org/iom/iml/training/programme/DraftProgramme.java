@@ -16,8 +16,8 @@ import org.iom.iml.training.need.Training.TaughtCourse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drafts a programme: step by step the edition that answers the most of what is left, then national events for the States
- * in which the rest weighs most. The same needs have the same programme.
+ * The drafting of a programme: repeatedly the edition that meets most of the remaining needs, then national events for
+ * the States with the heaviest needs left. The result is deterministic.
  */
 final class DraftProgramme {
 
@@ -30,9 +30,9 @@ final class DraftProgramme {
     private final List<Need> left;
 
     /**
-     * Over what is open.
+     * Creates a draft over the open needs.
      *
-     * @param refusedCourses of which an edition was refused for the year
+     * @param refusedCourses courses of which an edition was refused for the year
      */
     DraftProgramme(NewProgramme wanted, Set<UUID> refusedCourses, List<Need> open) {
         this.wanted = wanted;
@@ -40,7 +40,7 @@ final class DraftProgramme {
         this.left = new ArrayList<>(open);
     }
 
-    /** What would answer them; {@code refusedEvents} are needs for which a national event was refused for the year. */
+    /** Returns the drafts; {@code refusedEvents} are the needs for which a national event was refused for the year. */
     List<Draft> draft(Set<Refused> refusedEvents) {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < wanted.editions(); i++) {
@@ -95,7 +95,7 @@ final class DraftProgramme {
                 .max(LIGHTEST_FIRST);
     }
 
-    /** The course that touches most of them. */
+    /** Returns the course that covers the largest number of these needs. */
     private static @Nullable TaughtCourse courseFor(List<Need> needs) {
         return needs.stream()
                 .flatMap(need -> need.training().courses().stream())
@@ -117,7 +117,7 @@ final class DraftProgramme {
                 : draft.parties().getFirst();
     }
 
-    /** What a person refused for the year. */
+    /** A State and theme for which a person refused a national event for the year. */
     record Refused(String party, String theme) {
 
         static Refused of(Need need) {

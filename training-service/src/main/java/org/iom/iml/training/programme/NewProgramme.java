@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.training.ThemeCode;
 import org.jspecify.annotations.Nullable;
 
-/** How much of a programme is to be proposed, and for whom. */
+/** The size and scope of the programme to be proposed. */
 @Schema(name = "NewAnnualProgramme", description = "How much of a programme is to be proposed, and for whom")
 record NewProgramme(
         @Schema(description = "How many editions of courses at most", examples = "6") @NotNull @Min(0) @Max(50) Integer editions,

@@ -12,7 +12,7 @@ import org.iom.iml.platform.code.LanguageTag;
 import org.iom.iml.platform.code.PartyCode;
 import org.jspecify.annotations.Nullable;
 
-/** When and where the edition is held that a proposal becomes. */
+/** The dates and venue of the edition that a proposal becomes. */
 @Schema(
         name = "NewProposedEdition",
         description =

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** What the request for a national event says that a proposal becomes. */
+/** The content of the request for a national event that a proposal becomes. */
 @Schema(
         name = "NewProposedTrainingRequest",
         description =

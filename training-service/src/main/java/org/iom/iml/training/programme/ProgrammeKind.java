@@ -3,7 +3,7 @@ package org.iom.iml.training.programme;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What is proposed for a programme: an edition of a course for several States, or an event for one. */
+/** The kind of a proposal for a programme: an edition of a course for several States, or a national event for one. */
 enum ProgrammeKind implements Coded {
     EDITION("edition"),
     NATIONAL_EVENT("national-event");

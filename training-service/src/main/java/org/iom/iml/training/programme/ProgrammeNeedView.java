@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.training.need.NeedView.ReasonView;
 import org.jspecify.annotations.Nullable;
 
-/** A need that a proposal would answer, as it stood when the proposal was made. */
+/** A need that a proposal would meet, as it stood when the proposal was made. */
 @Schema(name = "ProgrammeNeed", description = "A need that a proposal would answer, as it stood when that was made")
 record ProgrammeNeedView(
         @Schema(examples = "KEN") String party,

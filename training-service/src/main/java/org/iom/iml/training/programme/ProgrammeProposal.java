@@ -14,7 +14,7 @@ import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.training.need.Training.TaughtCourse;
 import org.jspecify.annotations.Nullable;
 
-/** An edition or a national event that is proposed for the programme of a year, until a person decides. */
+/** An edition or national event proposed for a year's programme, pending a person's decision. */
 @Entity
 public class ProgrammeProposal {
 
@@ -65,14 +65,14 @@ public class ProgrammeProposal {
         return new ProgrammeProposed(id, year, kind.code());
     }
 
-    /** It becomes an edition. */
+    /** Records that the proposal became an edition. */
     ProgrammeProposalAdvanced takeUpAsEdition(UUID edition) {
         require(ProgrammeKind.EDITION);
         editionId = edition;
         return moveTo(ProgrammeProposalStatus.TAKEN_UP);
     }
 
-    /** It becomes a request for a national event. */
+    /** Records that the proposal became a request for a national event. */
     ProgrammeProposalAdvanced takeUpAsRequest(UUID request) {
         require(ProgrammeKind.NATIONAL_EVENT);
         requestId = request;
@@ -84,12 +84,12 @@ public class ProgrammeProposal {
         return moveTo(ProgrammeProposalStatus.REFUSED);
     }
 
-    /** Others were proposed for the year in its place. */
+    /** Records that newer proposals for the year replaced it. */
     ProgrammeProposalAdvanced lapse() {
         return moveTo(ProgrammeProposalStatus.LAPSED);
     }
 
-    /** Refuses what is for proposals of the other kind. */
+    /** Refuses an action meant for proposals of the other kind. */
     void require(ProgrammeKind wanted) {
         if (kind != wanted) {
             throw new Refusal("other-kind-of-proposal", "What is proposed is of the kind " + kind.code() + ".");

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which proposals are asked for. */
+/** The criteria by which proposals are listed. */
 record ProgrammeProposalFilter(
         @QueryParam("status") @Parameter(description = "Only proposals with this status", example = "open") @Nullable ProgrammeProposalStatus status,
 

@@ -22,7 +22,7 @@ import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.Versioned;
 import org.iom.iml.training.need.NeedView.ReasonView;
 
-/** Proposals for annual programmes and the needs behind them, as the Unit sees them. */
+/** The proposals for annual programmes and the needs behind them, visible to the Unit. */
 @Singleton
 class ProgrammeProposalList {
 

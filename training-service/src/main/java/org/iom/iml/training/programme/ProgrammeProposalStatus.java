@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 
-/** What became of a proposal for a programme, and what can become of it. */
+/** The status of a proposal for a programme, with its transitions. */
 enum ProgrammeProposalStatus implements Coded {
     OPEN("open"),
     TAKEN_UP("taken-up"),

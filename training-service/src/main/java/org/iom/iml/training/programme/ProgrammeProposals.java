@@ -20,7 +20,7 @@ import org.iom.iml.training.need.Need;
 import org.iom.iml.training.need.NeedView.ReasonView;
 import org.jspecify.annotations.Nullable;
 
-/** Proposals for annual programmes with the needs that they would answer, kept as they were when they were made. */
+/** The repository of proposals for annual programmes, with the needs they would meet as they stood at the time. */
 @ApplicationScoped
 @Transactional
 class ProgrammeProposals implements PanacheRepositoryBase<ProgrammeProposal, UUID> {
@@ -57,7 +57,7 @@ class ProgrammeProposals implements PanacheRepositoryBase<ProgrammeProposal, UUI
                 .and("knownUntil", need.knownUntil());
     }
 
-    /** Ends what was proposed for a year and not decided: how many. */
+    /** Ends the undecided proposals for a year and returns how many there were. */
     int lapse(int year) {
         List<ProgrammeProposal> open =
                 list("year = ?1 and status = ?2 order by id", year, ProgrammeProposalStatus.OPEN);
@@ -69,7 +69,7 @@ class ProgrammeProposals implements PanacheRepositoryBase<ProgrammeProposal, UUI
         outbox.append(current(year, id, ifMatch).refuse(reason));
     }
 
-    /** The proposal as the caller has read it, while nobody else decides it. */
+    /** Returns the proposal at the version that the caller read, locked against concurrent decisions. */
     ProgrammeProposal current(int year, UUID id, @Nullable String ifMatch) {
         ProgrammeProposal proposal = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(found -> found.year() == year)

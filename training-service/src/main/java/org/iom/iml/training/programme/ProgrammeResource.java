@@ -38,7 +38,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Annual programmes over HTTP: what is proposed is explained, and becomes something only when a person decides. */
+/** The HTTP resource for annual programmes: proposals are explained and take effect only when a person decides. */
 @InConfidence
 @Path("/v1/annual-programmes/{year}/proposals")
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,7 +66,7 @@ class ProgrammeResource {
         this.history = history;
     }
 
-    /** What was proposed. */
+    /** The result of proposing a programme. */
     @Schema(name = "ProgrammeProposed", description = "How much was proposed for a year, and who could not be weighed")
     public record ProposedView(
             @Schema(examples = "8") int proposed,

@@ -22,7 +22,7 @@ import org.iom.iml.platform.caller.ByPerson;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.http.Seen;
 
-/** What becomes of proposals for annual programmes over HTTP, as a person decides. */
+/** The HTTP resource for decisions on proposals for annual programmes. */
 @Path("/v1/annual-programmes/{year}/proposals/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -42,7 +42,7 @@ class ProgrammeStepResource {
         this.list = list;
     }
 
-    /** Why nothing comes of a proposal. */
+    /** The reason why a proposal is refused. */
     @Schema(name = "ProgrammeProposalRefusal", description = "Why nothing comes of a proposal")
     public record NewRefusal(
             @Schema(description = "Kept with the proposal", examples = "The State asked for a later year.")

@@ -17,7 +17,7 @@ import org.iom.iml.training.need.Scope;
 import org.iom.iml.training.programme.DraftProgramme.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes the programme of a year out of the needs that are open, in place of what was proposed and not decided. */
+/** The service that proposes a year's programme from the open needs, replacing earlier undecided proposals. */
 @ApplicationScoped
 class ProposeProgramme {
 
@@ -35,7 +35,7 @@ class ProposeProgramme {
         this.rows = rows;
     }
 
-    /** How many were made, how many lapsed, and of which States nobody can tell what they need. */
+    /** The number of proposals made and lapsed, and the States whose needs are unknown. */
     record Made(int proposed, int lapsed, List<String> notWeighed) {}
 
     @Transactional

@@ -15,7 +15,7 @@ import org.iom.iml.training.request.TrainingRequests;
 import org.iom.iml.training.request.Wish;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of a proposal what a person decides: an edition, or a request for a national event. */
+/** The service that turns a proposal, by a person's decision, into an edition or a request for a national event. */
 @ApplicationScoped
 class TakeUpProposal {
 

@@ -1,4 +1,4 @@
-/** What is proposed for the annual programme of the Unit out of the needs of States, and what a person makes of it. */
+/** Proposals for the Unit's annual programme based on the needs of States, and the decisions on them. */
 @NullMarked
 package org.iom.iml.training.programme;
 

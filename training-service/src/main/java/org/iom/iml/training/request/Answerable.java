@@ -9,7 +9,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** What an event for a State can answer: recommendations to it, and findings on its law that were delivered. */
+/** The check that an event addresses only recommendations to its State and delivered findings on its law. */
 @Singleton
 class Answerable {
 
@@ -32,7 +32,7 @@ class Answerable {
                 subject.answeredFindings());
     }
 
-    /** Answers the same where there is nothing and where it is another State's. */
+    /** Refuses items that do not exist and those of another State alike, so that nothing is revealed. */
     private void require(String query, String party, String pointer, List<UUID> named) {
         if (named.isEmpty()) {
             return;

@@ -17,7 +17,7 @@ import org.iom.iml.platform.time.Ids;
 import org.iom.iml.training.ThemeCode;
 import org.jspecify.annotations.Nullable;
 
-/** A request as a mission files it. */
+/** A request filed by a mission. */
 @Schema(name = "NewTrainingRequest", description = "A government's request as a mission files it")
 record NewTrainingRequest(
         @Schema(description = "The State whose government asks, a code of /v1/parties", examples = "KEN")

@@ -5,10 +5,10 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a national event.
+ * The outcome of a national event.
  *
- * @param report what was done and learnt; names nobody
- * @param followUp what is to be done next, and by which body
+ * @param report what was done and learnt, without naming anybody
+ * @param followUp the next steps and the body responsible
  */
 @Embeddable
 public record Outcome(

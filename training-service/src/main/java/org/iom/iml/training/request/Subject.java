@@ -4,7 +4,9 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.UUID;
 
-/** What a national event is to be about: its themes, the need in words, and what it answers. */
+/**
+ * The subject of a national event: its themes, the need in words, and the recommendations and findings it addresses.
+ */
 @Embeddable
 public record Subject(
         List<String> themes, String need, List<UUID> answeredRecommendations, List<UUID> answeredFindings) {

@@ -14,7 +14,7 @@ import org.iom.iml.events.TrainingRequested;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A government's request for a national event; a file of its State. */
+/** A government's request for a national event, kept in the file of its State. */
 @Entity
 public class TrainingRequest {
 
@@ -44,7 +44,11 @@ public class TrainingRequest {
 
     protected TrainingRequest() {}
 
-    /** @param authority the body of the government that asks, never a person */
+    /**
+     * Creates a request.
+     *
+     * @param authority the government body that makes the request, never a person
+     */
     public TrainingRequest(UUID id, String party, String authority, Subject subject, Wish wish) {
         this.id = id;
         this.party = party;
@@ -77,7 +81,7 @@ public class TrainingRequest {
         return advanced();
     }
 
-    /** The edition that was planned for it will not be held: another has to be. */
+    /** Records that the edition planned for it was cancelled, so that another must be planned. */
     public TrainingRequestAdvanced planAnew() {
         if (status != TrainingRequestStatus.PLANNED) {
             throw refusal(TrainingRequestStatus.ACCEPTED);
@@ -94,7 +98,7 @@ public class TrainingRequest {
         return moveTo(TrainingRequestStatus.WITHDRAWN);
     }
 
-    /** Says what came of the event, in place of what was said before. */
+    /** Records the outcome of the event, replacing any earlier report. */
     public TrainingOutcomeReported report(Outcome reported) {
         if (status != TrainingRequestStatus.FULFILLED) {
             throw new Refusal(
@@ -105,7 +109,7 @@ public class TrainingRequest {
         return new TrainingOutcomeReported(id, party, Objects.requireNonNull(editionId));
     }
 
-    /** Whether {@code edition} is what is to fulfil it; no longer so once it is withdrawn. */
+    /** Reports whether {@code edition} is planned to fulfil the request; false once the request is withdrawn. */
     public boolean isPlannedAs(UUID edition) {
         return status == TrainingRequestStatus.PLANNED && edition.equals(editionId);
     }

@@ -19,7 +19,7 @@ import org.iom.iml.training.Versioned;
 import org.iom.iml.training.request.TrainingRequestView.OutcomeView;
 import org.jspecify.annotations.Nullable;
 
-/** Requests as they are shown to the caller: those of the States that it serves. */
+/** The requests visible to the caller, which are those of the States it serves. */
 @Singleton
 public class TrainingRequestList {
 
@@ -72,7 +72,7 @@ public class TrainingRequestList {
                 .orElseThrow(() -> new NotFound("There is no training request " + id + "."));
     }
 
-    /** Those of a State's government, the newest first, at most so many. */
+    /** Returns the latest requests of a State's government, up to {@code limit}. */
     public List<TrainingRequestView> of(String party, int limit) {
         return rows.list(
                 "select * from training_request where party = :party order by id desc limit :most",

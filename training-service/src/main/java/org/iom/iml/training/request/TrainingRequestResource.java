@@ -41,7 +41,9 @@ import org.iom.iml.training.request.TrainingRequestView.OutcomeView;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Requests for national events over HTTP: a mission files them for the States it serves, the Unit answers. */
+/**
+ * The HTTP resource for requests for national events: a mission files them for the States it serves, the Unit answers.
+ */
 @InConfidence
 @Path("/v1/training-requests")
 @Produces(MediaType.APPLICATION_JSON)
@@ -69,7 +71,7 @@ class TrainingRequestResource {
         this.history = history;
     }
 
-    /** Why the Unit declines. */
+    /** The reason why the Unit declines. */
     @Schema(name = "TrainingRequestRefusal", description = "Why the Unit declines a request")
     public record NewRefusal(
             @Schema(

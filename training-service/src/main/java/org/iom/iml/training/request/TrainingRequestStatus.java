@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 
-/** How far a request has come, and where it can go from there. */
+/** The status of a request, with its transitions. */
 public enum TrainingRequestStatus implements Coded {
     RECEIVED("received"),
     ACCEPTED("accepted"),
@@ -25,7 +25,7 @@ public enum TrainingRequestStatus implements Coded {
         return code;
     }
 
-    /** A planned request is only accepted again when the edition that was to fulfil it is cancelled. */
+    /** Returns the statuses that may follow; a planned request returns to accepted when its edition is cancelled. */
     Set<TrainingRequestStatus> successors() {
         return switch (this) {
             case RECEIVED -> Set.of(ACCEPTED, DECLINED, WITHDRAWN);
@@ -35,7 +35,7 @@ public enum TrainingRequestStatus implements Coded {
         };
     }
 
-    /** Whether an event is still to come of it. */
+    /** Reports whether an event is still to result from the request. */
     public boolean isOpen() {
         return !successors().isEmpty();
     }

@@ -56,7 +56,7 @@ public record TrainingRequestView(
 
         @Schema(examples = "2026-03-01T09:30:00Z") Instant updatedAt) {
 
-    /** What came of the event. */
+    /** The outcome of the event. */
     @Schema(name = "TrainingOutcome", description = "What came of a national event")
     public record OutcomeView(
             @Schema(

@@ -14,7 +14,10 @@ import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.training.RegistryCodes;
 import org.jspecify.annotations.Nullable;
 
-/** The requests for national events from their receipt to their end; each caller changes those of the States it serves. */
+/**
+ * The repository of requests for national events, from receipt to their end; each caller changes those of the States it
+ * serves.
+ */
 @ApplicationScoped
 @Transactional
 public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, UUID> {
@@ -63,17 +66,17 @@ public class TrainingRequests implements PanacheRepositoryBase<TrainingRequest, 
         advance(id, ifMatch, TrainingRequest::withdraw);
     }
 
-    /** Plans the request as an edition; it must have been accepted. */
+    /** Plans an accepted request as an edition. */
     public void plan(TrainingRequest request, UUID edition) {
         outbox.append(request.planAs(edition));
     }
 
-    /** The edition was held: the request that was planned as it is fulfilled, unless it was withdrawn meanwhile. */
+    /** Marks the request planned as this edition as fulfilled, unless it was withdrawn meanwhile. */
     public void fulfil(UUID id, UUID edition) {
         settle(id, edition, TrainingRequest::fulfil);
     }
 
-    /** The edition was cancelled: the request that was planned as it waits for another. */
+    /** Returns the request planned as this cancelled edition to planning. */
     public void planAnew(UUID id, UUID edition) {
         settle(id, edition, TrainingRequest::planAnew);
     }

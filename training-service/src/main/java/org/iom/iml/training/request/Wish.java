@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** How a government would like its event: in which language, for how many officials, and when. */
+/** The government's preferences for its event: language, number of officials and dates. */
 @Embeddable
 public record Wish(
         String language,

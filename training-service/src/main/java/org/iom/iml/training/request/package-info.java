@@ -1,4 +1,4 @@
-/** What governments ask for: national events, from request to fulfilment. */
+/** Governments' requests for national events, from filing to fulfilment. */
 @NullMarked
 package org.iom.iml.training.request;
 

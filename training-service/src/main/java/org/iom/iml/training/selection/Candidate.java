@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.iom.iml.training.offer.QuotaAttribute;
 
 /**
- * Somebody who can be chosen: of the person only what a selection may look at.
+ * A candidate for selection, reduced to what a selection may take into account.
  *
- * @param attributes those that are said
+ * @param attributes the attributes that are stated
  */
 record Candidate(UUID application, Map<QuotaAttribute, String> attributes) {
 

@@ -10,14 +10,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a person makes of a proposal. */
+/** A person's decision on a proposal. */
 @Schema(name = "SelectionDecision", description = "A person's decision on a proposal")
 record Decision(
         @Schema(description = "Until when the offers can be answered", examples = "2027-03-08T09:30:00Z") @NotNull Instant expiresAt,
 
         @Schema(description = "Where the person decides otherwise than proposed, and why") @Size(max = 500) @Nullable List<@NotNull @Valid Deviation> overrides) {
 
-    /** One line that is decided otherwise. */
+    /** A line on which the decision departs from the proposal. */
     @Schema(name = "SelectionDeviation", description = "One line that is decided otherwise than proposed")
     public record Deviation(
             @NotNull UUID applicationId,

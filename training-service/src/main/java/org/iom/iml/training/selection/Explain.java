@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Says of each line why it is as it is, and what would have to be otherwise; of nobody more than what was counted. */
+/** The reasons for each line and what would have changed it, revealing no more of anybody than what was counted. */
 final class Explain {
 
     private final Task task;

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.training.offer.QuotaAttribute;
 
-/** That a candidate with an attribute is worth more points. */
+/** A goal that gives a candidate with an attribute additional points. */
 @Schema(name = "SelectionGoal", description = "That a candidate with an attribute is worth more points")
 record Goal(
         @Schema(examples = "first-time") @NotNull QuotaAttribute attribute,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.training.offer.QuotaAttribute;
 import org.jspecify.annotations.Nullable;
 
-/** How few and how many with an attribute are to be chosen. */
+/** The minimum and maximum number of people with an attribute to be chosen. */
 @Schema(name = "SelectionLimit", description = "How few and how many with an attribute are to be chosen")
 record Limit(
         @Schema(examples = "gender") @NotNull QuotaAttribute attribute,

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the Unit asks of a selection. */
+/** The Unit's criteria for a selection. */
 @Schema(name = "NewSelectionProposal", description = "What the Unit asks of a selection")
 record NewProposal(
         @Schema(description = "How few and how many with an attribute; the quotas of the edition hold beside them")

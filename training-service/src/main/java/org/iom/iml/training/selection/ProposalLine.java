@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is proposed for one application, and why. */
+/** The proposal for one application, with its reasons. */
 @Schema(name = "ProposalLine", description = "What is proposed for one application, and why")
 record ProposalLine(
         UUID applicationId,

@@ -20,7 +20,7 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.training.Versioned;
 import org.iom.iml.training.edition.EditionList;
 
-/** Proposals and their lines as they are shown. */
+/** Proposals and their lines. */
 @Singleton
 class ProposalList {
 

@@ -31,7 +31,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Selection over HTTP: the solver proposes and explains, a person decides. */
+/** The HTTP resource for selection: the solver proposes and explains, a person decides. */
 @InConfidence
 @Path("/v1/editions/{id}/selection-proposals")
 @Produces(MediaType.APPLICATION_JSON)

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal as it is shown; its lines are a list of their own. */
+/** A proposal as it is shown; its lines are listed separately. */
 @Schema(
         name = "SelectionProposal",
         description = "Whom to choose for an edition, as the solver proposes and a person decides")

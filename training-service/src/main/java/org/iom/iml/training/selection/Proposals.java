@@ -22,7 +22,7 @@ import org.iom.iml.platform.time.Ids;
 import org.iom.iml.training.offer.Offers;
 import org.jspecify.annotations.Nullable;
 
-/** Proposals of a selection, kept as they were made; offers are made only when a person decides. */
+/** The store of selection proposals, kept as they were made; offers are made only when a person decides. */
 @ApplicationScoped
 @Transactional
 class Proposals {
@@ -81,7 +81,7 @@ class Proposals {
         return id;
     }
 
-    /** Offers seats to those whom the person chooses: all of them or, where one cannot be offered one, nobody. */
+    /** Offers seats to those whom the person chooses, or to none of them where one cannot be given a seat. */
     void decide(UUID edition, UUID proposal, @Nullable String ifMatch, Decision decision) {
         Open open = rows.find(
                         "select version, status from selection_proposal where edition = :edition and id = :id for update",

@@ -14,7 +14,7 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.training.edition.EditionList;
 import org.iom.iml.training.offer.QuotaAttribute;
 
-/** Reads what a selection is made of: the free seats, who is under review or waits, and the quotas that are left. */
+/** The input of a selection: the free seats, the applicants under review or waiting, and the room left in quotas. */
 @ApplicationScoped
 class ReadTask {
 

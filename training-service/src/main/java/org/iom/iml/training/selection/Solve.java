@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.iom.iml.platform.problem.Refusal;
 
-/** Finds the choice that is worth most under the limits, and proves it; the same task has the same answer. */
+/**
+ * The solver, which seeks the selection of the highest value within the limits and a proof of it; the same task yields
+ * the same answer.
+ */
 @Singleton
 class Solve {
 
@@ -30,7 +33,7 @@ class Solve {
         Loader.loadNativeLibraries();
     }
 
-    /** Whom to choose; refuses limits that cannot be kept together and says which. */
+    /** Returns the selection; refuses limits that cannot all be met and names those in conflict. */
     Answer solve(Task task) {
         List<Candidate> worthwhile = worthwhile(task);
         Model model = new Model(task, worthwhile);
@@ -51,7 +54,10 @@ class Solve {
         return new Answer(chosen, status == CpSolverStatus.OPTIMAL, Math.round(solver.objectiveValue()));
     }
 
-    /** Of those who are alike in all that limits look at, no more than the seats can ever be chosen: the best of them. */
+    /**
+     * Returns the best candidates of each group that the limits treat alike, as no more than the number of seats can be
+     * chosen from it.
+     */
     private static List<Candidate> worthwhile(Task task) {
         Map<List<Boolean>, List<Candidate>> alike = new LinkedHashMap<>();
         for (Candidate candidate : task.candidates()) {
@@ -68,7 +74,7 @@ class Solve {
                 .toList();
     }
 
-    /** A set of hard limits that contradict, of which none can be left out. */
+    /** Returns a minimal set of hard limits that contradict each other, in words. */
     private static String contradiction(Task task, List<Candidate> candidates) {
         List<Limit> guilty = new ArrayList<>(
                 task.limits().stream().filter(Limit::hard).distinct().toList());
@@ -90,9 +96,9 @@ class Solve {
     }
 
     /**
-     * What was found.
+     * The result of a selection.
      *
-     * @param optimal whether it is proven that nothing is worth more
+     * @param optimal whether it is proven that no other selection is worth more
      */
     record Answer(Set<UUID> chosen, boolean optimal, long worth) {}
 
@@ -129,7 +135,7 @@ class Solve {
             }
         }
 
-        /** The count, and where the limit need not be kept what it lacks, which costs. */
+        /** Returns the count, with the shortfall or excess of a soft limit added as a variable that costs points. */
         private LinearExpr slack(Limit limit, LinearExprBuilder count, int most, int sign) {
             LinearExprBuilder with = LinearExpr.newBuilder().add(count.build());
             if (!limit.hard()) {

@@ -3,10 +3,10 @@ package org.iom.iml.training.selection;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is to be solved: the seats, whom there is to choose from, and what is asked; candidates in one order always. */
+/** The problem to be solved: the seats, the candidates in a fixed order, and the limits and goals. */
 record Task(int seats, List<Candidate> candidates, List<Limit> limits, List<Goal> goals) {
 
-    /** Everybody is worth so much, so that a seat is better taken than empty. */
+    /** The points that every candidate brings, so that a filled seat is better than an empty one. */
     static final int WORTH = 100;
 
     Task {

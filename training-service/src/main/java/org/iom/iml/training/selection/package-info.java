@@ -1,4 +1,7 @@
-/** Proposals whom to choose for an edition: optimal for what is asked, explained line by line, decided by a person. */
+/**
+ * Proposals of whom to select for an edition: optimal for the given criteria, explained line by line and decided by a
+ * person.
+ */
 @NullMarked
 package org.iom.iml.training.selection;
 

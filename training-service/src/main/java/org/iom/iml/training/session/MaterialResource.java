@@ -38,7 +38,7 @@ import org.iom.iml.platform.code.LanguageTag;
 import org.iom.iml.training.edition.CoOrganizers;
 import org.jspecify.annotations.Nullable;
 
-/** Materials of sessions over HTTP. */
+/** The HTTP resource for session materials. */
 @Path("/v1/editions/{id}/sessions/{session}/materials")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.code.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
-/** A session as the Unit plans it. */
+/** A session to be planned. */
 @Schema(name = "NewSession", description = "A session of an edition as the Unit plans it")
 record NewSession(
         @Schema(examples = "Detention: the law and its limits") @NotBlank @Size(max = 300) String title,

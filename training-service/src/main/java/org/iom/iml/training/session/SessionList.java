@@ -18,7 +18,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.iom.iml.training.Versioned;
 
-/** Sessions as they are shown to whoever sees their edition. */
+/** Sessions, visible to whoever may see their edition. */
 @Singleton
 class SessionList {
 

@@ -35,7 +35,7 @@ import org.iom.iml.training.edition.EditionList;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Sessions over HTTP: whoever sees an edition sees its programme, the Unit or the partner of the edition plans it. */
+/** The HTTP resource for sessions: whoever sees an edition sees its programme, the Unit or its partner plans it. */
 @Path("/v1/editions/{id}/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

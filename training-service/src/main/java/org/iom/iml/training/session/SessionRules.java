@@ -10,7 +10,10 @@ import org.iom.iml.platform.problem.Rules;
 import org.iom.iml.training.edition.Dates;
 import org.iom.iml.training.edition.Edition;
 
-/** Whether a session can be planned: in its edition, which is still to be held, and within its days. */
+/**
+ * The rules on whether a session can be planned: the edition is still to be held, and the session lies within its
+ * dates.
+ */
 final class SessionRules {
 
     private static final Rules<Plan> RULES = Rules.of(

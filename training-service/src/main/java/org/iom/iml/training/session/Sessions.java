@@ -24,7 +24,7 @@ import org.iom.iml.training.edition.Editions;
 import org.iom.iml.training.file.FileHolder;
 import org.jspecify.annotations.Nullable;
 
-/** The sessions of editions; they move with the days of their edition. */
+/** The sessions of editions, which move with the dates of their edition. */
 @ApplicationScoped
 @Transactional
 class Sessions implements EditionFollower, FileHolder {
@@ -110,7 +110,10 @@ class Sessions implements EditionFollower, FileHolder {
                 .isPresent();
     }
 
-    /** They keep their hour, and their place among the days; days on which none of them would be are refused. */
+    /**
+     * Shifts the sessions by whole days, keeping their hours; refuses dates after which a session would lie outside the
+     * edition.
+     */
     @Override
     public void rescheduled(Edition edition, Dates before) {
         ZoneId zone = ZoneId.of(edition.arrangements().venue().timeZone());

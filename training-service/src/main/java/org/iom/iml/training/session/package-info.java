@@ -1,4 +1,4 @@
-/** Programmes of editions: what is taught when, by whom, with which materials. */
+/** Programmes of editions: what is taught, when, by whom and with which materials. */
 @NullMarked
 package org.iom.iml.training.session;
 

@@ -9,7 +9,7 @@ import org.iom.iml.training.need.NeedView;
 import org.iom.iml.training.need.Needs;
 import org.iom.iml.training.request.TrainingRequestList;
 
-/** Brings a State's needs, requests, editions and trained officials together, at one moment. */
+/** The service that gathers a State's needs, requests, editions and trained officials as of one moment. */
 @ApplicationScoped
 class SummarizeTraining {
 

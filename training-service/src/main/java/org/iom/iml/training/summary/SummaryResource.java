@@ -14,7 +14,7 @@ import org.iom.iml.platform.audit.InConfidence;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.training.RegistryCodes;
 
-/** A State's training at a glance over HTTP, for its profile. */
+/** The HTTP resource for the summary of a State's training, used in its profile. */
 @InConfidence
 @Path("/v1/parties/{code}/training-summary")
 @Produces(MediaType.APPLICATION_JSON)

@@ -9,7 +9,7 @@ import org.iom.iml.training.need.NeedView;
 import org.iom.iml.training.request.TrainingRequestView;
 import org.jspecify.annotations.Nullable;
 
-/** A State's training at a glance, as far as the caller may know; each list shows its first few. */
+/** A summary of a State's training, as far as the caller may know; each list shows its first few items. */
 @Schema(name = "TrainingSummary", description = "A State's training at a glance, as far as the caller may see it")
 record TrainingSummary(
         @Schema(examples = "KEN") String party,

@@ -1,4 +1,4 @@
-/** A State's training at a glance. */
+/** Summaries of a State's training. */
 @NullMarked
 package org.iom.iml.training.summary;
 
