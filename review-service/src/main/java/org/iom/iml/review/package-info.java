@@ -1,7 +1,7 @@
 /**
- * Answers for reviews of a State's law on request: who asked for what, which exact texts were read, by which standards
- * that bind the State they were measured, what was found and recommended, and what became of it. Confidential to the
- * State's own mission and the Unit until the requester consents to publication.
+ * Reviews of a State's law on request: who asked for what, which exact texts were read, against which standards
+ * applicable to the State, what was found and recommended, and the outcome. They are confidential to the State's own
+ * mission and the Unit until the requester consents to publication.
  */
 @NullMarked
 package org.iom.iml.review;

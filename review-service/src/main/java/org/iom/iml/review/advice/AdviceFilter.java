@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which requests for advice are asked for. */
+/** The criteria by which requests for advice are listed. */
 record AdviceFilter(
         @QueryParam("party")
         @Parameter(description = "State that they are about; see /v1/parties", example = "KEN")

@@ -20,7 +20,7 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.review.cited.CitedProvision;
 import org.iom.iml.review.review.ReviewAccess;
 
-/** Requests for advice as far as the caller sees them, which the database decides, newest first. */
+/** The requests for advice that the caller may see, newest first; row-level security in the database decides which. */
 @Singleton
 class AdviceList {
 

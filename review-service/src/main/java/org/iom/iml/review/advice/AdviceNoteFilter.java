@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which notes of answers are asked for. */
+/** The criteria by which advice notes are listed. */
 record AdviceNoteFilter(
         @QueryParam("q") @Parameter(description = "Words of title and text", example = "passports") @Nullable String q,
 

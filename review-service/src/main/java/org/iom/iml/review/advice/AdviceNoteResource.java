@@ -16,7 +16,7 @@ import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Notes of answers over HTTP, for all missions. */
+/** The HTTP resource for advice notes, open to all missions. */
 @InConfidence
 @Path("/v1/advice-notes")
 @Produces(MediaType.APPLICATION_JSON)

@@ -20,7 +20,7 @@ import org.iom.iml.platform.time.Ids;
 import org.iom.iml.review.cited.CitedProvision;
 import org.jspecify.annotations.Nullable;
 
-/** Notes that were made of answers on the consent of who asked, for every mission. */
+/** The notes made of answers with the consent of the mission that asked, available to every mission. */
 @Singleton
 class AdviceNotes {
 
@@ -49,7 +49,7 @@ class AdviceNotes {
         this.known = known;
     }
 
-    /** A note of an answer, which says nothing of who asked. */
+    /** A note of an answer, which reveals nothing of the mission that asked. */
     @Schema(name = "AdviceNote")
     record NoteView(
             UUID id,

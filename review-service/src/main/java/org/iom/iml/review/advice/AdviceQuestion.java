@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
-/** What a mission wants to know, about which State and for which project; it never changes. */
+/** A mission's question, with the State and project concerned; it never changes. */
 @Embeddable
 public record AdviceQuestion(
         @Column(updatable = false) String party,

@@ -21,7 +21,7 @@ import org.iom.iml.platform.time.Ids;
 import org.iom.iml.review.cited.CitedProvision;
 import org.jspecify.annotations.Nullable;
 
-/** A question of a mission to the Unit, from the asking to the answer. */
+/** A mission's request for legal advice from the Unit, from question to answer. */
 @Entity
 class AdviceRequest {
 
@@ -82,7 +82,11 @@ class AdviceRequest {
         return advanced();
     }
 
-    /** @param cited the provisions on which the answer rests, beside those of the question */
+    /**
+     * Records the answer.
+     *
+     * @param cited the provisions on which the answer rests, in addition to those of the question
+     */
     AdviceAnswered answer(String text, List<String> cited, Instant now) {
         moveTo(AdviceStatus.ANSWERED, now);
         answer = text;
@@ -93,7 +97,7 @@ class AdviceRequest {
         return new AdviceAnswered(id, asked.party(), instruments());
     }
 
-    /** The mission lets others read it, on the day on which it consented. */
+    /** Releases the answer to others, given the date of the mission's consent. */
     AdviceAdvanced release(LocalDate consentedOn, Instant now) {
         moveTo(AdviceStatus.RELEASED, now);
         if (answeredAt != null && consentedOn.isBefore(day(answeredAt))) {
@@ -111,7 +115,7 @@ class AdviceRequest {
         return advanced();
     }
 
-    /** The codes of the instruments that are cited. */
+    /** Returns the codes of the instruments cited. */
     List<String> instruments() {
         return provisions.stream()
                 .map(kept -> CitedProvision.of(kept).instrument())

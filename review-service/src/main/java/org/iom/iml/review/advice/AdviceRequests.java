@@ -19,7 +19,7 @@ import org.iom.iml.review.cited.CitedProvision;
 import org.iom.iml.review.review.ReviewAccess;
 import org.jspecify.annotations.Nullable;
 
-/** All requests for advice, of which a mission asks and sees those about its own States. */
+/** The repository of requests for advice; a mission makes and sees those about its own States. */
 @ApplicationScoped
 @Transactional
 class AdviceRequests implements PanacheRepositoryBase<AdviceRequest, UUID> {
@@ -66,7 +66,7 @@ class AdviceRequests implements PanacheRepositoryBase<AdviceRequest, UUID> {
         });
     }
 
-    /** Takes a step from the version that the caller has read. */
+    /** Takes a step on the version that the caller read. */
     AdviceView take(UUID id, @Nullable String ifMatch, BiFunction<AdviceRequest, Instant, ReviewFact> step) {
         list.of(id);
         AdviceRequest request = findById(id, LockModeType.PESSIMISTIC_WRITE);

@@ -35,7 +35,7 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Advice to missions over HTTP, between the mission and the Unit. */
+/** The HTTP resource for legal advice, used by the mission and the Unit. */
 @InConfidence
 @Path("/v1/advice-requests")
 @Produces(MediaType.APPLICATION_JSON)

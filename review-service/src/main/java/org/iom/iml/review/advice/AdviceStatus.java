@@ -7,7 +7,7 @@ import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.problem.Refusal;
 
-/** Where a request for advice stands, and by which step it came there. */
+/** The status of a request for advice, with the step that leads to it. */
 enum AdviceStatus implements Coded {
     ASKED("asked", "request"),
     ASSIGNED("assigned", "assignment"),
@@ -30,7 +30,7 @@ enum AdviceStatus implements Coded {
         return code;
     }
 
-    /** Where a request may go from here; it may be given to another person. */
+    /** Returns the statuses that may follow; a request may be reassigned. */
     Set<AdviceStatus> successors() {
         return switch (this) {
             case ASKED -> EnumSet.of(ASSIGNED, WITHDRAWN);
@@ -44,7 +44,7 @@ enum AdviceStatus implements Coded {
         return successors().stream().map(next -> next.step).toList();
     }
 
-    /** The next status, where it is allowed from here. */
+    /** Returns {@code next} if it may follow this status, and refuses the step otherwise. */
     AdviceStatus advancedTo(AdviceStatus next) {
         if (!successors().contains(next)) {
             throw new Refusal(

@@ -11,12 +11,12 @@ import org.iom.iml.platform.code.LanguageTag;
 import org.iom.iml.review.cited.CitedProvision;
 import org.jspecify.annotations.Nullable;
 
-/** What goes with the steps of a request for advice. */
+/** The request bodies for the steps of a request for advice. */
 final class AdviceStep {
 
     private AdviceStep() {}
 
-    /** Who is to answer. */
+    /** The person who is to answer. */
     @Schema(name = "NewAdviceAssignment")
     public record Assignment(
             @Schema(description = "Subject of the person's token", examples = "a-lawyer") @NotBlank @Size(max = 200) String person) {}
@@ -29,7 +29,7 @@ final class AdviceStep {
 
             @Schema(description = "Provisions on which it rests") @Nullable @Size(max = 50) List<@NotNull @Valid CitedProvision> provisions) {}
 
-    /** The note as others may read it, and the consent to it. */
+    /** The text of the note for other readers, with the mission's consent. */
     @Schema(name = "NewAdviceRelease")
     public record Release(
             @Schema(examples = "Keeping passports of returnees") @NotBlank @Size(max = 300) String title,
@@ -46,7 +46,7 @@ final class AdviceStep {
 
             @Schema(examples = "2031-03-01") @NotNull LocalDate consentGivenOn) {}
 
-    /** Why nobody waits for the answer any more. */
+    /** The reason why the request is withdrawn. */
     @Schema(name = "AdviceWithdrawal")
     public record Withdrawal(
             @Schema(examples = "The project has ended.") @NotBlank @Size(max = 2_000) String reason) {}

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Within how many days a question is answered, by the code of its urgency. */
+/** The number of days within which a question is answered, by urgency code. */
 @ConfigMapping(prefix = "iml.review.advice-times")
 interface AdviceTimes {
 

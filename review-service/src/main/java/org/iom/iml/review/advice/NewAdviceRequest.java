@@ -11,7 +11,7 @@ import org.iom.iml.platform.code.PartyCode;
 import org.iom.iml.review.cited.CitedProvision;
 import org.jspecify.annotations.Nullable;
 
-/** A question as a mission asks it. */
+/** A question submitted by a mission. */
 @Schema(name = "NewAdviceRequest")
 record NewAdviceRequest(
         @Schema(examples = "KEN", description = "Code of the State that it is about; see /v1/parties")

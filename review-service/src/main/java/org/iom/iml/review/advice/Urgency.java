@@ -3,7 +3,7 @@ package org.iom.iml.review.advice;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** How soon an answer is needed. */
+/** The urgency of a question. */
 enum Urgency implements Coded {
     ROUTINE("routine"),
     SOON("soon"),

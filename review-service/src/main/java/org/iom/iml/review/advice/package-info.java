@@ -1,4 +1,7 @@
-/** Legal advice to missions and projects: asked, assigned, answered, and reusable as a note where the mission consents. */
+/**
+ * Legal advice to missions and projects: requested, assigned, answered and, with the mission's consent, reusable as a
+ * note.
+ */
 @NullMarked
 package org.iom.iml.review.advice;
 

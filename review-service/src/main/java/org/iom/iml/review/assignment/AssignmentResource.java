@@ -36,7 +36,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Who works on a review over HTTP, for the Unit alone. */
+/** The HTTP resource for assignments to reviews, for the Unit only. */
 @InConfidence
 @Path("/v1/reviews/{id}/assignments")
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,7 +60,7 @@ class AssignmentResource {
         this.exports = exports;
     }
 
-    /** Who is to do what. */
+    /** A person to be assigned and their task. */
     @Schema(name = "NewReviewAssignment")
     public record NewAssignment(
             @Schema(description = "Subject of the person's token", examples = "a-lawyer") @NotBlank @Size(max = 200) String person,

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** That somebody works on a review. */
+/** An assignment of a person to a review. */
 @Schema(name = "ReviewAssignment")
 record AssignmentView(
         UUID id,

@@ -23,7 +23,7 @@ import org.iom.iml.review.review.Review;
 import org.iom.iml.review.review.Reviews;
 import org.jspecify.annotations.Nullable;
 
-/** Who works on which review; who writes one does not review it as a peer. */
+/** The assignments of people to reviews; an author of a review cannot be its peer reviewer. */
 @ApplicationScoped
 @Transactional
 class Assignments {
@@ -71,7 +71,7 @@ class Assignments {
         return made;
     }
 
-    /** Ends an assignment; again is no change. */
+    /** Ends an assignment; ending it again changes nothing. */
     void end(UUID id, @Nullable String ifMatch, UUID assignment) {
         Review review = reviews.locked(id, ifMatch);
         AssignmentView before = rows.find(

@@ -3,7 +3,7 @@ package org.iom.iml.review.assignment;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What a person does in a review. */
+/** The task of a person in a review. */
 enum Task implements Coded {
     LEAD("lead"),
     AUTHOR("author"),

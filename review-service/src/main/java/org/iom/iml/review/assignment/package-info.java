@@ -1,4 +1,4 @@
-/** Who works on a review, and on what. */
+/** The assignment of people and tasks to reviews. */
 @NullMarked
 package org.iom.iml.review.assignment;
 

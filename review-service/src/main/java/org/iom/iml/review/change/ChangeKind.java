@@ -3,7 +3,7 @@ package org.iom.iml.review.change;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What was done to something that is written. */
+/** The kind of a change to the content of a review. */
 enum ChangeKind implements Coded {
     MADE("made"),
     REVISED("revised"),

@@ -21,7 +21,7 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.review.review.Reviews;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The changes of what is written in a review over HTTP. */
+/** The HTTP resource for the change history of a review's content. */
 @InConfidence
 @Path("/v1/reviews/{id}/changes")
 @Produces(MediaType.APPLICATION_JSON)

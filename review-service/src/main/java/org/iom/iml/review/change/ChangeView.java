@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A change of something written in a review. */
+/** A change to an item of a review's content. */
 @Schema(name = "ReviewChange")
 record ChangeView(
         UUID id,
@@ -23,7 +23,7 @@ record ChangeView(
         @Schema(description = "What is different, in the order of the names")
         List<Difference> differences) {
 
-    /** What was one thing and became another. */
+    /** A value before and after a change. */
     @Schema(name = "ReviewDifference")
     record Difference(
             @Schema(examples = "severity") String name,

@@ -24,7 +24,7 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** The changes of what is written in reviews, added in the transaction of each and never altered. */
+/** The append-only change history of reviews, written in the transaction of each change. */
 @Singleton
 public class Changes {
 
@@ -45,11 +45,11 @@ public class Changes {
     }
 
     /**
-     * Notes a change.
+     * Records a change.
      *
-     * @param of the kind of what changed
-     * @param before null where it is new
-     * @param after null where it is gone
+     * @param of the kind of the item changed
+     * @param before null where the item is new
+     * @param after null where the item was removed
      */
     public void note(UUID review, String of, UUID changed, @Nullable Object before, @Nullable Object after) {
         Caller caller = callers.current();

@@ -1,4 +1,4 @@
-/** Who changed what in a review, from what to what: the Unit's alone. */
+/** The change history of reviews: who changed what, from what and to what; visible to the Unit only. */
 @NullMarked
 package org.iom.iml.review.change;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.review.cited.CitedProvision;
 
-/** Questions on a subject. */
+/** A list of questions on a subject. */
 @Schema(name = "Checklist")
 public record Checklist(
         @Schema(examples = "detention") String code,
@@ -19,7 +19,7 @@ public record Checklist(
 
         List<Question> questions) {
 
-    /** A question, and from what it follows. */
+    /** A question with the provisions from which it follows. */
     @Schema(name = "ChecklistQuestion")
     public record Question(
             @Schema(examples = "detention-1") String code,

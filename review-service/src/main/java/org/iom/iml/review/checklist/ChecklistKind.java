@@ -3,7 +3,7 @@ package org.iom.iml.review.checklist;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What is asked about. */
+/** The kind of object to which a checklist applies. */
 public enum ChecklistKind implements Coded {
     LAW("law"),
     PROJECT("project");

@@ -20,7 +20,7 @@ import org.iom.iml.platform.paging.Pages;
 import org.iom.iml.platform.problem.NotFound;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Checklists over HTTP, for everybody. */
+/** The HTTP resource for checklists, which anyone may read. */
 @Path("/v1/checklists")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

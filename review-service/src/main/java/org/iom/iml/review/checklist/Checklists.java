@@ -13,7 +13,7 @@ import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.ShippedTable;
 import org.iom.iml.review.cited.CitedProvision;
 
-/** The checklists that ship with the service, in the order of their codes. */
+/** The checklists shipped with the service, ordered by code. */
 @Singleton
 public class Checklists {
 
@@ -44,7 +44,7 @@ public class Checklists {
         return Optional.ofNullable(checklists.get(code));
     }
 
-    /** Whether a law can be on it. */
+    /** Reports whether the code is that of a checklist for laws. */
     public boolean isTopic(String code) {
         return find(code).filter(found -> found.kind() == ChecklistKind.LAW).isPresent();
     }

@@ -1,4 +1,4 @@
-/** What to ask of a law or of a project, each question with the provisions from which it follows. */
+/** Checklists for laws and projects, each question with the provisions from which it follows. */
 @NullMarked
 package org.iom.iml.review.checklist;
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A provision of an instrument; without its address, the instrument as a whole. */
+/** A provision of an instrument or, without an address, the instrument as a whole. */
 @Schema(name = "CitedProvision")
 public record CitedProvision(
         @Schema(examples = "ICRMW", description = "Code of an instrument; see /v1/instruments")
@@ -17,7 +17,7 @@ public record CitedProvision(
         @Schema(description = "Akoma Ntoso eId of the provision", examples = "art_16")
         @Nullable @Size(max = 200) @Pattern(regexp = "[^\\s]+") String provision) {
 
-    /** As it is kept: the code of the instrument, and the address after a space. */
+    /** Returns the stored form: the instrument's code, followed by a space and the address where there is one. */
     public String kept() {
         return provision == null ? instrument : instrument + ' ' + provision;
     }

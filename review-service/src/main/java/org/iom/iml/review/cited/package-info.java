@@ -1,4 +1,4 @@
-/** Provisions of instruments as they are named in questions, answers and notes. */
+/** Provisions of instruments as cited in questions, answers and notes. */
 @NullMarked
 package org.iom.iml.review.cited;
 

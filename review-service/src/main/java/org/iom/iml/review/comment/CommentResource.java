@@ -27,7 +27,7 @@ import org.iom.iml.review.review.ReviewView;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Comments of the authorities over HTTP. */
+/** The HTTP resource for comments by the authorities. */
 @InConfidence
 @Path("/v1/reviews/{id}/comments")
 @Produces(MediaType.APPLICATION_JSON)

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the authorities said of a draft. */
+/** A comment by the authorities on a draft. */
 @Schema(name = "AuthorityComment")
 public record CommentView(
         UUID id,

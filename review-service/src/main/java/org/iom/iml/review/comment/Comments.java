@@ -24,7 +24,7 @@ import org.iom.iml.review.review.Reviews;
 import org.iom.iml.review.review.Turn;
 import org.jspecify.annotations.Nullable;
 
-/** The comments of the authorities on drafts, which nobody changes. */
+/** The comments by the authorities on drafts, which are never changed. */
 @ApplicationScoped
 @Transactional
 public class Comments {
@@ -47,7 +47,7 @@ public class Comments {
         this.rows = rows;
     }
 
-    /** Notes that the authorities commented, and what they said. */
+    /** Records that the authorities commented, and their comments. */
     ReviewView take(UUID id, @Nullable String ifMatch, @Nullable NewComments said) {
         return reviews.change(id, ifMatch, (review, turn) -> {
             if (said != null) {
@@ -57,7 +57,7 @@ public class Comments {
         });
     }
 
-    /** Those of a review; the mission reads them when the review is delivered. */
+    /** Returns the comments on a review; the mission sees them once the review is delivered. */
     Page<CommentView> of(UUID id, ListRequest request) {
         Review review = reviews.own(id);
         if (!access.seesContentOf(review)) {
@@ -67,7 +67,7 @@ public class Comments {
                 COMMENTS, List.of("comments", id), new Conditions().and("review = :review", "review", id), request);
     }
 
-    /** All of them, of a review whose file is the caller's. */
+    /** Returns all comments on a review, which must be in the caller's files. */
     public List<CommentView> all(UUID review) {
         return rows.list(
                 "select * from authority_comment where review = :review order by id",

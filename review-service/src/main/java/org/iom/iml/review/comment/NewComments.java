@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the authorities said of the draft, finding by finding. */
+/** The authorities' comments on the draft, by finding. */
 @Schema(name = "NewAuthorityComments")
 record NewComments(
         @Schema(description = "Body that comments, never a person", examples = "State Department for Immigration")
@@ -20,7 +20,7 @@ record NewComments(
 
         @NotNull @Size(max = 500) List<@NotNull @Valid NewComment> comments) {
 
-    /** A comment. */
+    /** A comment on one finding or on the draft as a whole. */
     @Schema(name = "NewAuthorityComment")
     record NewComment(
             @Schema(description = "The finding of which they speak; without one, the whole") @Nullable UUID finding,

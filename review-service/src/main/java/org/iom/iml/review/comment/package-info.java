@@ -1,4 +1,4 @@
-/** What the authorities say of a draft, finding by finding. */
+/** Comments by the authorities on a draft, by finding. */
 @NullMarked
 package org.iom.iml.review.comment;
 

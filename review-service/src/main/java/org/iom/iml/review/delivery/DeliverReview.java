@@ -14,7 +14,7 @@ import org.iom.iml.review.review.ReviewView;
 import org.iom.iml.review.review.Reviews;
 import org.jspecify.annotations.Nullable;
 
-/** Delivers a review with what it found; from then on its country's mission sees the findings. */
+/** The service that delivers a review, after which the State's mission sees its findings. */
 @ApplicationScoped
 class DeliverReview {
 
@@ -33,7 +33,11 @@ class DeliverReview {
         this.clock = clock;
     }
 
-    /** @param day today where it is null; never a day to come */
+    /**
+     * Delivers the review.
+     *
+     * @param day the date of delivery, today where null; never in the future
+     */
     @Transactional
     ReviewView deliver(UUID id, @Nullable String ifMatch, @Nullable LocalDate day, List<UUID> alsoAnswered) {
         LocalDate today = LocalDate.now(clock);

@@ -26,7 +26,7 @@ import org.iom.iml.platform.http.Versions;
 import org.iom.iml.review.review.ReviewView;
 import org.jspecify.annotations.Nullable;
 
-/** The delivery of a review over HTTP, which lets the State's mission see what was found. */
+/** The HTTP resource for delivering a review, which opens its findings to the State's mission. */
 @Path("/v1/reviews/{id}/delivery")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -39,7 +39,7 @@ class DeliveryResource {
         this.delivering = delivering;
     }
 
-    /** That a review was delivered. */
+    /** A delivery to be recorded. */
     @Schema(name = "NewDelivery")
     public record NewDelivery(
             @Schema(description = "Today where absent") @Nullable LocalDate deliveredOn,

@@ -1,4 +1,4 @@
-/** The delivery of a review to its requester: what was found and recommended becomes known. */
+/** The delivery of a review to its requester, which discloses its findings and recommendations. */
 @NullMarked
 package org.iom.iml.review.delivery;
 

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** How national law stands to the standard, how much depends on it, and why. */
+/** The conformity of national law with the standard, the severity of the finding and the reasons. */
 @Embeddable
 record Assessment(
         @Enumerated(EnumType.STRING) Conformity conformity,

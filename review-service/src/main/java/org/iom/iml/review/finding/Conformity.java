@@ -3,7 +3,7 @@ package org.iom.iml.review.finding;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** How national law stands to a standard. */
+/** The conformity of national law with a standard. */
 public enum Conformity implements Coded {
     CONSISTENT("consistent"),
     PARTLY_CONSISTENT("partly-consistent"),

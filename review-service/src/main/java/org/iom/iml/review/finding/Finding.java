@@ -19,7 +19,7 @@ import org.iom.iml.platform.time.Ids;
 import org.iom.iml.review.review.Review;
 import org.jspecify.annotations.Nullable;
 
-/** National provisions held against a standard. */
+/** A finding on national provisions measured against a standard. */
 @Entity
 class Finding {
 
@@ -54,7 +54,10 @@ class Finding {
 
     protected Finding() {}
 
-    /** Refuses provisions of texts that the review does not have, and a finding on provisions that says there are none. */
+    /**
+     * Creates a finding; refuses provisions of texts outside the review, and a finding without provisions unless it is
+     * that the law is silent.
+     */
     Finding(Review review, Standard standard, Assessment assessment, List<NationalProvision> provisions, Instant now) {
         requireProvisions(review, assessment, provisions);
         this.id = Ids.next();
@@ -67,7 +70,7 @@ class Finding {
         this.updatedAt = now;
     }
 
-    /** Says it in other words, or of other provisions. */
+    /** Replaces its content and provisions. */
     void revise(Review of, Finding as, Instant now) {
         requireProvisions(of, as.assessment, as.provisions);
         standard = as.standard;
@@ -78,7 +81,7 @@ class Finding {
         updatedAt = now;
     }
 
-    /** Takes it out of the review; that it was there stays known. */
+    /** Removes it from the review, keeping a record that it existed. */
     void drop(Instant now) {
         droppedAt = now;
         updatedAt = now;
@@ -95,7 +98,7 @@ class Finding {
         }
     }
 
-    /** Names the themes that it touches. */
+    /** Sets the themes that it concerns. */
     Finding on(List<String> touched) {
         themes = new ArrayList<>(touched.stream().distinct().toList());
         return this;

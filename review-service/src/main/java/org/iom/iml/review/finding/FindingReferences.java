@@ -9,7 +9,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Knows whether there is what a finding refers to: in the registry, and in the pinned versions of the reviewed texts. */
+/** The check that what a finding refers to exists, in the registry and in the pinned versions of the reviewed texts. */
 @Singleton
 class FindingReferences {
 
@@ -28,7 +28,7 @@ class FindingReferences {
         requireAddresses(review, found.provisions());
     }
 
-    /** Any address is one of a text that is not pinned. */
+    /** Refuses addresses missing from a pinned version; any address is accepted for a text that is not pinned. */
     private void requireAddresses(UUID review, List<NationalProvision> provisions) {
         for (int i = 0; i < provisions.size(); i++) {
             NationalProvision provision = provisions.get(i);

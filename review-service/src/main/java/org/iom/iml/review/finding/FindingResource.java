@@ -46,7 +46,7 @@ import org.iom.iml.review.review.Review;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Findings over HTTP. */
+/** The HTTP resource for findings. */
 @InConfidence
 @Path("/v1/reviews/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -77,7 +77,7 @@ class FindingResource {
         this.clock = clock;
     }
 
-    /** A finding as the Unit writes it. */
+    /** A finding written by the Unit. */
     @Schema(name = "NewFinding")
     @AtLeastOne({"provisions", "conformity=silent"})
     public record NewFinding(
@@ -108,7 +108,7 @@ class FindingResource {
         }
     }
 
-    /** A place in a reviewed text. */
+    /** A provision of a reviewed text. */
     @Schema(name = "NewFindingProvision")
     public record NewProvision(
             @Schema(description = "Number of the text in the review, from 1", examples = "1")
@@ -118,7 +118,7 @@ class FindingResource {
 
             @Nullable @Size(max = 10_000) String quote) {}
 
-    /** What it is measured by. */
+    /** The standard against which the law is measured. */
     @Schema(name = "NewFindingStandard")
     public record NewStandard(
             @Schema(examples = "ICRMW", description = "Code of an instrument; see /v1/instruments")

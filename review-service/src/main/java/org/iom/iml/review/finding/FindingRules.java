@@ -8,7 +8,10 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.review.change.Changes;
 import org.jspecify.annotations.Nullable;
 
-/** What holds of a finding beside itself: what it refers to is there, nothing rests on one that goes, each change is noted. */
+/**
+ * The rules on a finding's surroundings: its references exist, no recommendation rests on one that is removed, and
+ * every change is recorded.
+ */
 @Singleton
 class FindingRules {
 

@@ -24,14 +24,14 @@ public record FindingView(
         @Schema(examples = "[\"detention\"]") List<String> themes,
         Instant recordedAt) {
 
-    /** A place in a reviewed text. */
+    /** A provision of a reviewed text. */
     @Schema(name = "FindingProvision")
     public record ProvisionView(
             int text,
             @Schema(examples = "art_17__para_2") String address,
             @Nullable String quote) {}
 
-    /** What it was measured by. */
+    /** The standard against which the law was measured. */
     @Schema(name = "FindingStandard")
     public record StandardView(
             @Schema(examples = "ICRMW") String instrument,

@@ -24,7 +24,7 @@ import org.iom.iml.review.review.Reviews;
 import org.iom.iml.review.review.Turn;
 import org.jspecify.annotations.Nullable;
 
-/** The findings of reviews; drafts of the Unit until the review is delivered. */
+/** The repository of findings, which are drafts of the Unit until the review is delivered. */
 @ApplicationScoped
 @Transactional
 public class Findings implements PanacheRepositoryBase<Finding, UUID> {
@@ -48,7 +48,7 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         this.lists = lists;
     }
 
-    /** Adds a finding to a review that is being written; the first one begins the analysis. */
+    /** Adds a finding to a review that is being written; the first one starts the analysis. */
     FindingView record(UUID review, Function<Review, Finding> finding) {
         Review written = reviews.locked(review);
         Finding found = finding.apply(written);
@@ -58,7 +58,7 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         return tell(written, found, null);
     }
 
-    /** Puts another finding in the place of the version that the caller has read. */
+    /** Replaces the content of a finding at the version that the caller read. */
     FindingView revise(UUID review, UUID id, @Nullable String ifMatch, Function<Review, Finding> as) {
         Review written = reviews.locked(review);
         Finding found = standing(review, id);
@@ -73,7 +73,7 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         return tell(written, found, before);
     }
 
-    /** Takes a finding out, unless a recommendation rests on it. */
+    /** Removes a finding, unless a recommendation rests on it. */
     void drop(UUID review, UUID id, @Nullable String ifMatch) {
         Review written = reviews.locked(review);
         Finding found = standing(review, id);
@@ -87,7 +87,7 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         outbox.append(written.contentRevised(id));
     }
 
-    /** One finding, where the caller sees what the review found. */
+    /** Returns one finding if the caller may see the review's findings. */
     FindingView find(UUID review, UUID id) {
         if (!access.seesContentOf(reviews.seen(review))) {
             throw missing(id);
@@ -112,7 +112,7 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         return new NotFound("There is no finding " + id + " in this review.");
     }
 
-    /** In the order in which they were recorded; none before delivery for those who may not see drafts. */
+    /** Returns the findings in the order of recording; none before delivery to callers who may not see drafts. */
     Page<FindingView> of(UUID review, ListRequest request) {
         if (!access.seesContentOf(reviews.seen(review))) {
             return new Page<>(List.of(), null);
@@ -128,19 +128,19 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         return page.map(id -> FindingView.of(Objects.requireNonNull(found.get(id))));
     }
 
-    /** All of them, of a review of which the caller was seen to see what it found. */
+    /** Returns all findings of a review; the caller's right to see them must have been checked. */
     public List<FindingView> all(UUID review) {
         return find(OF_REVIEW + " order by id", review).stream()
                 .map(FindingView::of)
                 .toList();
     }
 
-    /** How many of {@code findings} are of the review. */
+    /** Returns how many of {@code findings} belong to the review. */
     public long countOf(UUID review, List<UUID> findings) {
         return findings.isEmpty() ? 0 : count(OF_REVIEW + " and id in ?2", review, findings);
     }
 
-    /** What a delivery tells the others of the findings. */
+    /** Returns what the delivery discloses of the findings to other services. */
     public List<DeliveredFinding> delivered(UUID review) {
         return find(OF_REVIEW + " order by id", review).stream()
                 .map(Finding::delivered)

@@ -3,7 +3,7 @@ package org.iom.iml.review.finding;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** How much depends on a finding. */
+/** The severity of a finding. */
 public enum Severity implements Coded {
     LOW("low"),
     MEDIUM("medium"),

@@ -3,6 +3,8 @@ package org.iom.iml.review.finding;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** A provision of an instrument by which national law is measured; without one, the instrument as a whole. */
+/**
+ * The provision of an instrument against which national law is measured or, where none is named, the whole instrument.
+ */
 @Embeddable
 record Standard(String instrument, @Nullable String provision) {}

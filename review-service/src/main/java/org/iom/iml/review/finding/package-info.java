@@ -1,4 +1,4 @@
-/** What a review found in national law, against which standard. */
+/** The findings of a review on national law, each measured against a standard. */
 @NullMarked
 package org.iom.iml.review.finding;
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which recommendations of mechanisms are asked for. */
+/** The criteria by which recommendations of mechanisms are listed. */
 record HeardRecommendationFilter(
         @QueryParam("theme")
         @Parameter(description = "Theme that they have; see /v1/themes", example = "detention")

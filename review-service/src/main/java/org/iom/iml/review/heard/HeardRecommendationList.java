@@ -13,7 +13,7 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.sql.Row;
 import org.iom.iml.review.review.Reviews;
 
-/** What mechanisms recommended to the State of a review, newest first. */
+/** The recommendations of mechanisms to the State under review, newest first. */
 @Singleton
 class HeardRecommendationList {
 

@@ -18,7 +18,9 @@ import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What mechanisms recommended to the State of a review over HTTP, for who sees the review. */
+/**
+ * The HTTP resource for recommendations of mechanisms to the State under review, for callers who may see the review.
+ */
 @InConfidence
 @Path("/v1/reviews/{id}/mechanism-recommendations")
 @Produces(MediaType.APPLICATION_JSON)

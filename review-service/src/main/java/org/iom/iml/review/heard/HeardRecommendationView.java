@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A recommendation of a mechanism to the State of a review; its words are under /v1/recommendations. */
+/** A recommendation of a mechanism to the State under review; its text is available at /v1/recommendations. */
 @Schema(name = "MechanismRecommendation")
 record HeardRecommendationView(
         @Schema(description = "Id in /v1/recommendations") UUID id,

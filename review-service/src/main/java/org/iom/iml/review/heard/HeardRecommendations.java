@@ -8,7 +8,7 @@ import org.iom.iml.events.RecommendationPublished;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Takes in what mechanisms recommended; in SQL, as there are hundreds of thousands. */
+/** The store of mechanisms' recommendations, written in SQL because there are hundreds of thousands. */
 @ApplicationScoped
 @Transactional
 class HeardRecommendations {

@@ -7,7 +7,7 @@ import org.iom.iml.events.RecommendationPublished;
 import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 
-/** Keeps what mechanisms recommend, which open reviews show. */
+/** A consumer that keeps the recommendations of mechanisms for display in open reviews. */
 @Singleton
 class MonitoringEventsConsumer implements FactConsumer<MonitoringFact> {
 

@@ -1,4 +1,4 @@
-/** What mechanisms recommended to the States whose law is reviewed, as monitoring-service told it. */
+/** Recommendations of mechanisms to the States whose law is reviewed, replicated from monitoring-service. */
 @NullMarked
 package org.iom.iml.review.heard;
 

@@ -5,7 +5,7 @@ import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.platform.known.KnownCodes;
 import org.iom.iml.platform.known.KnownCodesConsumer;
 
-/** Keeps the parties, themes and instruments that the registry publishes. */
+/** A consumer that keeps the parties, themes and instruments published by the registry. */
 @Singleton
 class RegistryCodesConsumer extends KnownCodesConsumer<InstrumentsFact> {
 

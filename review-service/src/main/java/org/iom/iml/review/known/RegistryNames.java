@@ -17,7 +17,7 @@ import org.iom.iml.platform.inbox.Received;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** How the registry calls parties, instruments and themes in each language, as its facts tell. */
+/** The registry's names of parties, instruments and themes in each language, kept up to date from its facts. */
 @Singleton
 public class RegistryNames implements FactConsumer<InstrumentsFact> {
 
@@ -50,7 +50,7 @@ public class RegistryNames implements FactConsumer<InstrumentsFact> {
         }
     }
 
-    /** In place of the names that were known before. */
+    /** Replaces the names known before. */
     private void take(CodeList list, String code, Map<String, String> names) {
         rows.update(
                 "delete from registry_name where list = :list and code = :code",
@@ -65,7 +65,7 @@ public class RegistryNames implements FactConsumer<InstrumentsFact> {
                         .toList());
     }
 
-    /** By code, in the language or else in English; what has no name is not there. */
+    /** Returns the names by code, in the given language or else in English; codes without a name are absent. */
     public Map<String, String> of(CodeList list, Collection<String> codes, String language) {
         Map<String, String> names = new HashMap<>();
         rows.list(

@@ -1,4 +1,4 @@
-/** Code lists of the registry, as its facts tell them. */
+/** Code lists of the registry, kept up to date from its facts. */
 @NullMarked
 package org.iom.iml.review.known;
 

@@ -3,7 +3,7 @@ package org.iom.iml.review.peer;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Whether a peer would send the draft out as it is. */
+/** A peer reviewer's opinion on whether the draft can be sent as it is. */
 enum Opinion implements Coded {
     AGREED("agreed"),
     CHANGES_ASKED("changes-asked");

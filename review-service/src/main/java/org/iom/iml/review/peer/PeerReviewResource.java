@@ -33,7 +33,7 @@ import org.iom.iml.review.review.ReviewView;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Opinions of peers over HTTP, and the draft that goes out when they agree. */
+/** The HTTP resource for peer reviews and for sending the draft once the peers agree. */
 @InConfidence
 @Path("/v1/reviews/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -56,7 +56,7 @@ class PeerReviewResource {
         this.exports = exports;
     }
 
-    /** What a peer thinks. */
+    /** A peer reviewer's opinion to be recorded. */
     @Schema(name = "NewPeerReview")
     public record NewPeerReview(
             @Schema(examples = "agreed") @NotNull Opinion opinion,

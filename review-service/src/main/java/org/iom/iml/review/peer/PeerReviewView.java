@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a peer thinks of a review. */
+/** A peer reviewer's opinion on a review. */
 @Schema(name = "PeerReview")
 record PeerReviewView(
         UUID id,

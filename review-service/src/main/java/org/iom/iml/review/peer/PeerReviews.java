@@ -22,7 +22,7 @@ import org.iom.iml.review.review.Reviews;
 import org.iom.iml.review.review.Turn;
 import org.jspecify.annotations.Nullable;
 
-/** What peers think of reviews; a draft goes out when one agrees to it as it is and none asks for changes. */
+/** The opinions of peer reviewers; a draft can be sent once one of them agrees and none asks for changes. */
 @ApplicationScoped
 @Transactional
 class PeerReviews {
@@ -30,7 +30,7 @@ class PeerReviews {
     private static final Listing<PeerReviewView> PEER_REVIEWS =
             Listing.of("*", "peer_review", PeerReviews::view).by("id", "uuid").changedAt("given_at");
 
-    /** The last opinion of each peer on what is written now. */
+    /** The latest opinion of each peer reviewer on the present text. */
     private static final String STANDING = """
             select distinct on (person) opinion from peer_review
             where review = :review and given_at >= :since order by person, id desc""";
@@ -84,7 +84,7 @@ class PeerReviews {
                 request);
     }
 
-    /** Sends the draft to the authorities, once peers agree to what is written now. */
+    /** Sends the draft to the authorities, provided that the peer reviewers agree to the present text. */
     ReviewView sendDraft(UUID id, @Nullable String ifMatch) {
         return reviews.change(id, ifMatch, (review, turn) -> {
             List<Opinion> standing = rows.list(

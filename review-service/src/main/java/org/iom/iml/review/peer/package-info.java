@@ -1,4 +1,4 @@
-/** What peers think of a review before its draft goes out. */
+/** Peer review of a review before its draft is sent. */
 @NullMarked
 package org.iom.iml.review.peer;
 

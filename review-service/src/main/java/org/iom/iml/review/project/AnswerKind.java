@@ -3,7 +3,7 @@ package org.iom.iml.review.project;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Whether a project does what a question asks. */
+/** Whether a project meets what a question asks. */
 enum AnswerKind implements Coded {
     YES("yes"),
     PARTLY("partly"),

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which assessments of projects are asked for. */
+/** The criteria by which project assessments are listed. */
 record AssessmentFilter(
         @QueryParam("party")
         @Parameter(description = "State in which the project is; see /v1/parties", example = "KEN")

@@ -17,7 +17,7 @@ import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Assessments of projects as far as the caller sees them, which the database decides, newest first. */
+/** The project assessments that the caller may see, newest first; row-level security in the database decides which. */
 @Singleton
 class AssessmentList {
 

@@ -3,7 +3,7 @@ package org.iom.iml.review.project;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Whether the questions of an assessment are still being answered. */
+/** Whether an assessment is still in progress. */
 enum AssessmentStatus implements Coded {
     OPEN("open"),
     COMPLETED("completed");

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment of a project as the mission and the Unit see it. */
+/** A project assessment as the mission and the Unit see it. */
 @Schema(name = "RightsBasedAssessment")
 record AssessmentView(
         UUID id,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** An answer with its evidence, and the point that it leaves open. */
+/** An answer with its evidence and any point that it leaves open. */
 @Schema(name = "NewRightsAnswer")
 record NewAnswer(
         @Schema(examples = "partly") @NotNull AnswerKind answer,
@@ -25,7 +25,9 @@ record NewAnswer(
         return Boolean.TRUE.equals(training);
     }
 
-    /** Refuses an answer without evidence, what is missing without an open point, and an open point without its day. */
+    /**
+     * Refuses an answer without evidence, a shortcoming without an open point, and an open point without a due date.
+     */
     void check() {
         if (answer != AnswerKind.NOT_APPLICABLE && (evidence == null || evidence.isBlank())) {
             throw BadInput.field("/evidence", "evidence-missing", "An answer gives its evidence.");

@@ -3,7 +3,7 @@ package org.iom.iml.review.project;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** How far a project has come. */
+/** The phase of a project. */
 enum Phase implements Coded {
     DESIGN("design"),
     IMPLEMENTATION("implementation"),

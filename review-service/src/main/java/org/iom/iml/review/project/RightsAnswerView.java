@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.review.cited.CitedProvision;
 import org.jspecify.annotations.Nullable;
 
-/** A question of an assessment, and what was answered. */
+/** A question of an assessment with its answer. */
 @Schema(name = "RightsAnswer")
 record RightsAnswerView(
         @Schema(examples = "project-design-1") String question,
@@ -23,7 +23,7 @@ record RightsAnswerView(
         @Nullable String evidence,
         @Nullable OpenPoint openPoint) {
 
-    /** What is still to be done. */
+    /** A point that remains to be settled. */
     @Schema(name = "OpenPoint")
     record OpenPoint(
             UUID id,

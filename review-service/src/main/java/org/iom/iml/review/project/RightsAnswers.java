@@ -16,7 +16,7 @@ import org.iom.iml.review.checklist.Checklist;
 import org.iom.iml.review.checklist.Checklists;
 import org.jspecify.annotations.Nullable;
 
-/** The answers to the questions of a checklist, one for each question, the last that was given. */
+/** The latest answer to each question of a checklist. */
 @Singleton
 class RightsAnswers {
 
@@ -28,7 +28,7 @@ class RightsAnswers {
         this.rows = rows;
     }
 
-    /** What is kept of an answer. */
+    /** An answer as it is stored. */
     private record Kept(
             UUID id,
             String question,
@@ -60,7 +60,7 @@ class RightsAnswers {
                         .and("training", answer.proposesTraining()));
     }
 
-    /** All questions in their order, answered or not. */
+    /** Returns all questions in order, with their answers where given. */
     List<RightsAnswerView> of(UUID assessment, String checklist) {
         Map<String, Kept> kept = kept(assessment);
         return questions(checklist).stream()
@@ -76,7 +76,7 @@ class RightsAnswers {
                 .toList();
     }
 
-    /** The open points that training would settle. */
+    /** Returns the open points that training would settle. */
     List<UUID> forTraining(UUID assessment) {
         return kept(assessment).values().stream()
                 .filter(Kept::training)
@@ -85,7 +85,7 @@ class RightsAnswers {
                 .toList();
     }
 
-    /** The themes of the questions that training would settle. */
+    /** Returns the themes of the questions whose open points training would settle. */
     List<String> themesForTraining(RightsAssessment assessment) {
         Map<String, Kept> kept = kept(assessment.id());
         return questions(assessment.checklist()).stream()

@@ -61,14 +61,18 @@ class RightsAssessment {
         this.updatedAt = now;
     }
 
-    /** A question was answered, for the first time or anew. */
+    /** Records that a question was answered or its answer changed. */
     RightsAssessmentAdvanced answered(Instant now) {
         requireOpen();
         updatedAt = now;
         return fact();
     }
 
-    /** @param unanswered the questions that nobody has answered */
+    /**
+     * Completes the assessment with its result.
+     *
+     * @param unanswered the questions without an answer
+     */
     RightsAssessmentAdvanced complete(String concluded, List<String> unanswered, Instant now) {
         requireOpen();
         if (!unanswered.isEmpty()) {
@@ -93,7 +97,7 @@ class RightsAssessment {
         }
     }
 
-    /** The checklist whose questions it answers. */
+    /** Returns the checklist whose questions the assessment answers. */
     String checklist() {
         return "project-" + phase.code();
     }

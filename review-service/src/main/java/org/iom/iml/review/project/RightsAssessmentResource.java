@@ -40,7 +40,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Rights-based assessments of projects over HTTP, between the mission and the Unit. */
+/** The HTTP resource for rights-based assessments of projects, used by the mission and the Unit. */
 @InConfidence
 @Path("/v1/rights-based-assessments")
 @Produces(MediaType.APPLICATION_JSON)
@@ -94,7 +94,7 @@ class RightsAssessmentResource {
 
             @Schema(examples = "design") @NotNull Phase phase) {}
 
-    /** What the assessment comes to. */
+    /** The result of the assessment. */
     @Schema(name = "NewAssessmentResult")
     public record NewResult(
             @Schema(examples = "The project respects the rights that it touches, once the open point is settled.")

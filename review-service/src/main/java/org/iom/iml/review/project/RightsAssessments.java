@@ -15,7 +15,7 @@ import org.iom.iml.platform.problem.Forbidden;
 import org.iom.iml.review.review.ReviewAccess;
 import org.jspecify.annotations.Nullable;
 
-/** All assessments of projects, of which a mission begins and sees those in its own States. */
+/** The repository of project assessments; a mission opens and sees those in its own States. */
 @ApplicationScoped
 @Transactional
 class RightsAssessments implements PanacheRepositoryBase<RightsAssessment, UUID> {
@@ -54,7 +54,7 @@ class RightsAssessments implements PanacheRepositoryBase<RightsAssessment, UUID>
         return list.of(id);
     }
 
-    /** Concludes it, and proposes training where open points ask for it. */
+    /** Completes the assessment and proposes training where open points call for it. */
     AssessmentView complete(UUID id, @Nullable String ifMatch, String result) {
         RightsAssessment assessment = locked(id, ifMatch);
         RightsAssessmentAdvanced fact = assessment.complete(result, answers.unanswered(assessment), clock.instant());

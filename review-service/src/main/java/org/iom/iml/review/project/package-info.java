@@ -1,4 +1,4 @@
-/** Assessments of projects by the rights of migrants, with open points and what training they propose. */
+/** Assessments of projects against the rights of migrants, with open points and the training they propose. */
 @NullMarked
 package org.iom.iml.review.project;
 

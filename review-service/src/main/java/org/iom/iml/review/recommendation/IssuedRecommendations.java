@@ -7,7 +7,7 @@ import org.iom.iml.events.RecommendationIssued;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** What a delivery tells the others of the recommendations of a review. */
+/** The recommendations that the delivery of a review discloses to other services. */
 @Singleton
 public class IssuedRecommendations {
 

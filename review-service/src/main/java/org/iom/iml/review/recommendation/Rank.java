@@ -3,7 +3,7 @@ package org.iom.iml.review.recommendation;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Whether the review stands on a recommendation or adds it. */
+/** Whether a recommendation is a key one of the review or an additional one. */
 public enum Rank implements Coded {
     KEY("key"),
     ADDITIONAL("additional");

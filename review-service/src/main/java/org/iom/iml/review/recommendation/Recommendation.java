@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** What should be done about findings, and by whom. */
+/** A recommendation of a review: what should be done about findings, and by whom. */
 @Entity
 class Recommendation {
 
@@ -53,13 +53,13 @@ class Recommendation {
         this.updatedAt = now;
     }
 
-    /** Names the findings on which it rests. */
+    /** Sets the findings on which it rests. */
     Recommendation on(List<UUID> ground) {
         findings = new ArrayList<>(ground.stream().distinct().toList());
         return this;
     }
 
-    /** Says it in other words. */
+    /** Replaces its content. */
     void revise(Recommendation as, Instant now) {
         rank = as.rank;
         addressedTo = as.addressedTo;
@@ -68,7 +68,7 @@ class Recommendation {
         updatedAt = now;
     }
 
-    /** Takes it out of the review; that it was there stays known. */
+    /** Removes it from the review, keeping a record that it existed. */
     void drop(Instant now) {
         droppedAt = now;
         updatedAt = now;

@@ -14,7 +14,7 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.review.review.ReviewAccess;
 import org.iom.iml.review.review.Reviews;
 
-/** The recommendations of a review in the order in which they were recorded, as far as the caller sees them. */
+/** The recommendations of a review that the caller may see, in the order of recording. */
 @Singleton
 public class RecommendationList {
 
@@ -33,7 +33,7 @@ public class RecommendationList {
         this.rows = rows;
     }
 
-    /** Whether the caller, who sees the review, sees what it recommends. */
+    /** Reports whether a caller who may see the review may also see its recommendations. */
     boolean isSeenOf(UUID review) {
         return access.seesContentOf(reviews.seen(review));
     }
@@ -49,7 +49,7 @@ public class RecommendationList {
                 request);
     }
 
-    /** All of them, of a review of which the caller was seen to see what it recommends. */
+    /** Returns all recommendations of a review; the caller's right to see them must have been checked. */
     public List<ReviewRecommendationView> all(UUID review) {
         return rows.list(
                 "select * from recommendation where review = :review and dropped_at is null order by id",

@@ -42,7 +42,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Recommendations of reviews over HTTP. */
+/** The HTTP resource for recommendations of reviews. */
 @InConfidence
 @Path("/v1/reviews/{id}/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -73,7 +73,7 @@ class RecommendationResource {
         this.clock = clock;
     }
 
-    /** A recommendation as the Unit writes it. */
+    /** A recommendation written by the Unit. */
     @Schema(name = "NewReviewRecommendation")
     public record NewRecommendation(
             @NotNull Rank kind,

@@ -17,7 +17,7 @@ import org.iom.iml.review.review.Reviews;
 import org.iom.iml.review.review.Turn;
 import org.jspecify.annotations.Nullable;
 
-/** The recommendations of reviews; drafts of the Unit until the review is delivered. */
+/** The repository of recommendations of reviews, which are drafts of the Unit until the review is delivered. */
 @ApplicationScoped
 @Transactional
 class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
@@ -46,7 +46,7 @@ class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
         return tell(written, recommendation, null);
     }
 
-    /** Puts another in the place of the version that the caller has read. */
+    /** Replaces the content of a recommendation at the version that the caller read. */
     ReviewRecommendationView revise(UUID id, @Nullable String ifMatch, Recommendation as) {
         Review written = reviews.locked(as.review());
         Recommendation standing = standing(as.review(), id);
@@ -72,7 +72,7 @@ class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
         outbox.append(written.contentRevised(id));
     }
 
-    /** One recommendation, where the caller sees what the review recommends. */
+    /** Returns one recommendation if the caller may see the review's recommendations. */
     ReviewRecommendationView find(UUID review, UUID id) {
         if (!list.isSeenOf(review)) {
             throw missing(id);

@@ -1,4 +1,4 @@
-/** What a review recommends, to whom, and on which findings it rests. */
+/** The recommendations of a review, with their addressees and the findings on which they rest. */
 @NullMarked
 package org.iom.iml.review.recommendation;
 

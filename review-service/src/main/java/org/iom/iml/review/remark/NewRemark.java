@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.platform.openapi.AtLeastOne;
 import org.jspecify.annotations.Nullable;
 
-/** A remark as it is made: on a finding or on a provision. */
+/** A remark to be made on a finding or a provision. */
 @Schema(name = "NewRemark")
 @AtLeastOne({"finding", "provision"})
 record NewRemark(
@@ -20,7 +20,7 @@ record NewRemark(
 
         @Schema(examples = "Is the appeal of section 36 not enough?") @NotBlank @Size(max = 10_000) String text) {
 
-    /** A place in a reviewed text. */
+    /** A provision of a reviewed text. */
     @Schema(name = "NewRemarkProvision")
     record NewPlace(
             @Schema(description = "Number of the text in the review, from 1", examples = "1")

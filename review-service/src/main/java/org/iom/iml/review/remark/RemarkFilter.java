@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which remarks on a review are asked for. */
+/** The criteria by which remarks on a review are listed. */
 record RemarkFilter(
         @QueryParam("finding") @Parameter(description = "On this finding") @Nullable UUID finding,
 

@@ -31,7 +31,7 @@ import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Remarks over HTTP, among those of the Unit. */
+/** The HTTP resource for remarks exchanged within the Unit. */
 @InConfidence
 @Path("/v1/reviews/{id}/remarks")
 @Produces(MediaType.APPLICATION_JSON)

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A remark on a finding or on a provision of a text. */
+/** A remark on a finding or on a provision of a reviewed text. */
 @Schema(name = "Remark")
 record RemarkView(
         UUID id,
@@ -24,7 +24,7 @@ record RemarkView(
 
         @Schema(description = "When it was settled, where it was") @Nullable Instant settledAt) {
 
-    /** A place in a reviewed text. */
+    /** A provision of a reviewed text. */
     @Schema(name = "RemarkProvision")
     record Place(
             @Schema(description = "Number of the text in the review, from 1", examples = "1")

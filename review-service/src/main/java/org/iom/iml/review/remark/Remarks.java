@@ -23,7 +23,7 @@ import org.iom.iml.review.review.Reviews;
 import org.iom.iml.review.review.Turn;
 import org.jspecify.annotations.Nullable;
 
-/** The discussion in reviews; each remark has its place, and is settled by whoever sees that it is answered. */
+/** The discussion within reviews; each remark is tied to a place and settled by whoever considers it answered. */
 @ApplicationScoped
 @Transactional
 class Remarks {
@@ -69,7 +69,7 @@ class Remarks {
         return made;
     }
 
-    /** Settles a remark, once. */
+    /** Settles a remark, which is possible only once. */
     RemarkView settle(UUID id, @Nullable String ifMatch, UUID remark) {
         Review review = reviews.locked(id, ifMatch);
         RemarkView before = find(id, remark);

@@ -1,4 +1,4 @@
-/** What those who write a review say to each other about a finding or a provision. */
+/** Remarks on findings and provisions exchanged between the authors of a review. */
 @NullMarked
 package org.iom.iml.review.remark;
 

@@ -16,7 +16,7 @@ import org.iom.iml.review.review.ReviewView;
 import org.iom.iml.review.standard.ApplicableStandard;
 import org.jspecify.annotations.Nullable;
 
-/** Findings, the standards that they cite and what is recommended, as a report tells them. */
+/** The findings, the standards cited and the recommendations, as presented in a report. */
 final class FoundParts {
 
     private final ReviewView review;
@@ -25,7 +25,7 @@ final class FoundParts {
     private final Map<String, String> instruments;
     private final Map<String, String> themes;
 
-    /** By the id of a finding, from 1. */
+    /** The numbers of findings by id, starting at 1. */
     private final Map<UUID, Integer> numbers = new HashMap<>();
 
     FoundParts(ReviewView review, ReportSources.Parts parts, ReportNames.In names) {
@@ -111,7 +111,7 @@ final class FoundParts {
                 : told;
     }
 
-    /** How many stand and at what they are aimed; that they are not known is said, and not taken for none. */
+    /** Returns the number of reservations and their targets; unknown reservations are stated as such, not as none. */
     private String reservations(ApplicableStandard standard) {
         Integer number = standard.reservations();
         if (number == null) {
@@ -126,7 +126,7 @@ final class FoundParts {
         return words.day(day);
     }
 
-    /** Key recommendations first. */
+    /** Returns the recommendations, key ones first. */
     List<Report.AdvicePart> recommendations() {
         List<ReviewRecommendationView> inOrder = Stream.concat(
                         parts.recommendations().stream().filter(FoundParts::isKey),

@@ -7,17 +7,20 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph of somebody's words, in the language and the direction in which they are read. */
+/** A paragraph of text written by somebody, with its language and direction. */
 public record Passage(String text, String language, boolean rightToLeft) {
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\R+");
 
-    /** What a document in XML cannot hold (XML 1.0, Char), and marks by which the words of others would turn round. */
+    /**
+     * The characters that an XML document cannot hold (XML 1.0, Char), and marks that would change the direction of the
+     * text around them.
+     */
     private static final Pattern UNWRITABLE =
             Pattern.compile("[^\\t\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]"
                     + "|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
-    /** One a line; none of what is not there. */
+    /** Returns one passage per line, leaving out blank lines. */
     static List<Passage> of(@Nullable String words, String language) {
         return PARAGRAPH
                 .splitAsStream(Objects.requireNonNullElse(words, ""))
@@ -27,7 +30,7 @@ public record Passage(String text, String language, boolean rightToLeft) {
                 .toList();
     }
 
-    /** In one line, as it stands in tables and titles. */
+    /** Returns the text on one line, for tables and titles. */
     static String line(@Nullable String words) {
         return written(PARAGRAPH.matcher(Objects.requireNonNullElse(words, "")).replaceAll(" "))
                 .strip();
@@ -37,7 +40,7 @@ public record Passage(String text, String language, boolean rightToLeft) {
         return UNWRITABLE.matcher(words).replaceAll("");
     }
 
-    /** By the first letter that has a direction (UAX 9, P2 and P3). */
+    /** Determines the direction from the first letter that has one (UAX 9, P2 and P3). */
     private static boolean isRightToLeft(String line) {
         return !new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
@@ -46,7 +49,7 @@ public record Passage(String text, String language, boolean rightToLeft) {
         return rightToLeft ? "rtl" : "ltr";
     }
 
-    /** As the attributes of Word have it, which knows no longer ones. */
+    /** Returns the language tag in the normalized form that Word accepts. */
     public String tag() {
         return Locale.forLanguageTag(language).toLanguageTag();
     }

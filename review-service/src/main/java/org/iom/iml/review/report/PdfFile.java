@@ -21,13 +21,13 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
-/** A page as PDF: tagged so that it can be read aloud (PDF/UA), with fonts of its own, and nothing of when it was made. */
+/** An HTML page rendered as PDF: tagged for accessibility (PDF/UA), with embedded fonts and without a creation date. */
 final class PdfFile {
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    /** A family, the weight and the file; each family has the letters that those before it lack. */
+    /** A font family, weight and file; each family supplies letters that those before it lack. */
     private record Font(String family, int weight, String file) {}
 
     private static final List<Font> FONTS = List.of(
@@ -44,7 +44,11 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    /** @param within what a link to another place in the document is called */
+    /**
+     * Renders the page.
+     *
+     * @param within the description of links within the document
+     */
     static byte[] of(String page, String producer, String within) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(page, producer).buildPdfRenderer()) {
@@ -63,7 +67,7 @@ final class PdfFile {
         return bytes.toByteArray();
     }
 
-    /** A link has words of its own for whoever does not see it (ISO 14289-1, 7.18.5). */
+    /** Describes each link in words for readers who cannot see it (ISO 14289-1, 7.18.5). */
     private static void describeLinks(PDPage sheet, String within) throws IOException {
         for (PDAnnotation annotation : sheet.getAnnotations()) {
             if (annotation instanceof PDAnnotationLink link) {

@@ -2,7 +2,7 @@ package org.iom.iml.review.report;
 
 import java.util.List;
 
-/** A review as a document: all that its reader may see of it, in the words of one language. */
+/** A review as a document in one language, with all that its reader may see. */
 public record Report(
         ReportWords words,
         Cover cover,
@@ -12,7 +12,7 @@ public record Report(
         List<AdvicePart> recommendations,
         Annexes annexes) {
 
-    /** What the reader is told in the report's own words. */
+    /** Returns one of the report's own phrases. */
     public String say(String key) {
         return words.of(key);
     }
@@ -21,7 +21,7 @@ public record Report(
         return words.language();
     }
 
-    /** Whether more than a summary is shown. */
+    /** Reports whether the report shows more than a summary. */
     public boolean isWhole() {
         return !cover.isSummary();
     }
@@ -30,13 +30,13 @@ public record Report(
     public record Cover(
             String product, String title, String party, List<Line> lines, String standing, boolean isSummary) {}
 
-    /** Something that is said of the review. */
+    /** A labelled fact about the review. */
     public record Line(String label, String value) {}
 
-    /** What was asked and, in short, found. */
+    /** The question asked and a summary of the findings. */
     public record Summary(List<Passage> words, List<Passage> question, List<String> severities, List<Count> counts) {}
 
-    /** How many findings of one conformity there are, by severity and together. */
+    /** The number of findings with one degree of conformity, by severity and in total. */
     public record Count(String label, List<Integer> numbers) {}
 
     /** A finding. */
@@ -50,13 +50,13 @@ public record Report(
             String themes,
             List<Said> comments) {}
 
-    /** A place in a reviewed text, and its words. */
+    /** A provision of a reviewed text, with its wording. */
     public record Place(String text, String address, List<Passage> quote) {}
 
-    /** What the authorities said of the draft. */
+    /** A comment by the authorities on the draft. */
     public record Said(String authority, List<Passage> words) {}
 
-    /** An instrument by which the law was measured. */
+    /** An instrument against which the law was measured. */
     public record StandardPart(
             String code, String title, String force, String status, String since, String reservations) {}
 
@@ -64,12 +64,12 @@ public record Report(
     public record AdvicePart(
             int number, String kind, String addressedTo, List<Passage> words, List<Integer> findings) {}
 
-    /** What stands at the end. */
+    /** The annexes of the report. */
     public record Annexes(List<Text> texts, List<Said> comments, List<Link> answered, List<Link> links) {}
 
     /** A reviewed text in its exact version. */
     public record Text(int number, String title, String version, String language, String dated) {}
 
-    /** Where more is to be had. */
+    /** A link to further information. */
     public record Link(String label, String address) {}
 }

@@ -6,7 +6,10 @@ import org.iom.iml.review.review.ReviewView;
 import org.iom.iml.review.standard.ApplicableStandard;
 import org.iom.iml.review.text.PinnedVersions.PinnedView;
 
-/** What stands at the end of a report: the texts, what the authorities said of the whole, what it answers, where more is. */
+/**
+ * The annexes of a report: the texts, the authorities' general comments, the recommendations addressed and links to
+ * further information.
+ */
 final class ReportAnnexes {
 
     static final Report.Annexes NONE = new Report.Annexes(List.of(), List.of(), List.of(), List.of());

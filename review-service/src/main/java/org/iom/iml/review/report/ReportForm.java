@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 
-/** The forms in which a report is to be had. */
+/** The formats in which a report is available. */
 enum ReportForm {
     PDF(ReportForm.PDF_TYPE, "pdf"),
     WORD(ReportForm.WORD_TYPE, "docx"),
@@ -21,7 +21,7 @@ enum ReportForm {
         this.ending = ending;
     }
 
-    /** The first that the caller accepts. */
+    /** Returns the first format that the caller accepts. */
     static ReportForm of(List<MediaType> accepted) {
         return accepted.stream()
                 .flatMap(wanted -> Arrays.stream(values())
@@ -30,7 +30,7 @@ enum ReportForm {
                 .orElse(PDF);
     }
 
-    /** As an answer is labelled. */
+    /** Returns the media type for the response. */
     MediaType type() {
         MediaType known = MediaType.valueOf(type);
         return this == PAGE ? known.withCharset("UTF-8") : known;

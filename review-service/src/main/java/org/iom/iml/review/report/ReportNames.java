@@ -9,7 +9,7 @@ import org.iom.iml.platform.http.Links;
 import org.iom.iml.review.checklist.Checklists;
 import org.iom.iml.review.known.RegistryNames;
 
-/** How things are called in a report, and where they are to be found. */
+/** The names and links used in reports. */
 @Singleton
 class ReportNames {
 
@@ -27,7 +27,7 @@ class ReportNames {
         return new In(ReportWords.in(language));
     }
 
-    /** The same in one language. */
+    /** The names and links in one language. */
     final class In {
 
         private final ReportWords words;
@@ -44,7 +44,7 @@ class ReportNames {
             return names.of(list, codes, words.language());
         }
 
-        /** What the topics are called, one after the other. */
+        /** Returns the names of the topics, separated by commas. */
         String topics(List<String> codes) {
             return String.join(
                     ", ",

@@ -24,7 +24,7 @@ import org.iom.iml.language.Languages;
 import org.iom.iml.platform.audit.InConfidence;
 import org.jspecify.annotations.Nullable;
 
-/** The report of a review over HTTP. */
+/** The HTTP resource for the report of a review. */
 @InConfidence
 @Path("/v1/reviews/{id}/report")
 @RunOnVirtualThread

@@ -16,7 +16,7 @@ import org.iom.iml.review.standard.Standards;
 import org.iom.iml.review.text.PinnedVersionList;
 import org.iom.iml.review.text.PinnedVersions.PinnedView;
 
-/** What a report is made of, each from where it is kept, as far as the caller sees it. */
+/** The sources of a report's content, as far as the caller may see it. */
 @Singleton
 class ReportSources {
 
@@ -55,7 +55,7 @@ class ReportSources {
                 pinned.all(id));
     }
 
-    /** What is written in a review. */
+    /** The content of a review. */
     record Parts(
             List<FindingView> findings,
             List<ReviewRecommendationView> recommendations,

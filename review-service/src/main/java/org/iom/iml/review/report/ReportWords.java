@@ -17,7 +17,7 @@ import org.iom.iml.language.Languages;
 import org.iom.iml.platform.code.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** What a report says of itself in one language: {@code report/<language>.properties}. */
+/** The report's own phrases in one language, from {@code report/<language>.properties}. */
 public final class ReportWords {
 
     private static final Map<String, ReportWords> SPOKEN =
@@ -51,7 +51,7 @@ public final class ReportWords {
         return Objects.requireNonNull(words.getProperty(key), key);
     }
 
-    /** What a code of a closed list is called; one that has no name here is said as it is. */
+    /** Returns the name of a code in a closed list, or the code itself where it has no name. */
     String of(String list, String code) {
         return words.getProperty(list + '.' + code, code);
     }
@@ -60,7 +60,7 @@ public final class ReportWords {
         return of(list, coded.code());
     }
 
-    /** Empty where there is none. */
+    /** Returns the formatted date, or an empty text where there is none. */
     String day(@Nullable LocalDate day) {
         return day == null ? "" : days.format(day);
     }

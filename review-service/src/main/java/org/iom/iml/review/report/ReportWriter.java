@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 
-/** Writes reports in their forms: the page from its template, the PDF from the page, the document for Word from templates of its parts. */
+/**
+ * The renderer of reports: the page from its template, the PDF from the page, and the Word document from templates of
+ * its parts.
+ */
 @Singleton
 class ReportWriter {
 
-    /** As many at a time, so that no number of readers takes all memory. */
+    /** The number of reports rendered at a time, so that memory use stays bounded. */
     private static final int AT_ONCE = 4;
 
     private static final int TAG_BYTES = 12;
@@ -45,7 +48,7 @@ class ReportWriter {
                 .render();
     }
 
-    /** What tells a report from another. */
+    /** Returns a digest that distinguishes one report from another. */
     static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, TAG_BYTES);

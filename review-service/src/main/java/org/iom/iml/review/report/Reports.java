@@ -11,7 +11,7 @@ import org.iom.iml.review.review.ReviewAccess;
 import org.iom.iml.review.review.ReviewView;
 import org.iom.iml.review.review.Reviews;
 
-/** The reports of reviews, each with what its reader may see. */
+/** The reports of reviews, each limited to what its reader may see. */
 @ApplicationScoped
 class Reports {
 
@@ -27,7 +27,7 @@ class Reports {
         this.names = names;
     }
 
-    /** All of one moment. */
+    /** Returns a report whose parts all reflect the same moment. */
     @Transactional
     Report of(UUID id, String language) {
         Review review = reviews.seen(id);

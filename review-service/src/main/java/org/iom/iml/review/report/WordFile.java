@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A document for word processors (ISO/IEC 29500): its parts in a ZIP file that says nothing of when it was made. */
+/** A word-processing document (ISO/IEC 29500), packed as a ZIP file that does not record when it was made. */
 final class WordFile {
 
     private static final List<String> PARTS = List.of(
@@ -23,12 +23,16 @@ final class WordFile {
             "word/footer1.xml",
             "word/_rels/document.xml.rels");
 
-    /** The first that a ZIP file can hold. */
+    /** The earliest time that a ZIP file can record. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private WordFile() {}
 
-    /** @param written what stands in the template of a part, which is called by its last name */
+    /**
+     * Packs the parts.
+     *
+     * @param written renders the template of the part with the given file name
+     */
     static byte[] of(UnaryOperator<String> written) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream file = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {

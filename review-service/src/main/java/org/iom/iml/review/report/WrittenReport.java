@@ -14,7 +14,7 @@ import org.iom.iml.review.review.ReviewView;
 import org.iom.iml.review.review.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what a review holds into the words of its report. */
+/** The composition of a report from the content of a review. */
 final class WrittenReport {
 
     private final ReviewView review;
@@ -23,7 +23,11 @@ final class WrittenReport {
     private final ReportNames.In names;
     private final ReportWords words;
 
-    /** @param day by which the standards are told */
+    /**
+     * Creates the composition.
+     *
+     * @param day the date for which the standards are stated
+     */
     WrittenReport(ReviewView review, LocalDate day, ReportSources.Parts parts, ReportNames.In names) {
         this.review = review;
         this.day = day;
@@ -82,7 +86,7 @@ final class WrittenReport {
         return publication == null ? "" : words.day(publication.publishedOn());
     }
 
-    /** Who may read it. */
+    /** Returns the statement on who may read the report. */
     private String standing() {
         ReviewView.@Nullable PublicationView publication = review.publication();
         if (publication != null && publication.scope() == Scope.WHOLE) {

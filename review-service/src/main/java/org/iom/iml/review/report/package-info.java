@@ -1,4 +1,4 @@
-/** The report of a review: what it found and recommends, as a document that people read. */
+/** The report of a review: its findings and recommendations as a readable document. */
 @NullMarked
 package org.iom.iml.review.report;
 

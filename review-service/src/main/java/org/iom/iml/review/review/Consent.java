@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** That the requester lets everybody read a review, how much of it, and from which day on. */
+/** The requester's consent to publish a review: its scope and the date from which it applies. */
 @Embeddable
 public record Consent(
         @Column(name = "consent_given_by") String givenBy,

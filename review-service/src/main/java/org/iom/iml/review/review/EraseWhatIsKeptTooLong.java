@@ -14,7 +14,10 @@ import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Erases the words of reviews that ended years ago and were never published; that there was a review stays known. */
+/**
+ * A job that erases the content of reviews that ended years ago and were never published; the record that there was a
+ * review remains.
+ */
 @Singleton
 class EraseWhatIsKeptTooLong {
 

@@ -2,7 +2,7 @@ package org.iom.iml.review.review;
 
 import java.util.List;
 
-/** The versions of national texts to which a review is pinned from its request on. */
+/** The pinning of a new review to exact versions of national texts, from its request onwards. */
 public interface ExactVersions {
 
     /** Pins each text of a new review for which a version is named, in the order of the texts. */

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A national text in the exact version that is reviewed, such as a draft "as of 12 November". */
+/** A national text in the exact version under review, such as a draft "as of 12 November". */
 @Embeddable
 public record PinnedText(
         String title,

@@ -3,7 +3,7 @@ package org.iom.iml.review.review;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What a review ends in, as legal review bodies name it; {@code ADVICE} answers a mission. */
+/** The product of a review, named as legal review bodies do; {@code ADVICE} answers a mission. */
 public enum Product implements Coded {
     OPINION("opinion"),
     INTERIM_OPINION("interim-opinion"),

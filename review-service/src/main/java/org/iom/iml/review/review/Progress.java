@@ -19,7 +19,7 @@ import java.util.Set;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** How far a review is: where it stands and stood, by when it is to go on, and who wrote in it. */
+/** The progress of a review: its present and past statuses, the due date of the next step, and its authors. */
 @Embeddable
 public class Progress {
 
@@ -59,7 +59,7 @@ public class Progress {
         dueOn = now.isOpen() ? Turn.earlier(step.dueOn(), wish.wantedBy()) : null;
     }
 
-    /** Somebody writes, which is only possible from acceptance on and until the text is final. */
+    /** Records that somebody writes in the review, which is possible only from acceptance until the text is final. */
     void write(Turn turn) {
         if (status == ReviewStatus.RECEIVED) {
             throw new Refusal("review-not-accepted", "Accept the request before anything is written about it.");
@@ -69,7 +69,7 @@ public class Progress {
         writtenAt = turn.at();
     }
 
-    /** Refuses what changes what is written once the text is final. */
+    /** Refuses changes to the content once the text is final. */
     void requireUnfinished() {
         if (!status.isInDraft() && status != ReviewStatus.RECEIVED && status != ReviewStatus.ACCEPTED) {
             throw new Refusal(
@@ -82,13 +82,13 @@ public class Progress {
         return writers.contains(person);
     }
 
-    /** Since when nothing was written and it stands where it stands. */
+    /** Returns the time since which neither the content nor the status has changed. */
     public Instant writtenSince() {
         Instant since = since();
         return writtenAt == null || writtenAt.isBefore(since) ? since : writtenAt;
     }
 
-    /** So many years from its end on; null where it has not ended. */
+    /** Returns the date so many years after the end of the review, or null where it has not ended. */
     @Nullable LocalDate keptUntil(int years) {
         return status.successors().isEmpty()
                 ? LocalDate.ofInstant(since(), ZoneOffset.UTC).plusYears(years)
@@ -107,7 +107,7 @@ public class Progress {
         return steps;
     }
 
-    /** By when it is to go on. */
+    /** Returns the due date of the next step. */
     Optional<LocalDate> dueOn() {
         return Optional.ofNullable(dueOn);
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** When a review became everybody's, and its summary. */
+/** The publication date of a review, and its summary. */
 @Embeddable
 public record Publication(
         @Column(name = "published_on") LocalDate publishedOn,

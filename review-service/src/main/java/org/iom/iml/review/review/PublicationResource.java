@@ -24,7 +24,7 @@ import org.iom.iml.platform.http.Seen;
 import org.iom.iml.platform.http.Versions;
 import org.jspecify.annotations.Nullable;
 
-/** The consent to publish a review, its publication and the withdrawal of it over HTTP. */
+/** The HTTP resource for consent to publication, publication and its withdrawal. */
 @Path("/v1/reviews/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -54,7 +54,7 @@ class PublicationResource {
         }
     }
 
-    /** What is published, on a consent that was recorded before or is recorded with it. */
+    /** A publication, on a consent recorded earlier or together with it. */
     @Schema(name = "NewReviewPublication")
     public record NewPublication(
             @Schema(
@@ -70,7 +70,7 @@ class PublicationResource {
                     examples = "The review found the bill in line with the Convention but for detention.")
             @Nullable @Size(max = 50_000) String summary) {
 
-        /** The consent that comes with it. */
+        /** Returns the consent recorded together with the publication. */
         @Nullable Consent consent() {
             return consentGivenBy == null || consentGivenBy.isBlank() || consentGivenOn == null
                     ? null

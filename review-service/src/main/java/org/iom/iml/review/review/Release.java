@@ -5,10 +5,10 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** What the requester lets others read of a review, and what they read. */
+/** What the requester allows others to read of a review, and what is published. */
 record Release(@Nullable Consent consent, @Nullable Publication publication) {
 
-    /** The requester consents, or consents anew, after the delivery. */
+    /** Records the requester's first or renewed consent, which may only follow delivery. */
     Release consented(Consent given, @Nullable LocalDate deliveredOn, LocalDate today) {
         requireUnpublished();
         if (deliveredOn == null || given.givenOn().isBefore(deliveredOn)) {
@@ -23,7 +23,10 @@ record Release(@Nullable Consent consent, @Nullable Publication publication) {
         return new Release(given, null);
     }
 
-    /** As the consent says: not before its day, and of no more than a summary where it is to that. */
+    /**
+     * Records publication within the consent: not before its date, and with no more than a summary where it is limited
+     * to that.
+     */
     Release published(@Nullable String summary, LocalDate today) {
         if (consent == null) {
             throw BadInput.field(
@@ -57,7 +60,7 @@ record Release(@Nullable Consent consent, @Nullable Publication publication) {
         return publication != null;
     }
 
-    /** Whether others than those whose file it is read all of it. */
+    /** Reports whether the whole review is open to everybody. */
     boolean isWhole() {
         return publication != null && consent != null && consent.scope() == Scope.WHOLE;
     }

@@ -3,7 +3,7 @@ package org.iom.iml.review.review;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Who may ask for a review. */
+/** The kind of requester of a review. */
 public enum RequesterKind implements Coded {
     GOVERNMENT("government"),
     PARLIAMENT("parliament"),

@@ -23,7 +23,7 @@ import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** A review of national texts: what was asked, how far it is, and what was decided about it. */
+/** A review of national texts: the request, its progress and the decisions on it. */
 @Entity
 public class Review {
 
@@ -77,7 +77,7 @@ public class Review {
         this.progress = new Progress(turn, wish);
     }
 
-    /** Names other topics, as long as the text is not final. */
+    /** Changes the topics, which is possible until the text is final. */
     ReviewContentRevised turnTo(Collection<String> named) {
         progress.requireUnfinished();
         subject.on(named);
@@ -88,12 +88,16 @@ public class Review {
         return new ReviewRequested(id, request.party());
     }
 
-    /** Moves on by a step that needs nothing but its turn. */
+    /** Takes a step that has no condition other than the order of steps. */
     ReviewAdvanced advance(Stage stage, Turn turn) {
         return moveTo(stage.status(), turn);
     }
 
-    /** @param beside open reviews of the same text that are known to whoever accepts this one */
+    /**
+     * Accepts the request.
+     *
+     * @param beside open reviews of the same text of which whoever accepts this one is aware
+     */
     ReviewAdvanced accept(Collection<UUID> beside, @Nullable String why, Turn turn) {
         ReviewAdvanced accepted = moveTo(ReviewStatus.ACCEPTED, turn);
         acceptedBeside = Subject.distinct(beside);
@@ -101,12 +105,12 @@ public class Review {
         return accepted;
     }
 
-    /** The draft that peers have read goes to the authorities. */
+    /** Sends the peer-reviewed draft to the authorities. */
     public ReviewAdvanced sendDraft(Turn turn) {
         return moveTo(ReviewStatus.DRAFT_SENT, turn);
     }
 
-    /** The authorities have commented, for the first time or again. */
+    /** Records comments by the authorities, first or further ones. */
     public ReviewAdvanced takeComments(Turn turn) {
         return moveTo(ReviewStatus.AUTHORITIES_COMMENTS, turn);
     }
@@ -123,7 +127,10 @@ public class Review {
         return withdrawn;
     }
 
-    /** The Unit writes: who writes findings of a request that was accepted is analysing it, and delivers it no more. */
+    /**
+     * Records that the caller writes in the review, which starts the analysis of an accepted request and bars the
+     * caller from delivering it.
+     */
     public List<ReviewAdvanced> takeUp(Turn turn) {
         List<ReviewAdvanced> taken = new ArrayList<>();
         if (status() == ReviewStatus.ACCEPTED) {
@@ -149,13 +156,17 @@ public class Review {
         return new ReviewDelivered(id, request.party(), on, subject.answered(), findings);
     }
 
-    /** The requester consents to the publication, or consents anew. */
+    /** Records the requester's first or renewed consent to publication. */
     ReviewContentRevised consent(Consent given, LocalDate today) {
         release(release().consented(given, deliveredOn, today));
         return contentRevised(id);
     }
 
-    /** @param with a consent that was not recorded before */
+    /**
+     * Publishes the review.
+     *
+     * @param with a consent that was not recorded before
+     */
     ReviewAdvanced publish(@Nullable Consent with, @Nullable String summary, Turn turn) {
         Release standing = release();
         standing.requireUnpublished();
@@ -169,14 +180,17 @@ public class Review {
         return advanced;
     }
 
-    /** The requester takes its consent back; the review stays, for those whose file it is. */
+    /**
+     * Withdraws publication because the requester revoked its consent; the review remains visible to those whose files
+     * include it.
+     */
     ReviewFact withdrawPublication(String why, Turn turn) {
         release(release().takenBack());
         reason = why;
         return status() == ReviewStatus.PUBLISHED ? moveTo(ReviewStatus.FOLLOW_UP, turn) : contentRevised(id);
     }
 
-    /** What others may read of it. */
+    /** Returns what others may read of the review. */
     public Release release() {
         return new Release(consent, publication);
     }
@@ -186,13 +200,13 @@ public class Review {
         publication = now.publication();
     }
 
-    /** The State's status changed under an instrument while the review was open. */
+    /** Records that the State's status under an instrument changed while the review was open. */
     public ReviewContentRevised noteStandardsChanged(UUID notice, Instant now) {
         standardsChangedAt = now;
         return contentRevised(notice);
     }
 
-    /** Something written in the review was added, changed or taken out. */
+    /** Returns the fact that an item of the review was added, changed or removed. */
     public ReviewContentRevised contentRevised(UUID changed) {
         return new ReviewContentRevised(id, request.party(), List.of(changed));
     }
@@ -214,7 +228,7 @@ public class Review {
         return request;
     }
 
-    /** Of what it is. */
+    /** Returns the texts, topics and recommendations with which the review deals. */
     public Subject subject() {
         return subject;
     }
@@ -223,7 +237,7 @@ public class Review {
         return wish;
     }
 
-    /** Where it stood, and who wrote in it. */
+    /** Returns the past statuses of the review and its authors. */
     public Progress progress() {
         return progress;
     }

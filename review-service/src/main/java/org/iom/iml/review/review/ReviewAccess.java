@@ -10,8 +10,8 @@ import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
 
 /**
- * Who may see what of reviews: the Unit all of them, a mission those of its own countries without the drafts, everybody
- * what was published. The policies of the database say the same once more.
+ * The access rules for reviews: the Unit sees all, a mission those of its own countries except drafts, everybody what
+ * was published. Database policies enforce the same rules.
  */
 @ApplicationScoped
 public class ReviewAccess {
@@ -24,12 +24,12 @@ public class ReviewAccess {
         this.clock = clock;
     }
 
-    /** Today, by which is told what is late. */
+    /** Returns today's date, by which lateness is judged. */
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** By whom two acts are told to be of two. */
+    /** Returns the identity of the caller, by which the acts of two persons are told apart. */
     String subject() {
         return callers.current().subject();
     }
@@ -39,13 +39,13 @@ public class ReviewAccess {
         return caller.is(Roles.IML) || caller.is(Roles.ADMIN);
     }
 
-    /** The States whose mission calls. */
+    /** Returns the States served by the calling mission. */
     public Set<String> ownParties() {
         Caller caller = callers.current();
         return caller.is(Roles.MISSION) ? caller.countries() : Set.of();
     }
 
-    /** Whether the files about {@code party} are this caller's. */
+    /** Reports whether the caller serves the files of {@code party}. */
     public boolean servesFilesOf(String party) {
         return seesAll() || ownParties().contains(party);
     }
@@ -54,7 +54,10 @@ public class ReviewAccess {
         return servesFilesOf(review.request().party()) || review.release().isPublished();
     }
 
-    /** Whether findings and recommendations are shown: drafts to the Unit only, what was delivered to its mission, what was published whole to all. */
+    /**
+     * Reports whether findings and recommendations are visible: drafts to the Unit only, delivered ones to the State's
+     * mission, wholly published ones to everybody.
+     */
     public boolean seesContentOf(Review review) {
         return seesAll()
                 || (review.deliveredOn().isPresent()

@@ -12,7 +12,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.iom.iml.review.checklist.Checklists;
 
-/** Whether there is what a request names: its State, the topics, the recommendations that it answers. */
+/** The check that the State, topics and recommendations named in a request exist. */
 @Singleton
 class ReviewCodes {
 
@@ -32,7 +32,7 @@ class ReviewCodes {
         requireTopics(asked.subject().topics());
     }
 
-    /** Refuses the first that no checklist for laws is on. */
+    /** Refuses the first topic for which there is no checklist for laws. */
     void requireTopics(List<String> topics) {
         for (int i = 0; i < topics.size(); i++) {
             if (!checklists.isTopic(topics.get(i))) {
@@ -44,7 +44,7 @@ class ReviewCodes {
         }
     }
 
-    /** Refuses the first of several recommendations that was not, as far as is heard, made to the State. */
+    /** Refuses the first recommendation that is not known to have been made to the State. */
     void requireAnswerable(String party, List<UUID> recommendations) {
         Set<UUID> heard = new HashSet<>(rows.<UUID>list(
                 "select id from heard_recommendation where party = :party and id = any (cast(:ids as uuid[]))",

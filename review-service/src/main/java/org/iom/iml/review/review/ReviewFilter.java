@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which reviews a list holds. */
+/** The criteria by which reviews are listed. */
 public record ReviewFilter(
         @QueryParam("party")
         @Parameter(description = "Code of the State whose law is reviewed; see /v1/parties", example = "KEN")
@@ -23,12 +23,15 @@ public record ReviewFilter(
                         "true: whose next step is overdue, or that are wanted by a day that is over; false: others")
         @Nullable Boolean late) {
 
-    /** Reviews about {@code party}. */
+    /** Returns the criteria for all reviews about {@code party}. */
     public static ReviewFilter about(String party) {
         return new ReviewFilter(party, null, null, null);
     }
 
-    /** Never more than the caller may see: all, those about its own parties, and what was published. */
+    /**
+     * Returns conditions that never exceed what the caller may see: all reviews, or those about its own parties and
+     * published ones.
+     */
     Conditions conditions(boolean all, Set<String> own, LocalDate today) {
         return new Conditions()
                 .and("party = :party", "party", party)

@@ -17,7 +17,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 
-/** The list of reviews, newest first, as far as the caller sees them. */
+/** The reviews that the caller may see, newest first. */
 @Singleton
 public class ReviewList {
 
@@ -57,7 +57,7 @@ public class ReviewList {
         return columns;
     }
 
-    /** The newest so many. */
+    /** Returns the newest reviews, up to {@code limit}. */
     public List<ReviewOutline> newest(ReviewFilter filter, int limit) {
         Conditions conditions = conditions(filter);
         return rows.list(
@@ -66,7 +66,7 @@ public class ReviewList {
                 ReviewList::outline);
     }
 
-    /** How many reviews about {@code party} this caller sees, by code of the status. */
+    /** Returns the number of reviews about {@code party} that the caller may see, by status code. */
     public Map<String, Long> counts(String party) {
         Conditions conditions = conditions(ReviewFilter.about(party));
         Map<String, Long> counts = new TreeMap<>();
@@ -95,7 +95,7 @@ public class ReviewList {
                 row.instant("updated_at"));
     }
 
-    /** Whether the caller may follow how a review is written. */
+    /** Reports whether the caller may follow the drafting of reviews. */
     boolean showsDrafts() {
         return access.seesAll();
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A review as lists show it. */
+/** A review as it appears in lists. */
 @Schema(name = "ReviewOutline")
 public record ReviewOutline(
         UUID id,

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** What was asked for, by whom, about the law of which State; it never changes. */
+/** The request for a review: what was requested, by whom, and about the law of which State; it never changes. */
 @Embeddable
 public record ReviewRequest(
         @Column(updatable = false) String party,

@@ -51,7 +51,10 @@ import org.iom.iml.platform.problem.BadInput;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Reviews over HTTP: asked for by a mission or the Unit, seen by the State's own mission, published on consent only. */
+/**
+ * The HTTP resource for reviews: requested by a mission or the Unit, visible to the State's own mission, published only
+ * with consent.
+ */
 @InConfidence
 @Path("/v1/reviews")
 @Produces(MediaType.APPLICATION_JSON)
@@ -78,7 +81,7 @@ class ReviewResource {
         this.exports = exports;
     }
 
-    /** A review as it is asked for. */
+    /** A review to be requested. */
     @Schema(name = "NewReview")
     @AtLeastOne({"texts", "product=advice"})
     public record NewReview(
@@ -133,13 +136,13 @@ class ReviewResource {
         }
     }
 
-    /** Of what a review is. */
+    /** The new topics of a review. */
     @Schema(name = "NewReviewTopics")
     public record NewTopics(
             @Schema(description = "Codes of checklists for laws; see /v1/checklists", examples = "[\"detention\"]")
             @NotNull @Size(max = 30) List<@NotNull @Size(max = 64) String> topics) {}
 
-    /** Who asks. */
+    /** The requester of a review. */
     @Schema(name = "NewReviewRequester")
     public record Requester(
             @NotNull RequesterKind kind,

@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
-/** What stands beside a review: what it names, notices, other reviews of the same text, the exact versions of its texts. */
+/**
+ * The collaborators of the review repository: codes, status notices, other reviews of the same text and exact versions.
+ */
 @Singleton
 class ReviewSides {
 

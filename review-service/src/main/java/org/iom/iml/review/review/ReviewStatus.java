@@ -8,7 +8,7 @@ import java.util.Set;
 import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.problem.Refusal;
 
-/** Where a review stands, and by which step it came there. */
+/** The status of a review, with the step that leads to it. */
 public enum ReviewStatus implements Coded {
     RECEIVED("received", "request"),
     ACCEPTED("accepted", "acceptance"),
@@ -39,12 +39,12 @@ public enum ReviewStatus implements Coded {
         return code;
     }
 
-    /** The sub-resource of a review that leads here. */
+    /** Returns the name of the sub-resource of the review that leads to this status. */
     public String step() {
         return step;
     }
 
-    /** Where a review may go from here. */
+    /** Returns the statuses that may follow. */
     public Set<ReviewStatus> successors() {
         return switch (this) {
             case RECEIVED -> EnumSet.of(ACCEPTED, DECLINED, WITHDRAWN);
@@ -65,7 +65,7 @@ public enum ReviewStatus implements Coded {
         return successors().contains(next);
     }
 
-    /** The next status, where it is allowed from here. */
+    /** Returns {@code next} if it may follow this status, and refuses the step otherwise. */
     ReviewStatus advancedTo(ReviewStatus next) {
         if (!canBecome(next)) {
             throw new Refusal(
@@ -77,17 +77,17 @@ public enum ReviewStatus implements Coded {
         return next;
     }
 
-    /** The steps that are allowed from here. */
+    /** Returns the steps that may follow. */
     public List<String> nextSteps() {
         return successors().stream().map(ReviewStatus::step).toList();
     }
 
-    /** Whether the result is still to come. */
+    /** Reports whether the result is still to come. */
     public boolean isOpen() {
         return canBecome(WITHDRAWN);
     }
 
-    /** Whether its findings are still being written. */
+    /** Reports whether the findings are still being written. */
     public boolean isInDraft() {
         return switch (this) {
             case ANALYSIS, PEER_REVIEW, DRAFT_SENT, AUTHORITIES_COMMENTS -> true;
@@ -95,7 +95,7 @@ public enum ReviewStatus implements Coded {
         };
     }
 
-    /** All in which the result is still to come. */
+    /** Returns all statuses in which the result is still to come. */
     public static Set<ReviewStatus> open() {
         EnumSet<ReviewStatus> open = EnumSet.noneOf(ReviewStatus.class);
         Arrays.stream(values()).filter(ReviewStatus::isOpen).forEach(open::add);

@@ -25,7 +25,10 @@ import org.iom.iml.platform.http.Seen;
 import org.iom.iml.platform.http.Versions;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of a review over HTTP, each from the version that was read; for those that decide a person answers. */
+/**
+ * The HTTP resource for the steps of a review, each taken on the version that the caller read; decisions must be taken
+ * by a person.
+ */
 @Path("/v1/reviews/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -39,12 +42,12 @@ class ReviewStepResource {
         this.reviews = reviews;
     }
 
-    /** Why a review is not done. */
+    /** The reason why a review is declined or withdrawn. */
     @Schema(name = "ReviewReason")
     public record NewReason(
             @Schema(examples = "The draft law was given up.") @NotBlank @Size(max = 2_000) String reason) {}
 
-    /** Why a request is accepted, and beside what. */
+    /** The reason for accepting a request, and the other reviews of the same text of which the Unit is aware. */
     @Schema(name = "NewReviewAcceptance")
     public record NewAcceptance(
             @Nullable @Schema(examples = "The committee asks for another part of the bill.") @Size(max = 2_000) String reason,

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A review as it is shown to those who may see it; its findings and recommendations are lists of their own. */
+/** A review as shown to those who may see it; its findings and recommendations are separate lists. */
 @Schema(name = "Review")
 public record ReviewView(
         UUID id,
@@ -63,7 +63,7 @@ public record ReviewView(
 
         @Schema(description = "Its progress; for the Unit and the State's mission only") @Nullable ReviewWorkView work) {
 
-    /** Who asked. */
+    /** The requester of the review. */
     @Schema(name = "ReviewRequester")
     public record RequesterView(
             RequesterKind kind,
@@ -71,7 +71,7 @@ public record ReviewView(
             @Schema(examples = "State Department for Immigration")
             String name) {}
 
-    /** A text under review; findings refer to it by its number. */
+    /** A text under review, to which findings refer by number. */
     @Schema(name = "ReviewText")
     public record TextView(
             @Schema(examples = "1") int number,
@@ -82,7 +82,7 @@ public record ReviewView(
             @Schema(examples = "en") String language,
             @Nullable LocalDate dated) {}
 
-    /** When it was published, on whose consent. */
+    /** The date of publication and the consent on which it rests. */
     @Schema(name = "ReviewPublication")
     public record PublicationView(
             LocalDate publishedOn,
@@ -112,7 +112,7 @@ public record ReviewView(
         }
     }
 
-    /** A change of the State's status under an instrument. */
+    /** A notice that the State's status under an instrument changed. */
     @Schema(name = "StatusNotice")
     public record NoticeView(
             UUID id,
@@ -136,7 +136,11 @@ public record ReviewView(
         }
     }
 
-    /** @param work null for whoever reads only what is published */
+    /**
+     * Returns the view of a review.
+     *
+     * @param work null for callers who may read only what is published
+     */
     static ReviewView of(Review review, List<StatusNotice> notices, @Nullable ReviewWorkView work) {
         ReviewRequest request = review.request();
         boolean whole = work != null || review.release().isWhole();

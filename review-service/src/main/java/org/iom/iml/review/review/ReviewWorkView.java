@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How a review is getting on, for the Unit and the State's mission. */
+/** The progress of a review, as shown to the Unit and the State's mission. */
 @Schema(name = "ReviewWork")
 record ReviewWorkView(
         @Schema(description = "When the requester wants it") @Nullable LocalDate wantedBy,
@@ -31,7 +31,7 @@ record ReviewWorkView(
 
         @Schema(description = "Until when it is kept, once it has ended without being published") @Nullable LocalDate keptUntil) {
 
-    /** A consent. */
+    /** The requester's consent to publication. */
     @Schema(name = "ReviewConsent")
     public record ConsentView(
             @Schema(examples = "State Department for Immigration")
@@ -47,7 +47,7 @@ record ReviewWorkView(
         }
     }
 
-    /** Where a review stood. */
+    /** A status that the review had, with its dates. */
     @Schema(name = "ReviewStepTime")
     public record StepView(
             ReviewStatus status,

@@ -17,7 +17,7 @@ import org.iom.iml.platform.problem.Forbidden;
 import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** All reviews, of which each caller sees its own. */
+/** The repository of reviews, of which each caller sees its own. */
 @ApplicationScoped
 @Transactional
 public class Reviews implements PanacheRepositoryBase<Review, UUID> {
@@ -36,7 +36,11 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         this.clock = clock;
     }
 
-    /** @param texts those of the review, with the versions that they are */
+    /**
+     * Files a request for a review.
+     *
+     * @param texts the texts under review, with their exact versions where known
+     */
     ReviewView request(Function<Turn, Review> asked, List<TextAsked> texts) {
         Review review = asked.apply(turn());
         sides.codes().require(review);
@@ -53,22 +57,22 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         return view(review);
     }
 
-    /** The review, where this caller may see it. */
+    /** Returns the review if this caller may see it. */
     public Review seen(UUID id) {
         return findByIdOptional(id).filter(access::sees).orElseThrow(() -> missing(id));
     }
 
-    /** The review, where its files are this caller's and not only published. */
+    /** Returns the review if it is in the caller's own files, not merely published. */
     public Review own(UUID id) {
         return owned(findByIdOptional(id), id);
     }
 
-    /** The review, which nobody else changes until the transaction ends. */
+    /** Returns the review locked against other changes until the transaction ends. */
     public Review locked(UUID id) {
         return owned(Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)), id);
     }
 
-    /** The same, in the version that the caller has read. */
+    /** Returns the review locked, at the version that the caller read. */
     public Review locked(UUID id, @Nullable String ifMatch) {
         Review review = locked(id);
         Versions.require(ifMatch, review.version());
@@ -79,14 +83,14 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         return view(seen(id));
     }
 
-    /** Makes one change to the version that the caller has read. */
+    /** Makes one change at the version that the caller read. */
     public ReviewView change(UUID id, @Nullable String ifMatch, BiFunction<Review, Turn, ? extends ReviewFact> change) {
         Review review = locked(id, ifMatch);
         outbox.append(change.apply(review, turn()));
         return view(review);
     }
 
-    /** Accepts a request, knowing of the reviews of the same text that are under way. */
+    /** Accepts a request in awareness of the reviews of the same text that are under way. */
     ReviewView accept(UUID id, @Nullable String ifMatch, List<UUID> beside, @Nullable String why) {
         return change(id, ifMatch, (review, turn) -> {
             sides.sameText().refuseUnthought(review, beside);
@@ -94,18 +98,18 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         });
     }
 
-    /** Says of what a review is, by topics that there are. */
+    /** Sets the topics of the review, which must exist. */
     ReviewView turnTo(UUID id, @Nullable String ifMatch, List<String> topics) {
         sides.codes().requireTopics(topics);
         return change(id, ifMatch, (review, turn) -> review.turnTo(topics));
     }
 
-    /** Refuses to answer recommendations that were not made to the State of the review. */
+    /** Refuses recommendations that were not made to the State under review. */
     public void requireAnswerable(UUID id, List<UUID> recommendations) {
         sides.codes().requireAnswerable(locked(id).request().party(), recommendations);
     }
 
-    /** Now, by this caller, and how long each step may take. */
+    /** Returns the present time, the caller and the service time of each step. */
     public Turn turn() {
         return new Turn(clock.instant(), access.subject(), times.days());
     }

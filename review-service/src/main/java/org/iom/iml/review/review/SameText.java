@@ -7,7 +7,9 @@ import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
-/** Other open reviews of a text of the same State, which the requester or the Unit may not know of. */
+/**
+ * The detection of other open reviews of a text of the same State, of which the requester or the Unit may be unaware.
+ */
 @Singleton
 class SameText {
 
@@ -31,7 +33,7 @@ class SameText {
     /** An open review of the same text. */
     record Other(UUID id, ReviewStatus status, Product product, RequesterKind requester, boolean sameRequest) {}
 
-    /** Refuses what the same requester has asked for already; one request of a State after the other. */
+    /** Refuses a request that the same requester has already made; requests on one State are checked one at a time. */
     void refuseTwice(Review asked) {
         rows.one(
                 "select pg_advisory_xact_lock(hashtext('review of ' || :party)) is null as free",
@@ -45,7 +47,7 @@ class SameText {
         });
     }
 
-    /** Refuses to accept a review beside others under way that nobody has thought of. */
+    /** Refuses acceptance while other reviews of the same text are under way that were not named as known. */
     void refuseUnthought(Review accepted, List<UUID> beside) {
         List<String> unthought = of(accepted).stream()
                 .filter(other -> other.status() != ReviewStatus.RECEIVED && !beside.contains(other.id()))

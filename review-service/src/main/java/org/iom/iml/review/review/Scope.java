@@ -3,7 +3,7 @@ package org.iom.iml.review.review;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** How much of a review the requester lets everybody read. */
+/** The extent to which the requester allows a review to be published. */
 public enum Scope implements Coded {
     WHOLE("whole"),
     SUMMARY("summary");

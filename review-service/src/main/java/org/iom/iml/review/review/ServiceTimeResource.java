@@ -19,7 +19,7 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** How long each step of a review may take, over HTTP. */
+/** The HTTP resource for the service times of reviews. */
 @Path("/v1/review-service-times")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -44,7 +44,7 @@ class ServiceTimeResource {
         this.exports = exports;
     }
 
-    /** How long a review may stand somewhere. */
+    /** The number of days that a review may remain in a status. */
     @Schema(name = "ReviewServiceTime")
     public record ServiceTimeView(
             @Schema(examples = "received") ReviewStatus status,

@@ -3,12 +3,12 @@ package org.iom.iml.review.review;
 import io.smallrye.config.ConfigMapping;
 import java.util.Map;
 
-/** How many days a review may stand where it stands, by the code of its status; none where nobody waits. */
+/** The number of days that a review may remain in a status, by status code; absent where nobody is waiting. */
 @ConfigMapping(prefix = "iml.review.service-times")
 interface ServiceTimes {
 
     Map<String, Integer> days();
 
-    /** How long what has ended without being published is kept. */
+    /** Returns the number of years for which ended and unpublished reviews are kept. */
     int yearsKept();
 }

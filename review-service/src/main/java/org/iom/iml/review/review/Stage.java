@@ -1,6 +1,6 @@
 package org.iom.iml.review.review;
 
-/** The steps of the Unit that need nothing but their turn. */
+/** The steps by the Unit that have no condition other than the order of steps. */
 enum Stage {
     ANALYSIS(ReviewStatus.ANALYSIS),
     PEER_REVIEW(ReviewStatus.PEER_REVIEW),

@@ -3,7 +3,7 @@ package org.iom.iml.review.review;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a State's status under an instrument was, what it is now to become, and from which day. */
+/** A State's previous and new status under an instrument, with the effective date. */
 public record StatusChange(
         String instrument,
         String before,

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Says in an open review that the State's status under an instrument is no longer what it was. */
+/** A notice in an open review that the State's status under an instrument has changed. */
 @Entity
 class StatusNotice {
 

@@ -18,12 +18,12 @@ import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.platform.sql.Row;
 
-/** What open reviews were told about the status of their State. */
+/** The repository of notices to open reviews about changes in their State's status. */
 @ApplicationScoped
 @Transactional
 public class StatusNotices implements PanacheRepositoryBase<StatusNotice, UUID> {
 
-    /** As many as a review itself shows; all are in its list of notices. */
+    /** The number of notices shown in the review itself; its list of notices contains them all. */
     private static final int SHOWN = 20;
 
     static final Columns<ReviewView.NoticeView> COLUMNS = Columns.of(ReviewView.NoticeView.class)
@@ -51,7 +51,7 @@ public class StatusNotices implements PanacheRepositoryBase<StatusNotice, UUID> 
         this.clock = clock;
     }
 
-    /** Tells every open review about the law of {@code party}. */
+    /** Adds a notice to every open review of the law of {@code party}. */
     public void note(String party, StatusChange change) {
         List<Review> open = getEntityManager()
                 .createQuery(

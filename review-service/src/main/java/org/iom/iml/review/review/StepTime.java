@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Since when a review stood somewhere, and by when it was to go on. */
+/** The time at which a review entered a status, and the date by which it was to move on. */
 @Embeddable
 public record StepTime(
         @Enumerated(EnumType.STRING) ReviewStatus status,

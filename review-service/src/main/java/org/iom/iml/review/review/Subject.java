@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.iom.iml.platform.problem.BadInput;
 
-/** Of what a review is: the texts, the topics, and the recommendations of mechanisms that it answers. */
+/** The subject of a review: the texts, the topics, and the recommendations of mechanisms that it addresses. */
 @Embeddable
 public class Subject {
 
@@ -33,20 +33,20 @@ public class Subject {
         this.topics = new ArrayList<>();
     }
 
-    /** Names the topics by which the standards are found. */
+    /** Sets the topics by which applicable standards are found. */
     Subject on(Collection<String> named) {
         topics = distinct(named);
         return this;
     }
 
-    /** Names more recommendations that are answered. */
+    /** Adds further recommendations that the review addresses. */
     void answer(Collection<UUID> also) {
         List<UUID> all = new ArrayList<>(answered);
         all.addAll(also);
         answered = distinct(all);
     }
 
-    /** Refuses the number of a text that the review does not have. */
+    /** Refuses a text number that the review does not have. */
     public void requireText(String pointer, int number) {
         if (number < 1 || number > texts.size()) {
             throw BadInput.field(pointer, "unknown-text", "The review has texts 1 to " + texts.size() + ".");

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something is done to a review, by whom, and how many days may pass until the next step.
+ * The time and author of an act on a review, with the number of days until the next step.
  *
- * @param by subject of the token: two acts of two persons have two
+ * @param by subject of the token, which differs from person to person
  */
 public record Turn(Instant at, String by, Map<String, Integer> days) {
 
@@ -17,13 +17,13 @@ public record Turn(Instant at, String by, Map<String, Integer> days) {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
-    /** What begins with a step to {@code status}. */
+    /** Returns the period that begins with a step to {@code status}. */
     StepTime to(ReviewStatus status) {
         Integer most = days.get(status.code());
         return new StepTime(status, at, most == null ? null : day().plusDays(most));
     }
 
-    /** The earlier of two days, either of which may not be. */
+    /** Returns the earlier of two dates, either of which may be absent. */
     static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
         if (one == null || other == null) {
             return one == null ? other : one;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** In which languages the requester wants the result, and by when; it never changes. */
+/** The languages and date that the requester wishes for the result; they never change. */
 @Embeddable
 public record Wish(
         @Column(updatable = false) List<String> languages,

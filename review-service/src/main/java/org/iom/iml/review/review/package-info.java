@@ -1,4 +1,4 @@
-/** A review from request to closure, and who may see it. */
+/** Reviews from request to closure, and the rules on access to them. */
 @NullMarked
 package org.iom.iml.review.review;
 

@@ -3,17 +3,17 @@ package org.iom.iml.review.standard;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Whether the law of a State is measured by a provision, and why or why not. */
+/** The reason why the law of a State is or is not measured against a provision. */
 enum Applicability implements Coded {
-    /** The State is bound on the day. */
+    /** The State is bound on the date. */
     BINDING("binding"),
-    /** The State is bound, but for what a reservation or opt-out of its own leaves out. */
+    /** The State is bound, except for what its own reservation or opt-out excludes or modifies. */
     RESERVED("reserved"),
-    /** It binds nobody by itself, and guides. */
+    /** The instrument is not binding in itself but serves as guidance. */
     SOFT("soft"),
     /** No source that was loaded tells whether the State is bound. */
     UNKNOWN("unknown"),
-    /** The State is not bound on the day. */
+    /** The State is not bound on the date. */
     NOT_BOUND("not-bound");
 
     @EnumeratedValue

@@ -3,7 +3,7 @@ package org.iom.iml.review.standard;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A provision by which a State's law can be measured on a topic, and why or why not. */
+/** A provision on a topic against which a State's law can be measured, with its applicability. */
 @Schema(name = "ApplicableProvision")
 record ApplicableProvision(
         @Schema(examples = "art_16", description = "Akoma Ntoso eId in the instrument")

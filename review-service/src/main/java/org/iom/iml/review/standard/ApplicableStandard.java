@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An instrument by which a State's law can be measured, and why. */
+/** An instrument against which a State's law can be measured, with its legal force for that State. */
 @Schema(name = "ApplicableStandard")
 public record ApplicableStandard(
         @Schema(examples = "ICRMW") String instrument,

@@ -7,7 +7,10 @@ import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 import org.iom.iml.platform.known.KnownCoverage;
 
-/** Learns what the registry does not know; a consumer of its own, so that it hears what was told before it was there. */
+/**
+ * A consumer that learns what the registry covers; it is separate so that it also receives facts published before it
+ * existed.
+ */
 @Singleton
 class CoverageConsumer implements FactConsumer<InstrumentsFact> {
 

@@ -18,7 +18,10 @@ import org.iom.iml.platform.inbox.Received;
 import org.iom.iml.review.review.StatusChange;
 import org.iom.iml.review.review.StatusNotices;
 
-/** Keeps the standards as instruments-service tells them, and tells open reviews when the State's status changes. */
+/**
+ * A consumer that replicates standards from instruments-service and notifies open reviews when the State's status
+ * changes.
+ */
 @Singleton
 class InstrumentsEventsConsumer implements FactConsumer<InstrumentsFact> {
 

@@ -14,16 +14,16 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** By what States limited their being bound, over time, as instruments-service told it. */
+/** The reservations and opt-outs of States over time, replicated from instruments-service. */
 @ApplicationScoped
 @Transactional
 class Reservations {
 
     private static final Set<String> LIMITING = Set.of("reservation", "opt-out");
-    /** Of which nobody said yet what it does. */
+    /** The effect of a statement that has not been classified yet. */
     private static final String NOT_CLASSIFIED = "not-classified";
 
-    /** From when one that gives no date counts: whatever day is asked for, it may have stood. */
+    /** The start of a reservation without a date, chosen so that it counts on any date asked for. */
     private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
 
     private static final String NOTE = """

@@ -25,7 +25,7 @@ import org.iom.iml.review.review.Reviews;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The standards of a review over HTTP. */
+/** The HTTP resource for the standards applicable in a review. */
 @InConfidence
 @Path("/v1/reviews/{id}/standards")
 @Produces(MediaType.APPLICATION_JSON)

@@ -19,7 +19,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** The instruments and the statuses of States over time, as instruments-service told them. */
+/** The instruments and the status of States under them over time, replicated from instruments-service. */
 @ApplicationScoped
 @Transactional
 public class Standards {
@@ -28,7 +28,10 @@ public class Standards {
 
     private static final String UNKNOWN = "unknown";
 
-    /** Until when it is known what the party did: by sources that would name whoever acted, and by all that can be read of it. */
+    /**
+     * The dates up to which the State's actions are known: from sources that would list every State that acted, and
+     * from all sources legible for it.
+     */
     private static final String KNOWN = """
             select max(as_of) filter (where complete) silent, max(as_of) told from coverage
             where instrument = %s and kind = '%s' and not :party = any (unread)""";
@@ -78,10 +81,10 @@ public class Standards {
         this.topics = topics;
     }
 
-    /** By what the law of a State is measured in a review, on a day and some topics or any. */
+    /** The State, date and topics for which a review's standards are sought; no topics means all. */
     public record Question(UUID review, String party, LocalDate day, List<String> topics) {}
 
-    /** Takes in how an instrument is called now. */
+    /** Stores the present kind and title of an instrument. */
     void describe(String code, String kind, Map<String, String> titles) {
         String title = Optional.ofNullable(titles.get("en"))
                 .orElseGet(() -> titles.values().stream().findFirst().orElse(code));
@@ -91,7 +94,7 @@ public class Standards {
                 Values.of("code", code).and("kind", kind).and("title", title));
     }
 
-    /** Takes the statuses over time in, in place of those known before; the status on {@code day} before the change. */
+    /** Replaces the State's statuses over time, and returns the status that it had on {@code day} before the change. */
     String bind(ParticipationChanged changed, LocalDate day) {
         String before = statusOn(changed.party(), changed.instrument(), day);
         rows.update(
@@ -123,7 +126,7 @@ public class Standards {
                         row -> row.nullable("silent", LocalDate.class) == null ? UNKNOWN : NOTHING));
     }
 
-    /** The topic that is asked for, or else those of the review. */
+    /** Returns the topic asked for, or else those of the review. */
     List<String> topics(@Nullable String asked, List<String> ofReview) {
         if (asked == null) {
             return ofReview;
@@ -132,7 +135,10 @@ public class Standards {
         return List.of(asked);
     }
 
-    /** What binds the State on a day first, then soft law, then what else speaks to it. */
+    /**
+     * Returns instruments in order of force: those binding the State on the date, soft law, those of unknown status,
+     * then others.
+     */
     Page<ApplicableStandard> of(Question question, PageRequest request) {
         List<String> instruments = topics.instruments(question.topics());
         return pages.page(
@@ -142,7 +148,7 @@ public class Standards {
                 standard -> List.of(Integer.toString(standard.rank()), standard.instrument()));
     }
 
-    /** Those of instruments that are cited, whatever binds the State, and of others on the topics as far as they apply. */
+    /** Returns the cited instruments whatever their force, and others on the topics as far as they apply. */
     public List<ApplicableStandard> measuring(Question question, List<String> cited) {
         Set<String> instruments = new TreeSet<>(cited);
         instruments.addAll(Objects.requireNonNullElse(topics.instruments(question.topics()), List.of()));

@@ -14,11 +14,11 @@ import org.iom.iml.review.checklist.Checklists;
 import org.iom.iml.review.cited.CitedProvision;
 import org.jspecify.annotations.Nullable;
 
-/** Which provisions of an instrument speak on which topic, as the checklists for laws cite them. */
+/** The provisions of instruments on each topic, as cited in the checklists for laws. */
 @Singleton
 class TopicProvisions {
 
-    /** By instrument and provision: the topics. */
+    /** The topics by instrument and provision. */
     private final Map<String, Map<String, Set<String>>> topics = new TreeMap<>();
 
     private final Checklists checklists;
@@ -41,14 +41,14 @@ class TopicProvisions {
         }
     }
 
-    /** Refuses a topic that there is not. */
+    /** Refuses an unknown topic. */
     void require(String topic) {
         if (!checklists.isTopic(topic)) {
             throw BadInput.parameter("topic", "There is no topic " + topic + "; see /v1/checklists?kind=law.");
         }
     }
 
-    /** The instruments that speak on any of the topics; null where none is asked for. */
+    /** Returns the instruments with provisions on any of the topics, or null where no topic is asked for. */
     @Nullable List<String> instruments(List<String> asked) {
         return asked.isEmpty()
                 ? null
@@ -59,7 +59,7 @@ class TopicProvisions {
                         .toList();
     }
 
-    /** The provisions of a standard on the topics, or on any, with whether they apply. */
+    /** Returns the provisions of a standard on the topics, or on any where none is given, with their applicability. */
     List<ApplicableProvision> of(ApplicableStandard standard, List<String> asked) {
         return topics.getOrDefault(standard.instrument(), Map.of()).entrySet().stream()
                 .filter(provision -> asked.isEmpty() || !Collections.disjoint(provision.getValue(), asked))
@@ -80,7 +80,10 @@ class TopicProvisions {
         };
     }
 
-    /** Whether a statement aimed at one address touches the other: the same, a part of it, or the whole of which it is a part. */
+    /**
+     * Reports whether a statement on one address affects another: the same provision, a part of it, or the whole to
+     * which it belongs.
+     */
     private static boolean touches(String target, String provision) {
         return target.equals(provision) || target.startsWith(provision + "__") || provision.startsWith(target + "__");
     }

@@ -1,4 +1,4 @@
-/** What binds a State on a date, and the softer standards beside it: a replica of what instruments-service tells. */
+/** The instruments that bind a State on a date, and soft law beside them, replicated from instruments-service. */
 @NullMarked
 package org.iom.iml.review.standard;
 

@@ -23,7 +23,7 @@ import org.iom.iml.review.review.ReviewFilter;
 import org.iom.iml.review.review.ReviewList;
 import org.iom.iml.review.review.ReviewOutline;
 
-/** A State's reviews at a glance, as far as the caller may see them. */
+/** The HTTP resource for a summary of a State's reviews, as far as the caller may see them. */
 @InConfidence
 @Path("/v1/parties/{code}/review-summary")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,7 +43,10 @@ class SummaryResource {
         this.clock = clock;
     }
 
-    /** What the caller may see; who may see nothing is told the same as where there is nothing. */
+    /**
+     * A summary of the reviews visible to the caller; one who may see none gets the same answer as where there are
+     * none.
+     */
     @Schema(name = "ReviewSummary")
     public record ReviewSummary(
             @Schema(examples = "KEN") String party,

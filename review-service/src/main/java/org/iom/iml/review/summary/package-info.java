@@ -1,4 +1,4 @@
-/** A State's reviews at a glance. */
+/** Summaries of a State's reviews. */
 @NullMarked
 package org.iom.iml.review.summary;
 

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.iom.iml.review.text.read.ReadProvision;
 import org.jspecify.annotations.Nullable;
 
-/** What two versions have in common that say the same, of the same day and with the same force. */
+/** A digest shared by versions that have the same wording, date, language, force and official reference. */
 record Digest(String sha256) {
 
     static Digest of(NewVersion version) {

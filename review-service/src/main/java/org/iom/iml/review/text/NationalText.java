@@ -14,7 +14,7 @@ import org.iom.iml.platform.problem.Refusal;
 import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** A law, bill or policy of a State, whatever version of it is meant; confidential until it is said to be public. */
+/** A law, bill or policy of a State in all its versions, confidential until it is declared public. */
 @Entity
 class NationalText {
 
@@ -63,7 +63,7 @@ class NationalText {
         return new NationalTextRegistered(id, party);
     }
 
-    /** The next version: what it is called is told, never what it says. */
+    /** Adds the next version, and returns a fact that does not disclose its content. */
     NationalTextVersionAdded addVersion(VersionFacts facts) {
         newestVersion++;
         return new NationalTextVersionAdded(id, party, newestVersion, facts.language(), facts.asOf());

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Which national texts a list holds. */
+/** The criteria by which national texts are listed. */
 record NationalTextFilter(
         @QueryParam("party")
         @Parameter(description = "Code of the State whose text it is; see /v1/parties", example = "KEN")
@@ -37,7 +37,10 @@ record NationalTextFilter(
         return language == null ? SearchConfigs.all() : List.of(SearchConfigs.of(language));
     }
 
-    /** Never more than the caller may see: all, those of its own parties, and what is public. */
+    /**
+     * Returns conditions that never exceed what the caller may see: all texts, or those of its own parties and public
+     * ones.
+     */
     Conditions conditions(boolean all, Set<String> own) {
         return new Conditions()
                 .and("party = :party", "party", party)

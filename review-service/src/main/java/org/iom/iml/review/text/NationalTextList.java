@@ -15,7 +15,7 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Row;
 import org.iom.iml.review.review.ReviewAccess;
 
-/** The list of national texts, newest first, as far as the caller sees them. */
+/** The national texts that the caller may see, newest first. */
 @Singleton
 class NationalTextList {
 

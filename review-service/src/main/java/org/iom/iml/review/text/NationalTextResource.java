@@ -42,7 +42,10 @@ import org.iom.iml.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** National texts over HTTP: confidential ones are seen by the mission of the State and the Unit, public ones by everybody. */
+/**
+ * The HTTP resource for national texts: the State's mission and the Unit see confidential ones, everybody sees public
+ * ones.
+ */
 @InConfidence
 @Path("/v1/national-texts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -64,7 +67,7 @@ class NationalTextResource {
         this.clock = clock;
     }
 
-    /** A text as it is registered; its versions are taken in from files. */
+    /** A text to be registered; its versions are imported from files. */
     @Schema(name = "NewNationalText")
     public record NewNationalText(
             @Schema(examples = "KEN", description = "Code of the State whose text it is; see /v1/parties")

@@ -15,7 +15,7 @@ import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.review.review.ReviewAccess;
 import org.jspecify.annotations.Nullable;
 
-/** National texts, of which each caller sees those of its own States and the public ones. */
+/** The repository of national texts; each caller sees those of its own States and public ones. */
 @ApplicationScoped
 @Transactional
 public class NationalTexts implements PanacheRepositoryBase<NationalText, UUID> {
@@ -49,7 +49,7 @@ public class NationalTexts implements PanacheRepositoryBase<NationalText, UUID> 
         return NationalTextView.of(seen(id));
     }
 
-    /** The text, where its files are this caller's and not only public. */
+    /** Returns the text if it is in the caller's own files, not merely public. */
     NationalText own(UUID id) {
         return findByIdOptional(id)
                 .filter(text -> access.servesFilesOf(text.party()))
@@ -67,7 +67,7 @@ public class NationalTexts implements PanacheRepositoryBase<NationalText, UUID> 
         return NationalTextView.of(text);
     }
 
-    /** Takes in a version as the next one; whether it says what no version said before. */
+    /** Adds a version as the next one, and reports whether it differs from all earlier ones. */
     public boolean take(UUID id, NewVersion version) {
         NationalText text = locked(id);
         Digest digest = Digest.of(version);
@@ -80,7 +80,7 @@ public class NationalTexts implements PanacheRepositoryBase<NationalText, UUID> 
         return true;
     }
 
-    /** The text, where the caller sees it. */
+    /** Returns the text if the caller may see it. */
     Optional<NationalTextView> find(UUID id) {
         return ifSeen(id).map(NationalTextView::of);
     }

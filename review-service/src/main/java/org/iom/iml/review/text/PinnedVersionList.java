@@ -15,7 +15,7 @@ import org.iom.iml.review.review.Reviews;
 import org.iom.iml.review.text.PinnedVersions.NoticeView;
 import org.iom.iml.review.text.PinnedVersions.PinnedView;
 
-/** The versions to which a review is pinned, and the newer ones that came. */
+/** The versions to which a review is pinned, and notices of newer ones. */
 @Singleton
 public class PinnedVersionList {
 
@@ -62,7 +62,7 @@ public class PinnedVersionList {
         return lists.page(NOTICES, List.of("version-notices", review), of(review), request);
     }
 
-    /** All of them, of texts that the caller sees. */
+    /** Returns all pinned versions of texts that the caller may see. */
     public List<PinnedView> all(UUID review) {
         return rows.list(
                 "select * from pinned_version where review = :review order by text",

@@ -31,7 +31,7 @@ import org.iom.iml.review.text.PinnedVersions.NoticeView;
 import org.iom.iml.review.text.PinnedVersions.PinnedView;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Versions to which the texts of a review are pinned, over HTTP. */
+/** The HTTP resource for the versions to which the texts of a review are pinned. */
 @InConfidence
 @Path("/v1/reviews/{id}/pinned-versions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -58,7 +58,7 @@ class PinnedVersionResource {
         this.exports = exports;
     }
 
-    /** Says which version a text of the review is. */
+    /** The version to which a text of the review is to be pinned. */
     @Schema(name = "NewPinnedVersion")
     public record NewPinnedVersion(
             @Schema(description = "Number of the text in the review", examples = "1") @Min(1) int text,

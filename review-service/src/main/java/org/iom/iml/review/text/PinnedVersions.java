@@ -18,7 +18,10 @@ import org.iom.iml.platform.time.Ids;
 import org.iom.iml.review.review.Review;
 import org.iom.iml.review.review.Reviews;
 
-/** Which exact version of a national text each text of a review is; open reviews are told when a newer one comes. */
+/**
+ * The exact versions of national texts to which the texts of reviews are pinned; open reviews are notified of newer
+ * ones.
+ */
 @ApplicationScoped
 @Transactional
 public class PinnedVersions {
@@ -35,7 +38,7 @@ public class PinnedVersions {
         this.clock = clock;
     }
 
-    /** A text of a review and the version that it is. */
+    /** A text of a review and the version to which it is pinned. */
     @Schema(name = "PinnedVersion")
     public record PinnedView(
             UUID id,
@@ -51,7 +54,7 @@ public class PinnedVersions {
 
             Instant pinnedAt) {}
 
-    /** Tells that there is a newer version than the pinned one. */
+    /** A notice that there is a newer version than the pinned one. */
     @Schema(name = "VersionNotice")
     public record NoticeView(
             UUID id,
@@ -93,7 +96,7 @@ public class PinnedVersions {
         return pinned;
     }
 
-    /** Tells each open review that is pinned to an earlier version of the text. */
+    /** Notifies each open review that is pinned to an earlier version of the text. */
     void tell(NationalTextView text, TextVersionView newer) {
         for (PinnedView pinned : earlier(text.id(), newer)) {
             Optional<Review> review = Optional.ofNullable(

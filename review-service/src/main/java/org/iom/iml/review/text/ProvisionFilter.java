@@ -6,7 +6,7 @@ import org.iom.iml.platform.sql.Conditions;
 import org.iom.iml.review.text.read.Division;
 import org.jspecify.annotations.Nullable;
 
-/** Which provisions of a version a list holds. */
+/** The criteria by which the provisions of a version are listed. */
 record ProvisionFilter(
         @QueryParam("kind")
         @Parameter(description = "What they are, one of the kinds that the version has", example = "article")

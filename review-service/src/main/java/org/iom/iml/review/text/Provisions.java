@@ -13,7 +13,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.iom.iml.review.text.read.Division;
 
-/** The provisions of a version, in the order of the text. */
+/** The provisions of versions, in the order of the text. */
 @Singleton
 public class Provisions {
 
@@ -40,7 +40,10 @@ public class Provisions {
         this.rows = rows;
     }
 
-    /** All of a version that the caller was seen to see, in the order of the text. */
+    /**
+     * Returns all provisions of a version in the order of the text; the caller's right to see it must have been
+     * checked.
+     */
     public List<ProvisionView> all(TextVersionView version) {
         return rows.list(
                 "select * from national_provision where text = :text and number = :number order by position",
@@ -48,7 +51,7 @@ public class Provisions {
                 Provisions::provision);
     }
 
-    /** Of a version that the caller was seen to see. */
+    /** Returns a page of the provisions of a version; the caller's right to see it must have been checked. */
     Page<ProvisionView> in(TextVersionView version, ProvisionFilter filter, ListRequest request) {
         if (filter.kind() != null) {
             require(version, filter.kind());
@@ -62,7 +65,7 @@ public class Provisions {
                 request);
     }
 
-    /** Files name kinds of their own, so that those of the version are the known ones. */
+    /** Refuses a kind that does not occur in the version; files may define kinds of their own. */
     private void require(TextVersionView version, String kind) {
         List<String> kinds = rows.list(
                 "select distinct kind from national_provision where text = :text and number = :number order by kind",

@@ -8,7 +8,7 @@ import org.iom.iml.review.review.ExactVersions;
 import org.iom.iml.review.review.Review;
 import org.iom.iml.review.review.TextAsked;
 
-/** Pins a new review to the versions that its request names. */
+/** The pinning of a new review to the versions that its request names. */
 @Singleton
 class RequestedVersions implements ExactVersions {
 
@@ -32,7 +32,7 @@ class RequestedVersions implements ExactVersions {
         }
     }
 
-    /** A text that the caller does not see is one that there is not. */
+    /** Pins one text; a text that the caller may not see is treated as non-existent. */
     private void pin(Review review, int number, TextAsked.Exact exact) {
         NationalTextView text = texts.find(exact.nationalText())
                 .orElseThrow(() -> BadInput.field(

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The configurations of PostgreSQL's full text search by language; what has none is searched by its plain words. */
+/** The PostgreSQL full-text search configurations by language; other languages are searched by unstemmed words. */
 final class SearchConfigs {
 
     static final String PLAIN = "simple";

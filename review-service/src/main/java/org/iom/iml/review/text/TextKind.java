@@ -3,7 +3,7 @@ package org.iom.iml.review.text;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What a national text is. */
+/** The kind of a national text. */
 enum TextKind implements Coded {
     CONSTITUTION("constitution"),
     LAW("law"),

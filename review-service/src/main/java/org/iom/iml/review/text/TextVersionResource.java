@@ -22,7 +22,7 @@ import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Versions of national texts over HTTP, and the provisions of each. */
+/** The HTTP resource for versions of national texts and their provisions. */
 @InConfidence
 @Path("/v1/national-texts/{id}/versions")
 @Produces(MediaType.APPLICATION_JSON)

@@ -18,7 +18,7 @@ import org.iom.iml.platform.sql.Values;
 import org.iom.iml.review.text.read.Division;
 import org.iom.iml.review.text.read.ReadProvision;
 
-/** The versions of national texts and what they are divided into, written once and never changed. */
+/** The store of versions of national texts and their provisions, which are written once and never changed. */
 @Singleton
 public class TextVersions {
 
@@ -28,7 +28,7 @@ public class TextVersions {
             .newestFirst()
             .changedAt("taken_in_at");
 
-    /** Words are found in pieces of a text that are about so long. */
+    /** The approximate length of the pieces into which a text is divided for full-text search. */
     private static final int PIECE = 100_000;
 
     private final Rows rows;
@@ -41,7 +41,7 @@ public class TextVersions {
         this.clock = clock;
     }
 
-    /** The versions of a text that the caller was seen to see. */
+    /** Returns the versions of a text; the caller's right to see it must have been checked. */
     Page<TextVersionView> of(UUID text, ListRequest request) {
         return lists.page(
                 VERSIONS, List.of("versions", text), new Conditions().and("text = :text", "text", text), request);
@@ -116,7 +116,7 @@ public class TextVersions {
                     :repealed, search_vector(cast(:config as regconfig), concat_ws(' ', cast(:written as text), cast(:heading as text), cast(:words as text))))""", values);
     }
 
-    /** Texts are found by the words of their newest version. */
+    /** Replaces the text's search index, which covers its newest version only. */
     private void replaceWords(UUID text, NewVersion version, String config) {
         rows.update("delete from national_text_words where text = :text", Values.of("text", text));
         List<Values> values = new ArrayList<>();

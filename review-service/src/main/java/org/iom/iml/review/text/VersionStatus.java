@@ -3,7 +3,7 @@ package org.iom.iml.review.text;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What force a version of a national text had on its day. */
+/** The legal force of a version of a national text on its date. */
 public enum VersionStatus implements Coded {
     DRAFT("draft"),
     ADOPTED("adopted"),

@@ -3,7 +3,7 @@ package org.iom.iml.review.text;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** Who sees a national text: the mission of its State and the Unit, or everybody. */
+/** Whether a national text is visible to everybody, or only to the mission of its State and the Unit. */
 enum Visibility implements Coded {
     CONFIDENTIAL("confidential"),
     PUBLIC("public");

@@ -3,15 +3,15 @@ package org.iom.iml.review.text.comparison;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** What became of a provision from one version to another. */
+/** A kind of change to a provision between two versions. */
 enum Change implements Coded {
     ADDED("added"),
     REMOVED("removed"),
-    /** It has another number. */
+    /** The provision has a different number. */
     RENUMBERED("renumbered"),
-    /** It stands elsewhere: in another division, or before or after others than it did. */
+    /** The provision is in another division, or its order among others changed. */
     MOVED("moved"),
-    /** Its heading or its words are others. */
+    /** The heading or wording changed. */
     CHANGED("changed");
 
     @EnumeratedValue

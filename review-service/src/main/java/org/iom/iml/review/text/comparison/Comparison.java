@@ -12,7 +12,7 @@ import org.iom.iml.review.text.ProvisionView;
 import org.iom.iml.review.text.comparison.ProvisionChangeView.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What became of each provision from one version of a text to another, in the order of the later one. */
+/** The changes to each provision between two versions of a text, in the order of the later one. */
 final class Comparison {
 
     private final List<ProvisionView> from;
@@ -37,7 +37,7 @@ final class Comparison {
         return new Comparison(from, to).changes();
     }
 
-    /** What was removed stands where it stood. */
+    /** Returns the changes, with removed provisions listed where they used to stand. */
     private List<ProvisionChangeView> changes() {
         Map<@Nullable String, List<ProvisionView>> removed = new HashMap<>();
         @Nullable String before = null;
@@ -86,7 +86,9 @@ final class Comparison {
                         isChanged ? WordChanges.between(Pairing.words(one), Pairing.words(other)) : null);
     }
 
-    /** What stands in a division that has another number has kept its own. */
+    /**
+     * Reports whether the provision's own number changed; a new number of the division that contains it does not count.
+     */
     private static boolean isRenumbered(ProvisionView one, ProvisionView other) {
         return !plain(one.number()).equals(plain(other.number()));
     }
@@ -97,14 +99,17 @@ final class Comparison {
                 : number.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Where what it was part of is gone, it is not said to have moved. */
+    /**
+     * Reports whether the provision is in another division; where its former division is gone, it does not count as
+     * moved.
+     */
     private boolean isElsewhere(ProvisionView other) {
         @Nullable String before = Objects.requireNonNull(origins.get(other)).parent();
         @Nullable String parent = before == null ? null : addresses.get(before);
         return before == null ? other.parent() != null : parent != null && !parent.equals(other.parent());
     }
 
-    /** Of the provisions that stayed, those that must change places so that the order is the same: as few as there can be. */
+    /** Returns the smallest set of retained provisions whose movement explains the new order. */
     private Set<ProvisionView> outOfOrder(List<ProvisionView> stayed) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < from.size(); i++) {

@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which versions are compared, and what of it is shown. */
+/** The versions to be compared, and which changes are shown. */
 record ComparisonFilter(
         @QueryParam("from")
         @Parameter(

@@ -20,7 +20,7 @@ import org.iom.iml.review.text.NationalTextView;
 import org.iom.iml.review.text.NationalTexts;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Comparisons of versions of national texts over HTTP. */
+/** The HTTP resource for comparisons of versions of national texts. */
 @InConfidence
 @Path("/v1/national-texts/{id}/comparison")
 @Produces(MediaType.APPLICATION_JSON)

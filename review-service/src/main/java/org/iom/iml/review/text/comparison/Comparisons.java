@@ -15,7 +15,7 @@ import org.iom.iml.review.text.TextVersionView;
 import org.iom.iml.review.text.TextVersions;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two versions of a text, provision by provision. */
+/** The comparison of two versions of a text, provision by provision. */
 @Singleton
 class Comparisons {
 
@@ -41,7 +41,10 @@ class Comparisons {
         this.pages = pages;
     }
 
-    /** What changed in a text that the caller was seen to see, in the order of the later version. */
+    /**
+     * Returns the changes to a text in the order of the later version; the caller's right to see it must have been
+     * checked.
+     */
     List<ProvisionChangeView> of(NationalTextView text, ComparisonFilter filter) {
         int to = number(text, "to", filter.to(), text.newestVersion());
         int from = number(text, "from", filter.from(), Math.max(to - 1, 0));
@@ -50,7 +53,7 @@ class Comparisons {
                 .toList();
     }
 
-    /** One page of them. */
+    /** Returns one page of the changes. */
     Page<ProvisionChangeView> page(
             NationalTextView text, ComparisonFilter filter, List<ProvisionChangeView> changes, PageRequest request) {
         return pages.page(
@@ -87,7 +90,7 @@ class Comparisons {
                 to.map(provisions::all).orElse(List.of()));
     }
 
-    /** None is number 0: there was no text yet. */
+    /** Returns the version, or empty for number 0, which stands for no text. */
     private Optional<TextVersionView> version(NationalTextView text, int number) {
         return number == 0 ? Optional.empty() : Optional.of(versions.find(text.id(), number));
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** How alike two provisions are by the words that they have in common. */
+/** The similarity of two provisions, measured by the words they have in common. */
 final class Likeness {
 
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -21,7 +21,7 @@ final class Likeness {
         }
     }
 
-    /** From 0, where they share no word, to 1, where they have the same ones. */
+    /** Returns the similarity, from 0 for no common words to 1 for the same words. */
     double to(Likeness other) {
         if (count == 0 || other.count == 0) {
             return 0;

@@ -11,18 +11,21 @@ import java.util.Set;
 import org.iom.iml.review.text.ProvisionView;
 
 /**
- * Which provision of one version is which of another: first by address where the words are alike, then by the same words,
- * then by words that are alike enough, at last by address alone.
+ * The matching of provisions between two versions: first by address where the wording is similar, then by identical
+ * wording, then by similar wording, and finally by address alone.
  */
 final class Pairing {
 
-    /** Alike enough to be one provision at one address, and at two. */
+    /** The similarity required at the same address; at different addresses more is required. */
     private static final double AT_ONE_ADDRESS = 0.4;
 
     private static final double AT_ANOTHER = 0.7;
-    /** Shorter words say the same by chance. */
+    /** The length below which identical wording may be a coincidence. */
     private static final int SHORTEST = 30;
-    /** More pairs than these are not tried out: so many provisions do not change their numbers at once. */
+    /**
+     * The number of pairs above which similar wording is not searched for, as so many provisions are not renumbered at
+     * once.
+     */
     private static final int MAX_TRIALS = 400_000;
 
     private final List<ProvisionView> from;
@@ -36,7 +39,7 @@ final class Pairing {
         this.to = to;
     }
 
-    /** The provisions of {@code to} by those of {@code from} that they are. */
+    /** Returns the matching provisions of {@code to}, keyed by those of {@code from}. */
     static Map<ProvisionView, ProvisionView> of(List<ProvisionView> from, List<ProvisionView> to) {
         Pairing pairing = new Pairing(from, to);
         pairing.byAddress(AT_ONE_ADDRESS);

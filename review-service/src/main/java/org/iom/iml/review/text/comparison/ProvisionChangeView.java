@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one provision. */
+/** The changes to one provision. */
 @Schema(name = "NationalProvisionChange")
 record ProvisionChangeView(
         @Schema(description = "All that became of it") List<Change> changes,
@@ -27,14 +27,14 @@ record ProvisionChangeView(
         @Schema(description = "Its words, those that were removed and added told apart; left out where none changed")
         @Nullable List<Words> words) {
 
-    /** Words of a provision that stayed, were removed or were added. */
+    /** Words of a provision that were kept, removed or added. */
     @Schema(name = "NationalProvisionWords")
     public record Words(
             @Schema(description = "Whether they were added or removed; left out where they stayed") @Nullable Change change,
 
             String text) {}
 
-    /** By which its place in the list is told. */
+    /** Returns the key that identifies the entry's place in the list. */
     String key() {
         return (to == null ? "" : to) + '\n' + (from == null ? "" : from);
     }

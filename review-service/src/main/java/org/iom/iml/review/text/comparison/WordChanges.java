@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
 import org.iom.iml.review.text.comparison.ProvisionChangeView.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the words that changed from those that stayed, by the shortest way from one to the other (Myers). */
+/** A word-by-word comparison that finds the shortest way from one text to another (Myers). */
 final class WordChanges {
 
-    /** A word, a mark, or the blanks between them. */
+    /** A word, a punctuation mark, or the spaces between them. */
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+|\\s+|[^\\s\\p{L}\\p{N}\\p{M}]");
 
-    /** Longer texts are compared by their lines: the way between them is long, and nobody reads it. */
+    /**
+     * The length above which texts are compared line by line, as a word-by-word comparison would be long and
+     * unreadable.
+     */
     private static final int MAX_TOKENS = 12_000;
 
     private final List<Words> words = new ArrayList<>();
@@ -44,7 +47,7 @@ final class WordChanges {
         return changes.words;
     }
 
-    /** Blanks between words that changed belong to them. */
+    /** Keeps words as unchanged; spaces between changed words count as changed too. */
     private void stay(List<String> tokens) {
         String text = String.join("", tokens);
         if (text.isBlank() && !(removed.isEmpty() && added.isEmpty())) {

@@ -8,7 +8,7 @@ import org.iom.iml.review.text.NationalTexts;
 import org.iom.iml.review.text.read.AkomaNtosoText;
 import org.iom.iml.review.text.read.ReadProvision;
 
-/** Takes in a national text in Akoma Ntoso. */
+/** The import format for national texts in Akoma Ntoso. */
 @Singleton
 class AkomaNtosoImport extends TextImport {
 

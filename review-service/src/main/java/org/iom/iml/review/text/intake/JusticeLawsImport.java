@@ -8,7 +8,7 @@ import org.iom.iml.review.text.NationalTexts;
 import org.iom.iml.review.text.read.JusticeLawsText;
 import org.iom.iml.review.text.read.ReadProvision;
 
-/** Takes in an act or regulation of Canada. */
+/** The import format for acts and regulations of Canada. */
 @Singleton
 class JusticeLawsImport extends TextImport {
 

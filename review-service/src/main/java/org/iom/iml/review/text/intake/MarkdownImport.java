@@ -9,7 +9,7 @@ import org.iom.iml.review.text.NationalTexts;
 import org.iom.iml.review.text.read.ReadProvision;
 import org.iom.iml.review.text.read.TextFiles;
 
-/** Takes in a national text in Markdown. */
+/** The import format for national texts in Markdown. */
 @Singleton
 class MarkdownImport extends TextImport {
 

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.imports.ImportDesk;
 import org.iom.iml.platform.imports.ImportResource;
 
-/** Files of national texts over HTTP. */
+/** The HTTP resource for importing files of national texts. */
 @Path("/v1/" + TextImport.COLLECTION)
 @Tag(name = "National texts")
 class NationalTextImportResource extends ImportResource {

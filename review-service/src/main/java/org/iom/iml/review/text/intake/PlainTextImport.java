@@ -9,7 +9,7 @@ import org.iom.iml.review.text.NationalTexts;
 import org.iom.iml.review.text.read.ReadProvision;
 import org.iom.iml.review.text.read.TextFiles;
 
-/** Takes in a national text without markup. */
+/** The import format for national texts without markup. */
 @Singleton
 class PlainTextImport extends TextImport {
 

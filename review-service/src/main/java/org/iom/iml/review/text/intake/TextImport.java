@@ -23,7 +23,10 @@ import org.iom.iml.review.text.VersionStatus;
 import org.iom.iml.review.text.read.ReadProvision;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in a version of a national text from a file: as a whole, which is the one row of the file, or not at all. */
+/**
+ * The import of one version of a national text from a file, which counts as a single row and is accepted or rejected as
+ * a whole.
+ */
 abstract class TextImport implements ImportFormat<NewVersion> {
 
     static final String COLLECTION = "national-text-imports";
@@ -42,7 +45,7 @@ abstract class TextImport implements ImportFormat<NewVersion> {
         this.texts = texts;
     }
 
-    /** The provisions of a file, in the order of the text. */
+    /** Reads the provisions of a file, in the order of the text. */
     abstract List<ReadProvision> provisions(InputStream file, Map<String, String> parameters);
 
     @Override

@@ -6,21 +6,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each provision of a text an address of its own by the naming convention of Akoma Ntoso: what it is and its number,
- * below what it stands in, but articles and sections through the whole text. One that is taken goes on with a count.
+ * The assignment of unique addresses to provisions under the Akoma Ntoso naming convention: kind and number, prefixed
+ * by the containing provision except for kinds numbered throughout the text, such as articles and sections. An address
+ * already taken gets a counter.
  */
 final class Addresses {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** Keeps an address that a file gives; whether it was free. */
+    /** Reserves an address given in a file, and reports whether it was free. */
     boolean take(String address) {
         return taken.add(address);
     }
 
     /**
-     * @param above the address of what it stands in
-     * @param number as addresses write it; null where it is only counted
+     * Returns the next free address.
+     *
+     * @param above the address of the containing provision
+     * @param number the number as written in addresses; null where the provision is only counted
      */
     String next(@Nullable String above, ProvisionKind kind, @Nullable String number) {
         String own = kind.inAddresses() + (number == null ? "" : "_" + number);

@@ -7,13 +7,13 @@ import org.iom.iml.platform.imports.MarkupFile;
 import org.iom.iml.platform.imports.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a law or a bill in Akoma Ntoso; what it quotes of another law stays words of the provision that quotes it. */
+/** A reader of laws and bills in Akoma Ntoso; a quotation of another law stays part of the provision that quotes it. */
 public final class AkomaNtosoText {
 
-    /** Texts that consist of provisions. */
+    /** The document types that consist of provisions. */
     private static final Set<String> DOCUMENTS = Set.of("act", "bill", "doc", "statement");
 
-    /** Elements of the legislative hierarchy, and the open one. */
+    /** The elements of the legislative hierarchy, including the generic {@code hcontainer}. */
     private static final Set<String> HIERARCHY = Set.of(
             "alinea",
             "article",
@@ -46,7 +46,7 @@ public final class AkomaNtosoText {
 
     private static final Set<String> TEXTS =
             Set.of("coverPage", "preface", "preamble", "conclusions", "longTitle", "formula");
-    /** Elements that hold provisions and are none. */
+    /** The elements that contain provisions without being provisions themselves. */
     private static final Set<String> HOLDERS =
             Set.of("akomaNtoso", "body", "mainBody", "attachments", "components", "act", "bill", "doc", "statement");
 
@@ -163,7 +163,7 @@ public final class AkomaNtosoText {
         return eId == null ? file.xml().getAttributeValue(null, "id") : eId;
     }
 
-    /** The name of an open container says what it is. */
+    /** Returns the kind of a provision, which for a generic container is its name attribute. */
     private String kind(String name) {
         String own = file.xml().getAttributeValue(null, "name");
         boolean isNamed = name.equals("hcontainer") && own != null && own.matches("[\\p{L}\\p{N}-]{1,40}");

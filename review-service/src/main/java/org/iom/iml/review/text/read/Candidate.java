@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be the beginning of a provision.
+ * A line with which a provision may begin.
  *
- * @param line its place among the lines
- * @param written the label as it stands there
- * @param rest of the line after the label
- * @param isStrong whether it stands alone, in bold or as a heading
- * @param isQuoted whether it seems to be words of another law
+ * @param line its index among the lines
+ * @param written the label as written
+ * @param rest the rest of the line after the label
+ * @param isStrong whether the label stands alone, in bold or as a heading
+ * @param isQuoted whether it appears to be quoted from another law
  */
 record Candidate(
         int line,
@@ -22,17 +22,17 @@ record Candidate(
         boolean isStrong,
         boolean isQuoted) {
 
-    /** How a provision says that it begins. */
+    /** The way in which a provision is labelled. */
     enum Style {
-        /** With a word: Article 5. */
+        /** A word and a number: Article 5. */
         LABELLED,
-        /** With a sign: § 5. */
+        /** A sign and a number: § 5. */
         SIGN,
-        /** With nothing but its number: 5. */
+        /** A number alone: 5. */
         BARE
     }
 
-    /** The same as a provision of another kind. */
+    /** Returns the same candidate as a provision of another kind. */
     Candidate as(String other) {
         return new Candidate(line, other, number, written, rest, style, isStrong, isQuoted);
     }
@@ -45,12 +45,15 @@ record Candidate(
         return kind.equals(ProvisionKind.ANNEX);
     }
 
-    /** Kind and number, by which it is told again where it recurs. */
+    /** Returns the kind and number, by which a recurrence is recognized. */
     String key() {
         return kind + ' ' + (number == null ? "" : number.inAddress());
     }
 
-    /** What it is numbered with; a first article in words may be that of articles in figures. */
+    /**
+     * Returns the series of numbers to which it may belong; a first article numbered in words may open a series in
+     * figures.
+     */
     List<String> series() {
         if (number == null) {
             return List.of(kind);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the lines with which a provision may begin, and notes which seem to be quoted. */
+/** The search for lines with which a provision may begin, noting those that appear to be quoted. */
 final class CandidateLines {
 
     private static final String OPENING = "«“„";
     private static final String CLOSING = "»”";
-    /** A quotation that is open for so many lines was not closed by mistake. */
+    /** The number of lines after which an open quotation is assumed to lack its closing mark by mistake. */
     private static final int LONGEST_QUOTATION = 80;
 
     private static final Pattern STRAIGHT_END = Pattern.compile("\"[.;,]?$");
@@ -41,7 +41,7 @@ final class CandidateLines {
         return found;
     }
 
-    /** Whether a line ends in a word that needs another one. */
+    /** Reports whether a line ends in a word or comma that requires a continuation. */
     private static boolean goesOn(String line) {
         if (Words.announcesContents(line)) {
             return false;

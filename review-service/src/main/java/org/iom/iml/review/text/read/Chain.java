@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.NavigableSet;
 
 /**
- * The candidates of one series that number a law: of all ways to go through them in their order, the one that leaves out
- * least. Articles of another law that are quoted do not fit into the numbering and fall out.
+ * The numbering of a law as the best path through the candidates of one series, leaving out as few numbers as possible.
+ * Quoted articles of another law do not fit the numbering and drop out.
  */
 final class Chain {
 
-    /** How far back a candidate is joined; longer quotations than that are not told from the law. */
+    /**
+     * The number of preceding candidates that are tried as predecessors; a longer quotation cannot be told from the
+     * law.
+     */
     private static final int WINDOW = 300;
 
     private static final double STRONG = 1.5;
@@ -22,14 +25,14 @@ final class Chain {
     private static final double MAX_GAP = 12;
     private static final double REPEATED = 0.8;
     private static final double REPEATED_IN_RUNNING_TEXT = 4;
-    /** Articles of a code stand here and there before a smaller one. */
+    /** The price of a number that is smaller than the one before, as occurs here and there in codes. */
     private static final double OUT_OF_ORDER = 1.2;
 
     private static final double NEW_PART = 0.4;
     private static final double NEW_DIVISION = 1.5;
     private static final double BEGINS_ANEW = 6;
     private static final double NEVER = 1_000;
-    /** From this price on a link is doubtful. */
+    /** The price from which a link is doubtful. */
     private static final double DOUBTFUL = 3;
 
     private final List<Candidate> members;
@@ -46,7 +49,7 @@ final class Chain {
         return members;
     }
 
-    /** Whether the member's number does not follow the one before. */
+    /** Reports whether the member's number does not follow from the one before. */
     boolean isDoubtful(int member) {
         return doubtful.get(member);
     }
@@ -56,9 +59,11 @@ final class Chain {
     }
 
     /**
-     * @param all candidates of one series in their order
-     * @param annexes lines where an annex begins, after which numbers may begin anew
-     * @param divisions lines where a wider division begins
+     * Returns the best chain.
+     *
+     * @param all the candidates of one series, in order
+     * @param annexes lines at which an annex begins, after which numbers may start again
+     * @param divisions lines at which a wider division begins
      */
     static Chain of(List<Candidate> all, NavigableSet<Integer> annexes, NavigableSet<Integer> divisions) {
         int size = all.size();

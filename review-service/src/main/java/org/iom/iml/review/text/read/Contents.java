@@ -12,21 +12,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of contents of a text, whose lines are no provisions but say what these are called. One is announced by its
- * title; where it is not, its entries are told by their words, which stand again where the provision begins.
+ * The tables of contents of a text, whose lines are not provisions but give their headings. A table is recognized by
+ * its title or, failing that, because its entries recur where the provisions begin.
  */
 final class Contents {
 
-    /** Longest entry of a table, in characters. */
+    /** The maximum length of an entry in characters. */
     private static final int MAX_ENTRY = 400;
-    /** So many letters of an entry must stand again. */
+    /** The number of initial characters of an entry that must recur. */
     private static final int LIKE = 14;
-    /** How far an announced table may run without an entry, in lines. */
+    /** The maximum number of lines without an entry in a table announced by its title. */
     private static final int MAX_PAUSE = 12;
 
     private final List<TextLine> lines;
     private final Set<Integer> entries = new HashSet<>();
-    /** By the line where a table ends, its headings by key. */
+    /** The headings by key for each table, by the line at which the table ends. */
     private final NavigableMap<Integer, Map<String, String>> headings = new TreeMap<>();
 
     private Contents(List<TextLine> lines) {
@@ -40,19 +40,19 @@ final class Contents {
         return contents;
     }
 
-    /** Whether the line is an entry of a table. */
+    /** Reports whether the line is an entry of a table. */
     boolean holds(int line) {
         return entries.contains(line);
     }
 
-    /** What the last table before {@code line} calls the provision with that key. */
+    /** Returns the heading that the last table before {@code line} gives to the provision with that key. */
     Optional<String> heading(int line, String key) {
         return Optional.ofNullable(headings.lowerEntry(line))
                 .map(table -> table.getValue().get(key))
                 .filter(Objects::nonNull);
     }
 
-    /** All that the last table before {@code line} names. */
+    /** Returns all headings in the last table before {@code line}. */
     Map<String, String> before(int line) {
         return Optional.ofNullable(headings.lowerEntry(line))
                 .map(Map.Entry::getValue)
@@ -72,7 +72,10 @@ final class Contents {
         }
     }
 
-    /** Takes the entries from {@code first} on whose numbers follow each other; where it ends. */
+    /**
+     * Takes successive entries from {@code first} on while their numbers follow one another, and returns the index at
+     * which to continue.
+     */
     private int table(List<Candidate> candidates, int first, int from) {
         Set<String> seen = new HashSet<>();
         Map<String, String> named = new HashMap<>();
@@ -108,7 +111,7 @@ final class Contents {
         return lastLeaf + 1;
     }
 
-    /** Most of what a table names comes after it. */
+    /** Reports whether at least half of the entries recur after the table, or nothing follows it. */
     private static boolean recur(List<Candidate> candidates, Set<String> keys, int last) {
         Set<String> later = new HashSet<>();
         candidates.subList(last + 1, candidates.size()).forEach(candidate -> later.add(candidate.key()));
@@ -121,7 +124,7 @@ final class Contents {
         return number != null && next != null && one.style() == other.style() && next.compareOrder(number) > 0;
     }
 
-    /** Entries whose words stand again at the same label further on. */
+    /** Finds entries whose words recur at the same label further on. */
     private void repeated(List<Candidate> candidates) {
         int[] next = recurrences(candidates);
         Map<String, String> named = new HashMap<>();
@@ -148,7 +151,7 @@ final class Contents {
         }
     }
 
-    /** For each candidate the next one with the same label; 0 where there is none. */
+    /** Returns for each candidate the index of the next one with the same label, or 0 where there is none. */
     private static int[] recurrences(List<Candidate> candidates) {
         int[] next = new int[candidates.size()];
         Map<String, Integer> later = new HashMap<>();
@@ -159,7 +162,7 @@ final class Contents {
         return next;
     }
 
-    /** The next one with the same label begins with the same words, and has more of them. */
+    /** Reports whether the next candidate with the same label begins with the same words and is longer. */
     private boolean recurs(List<Candidate> candidates, int at, int later, String entry) {
         if (later == 0 || !candidates.get(at).isLeaf()) {
             return false;
@@ -190,7 +193,7 @@ final class Contents {
         return text.toString();
     }
 
-    /** Up to the next one that is not just a number in it. */
+    /** Returns the length of the text up to the next candidate, not counting bare numbers within it. */
     private int length(List<Candidate> candidates, int at) {
         boolean isBare = candidates.get(at).style() == Candidate.Style.BARE;
         int next = at + 1;

@@ -3,13 +3,13 @@ package org.iom.iml.review.text.read;
 import jakarta.persistence.EnumeratedValue;
 import org.iom.iml.platform.code.Coded;
 
-/** How sure it is where a provision begins and ends. */
+/** The certainty with which the beginning and end of a provision are known. */
 public enum Division implements Coded {
-    /** The markup of the file says so. */
+    /** The markup of the file determines them. */
     MARKED("marked"),
-    /** Its number follows the one before, as the numbering of laws does. */
+    /** The number follows the one before, as in the numbering of laws. */
     NUMBERED("numbered"),
-    /** It may hold more than one provision, or its number does not follow the one before. */
+    /** The text may contain more than one provision, or its number does not follow the one before. */
     UNCERTAIN("uncertain");
 
     @EnumeratedValue

@@ -19,10 +19,10 @@ import org.iom.iml.platform.text.DecodedText;
 import org.iom.iml.platform.text.Lines;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a file of text, within bounds; of a JSON record those of its property {@code text}. */
+/** The lines of a text file within size limits; for a JSON record, those of its property {@code text}. */
 final class FileLines {
 
-    /** As many characters as a law may have. */
+    /** The maximum length of a law in characters. */
     static final int MAX_TEXT = 40_000_000;
 
     private static final int MAX_LINE = 2_000_000;

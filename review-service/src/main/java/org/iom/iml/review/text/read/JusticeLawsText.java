@@ -9,8 +9,9 @@ import org.iom.iml.platform.imports.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an act or regulation of Canada as the Justice Laws Website publishes it. Historical and editorial notes are left
- * out; what amends another act stays words of the provision that does, and what is related or not in force stays together.
+ * A reader of acts and regulations of Canada as published by the Justice Laws Website. Historical and editorial notes
+ * are left out; amendments to another act stay in the provision that makes them, and related provisions and those not
+ * in force are each kept together.
  */
 public final class JusticeLawsText {
 
@@ -151,7 +152,7 @@ public final class JusticeLawsText {
         tree.close();
     }
 
-    /** A heading holds what comes up to the next one that is as wide; its level says how wide it is. */
+    /** Opens a heading, which covers what follows up to the next heading of the same or a higher level. */
     private void heading() {
         long line = file.line();
         int level = level();
@@ -178,7 +179,9 @@ public final class JusticeLawsText {
         return level != null && level.matches("[1-9]") ? Integer.parseInt(level) : 1;
     }
 
-    /** Part, division and the like by the word of the label; without one it is but a heading. */
+    /**
+     * Returns the kind of division that the label names, such as part or division, or a plain heading without a label.
+     */
     private static String kind(String label) {
         return Labels.in(new TextLine(1, label, true, false), 0, false)
                 .map(Candidate::kind)
@@ -198,7 +201,7 @@ public final class JusticeLawsText {
         }
     }
 
-    /** A section ends whatever section is still open. */
+    /** Closes any section still open when a new one begins. */
     private void closeWithin(String kind) {
         MarkupTree.@Nullable Node current = tree.current();
         while (kind.equals(ProvisionKind.SECTION) && current != null && !isHeading(current)) {

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.iom.iml.review.text.read.Candidate.Style;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the label with which a line begins: "Artículo 31 bis.", "CHAPTER II", "§ 5.1.", "12. (1)". */
+/** The recognition of the label with which a line begins: "Artículo 31 bis.", "CHAPTER II", "§ 5.1.", "12. (1)". */
 final class Labels {
 
-    /** Longest heading in the line of a label. */
+    /** The maximum length of a heading on the line of its label. */
     private static final int MAX_HEADING = 400;
 
     private static final Pattern WORD = Pattern.compile("(\\p{Lu}[\\p{L}]*(?:-[\\p{L}]+)?)\\.?");
@@ -22,7 +22,7 @@ final class Labels {
 
     private Labels() {}
 
-    /** What begins in {@code line}, which has place {@code place}. */
+    /** Returns the provision that may begin with {@code line}, whose index is {@code place}. */
     static Optional<Candidate> in(TextLine line, int place, boolean isQuoted) {
         return labelled(line, place, isQuoted)
                 .or(() -> signed(line, place, isQuoted))
@@ -76,7 +76,10 @@ final class Labels {
                 .flatMap(found -> candidate(line, place, kind, found.number(), found.end(), isQuoted));
     }
 
-    /** An annex in capitals, followed by a mark or by the section that it belongs to. */
+    /**
+     * Reports whether the label is that of an unnumbered annex: in capitals and followed by a punctuation mark or the
+     * section to which it belongs.
+     */
     private static boolean isUnnumberedAnnex(String text, int end) {
         String after = text.substring(end);
         return CAPITALS.matcher(text.substring(0, end)).matches()
@@ -99,7 +102,7 @@ final class Labels {
                 new Candidate(place, kind, number, written, rest.strip(), Style.LABELLED, isStrong, isQuoted));
     }
 
-    /** What follows the number of a label: a mark, or words that begin anew. */
+    /** Reports whether what follows the number is a separator or a new sentence, as after a label. */
     private static boolean goesOn(String after, TextLine line) {
         if (SEPARATOR.matcher(after).lookingAt()) {
             return !after.startsWith("-") || after.length() == 1 || !Character.isDigit(after.charAt(1));
@@ -114,7 +117,7 @@ final class Labels {
         return isApart && (isCapital(begins) || "«“\"¿¡*_".indexOf(begins) >= 0);
     }
 
-    /** Wider divisions have a heading and no text in their line. */
+    /** Reports whether what follows is a heading, as wider divisions have no text on the line of their label. */
     private static boolean isHeading(String after, TextLine line) {
         String heading = after.strip();
         return line.isHeading()

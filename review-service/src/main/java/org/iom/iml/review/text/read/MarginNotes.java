@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.iom.iml.review.text.read.Candidate.Style;
 
 /**
- * Sections whose number stands behind their marginal note, as lines of print run together: "Short title. 1. This Act …".
- * They are certain where the table of contents has the note at that number.
+ * The recognition of sections whose number follows their marginal note, as when printed lines run together: "Short
+ * title. 1. This Act …". They are accepted where the table of contents gives that note for the number.
  */
 final class MarginNotes {
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes the marks of Markdown from the lines of a law: headings, bold print, links, anchors and what stands before it. */
+/** The removal of Markdown from the lines of a law: headings, bold print, links, anchors and the front matter. */
 final class MarkdownLines {
 
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
     private static final Pattern BOLD = Pattern.compile("\\s*(\\*\\*|__)(?=\\S).*");
-    /** A label in bold in the middle of a line begins a new one. */
+    /** A bold label in the middle of a line, which starts a new line. */
     private static final Pattern BOLD_LABEL = Pattern.compile(
             "(?<=[^\\s*])\\s*\\**(?=\\*\\*\\s*(?:ART[IÍ]CULO|Art[íi]culo|ARTICLE|Article|Art\\.|ART\\.)\\s*\\d)");
 
@@ -25,7 +25,7 @@ final class MarkdownLines {
             Pattern.compile("\\*+|(?<![\\p{L}\\p{N}])_+(?=\\S)|(?<=\\S)_+(?![\\p{L}\\p{N}])");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!>|~])");
     private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?");
-    /** A number in a code of France is written with an asterisk that is no mark. */
+    /** An article number of a French code that contains an asterisk, which is not markup. */
     private static final Pattern STARRED = Pattern.compile("\\b([RD])\\s?\\\\?\\*(?=\\s?\\d)");
 
     private MarkdownLines() {}
@@ -41,7 +41,7 @@ final class MarkdownLines {
         return lines;
     }
 
-    /** Where the text begins behind the front matter. */
+    /** Returns the index of the first line after the front matter. */
     private static int body(List<TextLine> file) {
         if (file.isEmpty() || !file.getFirst().text().strip().equals("---")) {
             return 0;

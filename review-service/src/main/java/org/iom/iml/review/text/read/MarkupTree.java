@@ -11,10 +11,10 @@ import org.iom.iml.platform.imports.UnreadableFile;
 import org.iom.iml.review.text.read.ReadProvision.Label;
 import org.jspecify.annotations.Nullable;
 
-/** The provisions of a text whose markup says where they begin and end, in the order in which they begin. */
+/** The provisions of a text whose markup shows where they begin and end, in the order in which they begin. */
 final class MarkupTree {
 
-    /** More provisions than any law has; PostgreSQL and readers can hold them. */
+    /** The maximum number of provisions, higher than in any law yet manageable for PostgreSQL and readers. */
     private static final int MAX_PROVISIONS = 60_000;
 
     private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}_.\\-]{1,200}");
@@ -26,7 +26,7 @@ final class MarkupTree {
     private final Deque<Node> open = new ArrayDeque<>();
     private long length;
 
-    /** A provision while it is read. */
+    /** A provision while it is being read. */
     static final class Node {
 
         private final @Nullable Node above;
@@ -51,7 +51,7 @@ final class MarkupTree {
             return kind;
         }
 
-        /** How many elements were open with it. */
+        /** Returns the depth of the element with which the provision was opened. */
         int depth() {
             return depth;
         }
@@ -74,7 +74,11 @@ final class MarkupTree {
         return open.peek();
     }
 
-    /** @param address that the file gives it, if it gives one */
+    /**
+     * Opens a provision.
+     *
+     * @param address the address given in the file, if any
+     */
     Node open(String kind, @Nullable String address, long line, int depth) {
         if (nodes.size() >= MAX_PROVISIONS) {
             throw new UnreadableFile("text-too-large", "More than " + MAX_PROVISIONS + " provisions: divide the text.");
@@ -92,7 +96,7 @@ final class MarkupTree {
         open.pop();
     }
 
-    /** Adds words to a provision, as paragraphs of their own. */
+    /** Adds words to a provision as new paragraphs. */
     void words(Node node, String words) {
         length += words.length();
         if (length > FileLines.MAX_TEXT || node.text.length() + words.length() > ReadProvision.MAX_TEXT) {
@@ -135,13 +139,16 @@ final class MarkupTree {
         return addresses.next(parent, ProvisionKind.of(node.kind), number);
     }
 
-    /** Letters and digits of a number that is written as no other. */
+    /** Returns the letters and digits of a number in a form that is not recognized. */
     private static @Nullable String own(@Nullable String number) {
         String plain = number == null ? "" : Words.plain(number).replace(' ', '-');
         return plain.isEmpty() ? null : plain.length() > 60 ? plain.substring(0, 60) : plain;
     }
 
-    /** A version is whole or not at all: of two provisions with one address none can be cited. */
+    /**
+     * Reserves an address given in the file; refuses the whole file if two provisions share one, as neither could be
+     * cited.
+     */
     private void keep(String address, long line) {
         Long before = given.put(address, line);
         if (before != null || !addresses.take(address)) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.iom.iml.platform.imports.MarkupFile;
 
-/** Reads all words of an element, a line for each block in it. */
+/** The text of an element, with a line for each block in it. */
 final class MarkupWords {
 
     private static final Pattern BLANKS = Pattern.compile("[\\h\\r\\t\\p{Cs}\\u0000-\\u0008]+");
@@ -16,9 +16,11 @@ final class MarkupWords {
     private final Set<String> leftOut;
 
     /**
-     * @param blocks elements that begin a line
-     * @param spaced elements after which a blank stands
-     * @param leftOut elements of which nothing is read
+     * Creates a reader of words.
+     *
+     * @param blocks elements that begin a new line
+     * @param spaced elements followed by a space
+     * @param leftOut elements whose content is skipped
      */
     MarkupWords(MarkupFile file, Set<String> blocks, Set<String> spaced, Set<String> leftOut) {
         this.file = file;
@@ -31,7 +33,7 @@ final class MarkupWords {
         return MarkupTree.line(lines());
     }
 
-    /** The words of the element that has just begun, up to its end. */
+    /** Returns the words of the element that has just begun, up to its end. */
     String lines() {
         StringBuilder text = new StringBuilder();
         int outside = file.depth() - 1;

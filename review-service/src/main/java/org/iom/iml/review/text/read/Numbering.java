@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.iom.iml.review.text.read.Candidate.Style;
 import org.jspecify.annotations.Nullable;
 
-/** Which candidates number the text. */
+/** The candidates chosen as the numbering of the text, with those that are doubtful or left out. */
 record Numbering(TreeMap<Integer, Candidate> chosen, NavigableSet<Integer> doubtful, NavigableSet<Integer> leftOut) {
 
     private static final Pattern HEADED = Pattern.compile("\\s*[:–—-]\\s");
@@ -50,7 +50,10 @@ record Numbering(TreeMap<Integer, Candidate> chosen, NavigableSet<Integer> doubt
         return numbering;
     }
 
-    /** Where numbers may begin anew: at an annex, and those of sections at each article that holds them. */
+    /**
+     * Returns the lines at which numbers may start again: annexes and, for sections, also the articles that contain
+     * them.
+     */
     private static NavigableSet<Integer> anew(
             List<Candidate> members, List<Candidate> all, NavigableSet<Integer> annexes) {
         if (!members.getFirst().kind().equals(ProvisionKind.SECTION)
@@ -63,7 +66,10 @@ record Numbering(TreeMap<Integer, Candidate> chosen, NavigableSet<Integer> doubt
         return anew;
     }
 
-    /** What numbers the law; numbers alone do where they come before the first label, as labels stand in an annex too. */
+    /**
+     * Returns the style that numbers the law; bare numbers do if they come before the first label, as labels may also
+     * occur in an annex.
+     */
     private static @Nullable Style style(List<Chain> chains) {
         List<Candidate> certain = chains.stream()
                 .filter(Numbering::isCertain)
@@ -82,7 +88,7 @@ record Numbering(TreeMap<Integer, Candidate> chosen, NavigableSet<Integer> doubt
         return label.or(() -> number).map(Candidate::style).orElse(null);
     }
 
-    /** Numbers alone must go far to be those of a law. */
+    /** Reports whether a chain can number a law; bare numbers must start at one and include at least three. */
     private static boolean isCertain(Chain chain) {
         Candidate first = chain.members().getFirst();
         return first.style() != Style.BARE
@@ -90,7 +96,7 @@ record Numbering(TreeMap<Integer, Candidate> chosen, NavigableSet<Integer> doubt
                         && Objects.requireNonNull(first.number()).isFirst());
     }
 
-    /** Takes the best chain, and of others those that stand by themselves: what stands within another is quoted. */
+    /** Adds the best chain, and others that stand outside it; a chain within another is a quotation. */
     private void take(Chain chain) {
         Candidate first = chain.members().getFirst();
         boolean isFirst = chosen.isEmpty();
@@ -119,7 +125,7 @@ record Numbering(TreeMap<Integer, Candidate> chosen, NavigableSet<Integer> doubt
         return !same.isEmpty() && first.line() < same.getLast() && last.line() > same.getFirst();
     }
 
-    /** Adds the wider divisions; sections are such where articles are the smallest ones. */
+    /** Adds the wider divisions, which include sections where articles are the smallest unit, or the reverse. */
     private void divide(
             List<TextLine> lines, List<Candidate> all, NavigableSet<Integer> annexes, @Nullable Style style) {
         long articles = count(ProvisionKind.ARTICLE);
@@ -148,7 +154,7 @@ record Numbering(TreeMap<Integer, Candidate> chosen, NavigableSet<Integer> doubt
                 .forEach(candidate -> chosen.remove(candidate.line()));
     }
 
-    /** The number of a law in a collection looks like a division in which nothing stands. */
+    /** Reports whether a division is empty, as a law's number in a collection can look like a division. */
     private boolean holdsNothing(Candidate candidate) {
         if (candidate.isLeaf() || candidate.isAnnex() || !candidate.rest().isBlank()) {
             return false;
@@ -174,7 +180,7 @@ record Numbering(TreeMap<Integer, Candidate> chosen, NavigableSet<Integer> doubt
                 .count();
     }
 
-    /** What looks like the beginning of a provision, is no quotation and did not fit. */
+    /** Records candidates that look like provisions and are not quoted but do not fit the numbering. */
     private void leaveOut(List<Candidate> all, @Nullable Style style) {
         boolean inQuotation = false;
         for (Candidate candidate : all) {
@@ -186,7 +192,10 @@ record Numbering(TreeMap<Integer, Candidate> chosen, NavigableSet<Integer> doubt
         }
     }
 
-    /** Numbers in forms and tables that are annexed are none of the law. */
+    /**
+     * Reports whether the candidate is a number in an annexed form or table, which does not belong to the numbering of
+     * the law.
+     */
     private static boolean isOfAForm(Candidate candidate, NavigableSet<Integer> forms, NavigableSet<Integer> annexes) {
         return candidate.style() == Style.BARE
                 && annexes.lower(candidate.line()) != null

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.iom.iml.review.text.read.ProvisionNumber.Form;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the number with which a text goes on: figures, Roman numerals, a letter or ordinals in words. */
+/** A reader of numbers in figures, Roman numerals, letters or ordinals in words. */
 final class Numbers {
 
-    /** A number and where in the text it ends. */
+    /** A number and the position at which it ends in the text. */
     record Found(ProvisionNumber number, int end) {}
 
     private static final String SUFFIX = "(?i:" + String.join("|", longestFirst(Words.SUFFIXES.keySet())) + ")";
@@ -39,7 +39,7 @@ final class Numbers {
                 .toList();
     }
 
-    /** The number at {@code from}, if there is one. */
+    /** Returns the number at position {@code from}, if there is one. */
     static Optional<Found> at(String text, int from) {
         return figures(text, from)
                 .or(() -> roman(text, from))
@@ -47,7 +47,7 @@ final class Numbers {
                 .or(() -> words(text, from));
     }
 
-    /** The number as a whole text has it, such as the label of a provision in markup. */
+    /** Returns the number with which the text begins, such as the label of a provision in markup. */
     static Optional<ProvisionNumber> in(String text) {
         return at(text, 0).map(Found::number);
     }
@@ -77,12 +77,15 @@ final class Numbers {
         return Optional.of(new Found(new ProvisionNumber(prefix + address, order, Form.FIGURES, prefix), found.end()));
     }
 
-    /** A, B … Z, AA, AB … as numbers from 1 on. */
+    /** Converts A, B … Z, AA, AB … to numbers, starting at 1. */
     private static int place(String letters) {
         return letters.chars().reduce(0, (sum, letter) -> 26 * sum + letter - 'A' + 1);
     }
 
-    /** A single C, D, L or M is a letter: no law begins with its hundredth chapter. */
+    /**
+     * Reads a Roman numeral, but takes a single C, D, L or M for a letter, as no law begins with its fiftieth or
+     * hundredth chapter.
+     */
     private static Optional<Found> roman(String text, int from) {
         Matcher found = ROMAN.matcher(text).region(from, text.length());
         if (!found.lookingAt() || !NUMERAL.matcher(found.group(1)).matches() || "CDLM".contains(found.group(1))) {
@@ -106,7 +109,7 @@ final class Numbers {
         return Optional.of(new Found(new ProvisionNumber(address, order, Form.LETTER, ""), found.end()));
     }
 
-    /** Tens and units stand beside each other: décimo primero. */
+    /** Reads ordinals in words, in which tens and units stand side by side: décimo primero. */
     private static Optional<Found> words(String text, int from) {
         int sum = 0;
         int end = from;

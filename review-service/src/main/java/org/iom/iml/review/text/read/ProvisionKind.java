@@ -9,9 +9,9 @@ import org.iom.iml.platform.text.ShippedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of provision: its name in addresses, and where it stands among the others.
+ * A kind of provision, with its name in addresses and its place in the hierarchy.
  *
- * @param rank from the widest on; what has the rank of a {@link #LEAF} or more holds nothing of this table
+ * @param rank place from the widest kind down; kinds from {@link #LEAF} on contain no other kind in this table
  */
 record ProvisionKind(String name, String inAddresses, int rank) {
 
@@ -48,7 +48,7 @@ record ProvisionKind(String name, String inAddresses, int rank) {
         return rank >= LEAF;
     }
 
-    /** Whether its numbers go on through the whole text, whatever it stands in. */
+    /** Reports whether its numbers run through the whole text, whatever contains it. */
     boolean isCountedThrough() {
         return COUNTED_THROUGH.contains(name);
     }

@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * The number of a provision.
  *
- * @param inAddress as addresses write it
- * @param order its parts, to tell what comes after what
- * @param form in which it is written
- * @param prefix the letter of a French code before it, empty where there is none
+ * @param inAddress the number as written in addresses
+ * @param order its parts, by which numbers are ordered
+ * @param form the form in which it is written
+ * @param prefix the letter before it in a French code, empty where there is none
  */
 record ProvisionNumber(String inAddress, List<Integer> order, Form form, String prefix) {
 
-    /** How a number is written. */
+    /** The form in which a number is written. */
     enum Form {
         FIGURES,
         ROMAN,
@@ -28,7 +28,7 @@ record ProvisionNumber(String inAddress, List<Integer> order, Form form, String 
         return order.getFirst() <= 1;
     }
 
-    /** Legislative articles of a French code come first, then those of the executive in one series. */
+    /** Returns the part of a code: in French codes, legislative articles precede those of regulations. */
     int part() {
         return switch (prefix) {
             case "" -> 0;
@@ -37,7 +37,7 @@ record ProvisionNumber(String inAddress, List<Integer> order, Form form, String 
         };
     }
 
-    /** Smaller, equal or greater, by parts. */
+    /** Compares two numbers part by part. */
     int compareOrder(ProvisionNumber other) {
         int common = commonParts(other);
         if (common < order.size() && common < other.order.size()) {
@@ -46,7 +46,7 @@ record ProvisionNumber(String inAddress, List<Integer> order, Form form, String 
         return Integer.compare(order.size(), other.order.size());
     }
 
-    /** How many numbers are left out between this one and a greater one, in hundredths of a step. */
+    /** Returns how many numbers are missing between this one and a greater one, in hundredths. */
     int leftOut(ProvisionNumber next) {
         int common = commonParts(next);
         if (common == order.size()) {

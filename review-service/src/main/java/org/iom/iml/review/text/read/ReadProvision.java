@@ -3,12 +3,12 @@ package org.iom.iml.review.text.read;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provision of a national text as a file has it.
+ * A provision of a national text as read from a file.
  *
- * @param address by the naming convention of Akoma Ntoso, one of its own within the text
- * @param parent the address of what it is part of
- * @param text its own words without those of its parts, a line for each paragraph
- * @param line of the file where it begins
+ * @param address address under the Akoma Ntoso naming convention, unique within the text
+ * @param parent address of the containing provision
+ * @param text its own words without those of its parts, one line per paragraph
+ * @param line line of the file at which it begins
  */
 public record ReadProvision(
         String address,
@@ -19,10 +19,10 @@ public record ReadProvision(
         boolean repealed,
         long line) {
 
-    /** Longest text of one provision that is kept, in characters; PostgreSQL searches texts below a megabyte. */
+    /** The maximum length of one provision's text in characters; PostgreSQL searches texts of less than a megabyte. */
     public static final int MAX_TEXT = 200_000;
 
-    /** What a provision is, its number as written, and its heading. */
+    /** The kind of a provision, its number as written, and its heading. */
     public record Label(
             String kind, @Nullable String number, @Nullable String heading) {}
 }

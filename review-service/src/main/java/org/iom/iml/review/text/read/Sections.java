@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each provision its heading and its words: the lines up to the next one. */
+/** The headings and words of provisions, taken from the lines up to the next one. */
 final class Sections {
 
     private static final int MAX_HEADING = 200;
-    /** An item of a list, a note in brackets or a line that has not ended. */
+    /** A line that cannot be a heading: an item of a list, a note in brackets or an unfinished line. */
     private static final Pattern NO_HEADING = Pattern.compile("[(_].*|[\\p{L}\\d]{1,3}[.)°].*|.*[;:,]");
 
     private static final Pattern ITEM = Pattern.compile("\\(?(?:\\d{1,2}|[aAI])[.)]\\s");
@@ -104,7 +104,7 @@ final class Sections {
                 lines.get(candidate.line()).number()));
     }
 
-    /** A heading stands in the line of the label where the text begins in the next. */
+    /** Reports whether the rest of the label's line is a heading, because the text begins on the next line. */
     private boolean isShort(String rest, int from, int end) {
         if (rest.isBlank() || rest.length() > 120 || from >= end || next(from, end) < 0) {
             return false;
@@ -118,7 +118,7 @@ final class Sections {
                 || (rest.endsWith(".") && isTitle(rest) && !Character.isLowerCase(following.charAt(0)));
     }
 
-    /** Few words that say nothing of anybody: no law rules in less. */
+    /** Reports whether the words are too few and without a verb, so that they make a title rather than a rule. */
     private static boolean isTitle(String rest) {
         return rest.split("\\s+").length <= 10
                 && !rest.matches(".*\\b(shall|may|must|is|are|sera|será|est|sont|es|son)\\b.*");
@@ -133,7 +133,7 @@ final class Sections {
         return -1;
     }
 
-    /** Takes the lines of a wider division's heading; where its text begins. */
+    /** Appends the heading lines of a wider division, and returns the line at which its text begins. */
     private int heading(StringBuilder heading, int from, int end) {
         int at = next(from, end);
         while (at >= 0 && heading.length() < MAX_HEADING && isOfHeading(heading, at)) {
@@ -163,7 +163,7 @@ final class Sections {
         return isCapital || goesOn;
     }
 
-    /** Takes the heading that a table of contents knows from the end of the text before it. */
+    /** Removes the next provision's heading, known from the table of contents, from the end of the text before it. */
     private void carried(List<String> text, int next) {
         Candidate following = numbering.chosen().get(next);
         if (following == null || !following.isLeaf()) {
@@ -180,7 +180,7 @@ final class Sections {
         });
     }
 
-    /** Takes the heading from the beginning of the text. */
+    /** Removes the heading from the beginning of the text. */
     private static void strip(List<String> text, String heading) {
         String plain = Words.plain(heading);
         for (int count = 1; count <= Math.min(4, text.size()); count++) {
@@ -202,7 +202,7 @@ final class Sections {
         return holdsOthers || !follows ? Division.UNCERTAIN : Division.NUMBERED;
     }
 
-    /** Where the law closes after its last provision, or -1. */
+    /** Returns the line of the closing formula after the last provision, or -1. */
     private int closing() {
         int last = -1;
         for (Map.Entry<Integer, Candidate> place : numbering.chosen().entrySet()) {

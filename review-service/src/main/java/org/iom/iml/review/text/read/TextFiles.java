@@ -5,7 +5,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads laws that come as text: with the marks of Markdown, or without any. */
+/** A reader of laws that come as text, in Markdown or without markup. */
 public final class TextFiles {
 
     private TextFiles() {}

@@ -1,11 +1,11 @@
 package org.iom.iml.review.text.read;
 
 /**
- * A line of a text without the marks of its form.
+ * A line of a text, stripped of markup.
  *
- * @param number in the file, from 1
- * @param isHeading whether the form marks it as a heading
- * @param isBold whether it begins in bold print
+ * @param number line number in the file, from 1
+ * @param isHeading whether the markup makes it a heading
+ * @param isBold whether it begins in bold
  */
 record TextLine(long number, String text, boolean isHeading, boolean isBold) {
 

@@ -7,17 +7,17 @@ import java.util.List;
 import org.iom.iml.review.text.read.ReadProvision.Label;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the provisions of a text, which come in its order, into the wider ones that they stand in. */
+/** The placement of provisions, which arrive in the order of the text, within the wider ones that contain them. */
 final class Tree {
 
-    /** What is still open: its kind and its address. */
+    /** A provision that is still open, with its kind and address. */
     private record Open(ProvisionKind kind, String address) {}
 
     private final Addresses addresses = new Addresses();
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<ReadProvision> provisions = new ArrayList<>();
 
-    /** A provision as it was found, before it has its place. */
+    /** A provision as found, before it is placed. */
     record Found(
             String kind,
             @Nullable ProvisionNumber number,
@@ -62,7 +62,9 @@ final class Tree {
         return kind.equals(ProvisionKind.PREFACE) || kind.equals(ProvisionKind.CONCLUSIONS) || kind.equals("undivided");
     }
 
-    /** One of a kind that is open ends that; otherwise all that are not wider end. */
+    /**
+     * Closes an open provision of the same kind with all it contains or, where there is none, all that are not wider.
+     */
     private void close(ProvisionKind kind) {
         boolean isOpen = open.stream().anyMatch(above -> above.kind().equals(kind));
         while (!open.isEmpty()
@@ -74,7 +76,7 @@ final class Tree {
         }
     }
 
-    /** Texts are kept up to a length, and cut where a paragraph ends. */
+    /** Splits a text that exceeds the maximum length, at the end of a paragraph where possible. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         int from = 0;

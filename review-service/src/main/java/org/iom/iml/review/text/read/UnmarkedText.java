@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Divides a text without markup into its provisions, as far as its numbering says for certain where they begin. What
- * cannot be told apart stays together and is marked as uncertain.
+ * The division of text without markup into provisions, as far as the numbering shows where they begin. What cannot be
+ * separated stays together and is marked as uncertain.
  */
 final class UnmarkedText {
 
@@ -29,7 +29,7 @@ final class UnmarkedText {
         return new UnmarkedText(signsJoined(lines)).provisions();
     }
 
-    /** A sign that stands alone belongs to the number in the next line. */
+    /** Joins a sign that stands alone to the number on the next line. */
     private static List<TextLine> signsJoined(List<TextLine> lines) {
         List<TextLine> joined = new ArrayList<>(lines);
         for (int i = 0; i + 1 < lines.size(); i++) {

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.iom.iml.platform.text.CsvRow;
 import org.iom.iml.platform.text.ShippedTable;
 
-/** The words by which laws are numbered, announced, closed and repealed, as tables that ship with the service. */
+/** The words by which laws are numbered, announced, closed and repealed, from tables shipped with the service. */
 final class Words {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** From a word of a label, folded, to the kind of provision. */
+    /** The kinds of provisions, by the folded word of their label. */
     static final Map<String, String> LABELS = table("labels.csv", "word", "kind");
 
     static final Map<String, Integer> ORDINALS = ordinals();
@@ -25,7 +25,7 @@ final class Words {
     static final Map<String, Integer> SUFFIXES = table("suffixes.csv", "word", "place").entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, word -> Integer.parseInt(word.getValue())));
 
-    /** Words at whose place a line does not end unless it goes on. */
+    /** The words that leave a line unfinished when they end it. */
     static final Set<String> JOINING = Set.copyOf(column("joining.csv", "word"));
 
     private static final List<String> CLOSINGS = column("closings.csv", "begins");
@@ -34,7 +34,7 @@ final class Words {
 
     private Words() {}
 
-    /** In small letters without accents. */
+    /** Returns the words in lower case without accents. */
     static String folded(String words) {
         return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
                 .replaceAll("")
@@ -42,12 +42,12 @@ final class Words {
                 .replace('’', '\'');
     }
 
-    /** Its letters and digits, folded, with one blank between words. */
+    /** Returns the letters and digits, folded, with single spaces between words. */
     static String plain(String words) {
         return NO_WORD.matcher(folded(words)).replaceAll(" ").strip();
     }
 
-    /** Whether a law closes with a line that begins so. */
+    /** Reports whether a law closes with a line that begins in this way. */
     static boolean closes(String line) {
         return begins(line, CLOSINGS);
     }
@@ -56,7 +56,7 @@ final class Words {
         return begins(text, REPEALED);
     }
 
-    /** Whether the line announces a table of contents. */
+    /** Reports whether the line announces a table of contents. */
     static boolean announcesContents(String line) {
         return CONTENTS.contains(plain(line));
     }

@@ -1,4 +1,4 @@
-/** Reads national texts of each form into provisions with stable addresses. */
+/** Readers that divide national texts of each format into provisions with stable addresses. */
 @NullMarked
 package org.iom.iml.review.text.read;
 
