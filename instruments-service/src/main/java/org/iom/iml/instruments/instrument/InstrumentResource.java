@@ -8,11 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.instruments.instrument.InstrumentList.Listed;
 import org.iom.iml.instruments.text.Languages;
+import org.iom.iml.platform.http.AcceptedTypes;
 import org.iom.iml.platform.http.Links;
 import org.iom.iml.platform.http.Versions;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,7 @@ import org.jspecify.annotations.Nullable;
 class InstrumentResource {
 
     private static final MediaType LINKED = MediaType.valueOf(LinkedInstrument.MEDIA_TYPE);
-    private static final List<Variant> VARIANTS =
-            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, LINKED).build();
+    private static final List<MediaType> OFFERED = List.of(MediaType.APPLICATION_JSON_TYPE, LINKED);
 
     private final InstrumentList instruments;
     private final InstrumentParts parts;
@@ -78,10 +78,10 @@ class InstrumentResource {
             @PathParam("code") @Parameter(example = "ICRMW", description = "Code of the instrument") String code,
             @HeaderParam("Accept-Language") @Nullable String language,
             @Context Request request,
+            @Context HttpHeaders headers,
             @Context UriInfo uri) {
         Listed shown = instruments.find(code).orElseThrow(() -> Instruments.unknown(code));
-        Variant variant = request.selectVariant(VARIANTS);
-        Response response = variant != null && variant.getMediaType().equals(LINKED)
+        Response response = AcceptedTypes.best(headers, OFFERED).equals(LINKED)
                 ? Response.ok(LinkedInstrument.of(shown.facts(), parts.of(code), address(uri), LocalDate.now(clock)))
                         .type(LINKED)
                         .build()

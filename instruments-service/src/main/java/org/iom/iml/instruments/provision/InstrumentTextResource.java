@@ -4,16 +4,14 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +29,7 @@ import org.iom.iml.instruments.provision.akn.AknIdentity;
 import org.iom.iml.instruments.provision.edition.ProvisionText;
 import org.iom.iml.instruments.provision.json.JsonDocument;
 import org.iom.iml.instruments.text.Languages;
+import org.iom.iml.platform.http.AcceptedTypes;
 import org.iom.iml.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ class InstrumentTextResource {
 
     private static final MediaType AKN = MediaType.valueOf(AknDocument.MEDIA_TYPE);
     private static final MediaType JSON = MediaType.valueOf(JsonDocument.MEDIA_TYPE);
-    private static final List<Variant> VARIANTS = Variant.mediaTypes(AKN, JSON).build();
+    private static final List<MediaType> OFFERED = List.of(AKN, JSON);
 
     private final Instruments instruments;
     private final ProvisionList provisions;
@@ -82,19 +81,14 @@ class InstrumentTextResource {
                             description = "Languages that an Akoma Ntoso text should be in, the best first",
                             example = "fr")
                     @Nullable String language,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         InstrumentFacts facts = instruments.named(code).facts();
-        Variant variant = request.selectVariant(VARIANTS);
-        if (variant == null) {
-            throw new NotAcceptableException();
-        }
+        MediaType form = AcceptedTypes.best(headers, OFFERED);
         List<ProvisionText> all = provisions.standing(facts.code());
         if (all.isEmpty()) {
             throw new NotFound("No provision of " + code + " is recorded.");
         }
-        return Response.ok(
-                        variant.getMediaType().equals(JSON) ? json(facts, all) : akn(facts, all, language),
-                        variant.getMediaType())
+        return Response.ok(form.equals(JSON) ? json(facts, all) : akn(facts, all, language), form)
                 .header("Vary", "Accept, Accept-Language")
                 .build();
     }

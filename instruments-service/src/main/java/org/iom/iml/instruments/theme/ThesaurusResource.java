@@ -3,14 +3,13 @@ package org.iom.iml.instruments.theme;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.http.AcceptedTypes;
 import org.iom.iml.platform.http.Versions;
 
 /** The HTTP resource for the thesaurus as a whole. */
@@ -28,8 +28,7 @@ import org.iom.iml.platform.http.Versions;
 class ThesaurusResource {
 
     private static final MediaType JSON_LD = MediaType.valueOf(Skos.JSON_LD);
-    private static final List<Variant> VARIANTS =
-            Variant.mediaTypes(JSON_LD, MediaType.valueOf(Skos.TURTLE)).build();
+    private static final List<MediaType> OFFERED = List.of(JSON_LD, MediaType.valueOf(Skos.TURTLE));
 
     private final Themes themes;
 
@@ -51,17 +50,14 @@ class ThesaurusResource {
                 @Content(mediaType = Skos.JSON_LD, schema = @Schema(implementation = Map.class)),
                 @Content(mediaType = Skos.TURTLE, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response find(@Context Request request) {
-        Variant variant = request.selectVariant(VARIANTS);
-        if (variant == null) {
-            throw new NotAcceptableException();
-        }
+    public Response find(@Context Request request, @Context HttpHeaders headers) {
+        MediaType form = AcceptedTypes.best(headers, OFFERED);
         Themes.Whole whole = themes.whole();
-        boolean isJson = variant.getMediaType().equals(JSON_LD);
+        boolean isJson = form.equals(JSON_LD);
         Skos skos = new Skos(whole.thesaurus());
         Response answer =
                 Versions.ok(request, whole.version() + (isJson ? "" : "-ttl"), isJson ? skos.jsonLd() : skos.turtle());
         Response.ResponseBuilder varied = Response.fromResponse(answer).header("Vary", "Accept");
-        return answer.hasEntity() ? varied.type(variant.getMediaType()).build() : varied.build();
+        return answer.hasEntity() ? varied.type(form).build() : varied.build();
     }
 }

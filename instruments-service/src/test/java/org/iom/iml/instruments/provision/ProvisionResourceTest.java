@@ -268,6 +268,13 @@ class ProvisionResourceTest {
     }
 
     @Test
+    void languagesThatCannotBeReadExpressNoPreference() {
+        for (String path : List.of("/v1/instruments/" + code + "/text", "/v1/instruments/" + code, "/v1/thesaurus")) {
+            given().header("Accept-Language", "fr;q=abc").get(path).then().statusCode(200);
+        }
+    }
+
+    @Test
     void anInstrumentWithoutATextHasNoneToGive() {
         String bare = SomeInstrument.added("soft-law");
         given().get("/v1/instruments/" + bare + "/text").then().statusCode(404);

@@ -54,4 +54,14 @@ public class AcceptedTypes {
         }
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, Acceptance.inOrder(wanted));
     }
+
+    /**
+     * Returns the type among those offered that the caller prefers. Unlike
+     * {@link jakarta.ws.rs.core.Request#selectVariant} it reads no Accept-Language, where a malformed one would be
+     * refused.
+     */
+    public static MediaType best(HttpHeaders headers, List<MediaType> offered) {
+        return new Acceptance(headers.getAcceptableMediaTypes())
+                .of(offered).stream().findFirst().orElseThrow(NotAcceptableException::new);
+    }
 }

@@ -94,8 +94,7 @@ public class ProblemMappers {
             case JsonMappingException mapping
             when mapping.getCause() instanceof InputCoercionException
                     || !(mapping.getCause() instanceof StreamReadException
-                            || mapping.getCause() instanceof StreamConstraintsException) ->
-                unreadableField(400, mapping, "wrong-type", "The value does not have the type of this field.");
+                            || mapping.getCause() instanceof StreamConstraintsException) -> wrongType(mapping);
             default ->
                 problem(400, "malformed-json", "The body is not JSON: " + unreadable.getOriginalMessage(), List.of());
         };
@@ -187,10 +186,16 @@ public class ProblemMappers {
                 .build();
     }
 
+    private Response wrongType(JsonMappingException mapping) {
+        return mapping.getPath().isEmpty()
+                ? problem(
+                        400, "wrong-type", "The body as a whole does not have the type that is taken here.", List.of())
+                : unreadableField(400, mapping, "wrong-type", "The value does not have the type of this field.");
+    }
+
     private Response unreadableField(int status, JsonMappingException mapping, String code, String detail) {
         String pointer = Pointers.of(mapping);
-        String where = pointer.isEmpty() ? "" : pointer + ": ";
-        return problem(status, code, where + detail, List.of(new Problem.FieldError(pointer, code, detail)));
+        return problem(status, code, pointer + ": " + detail, List.of(new Problem.FieldError(pointer, code, detail)));
     }
 
     private static boolean isUnknownCode(InvalidFormatException format) {

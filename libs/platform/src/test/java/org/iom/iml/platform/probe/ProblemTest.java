@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
@@ -198,9 +199,10 @@ class ProblemTest {
                 .body("code", equalTo("wrong-type"), "errors[0].pointer", equalTo("/count"));
     }
 
-    @Test
-    void aBodyOfTheWrongTypeAsAWholeIsSaidToBeThat() {
-        unit().body("[]")
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "5", "\"note\"", "true"})
+    void aBodyOfTheWrongTypeAsAWholeIsSaidToBeThat(String body) {
+        unit().body(body)
                 .post("/v1/notes")
                 .then()
                 .statusCode(400)
@@ -208,7 +210,9 @@ class ProblemTest {
                         "code",
                         equalTo("wrong-type"),
                         "detail",
-                        equalTo("The value does not have the type of this field."));
+                        equalTo("The body as a whole does not have the type that is taken here."),
+                        "errors",
+                        nullValue());
     }
 
     @ParameterizedTest
