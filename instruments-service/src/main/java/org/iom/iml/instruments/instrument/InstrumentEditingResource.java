@@ -85,7 +85,8 @@ class InstrumentEditingResource {
                     + " records outranks the shipped catalogue and published indexes.")
     @APIResponseSchema(value = InstrumentView.class, responseCode = "200", responseDescription = "As it stands now")
     public Response revise(
-            @PathParam("code") @Parameter(example = "ICRMW", description = "Code of the instrument") String code,
+            @PathParam("code") @Parameter(example = "BLA-KEN-QAT-2017", description = "Code of the instrument")
+                    String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull NewInstrument body) {
         if (!code.equals(body.code())) {

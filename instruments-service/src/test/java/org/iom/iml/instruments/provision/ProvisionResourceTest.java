@@ -260,11 +260,21 @@ class ProvisionResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("?instrument"));
-        unit().contentType("application/xml")
-                .body(TEXT)
-                .post("/v1/provision-imports?format=akoma-ntoso")
-                .then()
-                .statusCode(400);
+        JsonPath unnamed = imported("provision-imports", Map.of("format", "akoma-ntoso"), TEXT.getBytes(UTF_8));
+        assertThat(unnamed.getString("failure.code")).isEqualTo("unknown-instrument");
+    }
+
+    @Test
+    void aTextThatNamesItsInstrumentNeedsNoParameter() {
+        akn(TEXT);
+        byte[] own = given().accept("application/akn+xml")
+                .get("/v1/instruments/" + code + "/text")
+                .asByteArray();
+
+        JsonPath job = imported("provision-imports", Map.of("format", "akoma-ntoso"), own);
+
+        assertThat(job.getString("status")).isEqualTo("finished");
+        assertThat(job.getInt("unchanged")).isPositive();
     }
 
     @Test

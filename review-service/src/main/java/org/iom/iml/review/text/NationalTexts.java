@@ -56,8 +56,10 @@ public class NationalTexts implements PanacheRepositoryBase<NationalText, UUID> 
                 .orElseThrow(() -> missing(id));
     }
 
-    public boolean isThere(UUID id) {
-        return findByIdOptional(id).isPresent();
+    public void requireThere(UUID id) {
+        if (findByIdOptional(id).isEmpty()) {
+            throw missing(id);
+        }
     }
 
     NationalTextView publish(UUID id, @Nullable String ifMatch) {

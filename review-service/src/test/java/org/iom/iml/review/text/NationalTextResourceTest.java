@@ -210,13 +210,7 @@ class NationalTextResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "text, 01929b1c-7c1e-7c3a-8f00-0000000000ff",
-        "text, none",
-        "asOf, yesterday",
-        "language, English",
-        "status, ready"
-    })
+    @CsvSource({"text, none", "asOf, yesterday", "language, English", "status, ready"})
     void parametersThatSayNothingAreRefused(String name, String value) {
         String path = SomeText.registered("KEN", "confidential");
         Map<String, String> right = new java.util.HashMap<>(Map.of(
@@ -237,6 +231,18 @@ class NationalTextResourceTest {
                         .post("/v1/national-text-imports")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aFileOfATextThatIsNotThereHasNoPlace() {
+        Desk.unit()
+                .creating()
+                .queryParams(Map.of("format", "plain-text", "asOf", "2024-11-12", "language", "en"))
+                .queryParam("text", java.util.UUID.randomUUID())
+                .body("Article 1\nText.".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/v1/national-text-imports")
+                .then()
+                .statusCode(404);
     }
 
     @Test

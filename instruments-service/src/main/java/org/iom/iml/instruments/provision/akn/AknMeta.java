@@ -5,9 +5,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The language and the name of an Akoma Ntoso text, read from its metadata. */
+/** The work, the language and the name of an Akoma Ntoso text, read from its metadata. */
 final class AknMeta {
 
+    private @Nullable String work;
     private @Nullable String language;
     private @Nullable String name;
 
@@ -19,6 +20,9 @@ final class AknMeta {
             if (happened == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 inExpression |= xml.getLocalName().equals("FRBRExpression");
+                if (work == null && xml.getLocalName().equals("FRBRuri")) {
+                    work = xml.getAttributeValue(null, "value");
+                }
                 if (inExpression && xml.getLocalName().equals("FRBRlanguage")) {
                     String written = xml.getAttributeValue(null, "language");
                     language = written == null ? null : AknNames.language(written);
@@ -31,6 +35,11 @@ final class AknMeta {
                 inExpression &= !xml.getLocalName().equals("FRBRExpression");
             }
         }
+    }
+
+    /** Returns the address of the work, which is the first that is written. */
+    @Nullable String work() {
+        return work;
     }
 
     @Nullable String language() {

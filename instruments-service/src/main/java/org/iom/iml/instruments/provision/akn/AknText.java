@@ -54,6 +54,12 @@ public final class AknText implements Iterator<ImportRow<ProvisionText>> {
         return language;
     }
 
+    /** Returns the code of the instrument that the address of the work ends with, if any. */
+    public @Nullable String instrument() {
+        String work = meta.work();
+        return work == null ? null : work.substring(work.lastIndexOf('/') + 1);
+    }
+
     /** Returns the name that the text gives itself, if any. */
     public @Nullable String name() {
         return meta.name();

@@ -21,6 +21,7 @@ public final class WholeText implements Iterator<ImportRow<WholeText.Row>> {
 
     private final Iterator<ImportRow<ProvisionText>> provisions;
     private final Supplier<Edition> edition;
+    private @Nullable Edition known;
     private final Set<String> addresses = new HashSet<>();
     /** The latest valid provision, which may be the last, and the rows rejected after it. */
     private final Deque<ImportRow<Row>> held = new ArrayDeque<>();
@@ -90,6 +91,13 @@ public final class WholeText implements Iterator<ImportRow<WholeText.Row>> {
         }
         return fault.isPresent()
                 ? ImportRow.unreadable(row.line(), row.text(), fault.get())
-                : ImportRow.of(row.line(), row.text(), new Row(edition.get(), text, null));
+                : ImportRow.of(row.line(), row.text(), new Row(edition(), text, null));
+    }
+
+    /** Asks for the edition once, when the first provision is there. */
+    private Edition edition() {
+        Edition asked = known == null ? edition.get() : known;
+        known = asked;
+        return asked;
     }
 }

@@ -50,6 +50,7 @@ class AknImport extends ProvisionImport {
                   <act name="convention">
                     <meta>
                       <identification source="#iml">
+                        <FRBRWork><FRBRuri value="/akn/un/act/1990-12-18/ICRMW"/></FRBRWork>
                         <FRBRExpression><FRBRlanguage language="en"/></FRBRExpression>
                       </identification>
                     </meta>
@@ -66,7 +67,8 @@ class AknImport extends ProvisionImport {
     @Override
     public List<ImportParameter> parameters() {
         return List.of(
-                new ImportParameter(INSTRUMENT, "Code of the instrument; akoma-ntoso needs it", "ICRMW", true),
+                new ImportParameter(
+                        INSTRUMENT, "Code of the instrument, where the file does not name it", "ICRMW", false),
                 new ImportParameter(
                         LANGUAGE,
                         "Language of the text as a BCP 47 tag, where the file does not say it rightly; for akoma-ntoso",
@@ -85,14 +87,16 @@ class AknImport extends ProvisionImport {
 
     @Override
     public Stream<ImportRow<WholeText.Row>> read(InputStream file, Map<String, String> parameters) {
-        String instrument = Objects.requireNonNull(parameters.get(INSTRUMENT));
         AknText text = AknText.of(file, parameters.get(LANGUAGE));
-        return WholeText.rows(
-                text,
-                () -> new Edition(
-                        instrument,
-                        List.of(text.language()),
-                        Objects.requireNonNullElse(text.name(), "Akoma Ntoso text of " + instrument),
-                        Edition.Origin.IMPORT));
+        return WholeText.rows(text, () -> edition(text, parameters.get(INSTRUMENT)));
+    }
+
+    private Edition edition(AknText text, @Nullable String asked) {
+        String instrument = known(asked == null ? text.instrument() : asked);
+        return new Edition(
+                instrument,
+                List.of(text.language()),
+                Objects.requireNonNullElse(text.name(), "Akoma Ntoso text of " + instrument),
+                Edition.Origin.IMPORT);
     }
 }

@@ -12,7 +12,6 @@ import org.iom.iml.instruments.provision.edition.WholeText;
 import org.iom.iml.instruments.provision.json.JsonText;
 import org.iom.iml.platform.imports.ImportParameter;
 import org.iom.iml.platform.imports.ImportRow;
-import org.iom.iml.platform.imports.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /** The import of provisions from the registry's own JSON, the format of its export. */
@@ -48,25 +47,13 @@ class JsonImport extends ProvisionImport {
         return List.of(new ImportParameter(INSTRUMENT, "Code of the instrument, as the file has it", "ICRMW", false));
     }
 
-    /** Checks the instrument parameter only where it is given, as the file itself can name the instrument. */
-    @Override
-    public void check(Map<String, String> parameters) {
-        if (parameters.containsKey(INSTRUMENT)) {
-            super.check(parameters);
-        }
-    }
-
     @Override
     public Stream<ImportRow<WholeText.Row>> read(InputStream file, Map<String, String> parameters) {
         JsonText text = JsonText.of(file);
         @Nullable String named = text.instrument();
         @Nullable String asked = parameters.containsKey(INSTRUMENT) ? parameters.get(INSTRUMENT) : named;
-        if (asked == null || !isKnown(asked) || (named != null && !named.equals(asked))) {
-            throw new UnreadableFile(
-                    "unknown-instrument",
-                    "The file must name an instrument of the registry, and no other than was asked.");
-        }
-        Edition edition = new Edition(asked, text.languages(), text.source(), Edition.Origin.IMPORT);
+        String instrument = known(named == null || named.equals(asked) ? asked : null);
+        Edition edition = new Edition(instrument, text.languages(), text.source(), Edition.Origin.IMPORT);
         return WholeText.rows(text, () -> edition);
     }
 }

@@ -10,6 +10,7 @@ import org.iom.iml.instruments.provision.Provisions;
 import org.iom.iml.instruments.provision.edition.WholeText;
 import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportRow;
+import org.iom.iml.platform.imports.UnreadableFile;
 import org.iom.iml.platform.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,26 @@ abstract class ProvisionImport implements ImportFormat<WholeText.Row> {
         return COLLECTION;
     }
 
+    /** Checks the instrument parameter only where it is given, as the file itself can name the instrument. */
     @Override
     public void check(Map<String, String> parameters) {
         String code = parameters.get(INSTRUMENT);
-        if (code == null || !isKnown(code)) {
+        if (code != null && !isKnown(code)) {
             throw BadInput.parameter(INSTRUMENT, "the code of an instrument in the registry");
         }
     }
 
-    boolean isKnown(String code) {
+    /** Returns {@code asked} where the registry has it. */
+    String known(@Nullable String asked) {
+        if (asked == null || !isKnown(asked)) {
+            throw new UnreadableFile(
+                    "unknown-instrument",
+                    "The file must name an instrument of the registry, and no other than was asked.");
+        }
+        return asked;
+    }
+
+    private boolean isKnown(String code) {
         return instruments.findByIdOptional(code).isPresent();
     }
 

@@ -71,9 +71,7 @@ abstract class TextImport implements ImportFormat<NewVersion> {
     @Override
     public void check(Map<String, String> parameters) {
         version(parameters, List.of());
-        if (!texts.isThere(text(parameters))) {
-            throw BadInput.parameter(TEXT, "the identifier of a national text");
-        }
+        texts.requireThere(text(parameters));
     }
 
     @Override
