@@ -93,6 +93,7 @@ class KubernetesOverlayTest {
         JsonNode backend = rendered.one("Ingress", "gateway").at("/spec/rules/0/http/paths/0/backend/service");
 
         assertThat(rendered.all("Ingress")).hasSize(1);
+        assertThat(backend.path("name").asText()).isEqualTo("gateway");
         assertThat(rendered.one("Service", backend.path("name").asText())
                         .at("/spec/ports/0/name")
                         .asText())

@@ -22,6 +22,13 @@ class RealmTest {
     }
 
     @Test
+    void nobodyGuessesAPasswordOrRegistersAlone() {
+        assertThat(REALM.path("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(REALM.path("registrationAllowed").asBoolean(true)).isFalse();
+        assertThat(REALM.path("sslRequired").asText()).isEqualTo("external");
+    }
+
+    @Test
     void eachClientCarriesTheClaimsOfWhoItActsFor() {
         assertThat(machines()
                         .collect(Collectors.toMap(

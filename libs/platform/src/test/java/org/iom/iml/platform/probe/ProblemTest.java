@@ -242,6 +242,12 @@ class ProblemTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"country=KEN&country=UGA, country", "country=KEN&limit=1&limit=2, limit"})
+    void aParameterOfOneValueIsNotGivenTwice(String query, String name) {
+        unit().get("/v1/notes?" + query).then().statusCode(400).body("errors[0].pointer", equalTo("?" + name));
+    }
+
+    @ParameterizedTest
     @CsvSource({"expired", "wrongAudience", "otherIssuer"})
     void aTokenThatIsNotForUsIsRefused(String kind) {
         String token = switch (kind) {
