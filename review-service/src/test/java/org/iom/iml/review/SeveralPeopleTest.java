@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.ServiceTest;
+import org.iom.iml.testkit.Tokens;
+import org.iom.iml.testkit.server.ClientCredentials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,11 +117,14 @@ class SeveralPeopleTest {
                 .body("code", equalTo("not-in-peer-review"));
         Desk.unit().step(review, "peer-review", "").then().statusCode(200);
 
-        Desk.unit()
-                .create(review + "/peer-reviews", AGREED)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("peer-review-needs-another-person"));
+        Desk throughAnotherClient = Desk.with(
+                Tokens.trusted(ClientCredentials.as("iml").person("a-lawyer").claims("{\"azp\":\"another-client\"}")));
+        for (Desk author : List.of(Desk.unit(), throughAnotherClient)) {
+            author.create(review + "/peer-reviews", AGREED)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("peer-review-needs-another-person"));
+        }
         Desk.machine()
                 .create(review + "/peer-reviews", AGREED)
                 .then()
