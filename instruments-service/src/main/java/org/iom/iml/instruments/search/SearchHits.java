@@ -29,7 +29,7 @@ class SearchHits {
     /** What is cited comes before what has the words. */
     private static final String CITED = """
             (select kind, id, language, facets, 20.0 as rank from search_entry e
-             where kind = 'instrument' and names && cast(:names as text[])""";
+             where kind in ('instrument', 'theme') and names && cast(:names as text[])""";
 
     private static final String CITED_PROVISION = """
             (select kind, id, language, facets, 50.0 - place as rank from search_entry e
@@ -39,6 +39,22 @@ class SearchHits {
                    join search_entry i on i.kind = 'instrument' and i.names @> array[name]
                    group by 1) cited on e.id = cited.address
              where kind = 'provision'""";
+
+    /**
+     * The provisions that carry a theme, before those that merely have its words: the fewer their themes the sooner,
+     * then the older the instrument.
+     */
+    private static final String THEMED = """
+            (select kind, id, language, facets, themed.rank from search_entry e
+             join (select p.kind as k, p.id as i, p.language as l, 15.0 - 0.5 * max(count.n)
+                          - coalesce(max(extract(year from o.adopted_on)), 9999) / 100000 as rank
+                   from search_entry t
+                   join search_entry p on p.kind = 'provision' and p.facets @> array['theme=' || t.id]
+                   join instrument o on o.code = split_part(p.id, '/', 1),
+                   lateral (select count(*) as n from unnest(p.facets) f where f like 'theme=%') count
+                   where t.kind = 'theme' and t.names && cast(:names as text[])
+                   group by 1, 2, 3) themed on (e.kind, e.id, e.language) = (themed.k, themed.i, themed.l)
+             where true""";
 
     /** The condition on language comes first, as it is cheaper to compare where PostgreSQL reads row by row. */
     private static final String STEMMED = """
@@ -149,7 +165,7 @@ class SearchHits {
         values.and("names", citations.stream().map(Citation::name).toList())
                 .and("named", named)
                 .and("addresses", addresses);
-        return List.of(CITED, CITED_PROVISION);
+        return List.of(CITED, CITED_PROVISION, THEMED);
     }
 
     private static String where(SearchFilter filter, Values values) {

@@ -6,7 +6,8 @@ import org.iom.iml.platform.code.Coded;
 enum SearchKind implements Coded {
     INSTRUMENT("instrument"),
     PROVISION("provision"),
-    PUBLICATION("publication");
+    PUBLICATION("publication"),
+    THEME("theme");
 
     private final String code;
 

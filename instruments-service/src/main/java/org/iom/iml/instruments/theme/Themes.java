@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.iom.iml.events.ThemePublished;
+import org.iom.iml.instruments.search.SearchIndex;
 import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.problem.BadInput;
@@ -25,20 +27,29 @@ import org.jspecify.annotations.Nullable;
 public class Themes implements PanacheRepositoryBase<Theme, String> {
 
     private final Outbox outbox;
+    private final SearchIndex index;
 
-    Themes(Outbox outbox) {
+    Themes(Outbox outbox, SearchIndex index) {
         this.outbox = outbox;
+        this.index = index;
     }
 
     /** Publishes what is new or changed in {@code catalogue}; themes edited by the Unit stay as they are. */
     public List<ThemePublished> publish(List<ThemeFacts> catalogue) {
         Map<String, Theme> known = listAll().stream().collect(toMap(Theme::code, identity()));
-        return tell(catalogue.stream()
+        List<ThemePublished> published = tell(catalogue.stream()
                 .map(facts -> Optional.ofNullable(known.get(facts.code()))
                         .map(theme -> theme.restate(facts))
                         .orElseGet(() -> Optional.of(begin(facts))))
                 .flatMap(Optional::stream)
                 .toList());
+        Set<String> changed = published.stream().map(ThemePublished::code).collect(toSet());
+        index(listAll().stream().map(Theme::facts).filter(facts -> changed.contains(facts.code())));
+        return published;
+    }
+
+    private void index(Stream<ThemeFacts> changed) {
+        index.put(changed.flatMap(SearchedThemes::entries).toList());
     }
 
     private ThemePublished begin(ThemeFacts facts) {
@@ -97,7 +108,9 @@ public class Themes implements PanacheRepositoryBase<Theme, String> {
                         .ifPresent(fault -> {
                             throw BadInput.field(fault.pointer(), fault.code(), fault.detail());
                         });
-        return tell(theme.revise(facts).stream().toList());
+        List<ThemePublished> published = tell(theme.revise(facts).stream().toList());
+        index(Stream.of(theme.facts()));
+        return published;
     }
 
     /** Returns the theme with the thesaurus in which it stands. */

@@ -67,6 +67,28 @@ class SearchResourceTest {
         search(q).body("items[0].id", equalTo(id));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "non-refoulement, CSR1951/art_33",
+        "no devolución, CSR1951/art_33",
+        "regroupement familial, ILO-C143/art_13",
+        "reagrupación familiar, ILO-C143/art_13",
+        "protección consular, ICRMW/art_23",
+        "pushback, ICRMW/art_22",
+        "détention arbitraire, ICCPR/art_10"
+    })
+    void theWordsOfAThemeFindTheProvisionsThatCarryIt(String q, String id) {
+        assertThat(search(q, "kind", "provision").extract().jsonPath().getString("items[0].id"))
+                .isEqualTo(id);
+    }
+
+    @Test
+    void aThemeIsFoundByItsOtherWords() {
+        search("family reunion", "kind", "theme")
+                .body("items[0].id", equalTo("family-reunification"))
+                .body("items[0].href", equalTo("/v1/themes/family-reunification"));
+    }
+
     @Test
     void aNameThatTwoInstrumentsShareFindsBothFirst() {
         assertThat(search("Palermo Protocol")

@@ -26,6 +26,7 @@ public class Evidence {
     private EvidenceKind kind;
 
     private UUID source;
+    private boolean open;
 
     @Column(name = "occurred_on")
     private LocalDate occurredOn;
@@ -41,6 +42,7 @@ public class Evidence {
         this.party = answered.party();
         this.kind = work.kind();
         this.source = work.source();
+        this.open = work.open();
         this.occurredOn = work.occurredOn();
         this.notedAt = at;
     }
@@ -48,11 +50,15 @@ public class Evidence {
     /** A recommendation and the State to which it is addressed. */
     record Answered(UUID recommendation, String party) {}
 
-    /** A legal review or a training edition, with the day on which it was delivered or held. */
-    record Work(EvidenceKind kind, UUID source, LocalDate occurredOn) {}
+    /**
+     * A legal review or a training edition, with the day on which it was delivered or held.
+     *
+     * @param open whether everybody may know of it, and not only the mission of the State and the Unit
+     */
+    record Work(EvidenceKind kind, UUID source, LocalDate occurredOn, boolean open) {}
 
     EvidenceNoted noted() {
-        return new EvidenceNoted(recommendation, party, kind.code(), source, occurredOn);
+        return new EvidenceNoted(recommendation, party, kind.code(), source, occurredOn, open ? true : null);
     }
 
     public UUID recommendation() {

@@ -32,7 +32,7 @@ class ReviewEventsConsumer implements FactConsumer<ReviewFact> {
     public void react(Received<ReviewFact> received) {
         if (received.fact() instanceof ReviewDelivered delivered) {
             register.note(
-                    new Work(EvidenceKind.DELIVERED_REVIEW, delivered.id(), delivered.deliveredOn()),
+                    new Work(EvidenceKind.DELIVERED_REVIEW, delivered.id(), delivered.deliveredOn(), false),
                     List.of(delivered.party()),
                     delivered.answeredRecommendations());
         }

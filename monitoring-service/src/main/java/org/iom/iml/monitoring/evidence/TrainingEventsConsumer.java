@@ -31,7 +31,11 @@ class TrainingEventsConsumer implements FactConsumer<TrainingFact> {
     public void react(Received<TrainingFact> received) {
         if (received.fact() instanceof EditionHeld held) {
             register.note(
-                    new Work(EvidenceKind.HELD_TRAINING, held.id(), held.heldOn()),
+                    new Work(
+                            EvidenceKind.HELD_TRAINING,
+                            held.id(),
+                            held.heldOn(),
+                            Boolean.TRUE.equals(held.inCatalogue())),
                     held.parties(),
                     held.answeredRecommendations());
         }

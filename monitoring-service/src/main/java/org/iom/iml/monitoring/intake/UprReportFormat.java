@@ -92,13 +92,13 @@ class UprReportFormat implements ImportFormat<ToldRow> {
 
     /**
      * Returns the answer: a recommendation is either supported or noted (Human Rights Council resolution 5/1, annex,
-     * paragraph 32).
+     * paragraph 32); of one that is called both no position is known.
      */
     private static ToldRecommendation.@Nullable Answer answer(String word) throws UnreadableRow {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "supported" -> new ToldRecommendation.Answer(Position.SUPPORTED, word);
             case "noted" -> new ToldRecommendation.Answer(Position.NOTED, word);
-            case "", "under consideration" -> null;
+            case "", "under consideration", "supported/noted" -> null;
             default -> throw new UnreadableRow("response-unknown", "The position is neither supported nor noted.");
         };
     }

@@ -1,13 +1,15 @@
 package org.iom.iml.monitoring.recommendation;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.events.EvidenceNoted;
 import org.iom.iml.events.FactTypes;
-import org.iom.iml.monitoring.evidence.EvidenceKind;
 import org.iom.iml.platform.caller.Caller;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
@@ -16,7 +18,7 @@ import org.iom.iml.platform.history.HistoryEntry;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 
-/** The history of a recommendation, without the reviews that the caller may not know of. */
+/** The history of a recommendation, without the evidence that the caller may not know of. */
 @Singleton
 class RecommendationHistory {
 
@@ -25,10 +27,12 @@ class RecommendationHistory {
 
     private final History history;
     private final Callers callers;
+    private final ObjectMapper json;
 
-    RecommendationHistory(History history, Callers callers) {
+    RecommendationHistory(History history, Callers callers, ObjectMapper json) {
         this.history = history;
         this.callers = callers;
+        this.json = json;
     }
 
     /** An event in the history; it has no number, as a gap in the sequence would betray events that are not shown. */
@@ -47,19 +51,26 @@ class RecommendationHistory {
 
     /** Returns the events, oldest first. */
     Page<Happening> of(RecommendationView recommendation, PageRequest request) {
-        boolean all = mayKnowReviews(callers.current(), recommendation.party());
-        return history.of("recommendation", recommendation.id().toString(), request, entry -> all || !isReview(entry))
+        boolean all = mayKnowAll(callers.current(), recommendation.party());
+        return history.of("recommendation", recommendation.id().toString(), request, entry -> all || isOpen(entry))
                 .map(entry -> new Happening(entry.happened(), entry.at(), entry.client(), entry.data()));
     }
 
     /** Applies the rule by which the database restricts evidence. */
-    private static boolean mayKnowReviews(Caller caller, String party) {
+    private static boolean mayKnowAll(Caller caller, String party) {
         boolean own = caller.is(Roles.MISSION) && caller.countries().contains(party);
         return own || caller.is(Roles.IML) || caller.is(Roles.ADMIN);
     }
 
-    private static boolean isReview(HistoryEntry entry) {
-        return entry.happened().equals(EVIDENCE_NOTED)
-                && entry.data().contains('"' + EvidenceKind.DELIVERED_REVIEW.code() + '"');
+    private boolean isOpen(HistoryEntry entry) {
+        return !entry.happened().equals(EVIDENCE_NOTED) || open(entry.data());
+    }
+
+    private boolean open(String data) {
+        try {
+            return json.readTree(data).path("open").asBoolean();
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.monitoring.mechanism.UprCycles;
 import org.iom.iml.platform.export.Columns;
@@ -16,6 +17,7 @@ import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.sql.Row;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
+import org.jspecify.annotations.Nullable;
 
 /** Reviews, ordered by cycle and State. */
 @Singleton
@@ -27,10 +29,10 @@ class UprReviewList {
             .and("session", UprReviewView::session)
             .and("startsOn", UprReviewView::startsOn)
             .and("troika", UprReviewView::troika)
-            .and("supported", review -> review.recommendations().supported())
-            .and("noted", review -> review.recommendations().noted())
-            .and("unanswered", review -> review.recommendations().unanswered())
-            .and("pledges", review -> review.recommendations().pledges())
+            .and("supported", review -> counted(review, UprReviewView.Answers::supported))
+            .and("noted", review -> counted(review, UprReviewView.Answers::noted))
+            .and("unanswered", review -> counted(review, UprReviewView.Answers::unanswered))
+            .and("pledges", review -> counted(review, UprReviewView.Answers::pledges))
             .and("midTermReportedOn", UprReviewView::midTermReportedOn)
             .and("id", UprReviewView::id);
 
@@ -59,6 +61,11 @@ class UprReviewList {
         this.known = known;
         this.cycles = cycles;
         this.documents = documents;
+    }
+
+    private static @Nullable Long counted(UprReviewView review, ToLongFunction<UprReviewView.Answers> count) {
+        UprReviewView.Answers answers = review.recommendations();
+        return answers == null ? null : count.applyAsLong(answers);
     }
 
     Page<UprReviewView> in(UprReviewFilter filter, ListRequest request) {
@@ -91,8 +98,7 @@ class UprReviewList {
                 startsOn,
                 row.texts("troika"),
                 session == null ? List.of() : documents.of(party, session, startsOn),
-                new UprReviewView.Answers(
-                        row.number("supported"), row.number("noted"), row.number("unanswered"), row.number("pledges")),
+                UprReviewView.Answers.of(row),
                 row.nullable("mid_term_on", LocalDate.class),
                 row.textOrNull("mid_term_document"),
                 row.instant("updated_at"),

@@ -3,8 +3,10 @@ package org.iom.iml.monitoring.uprreview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The review of a State in one cycle as the API shows it. */
@@ -29,6 +31,7 @@ record UprReviewView(
         @Schema(description = "The three documents on which the review rests, once its session is known")
         List<BaseDocument> baseDocuments,
 
+        @Nullable @Schema(description = "Absent while none of them has been loaded: they are not known then")
         Answers recommendations,
 
         @Schema(
@@ -66,11 +69,21 @@ record UprReviewView(
 
             @Schema(
                     examples = "1",
-                    description = "Without a position of the State so far; see `unanswered` of /v1/recommendations")
+                    description =
+                            "Without a position of the State so far, or with words that are neither; see `unanswered` of"
+                                    + " /v1/recommendations")
             long unanswered,
 
             @Schema(examples = "2", description = "Pledges that the State made of its own accord; not recommendations")
-            long pledges) {}
+            long pledges) {
+
+        /** Returns {@code null} where there is nothing to count: no State leaves its review without a recommendation. */
+        static @Nullable Answers of(Row row) {
+            Answers all = new Answers(
+                    row.number("supported"), row.number("noted"), row.number("unanswered"), row.number("pledges"));
+            return all.supported + all.noted + all.unanswered + all.pledges == 0 ? null : all;
+        }
+    }
 
     public UprReviewView {
         troika = List.copyOf(troika);
@@ -79,7 +92,6 @@ record UprReviewView(
 
     /** Returns a tag that changes whenever the content shown does. */
     String tag() {
-        return version + "-"
-                + Integer.toHexString(List.of(recommendations, baseDocuments).hashCode());
+        return version + "-" + Integer.toHexString(Objects.hash(recommendations, baseDocuments));
     }
 }

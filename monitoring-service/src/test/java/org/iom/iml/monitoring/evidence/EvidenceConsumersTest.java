@@ -13,14 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.iom.iml.events.EditionHeld;
+import org.iom.iml.events.Fact;
 import org.iom.iml.events.ReviewDelivered;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
 import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.Facts;
 import org.iom.iml.testkit.ServiceTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 @QuarkusTestResource(InstrumentsPeer.class)
@@ -44,7 +49,7 @@ class EvidenceConsumersTest {
     }
 
     @Test
-    void aHeldTrainingIsSeenByEveryone() {
+    void aHeldTrainingOfTheCatalogueIsSeenByEveryone() {
         EditionHeld held = held(party);
         Facts.tell(held, 1);
         Facts.eventually(
@@ -55,9 +60,20 @@ class EvidenceConsumersTest {
     @Test
     void aDeliveredReviewIsSeenByItsStatesMissionAndTheUnitOnly() {
         ReviewDelivered delivered = delivered(party);
+        isSeenByTheOfficesOnly(delivered, "delivered-review " + delivered.id());
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(booleans = false)
+    void aTrainingOutsideTheCatalogueIsSeenByItsStatesMissionAndTheUnitOnly(@Nullable Boolean inCatalogue) {
+        EditionHeld held = held(party, inCatalogue);
+        isSeenByTheOfficesOnly(held, "held-training " + held.id());
+    }
+
+    private void isSeenByTheOfficesOnly(Fact fact, String seen) {
         String before = read(Desk.nobody().request()).getHeader("ETag");
-        Facts.tell(delivered, 1);
-        String seen = "delivered-review " + delivered.id();
+        Facts.tell(fact, 1);
         Facts.eventually(() -> assertThat(evidence(Desk.unit().request())).containsExactly(seen));
         assertThat(evidence(Desk.mission(party).request())).containsExactly(seen);
         assertThat(happened(Desk.mission(party).request())).contains("monitoring.evidence-noted.v1");
@@ -120,13 +136,18 @@ class EvidenceConsumersTest {
     }
 
     private EditionHeld held(String party) {
+        return held(party, true);
+    }
+
+    private EditionHeld held(String party, @Nullable Boolean inCatalogue) {
         return new EditionHeld(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 List.of(party),
                 LocalDate.of(2026, 3, 20),
                 List.of("migrants"),
-                List.of(recommendation, UUID.randomUUID()));
+                List.of(recommendation, UUID.randomUUID()),
+                inCatalogue);
     }
 
     private ReviewDelivered delivered(String party) {

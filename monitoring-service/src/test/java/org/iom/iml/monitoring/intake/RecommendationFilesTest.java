@@ -38,13 +38,14 @@ class RecommendationFilesTest {
                 %1$s,"74.2 Sign (Uruguay) / ratify (Kenya) the Convention (CAT)",Kenya,Noted,%2$s,20.0
                 %1$s,"74.3 Release detained migrants (Chad);",Chad,Under consideration,%2$s,20.0
                 %1$s,"74.4 Close the camps (Chad);",Chad,Supported/Noted,%2$s,20.0
+                %1$s,"74.7 Open the camps (Chad);",Chad,Half supported,%2$s,20.0
                 %1$s,No number (Chad),Chad,Noted,%2$s,20.0
                 %1$s,74.5 Act (Chad),Atlantis,Noted,%2$s,20.0
                 %1$s,74.6 Act (Chad),Chad,Noted,%2$s,later
                 %1$s,74.1 Ratify the Convention against Torture (Chad),Chad,Noted,%2$s,20.0
                 """.formatted(party, symbol);
         ImportedFile file = send("upr-report-csv", rows, "text/csv");
-        assertThat(file.counts()).containsExactly(8, 3, 0, 5);
+        assertThat(file.counts()).containsExactly(9, 4, 0, 5);
         assertThat(file.rejections().getList("items.code"))
                 .containsExactlyInAnyOrder(
                         "response-unknown",
@@ -53,12 +54,13 @@ class RecommendationFilesTest {
                         "session-invalid",
                         "text-contradicted");
         JsonPath published = list("");
-        assertThat(published.getList("items.paragraph")).containsExactly("74.1", "74.2", "74.3");
+        assertThat(published.getList("items.paragraph")).containsExactly("74.1", "74.2", "74.3", "74.4");
         assertThat(published.getList("items[0].recommenders")).containsExactlyInAnyOrder("URY", "FRA");
         assertThat(published.getList("items[1].recommenders")).contains("URY", "KEN");
         assertThat(published.getString("items[2].position")).isNull();
+        assertThat(published.getString("items[3].position")).isNull();
         assertThat(published.getList("items.cycle")).containsOnly(2);
-        assertThat(send("upr-report-csv", rows, "text/csv").counts()).containsExactly(8, 0, 3, 5);
+        assertThat(send("upr-report-csv", rows, "text/csv").counts()).containsExactly(9, 0, 4, 5);
     }
 
     @Test

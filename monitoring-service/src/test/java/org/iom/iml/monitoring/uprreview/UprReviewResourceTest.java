@@ -73,6 +73,9 @@ class UprReviewResourceTest {
     @Test
     void answersAreCountedAndWhatIsNotAnsweredIsShown() {
         schedule(41, null, List.of(party));
+        assertThat(review().getString("recommendations"))
+                .as("nothing was loaded")
+                .isNull();
         publish(Map.of("text", "Ratify the ICRMW", "position", "supported"));
         publish(Map.of("text", "Ratify CED", "position", "noted"));
         publish(Map.of("text", "Ratify CAT"));

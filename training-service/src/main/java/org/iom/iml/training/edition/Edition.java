@@ -153,7 +153,8 @@ public class Edition {
                 trainedOfficials.keySet().stream().sorted().toList(),
                 holding.lastDay(),
                 purpose.themes(),
-                purpose.answeredRecommendations());
+                purpose.answeredRecommendations(),
+                arrangements.inCatalogue());
     }
 
     private void moveTo(EditionStatus next) {

@@ -24,9 +24,9 @@ public class Needs {
         this.trainings = trainings;
     }
 
-    /** Returns the known needs of a State, heaviest first. */
+    /** Returns the needs of a State, heaviest first; one that is unknown where nothing tells of them. */
     public List<Need> of(String party) {
-        return in(Scope.of(party)).stream().filter(Need::isKnown).toList();
+        return in(Scope.of(party));
     }
 
     /**

@@ -55,20 +55,22 @@ class Recommendations {
                                 .and("at", occurredAt)));
     }
 
-    /** Stores evidence; that of a delivered review is confidential to the State's file, as the review is. */
+    /** Stores evidence; what not everybody may know is confidential to the State's file. */
     void note(EvidenceNoted noted) {
         requirePublished(
                 noted.id(),
                 rows.update(
                         """
-                        insert into recommendation_evidence (recommendation, kind, source, party, occurred_on)
-                        select id, :kind, :source, :party, :on from recommendation where id = :id
-                        on conflict (recommendation, kind, source) do update set occurred_on = excluded.occurred_on""",
+                        insert into recommendation_evidence (recommendation, kind, source, party, occurred_on, open)
+                        select id, :kind, :source, :party, :on, :open from recommendation where id = :id
+                        on conflict (recommendation, kind, source) do update set occurred_on = excluded.occurred_on,
+                            open = excluded.open""",
                         Values.of("id", noted.id())
                                 .and("kind", noted.evidenceKind())
                                 .and("source", noted.evidenceId())
                                 .and("party", noted.party())
-                                .and("on", noted.occurredOn())));
+                                .and("on", noted.occurredOn())
+                                .and("open", Boolean.TRUE.equals(noted.open()))));
     }
 
     private static void requirePublished(UUID id, int changed) {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 record TrainingSummary(
         @Schema(examples = "KEN") String party,
 
-        @Schema(description = "The heaviest needs, at most 5")
+        @Schema(
+                description =
+                        "The heaviest needs, at most 5; one whose status is `unknown` where no recommendation to the State has been"
+                                + " loaded")
         List<NeedView> needs,
 
         @Schema(description = "The latest requests, at most 5; none for those who may not see the State's files")

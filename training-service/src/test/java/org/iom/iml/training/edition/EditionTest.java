@@ -64,7 +64,8 @@ class EditionTest {
                         List.of("KEN", "UGA"),
                         FRIDAY,
                         List.of("trafficking"),
-                        List.of(A_RECOMMENDATION)));
+                        List.of(A_RECOMMENDATION),
+                        edition.arrangements().inCatalogue()));
         assertThat(edition.heldOn()).isEqualTo(FRIDAY);
         assertThat(edition.trainedOfficials()).isEqualTo(Map.of("UGA", 9, "KEN", 12));
     }

@@ -31,6 +31,8 @@ import org.iom.iml.training.RegistryOfTests;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class NeedResourceTest {
@@ -59,7 +61,7 @@ class NeedResourceTest {
         });
 
         Facts.tell(
-                new EvidenceNoted(recommendation, "RWA", "held-training", Ids.next(), LocalDate.of(2026, 3, 20)),
+                new EvidenceNoted(recommendation, "RWA", "held-training", Ids.next(), LocalDate.of(2026, 3, 20), true),
                 2,
                 UUID.randomUUID());
 
@@ -85,8 +87,9 @@ class NeedResourceTest {
         }
     }
 
-    @Test
-    void aReviewThatIsDeliveredInConfidenceChangesNothingForOthers() {
+    @ParameterizedTest
+    @ValueSource(strings = {"delivered-review", "held-training"})
+    void whatIsDoneInConfidenceChangesNothingForOthers(String kind) {
         Facts.tell(published("BDI"), 1);
         Facts.eventually(
                 () -> assertThat(needs("BDI").getInt("items[0].weight")).isEqualTo(3));
@@ -94,8 +97,7 @@ class NeedResourceTest {
         List<String> before = others.stream().map(this::burundi).toList();
         String summary = summary();
 
-        Facts.tell(
-                new EvidenceNoted(recommendation, "BDI", "delivered-review", Ids.next(), LocalDate.of(2026, 3, 20)), 2);
+        Facts.tell(new EvidenceNoted(recommendation, "BDI", kind, Ids.next(), LocalDate.of(2026, 3, 20), null), 2);
 
         Facts.eventually(() -> Desk.mission("BDI")
                 .get("/v1/training-needs?party=BDI&theme=" + theme)
