@@ -57,7 +57,8 @@ final class EffectWords {
 
     private static final Pattern ANNOUNCES = words(
             "reserves? (?:\\p{L}+ ){0,4}right(?:,? (?:up)?on \\p{L}+ [^,]{0,40},)? to (?:\\p{L}+,? ){0,4}(?:formulate|communicate|attach|make|submit|enter|present)"
-                    + "[^.]{0,60}(?:reservation|declaration)|will make such reservations");
+                    + "[^.]{0,60}(?:reservation|declaration)|will make such reservations"
+                    + "|reserves? (?:\\p{L}+ ){0,2}right to exercise[^.]{0,80} option [^.]{0,80}law of treaties");
 
     /** Words by which an understanding may remove an obligation, so that it is not certain merely to interpret. */
     private static final Pattern TAKES_AWAY = words(

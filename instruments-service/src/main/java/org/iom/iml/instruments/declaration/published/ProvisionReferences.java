@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.iom.iml.instruments.declaration.published.ProvisionReference.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,13 @@ final class ProvisionReferences {
 
     private static final Pattern START = Pattern.compile(
             "\\b(?:(?<article>articles?|arts?\\.)\\s*(?=\\(?\\d|[IVX]{1,6}\\b)"
-                    + "|(?<paragraph>(?:sub-?)?paragraphs?|paras?\\.?)\\s*(?=\\(?[\\dl])"
+                    + "|(?<paragraph>(?:sub-?)?paragraphs?|paras?\\.?)\\s*(?=\\(?[\\dl]|\\([a-z]\\))"
+                    + "|(?<ordinal>first|second|third|fourth)\\s+paragraph(?=\\s+(?:of|in)\\s)"
                     + "|(?<part>parts?)\\s+(?=[IVX]{1,4}\\b))",
             CASE_INSENSITIVE);
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+    private static final Pattern OF_PARAGRAPH =
+            Pattern.compile("\\s+of\\s+(?:the\\s+)?paragraph\\s*(?=\\(?\\d)", CASE_INSENSITIVE);
     private static final Pattern OF_ARTICLE = Pattern.compile(
             "\\)?\\s*(?:of|from|in)\\s+(?:the\\s+|said\\s+|that\\s+)*article\\s*(?=\\(?\\d|[IVX]{1,6}\\b)",
             CASE_INSENSITIVE);
@@ -47,22 +52,12 @@ final class ProvisionReferences {
             CASE_INSENSITIVE);
     private static final Pattern IN_FULL = Pattern.compile("\\s+in full\\b", CASE_INSENSITIVE);
     private static final Pattern ACCEPTS = Pattern.compile("\\baccepts?\\b[^.;]*$", CASE_INSENSITIVE);
-    /** Another treaty identified by number or author, to which a following "the said Convention" refers. */
-    private static final Pattern ANOTHER_TREATY = Pattern.compile(
-            "\\b(?:Convention\\s*\\(?\\s*No|International Labour|ILO\\b|Geneva Convention|European Convention|American Convention)");
-
-    private static final Pattern OWNER = Pattern.compile("[”\"’']?\\s*,?\\s*of\\s+([^.;:,]{1,90})");
-    private static final Pattern TREATY = Pattern.compile("\\b(?:Convention|Covenant|Protocol)\\b", CASE_INSENSITIVE);
-    private static final Pattern OTHER = Pattern.compile(
-            "\\b(?:Constitutions?|Constitutional|Codes?|Laws?|Acts?|Decrees?|Declaration|Charter|Statute|Order|Ordinance"
-                    + "|Regulations?|Sharia[ht]?|European Convention|American Convention|Inter-American|Geneva Conventions?)\\b",
-            CASE_INSENSITIVE);
     private static final int LOOK_BACK = 70;
-    private static final int NEARBY = 200;
 
     private final String text;
     private final Numbering numbering;
     private final ReferenceCursor cursor;
+    private final OtherLaws others;
     private final List<ProvisionReference> found = new ArrayList<>();
     private @Nullable String lastArticle;
 
@@ -70,23 +65,45 @@ final class ProvisionReferences {
         this.text = text;
         this.numbering = numbering;
         this.cursor = new ReferenceCursor(text);
+        this.others = new OtherLaws(text, numbering);
     }
 
     /**
      * How references to the provisions of an instrument are written.
      *
+     * @param instrument its code
      * @param isProtocol whether it is a protocol, so that "article 3 of the Convention" belongs to another instrument
      * @param arabicArticlesOf the instrument to which articles with Arabic numerals belong, where its own have Roman
      *     ones
      * @param namesake words from the title of another treaty with the same short name; null where there is none
      */
     record Numbering(
+            String instrument,
             boolean isProtocol,
             @Nullable String arabicArticlesOf,
             @Nullable String namesake) {
 
-        Numbering(boolean isProtocol, @Nullable String arabicArticlesOf) {
-            this(isProtocol, arabicArticlesOf, null);
+        /** Whether the treaty is called a covenant, as those are that share their short name. */
+        boolean isCovenant() {
+            return namesake != null;
+        }
+
+        /**
+         * Returns a Roman number in digits, or unchanged where the articles of the instrument have Arabic ones, so that
+         * it is another text's or a misprint.
+         */
+        String roman(String number) {
+            boolean misplaced =
+                    arabicArticlesOf == null && OwnProvisions.of(instrument).areKnown();
+            return misplaced ? number : Integer.toString(RomanNumber.of(number));
+        }
+
+        /** Returns the provision of the instrument to which {@code address} leads; null where it has none. */
+        @Nullable String nearest(String address) {
+            int colon = address.indexOf(':');
+            String own = OwnProvisions.of(colon < 0 ? instrument : address.substring(0, colon))
+                    .nearest(address.substring(colon + 1));
+            return own == null ? null : address.substring(0, colon + 1) + own;
         }
     }
 
@@ -102,9 +119,11 @@ final class ProvisionReferences {
         while (start.find(cursor.position())) {
             cursor.moveTo(start.end());
             List<String> addresses = addresses(start);
-            if (!isOfAnother(start.start())) {
+            if (!others.own(start.start(), cursor.position())) {
                 Role role = role(start.start());
-                addresses.forEach(eId -> found.add(new ProvisionReference(eId, role)));
+                addresses.stream()
+                        .flatMap(eId -> Stream.ofNullable(numbering.nearest(eId)))
+                        .forEach(eId -> found.add(new ProvisionReference(eId, role)));
             }
         }
     }
@@ -115,7 +134,11 @@ final class ProvisionReferences {
             return cursor.articles(several).stream().map(this::article).toList();
         }
         if (start.group("paragraph") != null) {
-            return paragraphs(start.group("paragraph").endsWith("s"));
+            return paragraphs(cursor.paragraphs(start.group("paragraph").endsWith("s")));
+        }
+        if (start.group("ordinal") != null) {
+            return paragraphs(List.of(
+                    "__para_" + (1 + ORDINALS.indexOf(start.group("ordinal").toLowerCase(Locale.ROOT)))));
         }
         return cursor.articles(true).stream()
                 .filter(number -> !Character.isDigit(number.charAt(0)))
@@ -123,8 +146,13 @@ final class ProvisionReferences {
                 .toList();
     }
 
-    private List<String> paragraphs(boolean several) {
-        List<String> paragraphs = cursor.paragraphs(several);
+    /** Returns the addresses of "paragraph 1" or "(e) of paragraph 1", which are of the article that follows. */
+    private List<String> paragraphs(List<String> named) {
+        List<String> paragraphs = named;
+        if (isPoints(named) && cursor.pass(OF_PARAGRAPH)) {
+            String paragraph = "__para_" + Objects.requireNonNull(cursor.number());
+            paragraphs = named.stream().map(paragraph::concat).toList();
+        }
         if (cursor.pass(OF_ARTICLE)) {
             String article = article(Objects.requireNonNull(cursor.number()));
             return paragraphs.isEmpty()
@@ -137,12 +165,16 @@ final class ProvisionReferences {
                 : List.of();
     }
 
+    private static boolean isPoints(List<String> named) {
+        return !named.isEmpty() && named.getFirst().startsWith("__point_");
+    }
+
     /** Returns the address of an article, whose number may be followed by paragraphs. */
     private String article(String number) {
         int end = number.indexOf("__");
         String bare = end < 0 ? number : number.substring(0, end);
         boolean arabic = Character.isDigit(bare.charAt(0));
-        String own = "art_" + (arabic ? Integer.parseInt(bare) : RomanNumber.of(bare));
+        String own = "art_" + (arabic ? Integer.toString(Integer.parseInt(bare)) : numbering.roman(bare));
         String owner = numbering.arabicArticlesOf();
         lastArticle = owner != null && arabic ? owner + ":" + own : own;
         return lastArticle + (end < 0 ? "" : number.substring(end));
@@ -162,43 +194,5 @@ final class ProvisionReferences {
             return MAKING.matcher(before.substring(0, basis.start())).find() ? Role.POWER : Role.BASIS;
         }
         return text.startsWith(":", cursor.position()) ? Role.HEADING : Role.SUBJECT;
-    }
-
-    /**
-     * Reports whether what follows attributes the article to another text ("of the Constitution") rather than to this
-     * instrument ("of the Convention").
-     */
-    private boolean isOfAnother(int start) {
-        Matcher owner = OWNER.matcher(text).region(cursor.position(), text.length());
-        if (!owner.lookingAt()) {
-            return false;
-        }
-        Matcher treaty = TREATY.matcher(owner.group(1));
-        Matcher other = OTHER.matcher(owner.group(1));
-        boolean isOfATreaty = treaty.find();
-        if (other.find() && (!isOfATreaty || other.start() <= treaty.start())) {
-            return true;
-        }
-        String namesake = numbering.namesake();
-        return isOfATreaty
-                && ((namesake != null && owner.group(1).contains(namesake))
-                        || isTheOther(treaty.group(), owner.group(1).substring(0, treaty.start()))
-                        || isTheSaid(owner.group(1).substring(0, treaty.start()), start));
-    }
-
-    /**
-     * Reports whether the reference is to "article 9 of the said Convention" directly after another convention was
-     * named.
-     */
-    private boolean isTheSaid(String before, int start) {
-        String nearby = text.substring(Math.max(0, start - NEARBY), start);
-        return before.toLowerCase(Locale.ROOT).contains("said")
-                && ANOTHER_TREATY.matcher(nearby).find();
-    }
-
-    /** Reports whether a statement under a convention refers to the protocol, or the reverse. */
-    private boolean isTheOther(String treaty, String before) {
-        boolean ofTheProtocol = (before + treaty).toLowerCase(Locale.ROOT).contains("protocol");
-        return numbering.arabicArticlesOf() == null && ofTheProtocol != numbering.isProtocol();
     }
 }

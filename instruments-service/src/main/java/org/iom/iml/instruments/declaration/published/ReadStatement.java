@@ -67,7 +67,8 @@ final class ReadStatement {
             Function<String, @Nullable String> parties,
             Function<String, @Nullable String> territories) {
         this.rules = rules;
-        this.numbering = new Numbering(isProtocol, rules.arabicArticlesOf(), NAMESAKES.get(rules.instrument()));
+        this.numbering = new Numbering(
+                rules.instrument(), isProtocol, rules.arabicArticlesOf(), NAMESAKES.get(rules.instrument()));
         this.parties = parties;
         this.territories = territories;
     }
@@ -124,6 +125,10 @@ final class ReadStatement {
         if (effect == Effect.OPT_OUT) {
             targets.clear();
             all.stream().filter(rules::mayBeOptedOut).forEach(targets::add);
+        }
+        if (effect == Effect.MANDATORY_DECLARATION) {
+            targets.removeIf(target ->
+                    rules.mandatory().stream().noneMatch(mandatory -> Targets.touch(target, mandatory.provision())));
         }
         if (targets.isEmpty() && (effect == Effect.RESERVATION || effect == Effect.INTERPRETATIVE_DECLARATION)) {
             targets.addAll(of(named, Role.BASIS));

@@ -17,13 +17,21 @@ final class ReferenceCursor {
 
     private static final Pattern AND = Pattern.compile("\\s*(?:,\\s+and|,|;|and|or)\\s+(?=\\(?(?:\\d|[IVX]+\\b))");
     private static final Pattern TO = Pattern.compile("\\s*(?:to|through|-|–)\\s*(?=\\d)");
-    private static final Pattern PARAGRAPH =
-            Pattern.compile("\\s*[,(]?\\s*(?:paragraph(s?)|para(s?)\\.?)\\s*(?=\\(?\\d)", CASE_INSENSITIVE);
+    private static final Pattern PARAGRAPH = Pattern.compile(
+            "\\s*[,(]?\\s*(?:(?:sub-?\\s?)?paragraph(s?)|para(s?)\\.?)\\s*(?=\\(?\\d|\\([a-z]\\)|(?-i:[a-km-z])(?:[,.;)]|$|\\s+(?:and|of)\\b))",
+            CASE_INSENSITIVE);
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\((\\d{1,2}|[a-z])\\)");
     private static final Pattern AND_IN_BRACKETS =
             Pattern.compile("\\s*(?:,\\s*and|,|and|or)\\s*(?=\\((\\d{1,2}|[a-z])\\))");
     /** A paragraph after a point, as in "9.2 (d)"; a number before a capital letter is the next item of a list. */
     private static final Pattern AFTER_A_POINT = Pattern.compile("\\.(\\d{1,2})(?=\\s*[(,;)”\"]|\\s+\\p{Ll})");
+
+    private static final Pattern SUBPARAGRAPHS =
+            Pattern.compile("\\s*,?\\s*(?:sub-?\\s?paragraphs?|points?)\\s*(?=\\([a-z]\\))", CASE_INSENSITIVE);
+    private static final Pattern LETTER = Pattern.compile("([a-km-z])(?=[,.;)]|$|\\s+(?:and|of)\\b)");
+    /** What makes a paragraph that of the article which follows: "article 2, paragraph 2 of article 9". */
+    private static final Pattern OF_ANOTHER_ARTICLE =
+            Pattern.compile("\\)?\\s*(?:of|from|in)\\s+(?:the\\s+)?article\\s*\\(?\\d", CASE_INSENSITIVE);
 
     private static final int MOST_IN_A_RANGE = 40;
 
@@ -101,16 +109,28 @@ final class ReferenceCursor {
         if (!word.lookingAt()) {
             return inside().stream().map(article::concat).toList();
         }
+        int before = at;
         at = word.end();
         boolean several = "s".equalsIgnoreCase(word.group(1)) || "s".equalsIgnoreCase(word.group(2));
-        return paragraphs(several).stream()
-                .map(paragraph -> article + paragraph)
-                .toList();
+        List<String> paragraphs = paragraphs(several);
+        if (matcher(OF_ANOTHER_ARTICLE).lookingAt()) {
+            at = before;
+            paragraphs = inside();
+        }
+        return paragraphs.stream().map(article::concat).toList();
     }
 
-    /** Reads the paragraphs of a list, as {@code __para_1}. */
+    /** Reads the paragraphs of a list, as {@code __para_1}, or the points, as {@code __point_a}. */
     List<String> paragraphs(boolean several) {
         List<String> paragraphs = new ArrayList<>();
+        Matcher letter = matcher(LETTER);
+        if (letter.lookingAt()) {
+            at = letter.end();
+            return List.of("__point_" + letter.group(1));
+        }
+        if (matcher(IN_BRACKETS).lookingAt() && !Character.isDigit(text.charAt(at + 1))) {
+            return points();
+        }
         boolean closed;
         do {
             String number = number();
@@ -148,6 +168,7 @@ final class ReferenceCursor {
 
     private List<String> points() {
         List<String> points = new ArrayList<>();
+        pass(SUBPARAGRAPHS);
         String letter = bracket(false);
         while (letter != null) {
             points.add("__point_" + letter);

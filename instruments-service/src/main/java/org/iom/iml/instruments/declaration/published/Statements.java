@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.iom.iml.instruments.declaration.published.ProvisionReferences.Numbering;
 
@@ -43,6 +44,9 @@ final class Statements {
     private static final Pattern POINT_UNDER_AN_ARTICLE = Pattern.compile(
             "^[“\"‘'`]{0,2}\\(?\\d{1,2}[.)]\\s*"
                     + "(?:In respect of|With (?:respect|regard|reference) to|Regarding|Concerning|As regards|Ad)\\s+[Aa]rticles?\\b");
+    private static final Pattern NUMBERED_AUTHOR = Pattern.compile(
+            "^[“\"‘'`]{0,2}\\(?(\\d{1,2})[.)]\\s*(?:The|His|Her)\\s+(?:[\\p{L}'’]++\\s+){0,8}?(?:Government|Republic|Kingdom|State|States"
+                    + "|Principality|Duchy|Union|Federation|Sultanate|Emirates|Commonwealth|See)\\b");
     private static final Pattern ONLY_TAKES_BACK = Pattern.compile(
             "(?i)\\breservations?\\b[^.;]{0,80}\\b(?:which|that) (?:is|are|was|were) (?:hereby )?withdrawn");
     private static final int TAIL = 20;
@@ -102,6 +106,7 @@ final class Statements {
     private boolean beginsAnother(String paragraph) {
         return isAnotherCommunication(paragraph)
                 || isNextOfAList(paragraph)
+                || isNextReservationOfAList(paragraph)
                 || namesAnotherProvision(paragraph)
                 || takesBackAnother(paragraph);
     }
@@ -155,6 +160,16 @@ final class Statements {
         return another
                 && (NUMBERED.matcher(paragraph).find()
                         || (LETTERED.matcher(paragraph).find() && acting));
+    }
+
+    /** Reports whether the author begins anew under the next number of the list to which the statement belongs. */
+    private boolean isNextReservationOfAList(String paragraph) {
+        Matcher next = NUMBERED_AUTHOR.matcher(paragraph);
+        Matcher first = NUMBERED_AUTHOR.matcher(current);
+        return next.find()
+                && first.find()
+                && Integer.parseInt(next.group(1)) == Integer.parseInt(first.group(1)) + 1
+                && ACTS.matcher(paragraph).find();
     }
 
     private boolean namesAnotherProvision(String paragraph) {

@@ -19,7 +19,7 @@ public enum Status implements Coded {
     PARTY("party"),
     PROVISIONAL("provisional"),
     FORMER("former"),
-    /** Nothing is recorded, and no loaded source shows that there was no act. */
+    /** Nothing is recorded, and no loaded source shows that there was no act; or only that an end had come by a day. */
     UNKNOWN("unknown");
 
     @EnumeratedValue

@@ -144,7 +144,14 @@ public final class Timeline {
     private static Status on(LocalDate day, List<Standing> standings) {
         Predicate<Status> holds =
                 status -> standings.stream().anyMatch(standing -> standing.status() == status && standing.holdsOn(day));
-        return List.of(Status.PARTY, Status.PROVISIONAL, Status.CONTRACTING, Status.FORMER, Status.SIGNATORY).stream()
+        return List.of(
+                        Status.UNKNOWN,
+                        Status.PARTY,
+                        Status.PROVISIONAL,
+                        Status.CONTRACTING,
+                        Status.FORMER,
+                        Status.SIGNATORY)
+                .stream()
                 .filter(holds)
                 .findFirst()
                 .orElse(Status.NONE);
@@ -158,7 +165,10 @@ public final class Timeline {
                 case BINDS -> addConsent(act, endOf(act, acts), standings);
                 case BINDS_FOR_A_TIME ->
                     standings.add(new Standing(Status.PROVISIONAL, act.effectOrDate(), endOf(act, acts)));
-                case RELEASES -> addDeparture(act, acts, standings, inForceOn);
+                case RELEASES -> {
+                    addDeparture(act, acts, standings, inForceOn);
+                    addDoubt(act, acts, standings);
+                }
                 case RELEASES_FROM_APPLICATION_FOR_A_TIME,
                         EXTENDS,
                         WITHDRAWS,
@@ -202,6 +212,22 @@ public final class Timeline {
                 && (consents.isEmpty() || (notified != null && notified.isAfter(act.date())));
         if (wasBound || endsWhatBound) {
             standings.add(new Standing(Status.FORMER, act.effectOrDate(), LocalDate.MAX));
+        }
+    }
+
+    /**
+     * Adds the time before a departure whose primary text nobody has seen: such a source tells by which day the
+     * participant had left, not on which, so that nothing is known from the day after the last act took effect.
+     */
+    private static void addDoubt(Act departure, List<Act> acts, List<Standing> standings) {
+        if (departure.origin().toVerify()) {
+            acts.stream()
+                    .filter(act -> act.date().isBefore(departure.date()))
+                    .map(act -> act.effectiveOn() == null ? act.date() : act.effectiveOn())
+                    .filter(effect -> effect.isBefore(departure.effectOrDate()))
+                    .max(LocalDate::compareTo)
+                    .ifPresent(last ->
+                            standings.add(new Standing(Status.UNKNOWN, last.plusDays(1), departure.effectOrDate())));
         }
     }
 

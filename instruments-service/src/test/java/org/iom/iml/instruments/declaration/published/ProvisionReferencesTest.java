@@ -9,13 +9,14 @@ import net.jqwik.api.constraints.IntRange;
 import org.iom.iml.instruments.declaration.published.ProvisionReference.Role;
 import org.iom.iml.instruments.declaration.published.ProvisionReferences.Numbering;
 import org.iom.iml.instruments.declaration.rule.Targets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProvisionReferencesTest {
 
-    private static final Numbering CONVENTION = new Numbering(false, null);
+    private static final Numbering CONVENTION = new Numbering("ILO-C181", false, null, null);
 
     @ParameterizedTest
     @CsvSource(
@@ -45,6 +46,13 @@ class ProvisionReferencesTest {
                 "Articles 9.2 (d) and (e) in view of|art_9__para_2__point_d art_9__para_2__point_e",
                 "paragraphs 1 (a) and (b) of article 24|art_24__para_1__point_a art_24__para_1__point_b",
                 "article 8.2.The Government|art_8",
+                "paragraph (f) of article 2, paragraph 2 of article 9|art_2__point_f art_9__para_2",
+                "Article 7, paragraph b, of the Convention|art_7__point_b",
+                "Article 2, paragraphs (d) and (f)The Government|art_2__point_d art_2__point_f",
+                "sub-paragraph (e) of paragraph (1) of article 16|art_16__para_1__point_e",
+                "article 25, subparagraph (b):|art_25__point_b",
+                "article 8, paragraph 1, sub-paragraph (d)|art_8__para_1__point_d",
+                "article 29, not bound by the first paragraph of this article|art_29 art_29__para_1",
             })
     void provisionsAreFoundAsTheyAreWritten(String text, String eIds) {
         assertThat(ProvisionReferences.in(text, CONVENTION))
@@ -64,9 +72,57 @@ class ProvisionReferencesTest {
                 "article 3 of the Optional Protocol",
                 "the Act of 7 May 1934",
                 "paragraph 3 of the preamble",
+                "the matrimonial regime (Civil Code, articles 9 (e) and 10, final section)",
+                "article 25 concerning family planning of the Constitution",
+                "the Kuwait Constitution in general and of its article 29 in particular",
+                "the Constitution, which stipulates in its article 2 that",
+                "The Constitution also provides, in article 31, first paragraph, that",
+                "article 27, first paragraph of the Constitution",
+                "article 205, number 30, of the Constitution",
+                "article 206 et seq. of the Family Code",
+                "article 334-6 of the Civil Code",
+                "Article 12 § 1 of the Polish Code on Family and Guardianship",
+                "their obligations under the Charter (in particular, under Articles 1, 2 and 73 thereof)",
+                "under the conditions laid down in that Treaty, in particular Article 299 thereof",
+                "Article 3(4) of the said Council Directive",
+                "article 19 of the Vienna Convention on the Law of Treaties",
+                "article 17 of the International Covenant on Civil and Political Rights",
+                "Armed Forces Regulations Volume 1, Article 6.01 (1) (c)",
             })
     void provisionsOfAnotherTextAreNotOurs(String text) {
         assertThat(ProvisionReferences.in(text, CONVENTION)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CEDAW|article 73 of the text|",
+                "CEDAW|article 2, paragraph 2|art_2",
+                "CEDAW|article 16 (f)|art_16__para_1__point_f",
+                "CEDAW|article 13 (i)|art_13",
+                "CRC|article 40, paragraph 2 (b)|art_40__para_2__point_b",
+                "CED|article 42, paragraph 1|art_42__para_1",
+                "ICCPR-OP1|articles 2 and 40|art_2",
+                "ICERD|article II, paragraph 1|",
+            })
+    void aTargetIsAProvisionThatTheInstrumentHas(String instrument, String text, @Nullable String eIds) {
+        assertThat(ProvisionReferences.in(text, new Numbering(instrument, instrument.contains("-OP"), null, null)))
+                .extracting(ProvisionReference::eId)
+                .containsExactly(eIds == null ? new String[0] : eIds.split(" "));
+    }
+
+    @Test
+    void anArticleOfTheInstrumentStaysItsOwnBesideAnotherLaw() {
+        for (String text : List.of(
+                "In the light of its Constitution, article 30 is not applicable",
+                "re-accedes to the Optional Protocol with a reservation to article 30 thereof",
+                "the Penal Code applicable to acts under Article 30 of the Convention")) {
+            assertThat(ProvisionReferences.in(text, new Numbering("ILO-C181", text.contains("Protocol"), null, null)))
+                    .as(text)
+                    .extracting(ProvisionReference::eId)
+                    .containsExactly("art_30");
+        }
     }
 
     @ParameterizedTest
@@ -91,7 +147,7 @@ class ProvisionReferencesTest {
 
     @Test
     void anArticleOfTheNamesakeOrOfATreatyThatIsNamedBeforeIsAnothers() {
-        Numbering covenant = new Numbering(false, null, "Civil and Political");
+        Numbering covenant = new Numbering("ICESCR", false, null, "Civil and Political");
 
         assertThat(ProvisionReferences.in(
                         "paragraph 2 of article 22 of the International Covenant on Civil and Political Rights",
@@ -119,7 +175,7 @@ class ProvisionReferencesTest {
 
     @Test
     void arabicArticlesOfTheProtocolAreTheConventions() {
-        Numbering protocol = new Numbering(true, "CSR1951");
+        Numbering protocol = new Numbering("PSR1967", true, "CSR1951", null);
 
         assertThat(ProvisionReferences.in("article IV of the Protocol and article 22 of the Convention", protocol))
                 .extracting(ProvisionReference::eId)

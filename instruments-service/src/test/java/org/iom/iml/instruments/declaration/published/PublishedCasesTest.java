@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.iom.iml.instruments.declaration.published.ProvisionReferences.Numbering;
 import org.iom.iml.instruments.declaration.rule.Effect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,15 @@ class PublishedCasesTest {
         "CAT, GHA, RESERVATION, art_30__para_1",
         "CSSP1954, BRB, RESERVATION, art_23 art_24 art_25 art_31",
         "CSSP1954, BRB, WITHDRAWAL, art_8 art_9 art_26",
+        "CEDAW, MCO, OPT_OUT, art_29__para_1",
+        "CEDAW, MCO, RESERVATION, art_7__point_b",
+        "CEDAW, MCO, RESERVATION, art_16__para_1__point_e",
+        "CEDAW, NER, RESERVATION, art_2__point_d art_2__point_f",
+        "CEDAW, KWT, RESERVATION, art_16__para_1__point_f",
+        "CRPD, SVK, RESERVATION, art_27__para_1__point_a",
+        "ICCPR-OP1, TTO, RESERVATION, art_1",
+        "ICCPR, COG, RESERVATION, art_11",
+        "CRC, CHN, RESERVATION, art_6",
     })
     void aStatementIsAimedAtExactlyWhatItsWordsAreAimedAt(
             String instrument, String party, Effect effect, String targets) {
@@ -63,6 +73,28 @@ class PublishedCasesTest {
         assertThat(readings(instrument, party))
                 .flatExtracting(read -> read.scope().targets())
                 .doesNotContain(target);
+    }
+
+    /** A target that the instrument does not have is an article of another law, or a misreading. */
+    @Test
+    void everyTargetIsAProvisionOfItsInstrument() {
+        assertThat(ALL).isNotEmpty().allSatisfy(statement -> {
+            String instrument =
+                    statement.number().substring(0, statement.number().indexOf(':'));
+            Numbering numbering = new Numbering(instrument, false, null, null);
+            assertThat(statement.readings())
+                    .allSatisfy(read -> assertThat(read.scope().targets())
+                            .allSatisfy(target -> assertThat(numbering.nearest(target))
+                                    .as(target)
+                                    .isEqualTo(target)));
+        });
+    }
+
+    @Test
+    void theOptionOfTheLawOfTreatiesIsNoReservationYet() {
+        assertThat(readings("CEDAW", "ITA"))
+                .extracting(StatementReading::effect, read -> read.scope().targets())
+                .containsExactly(tuple(Effect.OTHER_STATEMENT, List.of()));
     }
 
     @Test

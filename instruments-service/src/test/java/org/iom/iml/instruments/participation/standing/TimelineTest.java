@@ -45,6 +45,23 @@ class TimelineTest {
     }
 
     @Test
+    void beforeADepartureThatIsOnlyKnownToHaveHappenedByADayNothingIsKnown() {
+        Act end = Act.entering(
+                Act.Deed.of(ActKind.END_OF_PARTICIPATION, LocalDate.of(2010, 12, 31)),
+                null,
+                new Act.Origin("A recommendation", false, null, null, true),
+                Instant.EPOCH);
+        Timeline timeline = under(act(ActKind.ACCESSION, "2005-08-09"), end);
+
+        assertThat(timeline.intervals())
+                .containsExactly(
+                        interval("contracting", "2005-08-09", "2005-12-01"),
+                        interval("party", "2005-12-01", "2005-12-02"),
+                        interval("unknown", "2005-12-02", "2010-12-31"),
+                        new StatusInterval("former", LocalDate.of(2010, 12, 31), null));
+    }
+
+    @Test
     void simpleSignatureNeverMakesAParty() {
         assertThat(under(act(ActKind.SIGNATURE, "1990-12-18")).on(LocalDate.MAX.minusDays(1)))
                 .isEqualTo(Status.SIGNATORY);
