@@ -15,7 +15,7 @@ import org.iom.iml.platform.text.ShippedTable;
 final class InstrumentNames {
 
     /** The ILO numbers its conventions (C), protocols (P) and recommendations (R) in one series each. */
-    private static final Pattern ILO = Pattern.compile("ILO-([CPR])0*(\\d+)");
+    private static final Pattern ILO = Pattern.compile("ILO-([CPR])(0*(\\d+))");
 
     private static final Map<String, List<String>> SERIES = Map.of(
             "C", List.of("ILO Convention", "Convention OIT", "Convenio OIT", "Convention", "Convenio"),
@@ -41,10 +41,9 @@ final class InstrumentNames {
             return Stream.empty();
         }
         String series = ilo.group(1);
-        String number = ilo.group(2);
-        String padded = code.substring(code.length() - 3);
+        String number = ilo.group(3);
         return Stream.concat(
-                Stream.of(number, padded)
+                Stream.of(number, ilo.group(2))
                         .flatMap(written ->
                                 Stream.of(series + written, series + " " + written, "ILO " + series + written)),
                 SERIES.getOrDefault(series, List.of()).stream().map(kind -> kind + " " + number));

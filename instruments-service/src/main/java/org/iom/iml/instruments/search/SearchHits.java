@@ -45,16 +45,15 @@ class SearchHits {
      * then the older the instrument.
      */
     private static final String THEMED = """
-            (select kind, id, language, facets, themed.rank from search_entry e
-             join (select p.kind as k, p.id as i, p.language as l, 15.0 - 0.5 * max(count.n)
-                          - coalesce(max(extract(year from o.adopted_on)), 9999) / 100000 as rank
-                   from search_entry t
-                   join search_entry p on p.kind = 'provision' and p.facets @> array['theme=' || t.id]
-                   join instrument o on o.code = split_part(p.id, '/', 1),
-                   lateral (select count(*) as n from unnest(p.facets) f where f like 'theme=%') count
-                   where t.kind = 'theme' and t.names && cast(:names as text[])
-                   group by 1, 2, 3) themed on (e.kind, e.id, e.language) = (themed.k, themed.i, themed.l)
-             where true""";
+            (select kind, id, language, facets,
+                    15.0 - 0.5 * (select count(*) from unnest(facets) facet where facet like 'theme=%')
+                         - coalesce((select extract(year from adopted_on) from instrument
+                                     where code = split_part(e.id, '/', 1)), 9999) / 100000 as rank
+             from search_entry e
+             join (select distinct id as theme from search_entry
+                   where kind = 'theme' and names && cast(:names as text[])) named
+               on facets @> array['theme=' || theme]
+             where kind = 'provision'""";
 
     /** The condition on language comes first, as it is cheaper to compare where PostgreSQL reads row by row. */
     private static final String STEMMED = """

@@ -16,7 +16,9 @@ import org.iom.iml.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements of one file applied in order, with the changes they make. <p>A State that made the same recommendation
+ * The statements of one file applied in order, with the changes they make.
+ *
+ * <p>A State that made the same recommendation
  * in the same session and got the same answer joins it. A different answer replaces the position once per file: where a
  * file gives two, the first line prevails. Themes accumulate. A pending answer never withdraws a position.
  */

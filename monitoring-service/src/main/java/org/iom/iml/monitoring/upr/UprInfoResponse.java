@@ -8,7 +8,9 @@ import org.iom.iml.platform.imports.UnreadableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The State's response as a file gives it, and the position to which it amounts. <p>A recommendation is either
+ * The State's response as a file gives it, and the position to which it amounts.
+ *
+ * <p>A recommendation is either
  * supported or noted (Human Rights Council resolution 5/1, annex, paragraph 32). Older exports use more words for what
  * is noted.
  *

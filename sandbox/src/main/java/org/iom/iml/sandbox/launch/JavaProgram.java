@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * A Java program run as a child process that ignores Ctrl-C in the terminal, so that the launcher can stop everything
- * in order. <p>The first run writes a class-data archive when it ends; later runs start from it in a third of the time.
+ * in order.
+ *
+ * <p>The first run writes a class-data archive when it ends; later runs start from it in a third of the time.
  * The JVM ignores an archive of another JVM; one older than the program is deleted here.
  *
  * @param marker the marker that distinguishes our processes from others of the same name

@@ -11,12 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,12 +53,15 @@ class ConfidenceJourney {
         String recommendation = recommendationToKenya();
         Reads everybody = Reads.ofEverybody(suite.ports());
         Set<String> addresses = settled(everybody);
-        Map<String, String> before = everybody.at(addresses);
+        Map<String, String> before = new TreeMap<>(everybody.at(addresses));
         assertThat(before).hasSizeGreaterThan(100);
 
         String review = aReview(recommendation);
-        addresses = with(addresses, review);
-        before = everybody.at(addresses);
+        Set<String> guesses = guesses(review);
+        guesses.forEach(
+                guess -> assertThat(everybody.get(guess).statusCode()).as(guess).isNotEqualTo(200));
+        before.putAll(everybody.at(guesses));
+        addresses.addAll(guesses);
         deliver(review, recommendation);
         await().atMost(PATIENCE)
                 .until(() -> kenya("/v1/training-needs?party=KEN").contains("\"findings\""));
@@ -68,7 +72,7 @@ class ConfidenceJourney {
                 .as("a review that is asked for, written and delivered")
                 .isEmpty();
 
-        askForTraining(recommendation);
+        holdAnEvent(edition, askForTraining(recommendation), recommendation);
         nominate(edition);
         apply(edition);
         made(unit("/v1/courses", """
@@ -78,17 +82,15 @@ class ConfidenceJourney {
                 {"kind":"research","titles":{"en":"A draft on the detention of migrants"},"publisher":"IOM",
                  "languages":["en"]}"""));
         assertThat(changed(before, everybody.at(addresses)))
-                .as("a request for training, a nomination, an application, drafts")
+                .as("a request for training, an event outside the catalogue, a nomination, an application, drafts")
                 .isEmpty();
 
         moved(unit(review + "/publication", consent(), version(review)));
-        Set<String> asked = addresses;
-        Map<String, String> known = before;
         await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(changed(known, everybody.at(asked)).keySet())
-                                .as("what is published is seen, by the same comparison")
-                                .contains(review, "/v1/reviews"));
+                .untilAsserted(() -> assertThat(
+                                changed(before, everybody.at(addresses)).keySet())
+                        .as("what is published is seen, by the same comparison")
+                        .contains(review, "/v1/reviews"));
     }
 
     private static String consent() {
@@ -124,13 +126,11 @@ class ConfidenceJourney {
         return addresses;
     }
 
-    /** And what nobody lists, but somebody may guess. */
-    private static Set<String> with(Set<String> addresses, String review) {
-        Set<String> more = new LinkedHashSet<>(addresses);
-        for (String part : new String[] {"", "/findings", "/recommendations", "/standards", "/notices"}) {
-            more.add(review + part);
-        }
-        return more;
+    /** What nobody lists, but somebody may guess. */
+    private static Set<String> guesses(String review) {
+        return Stream.of("", "/findings", "/recommendations", "/standards", "/notices")
+                .map(part -> review + part)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> changed(Map<String, String> before, Map<String, String> after) {
@@ -170,13 +170,31 @@ class ConfidenceJourney {
         reviewing.deliver(review, "{\"answeredRecommendations\":[\"" + recommendation + "\"]}");
     }
 
-    private void askForTraining(String recommendation) {
+    private String askForTraining(String recommendation) {
         String asked =
                 made(send(Desk.mission(suite.ports(), "KEN"), "/v1/training-requests", """
                 {"party":"KEN","authority":"An invented department","themes":["migrants"],"language":"en",
                  "need":"The officials who will apply the draft law","answeredRecommendations":["%s"],
                  "expectedParticipants":25}""".formatted(recommendation)));
         moved(unit(asked + "/acceptance", "", version(asked)));
+        return asked;
+    }
+
+    /** An event for Kenya alone, of the same course as {@code edition}, until it is evidence for those whose file it is. */
+    private void holdAnEvent(String edition, String request, String recommendation) {
+        String course = Reads.json(
+                        Desk.unit(suite.ports()).send("GET", edition, "").body())
+                .path("courseId")
+                .asText();
+        String event = made(unit("/v1/editions", """
+                {"courseId":"%s","startsOn":"2026-03-02","endsOn":"2026-03-06","languages":["en"],"capacity":25,
+                 "place":"Nairobi","hostParty":"KEN","trainingRequestId":"%s","answeredRecommendations":["%s"]}""".formatted(
+                        course, request.substring(request.lastIndexOf('/') + 1), recommendation)));
+        moved(unit(
+                event + "/holding", "{\"lastDay\":\"2026-03-06\",\"trainedOfficials\":{\"KEN\":21}}", version(event)));
+        await("it is evidence")
+                .atMost(PATIENCE)
+                .until(() -> kenya("/v1/recommendations/" + recommendation).contains("held-training"));
     }
 
     private void nominate(String edition) {

@@ -2,7 +2,6 @@ package org.iom.iml.instruments.declaration.published;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.iom.iml.instruments.text.StoredJson;
+import org.iom.iml.instruments.provision.json.JsonText;
 import org.iom.iml.platform.text.ShippedTable;
 import org.jspecify.annotations.Nullable;
 
@@ -88,18 +87,11 @@ record OwnProvisions(Set<String> eIds, @Nullable Integer articles) {
         Set<String> eIds = new TreeSet<>();
         try (InputStream stream = OwnProvisions.class.getResourceAsStream(file)) {
             if (stream != null) {
-                collect(StoredJson.mapper().readTree(stream).path("provisions"), eIds);
+                JsonText.of(stream).forEachRemaining(row -> eIds.add(row.value().eId()));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         return eIds;
-    }
-
-    private static void collect(JsonNode provisions, Set<String> eIds) {
-        for (JsonNode provision : provisions) {
-            eIds.add(provision.path("eId").asText());
-            collect(provision.path("provisions"), eIds);
-        }
     }
 }

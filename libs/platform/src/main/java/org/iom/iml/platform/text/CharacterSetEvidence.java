@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The evidence for UTF-8, MacRoman or windows-1252: how well the text reads in each. <p>UTF-8 wins when the window
+ * The evidence for UTF-8, MacRoman or windows-1252: how well the text reads in each.
+ *
+ * <p>UTF-8 wins when the window
  * holds more well-formed sequences than stray bytes. Otherwise every byte above ASCII is read in both other sets and
  * weighed with its neighbours: a letter belongs inside a word and in the case of its word, a quotation mark or dash at
  * the edge of one, a symbol by itself. Line endings break a tie: a lone CR indicates classic Mac OS.

@@ -9,7 +9,9 @@ import org.iom.iml.platform.text.Lines.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV text, each with its line number; a broken row never affects its neighbours. <p>Lines are joined
+ * The rows of a CSV text, each with its line number; a broken row never affects its neighbours.
+ *
+ * <p>Lines are joined
  * while a quotation is open. When that fails (the quotation never closes, or the joined row has the wrong number of
  * cells) only its first line is rejected, and the lines that it would have swallowed are read again on their own.
  */

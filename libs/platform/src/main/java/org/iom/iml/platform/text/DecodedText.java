@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a file whose character set may be undeclared. <p>A byte order mark decides, then the declared set,
+ * The characters of a file whose character set may be undeclared.
+ *
+ * <p>A byte order mark decides, then the declared set,
  * then the zeros of UTF-16. Otherwise the text is taken as ASCII up to its first other byte; the {@value #WINDOW} bytes
  * from there decide for the rest of the file by {@link CharacterSetEvidence}. If the result is UTF-8, stray single
  * bytes are read as windows-1252, as in files merged from two sources. Bytes that are not text become {@link
