@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.iom.iml.events.InstrumentPublished;
 import org.iom.iml.events.PartyPublished;
+import org.iom.iml.events.ProvisionsPublished;
 import org.iom.iml.events.ThemePublished;
 import org.iom.iml.testkit.Facts;
 
-/** Tells at the start what the registry has always told: the codes that reviews name. */
+/** Tells at the start what the registry has always told: the codes and provisions that reviews name. */
 @Singleton
 class Registry {
 
@@ -23,6 +24,13 @@ class Registry {
         Facts.tell(
                 new InstrumentPublished(
                         "ICRMW", "multilateral-treaty", Map.of("en", "Convention"), null, null, null, null),
+                1);
+        Facts.tell(
+                new ProvisionsPublished(
+                        "ICRMW",
+                        List.of("art_9", "art_16", "art_16__para_4", "art_17", "art_21", "art_22"),
+                        List.of(),
+                        List.of()),
                 1);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.iom.iml.monitoring.party.PartyNames;
+import org.iom.iml.monitoring.recommendation.AppliedProvision;
+import org.iom.iml.monitoring.recommendation.AppliedProvisions;
 import org.iom.iml.monitoring.recommendation.Recommendations;
 import org.iom.iml.monitoring.upr.FileMemory;
 import org.iom.iml.platform.imports.ImportRow;
@@ -21,12 +23,19 @@ import org.iom.iml.platform.outbox.Outbox;
 class PublishTold {
 
     private final PartyNames names;
+    private final AppliedProvisions provisions;
     private final Recommendations recommendations;
     private final Outbox outbox;
     private final Clock clock;
 
-    PublishTold(PartyNames names, Recommendations recommendations, Outbox outbox, Clock clock) {
+    PublishTold(
+            PartyNames names,
+            AppliedProvisions provisions,
+            Recommendations recommendations,
+            Outbox outbox,
+            Clock clock) {
         this.names = names;
+        this.provisions = provisions;
         this.recommendations = recommendations;
         this.outbox = outbox;
         this.clock = clock;
@@ -45,8 +54,18 @@ class PublishTold {
                         .flatMap(ToldRecommendation::names)
                         .filter(name -> !memory.parties().containsKey(name))
                         .collect(Collectors.toSet())));
+        Set<AppliedProvision> lacking = provisions.lacking(rows.stream()
+                .flatMap(row -> row.value().told().stream())
+                .flatMap(told -> told.subject().provisions().stream())
+                .collect(Collectors.toSet()));
         Map<ImportRow<ToldRow>, List<KnownRecommendation>> understood = new LinkedHashMap<>();
-        rows.forEach(row -> understand(row, memory, understood));
+        for (ImportRow<ToldRow> row : rows) {
+            try {
+                understood.put(row, understand(row.value(), memory, lacking));
+            } catch (UnreadableRow fault) {
+                row.reject(fault.code(), fault.reason());
+            }
+        }
         Set<String> keys = understood.values().stream()
                 .flatMap(List::stream)
                 .flatMap(known -> known.keys().stream())
@@ -57,16 +76,18 @@ class PublishTold {
         outbox.appendAll(batch.facts());
     }
 
-    private static void understand(
-            ImportRow<ToldRow> row, FileMemory memory, Map<ImportRow<ToldRow>, List<KnownRecommendation>> understood) {
-        try {
-            List<KnownRecommendation> all = new ArrayList<>();
-            for (ToldRecommendation told : row.value().told()) {
-                all.add(KnownRecommendation.of(told, memory));
+    private static List<KnownRecommendation> understand(ToldRow row, FileMemory memory, Set<AppliedProvision> lacking)
+            throws UnreadableRow {
+        List<KnownRecommendation> all = new ArrayList<>();
+        for (ToldRecommendation told : row.told()) {
+            for (AppliedProvision provision : told.subject().provisions()) {
+                if (lacking.contains(provision)) {
+                    throw new UnreadableRow(
+                            "provision-unknown", "The registry has no provision " + provision.written() + ".");
+                }
             }
-            understood.put(row, all);
-        } catch (UnreadableRow fault) {
-            row.reject(fault.code(), fault.reason());
+            all.add(KnownRecommendation.of(told, memory));
         }
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package org.iom.iml.monitoring.recommendation;
 
 import jakarta.persistence.Embeddable;
+import org.iom.iml.platform.known.KnownProvisions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,14 @@ import org.jspecify.annotations.Nullable;
  * instrument.
  */
 @Embeddable
-public record AppliedProvision(String instrument, @Nullable String provision) {}
+public record AppliedProvision(String instrument, @Nullable String provision) {
+
+    /** Returns the form in which files write it: ICRMW art_40. */
+    public String written() {
+        return provision == null ? instrument : instrument + ' ' + provision;
+    }
+
+    KnownProvisions.Cited cited() {
+        return new KnownProvisions.Cited(instrument, provision);
+    }
+}

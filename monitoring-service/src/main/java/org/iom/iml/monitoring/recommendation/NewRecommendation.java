@@ -102,12 +102,14 @@ record NewRecommendation(
                 recommenders(),
                 position,
                 themes(vocabulary),
-                provisions == null
-                        ? List.of()
-                        : provisions.stream()
-                                .map(applied -> new AppliedProvision(applied.instrument(), applied.provision()))
-                                .toList(),
+                applied(),
                 new Scope(orNone(affectedGroups), orNone(sdgs), orNone(gcmObjectives), orNone(addressees)));
+    }
+
+    List<AppliedProvision> applied() {
+        return orNone(provisions).stream()
+                .map(applied -> new AppliedProvision(applied.instrument(), applied.provision()))
+                .toList();
     }
 
     private static <T> List<T> orNone(@Nullable List<T> values) {

@@ -10,7 +10,7 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** The check that parties, mechanisms and themes exist, both in filters and in submitted recommendations. */
+/** The check that parties, mechanisms, themes and provisions exist, both in filters and in submitted recommendations. */
 @Singleton
 class RecommendationTerms {
 
@@ -29,11 +29,13 @@ class RecommendationTerms {
             union select 1 from mechanism_session where mechanism = 'UPR' and number = :session""";
 
     private final KnownCodes known;
+    private final AppliedProvisions provisions;
     private final Vocabulary vocabulary;
     private final Rows rows;
 
-    RecommendationTerms(KnownCodes known, Vocabulary vocabulary, Rows rows) {
+    RecommendationTerms(KnownCodes known, AppliedProvisions provisions, Vocabulary vocabulary, Rows rows) {
         this.known = known;
+        this.provisions = provisions;
         this.vocabulary = vocabulary;
         this.rows = rows;
     }
@@ -92,6 +94,7 @@ class RecommendationTerms {
                     "A recommendation comes from States other than the one under review.");
         }
         requireOwn(recommendation);
+        provisions.require("/provisions", recommendation.applied());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.iom.iml.events.ProvisionsPublished;
 import org.iom.iml.monitoring.ImportedFile;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.PublishedData;
@@ -128,6 +129,28 @@ class RecommendationFilesTest {
                 .get("/v1/recommendations?party=" + party)
                 .asString();
         assertThat(send("recommendations-csv", exported, "text/csv").counts()).containsExactly(4, 0, 4, 0);
+    }
+
+    @Test
+    void aRowThatAppliesAProvisionThatDoesNotExistIsRefusedAndTheOthersAreNot() {
+        Facts.tell(new ProvisionsPublished("ICRMW", List.of("art_40", "art_40__para_1"), List.of(), List.of()), 1);
+        String header = "party,mechanism,document,paragraph,text,provisions\n";
+        String row = party + ",CMW,CMW/C/" + party + "/CO/3,%d,Act %1$d,%s\n";
+        Facts.eventually(() -> assertThat(
+                        send("recommendations-csv", header + row.formatted(1, "ICRMW art_999"), "text/csv")
+                                .rejections()
+                                .getList("items.code"))
+                .containsExactly("provision-unknown"));
+        ImportedFile file = send(
+                "recommendations-csv",
+                header
+                        + row.formatted(2, "ICRMW art_40; ICRMW art_999")
+                        + row.formatted(3, "NOPE")
+                        + row.formatted(4, "ICRMW; ICRMW art_40"),
+                "text/csv");
+        assertThat(file.counts()).containsExactly(3, 1, 0, 2);
+        assertThat(file.rejections().getList("items.reason"))
+                .containsExactly("The registry has no provision ICRMW art_999.", "The registry has no provision NOPE.");
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.iom.iml.events.PartyPublished;
+import org.iom.iml.events.ProvisionsPublished;
 import org.iom.iml.monitoring.InstrumentsPeer;
 import org.iom.iml.monitoring.SomeState;
 import org.iom.iml.testkit.Desk;
@@ -143,6 +144,27 @@ class RecommendationResourceTest {
         Map<String, Object> ofNoForm = new HashMap<>(aParagraph("23 (a)", "One text"));
         ofNoForm.put("document", "nonsense that names nothing");
         publish(ofNoForm).statusCode(201);
+    }
+
+    @Test
+    void aProvisionThatDoesNotExistIsRefusedOnceTheRegistryIsHeard() {
+        Facts.tell(new ProvisionsPublished("ICRMW", List.of("art_40", "art_40__para_1"), List.of(), List.of()), 1);
+        Facts.eventually(() -> applying("ICRMW", "art_999")
+                .statusCode(422)
+                .body("code", equalTo("unknown-provision"), "errors[0].pointer", equalTo("/provisions/1/provision")));
+        applying("ICRMW", "art_40__para_9").statusCode(422);
+        applying("NOPE", "art_1")
+                .statusCode(422)
+                .body("code", equalTo("unknown-instrument"), "errors[0].pointer", equalTo("/provisions/1/instrument"));
+        applying("ICRMW", "art_40__para_1").statusCode(201);
+    }
+
+    private ValidatableResponse applying(String instrument, String provision) {
+        Map<String, Object> recommendation = new HashMap<>(aParagraph("11", "Let them join."));
+        recommendation.put(
+                "provisions",
+                List.of(Map.of("instrument", "ICRMW"), Map.of("instrument", instrument, "provision", provision)));
+        return publish(recommendation);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.known.KnownCodes;
+import org.iom.iml.platform.known.KnownProvisions;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;
 import org.iom.iml.platform.paging.Lists;
@@ -42,11 +43,13 @@ class AdviceNotes {
     private final Lists lists;
     private final Rows rows;
     private final KnownCodes known;
+    private final KnownProvisions provisions;
 
-    AdviceNotes(Lists lists, Rows rows, KnownCodes known) {
+    AdviceNotes(Lists lists, Rows rows, KnownCodes known, KnownProvisions provisions) {
         this.lists = lists;
         this.rows = rows;
         this.known = known;
+        this.provisions = provisions;
     }
 
     /** A note of an answer, which reveals nothing of the mission that asked. */
@@ -70,15 +73,20 @@ class AdviceNotes {
         return lists.page(NOTES, filter, filter.conditions(), request);
     }
 
-    void requireKnown(@Nullable String party, @Nullable List<CitedProvision> provisions) {
+    void requireKnown(@Nullable String party, @Nullable List<CitedProvision> asked) {
         known.require(CodeList.PARTIES, "/party", party);
-        List<CitedProvision> cited = Objects.requireNonNullElse(provisions, List.of());
+        List<CitedProvision> cited = Objects.requireNonNullElse(asked, List.of());
         for (int i = 0; i < cited.size(); i++) {
             known.require(
                     CodeList.INSTRUMENTS,
                     "/provisions/" + i + "/instrument",
                     cited.get(i).instrument());
         }
+        provisions.requireAll(
+                "/provisions",
+                cited.stream()
+                        .map(provision -> new KnownProvisions.Cited(provision.instrument(), provision.provision()))
+                        .toList());
     }
 
     void add(AdviceRequest request, AdviceStep.Release release, Instant now) {

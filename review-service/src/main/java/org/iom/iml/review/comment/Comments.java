@@ -60,9 +60,7 @@ public class Comments {
     /** Returns the comments on a review; the mission sees them once the review is delivered. */
     Page<CommentView> of(UUID id, ListRequest request) {
         Review review = reviews.own(id);
-        if (!access.seesContentOf(review)) {
-            return new Page<>(List.of(), null);
-        }
+        access.requireContentOf(review);
         return lists.page(
                 COMMENTS, List.of("comments", id), new Conditions().and("review = :review", "review", id), request);
     }

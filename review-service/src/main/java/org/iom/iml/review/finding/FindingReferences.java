@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.platform.known.KnownCodes;
+import org.iom.iml.platform.known.KnownProvisions;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
@@ -14,16 +15,22 @@ import org.iom.iml.platform.sql.Values;
 class FindingReferences {
 
     private final KnownCodes known;
+    private final KnownProvisions provisions;
     private final Rows rows;
 
-    FindingReferences(KnownCodes known, Rows rows) {
+    FindingReferences(KnownCodes known, KnownProvisions provisions, Rows rows) {
         this.known = known;
+        this.provisions = provisions;
         this.rows = rows;
     }
 
     void require(UUID review, Finding found) {
         known.require(
                 CodeList.INSTRUMENTS, "/standard/instrument", found.standard().instrument());
+        provisions.require(
+                "/standard/provision",
+                new KnownProvisions.Cited(
+                        found.standard().instrument(), found.standard().provision()));
         known.requireAll(CodeList.THEMES, "/themes", found.themes());
         requireAddresses(review, found.provisions());
     }

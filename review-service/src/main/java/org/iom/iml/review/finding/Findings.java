@@ -89,9 +89,7 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
 
     /** Returns one finding if the caller may see the review's findings. */
     FindingView find(UUID review, UUID id) {
-        if (!access.seesContentOf(reviews.seen(review))) {
-            throw missing(id);
-        }
+        access.requireContentOf(reviews.seen(review));
         return FindingView.of(standing(review, id));
     }
 
@@ -112,11 +110,9 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         return new NotFound("There is no finding " + id + " in this review.");
     }
 
-    /** Returns the findings in the order of recording; none before delivery to callers who may not see drafts. */
+    /** Returns the findings in the order of recording, if the caller may see them. */
     Page<FindingView> of(UUID review, ListRequest request) {
-        if (!access.seesContentOf(reviews.seen(review))) {
-            return new Page<>(List.of(), null);
-        }
+        access.requireContentOf(reviews.seen(review));
         Page<UUID> page = lists.page(
                 FINDINGS,
                 List.of("findings", review),

@@ -48,7 +48,7 @@ class HeardRecommendationList {
     }
 
     Page<HeardRecommendationView> of(UUID review, HeardRecommendationFilter filter, ListRequest page) {
-        reviews.seen(review);
+        reviews.seenWhole(review);
         known.require(CodeList.THEMES, "?theme", filter.theme());
         known.require(CodeList.INSTRUMENTS, "?instrument", filter.instrument());
         return lists.page(HEARD, List.of(review, filter), filter.conditions(review), page);

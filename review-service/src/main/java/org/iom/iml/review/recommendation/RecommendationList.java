@@ -33,15 +33,13 @@ public class RecommendationList {
         this.rows = rows;
     }
 
-    /** Reports whether a caller who may see the review may also see its recommendations. */
-    boolean isSeenOf(UUID review) {
-        return access.seesContentOf(reviews.seen(review));
+    /** Fails with 404 where the caller may not see the review's recommendations. */
+    void requireSeenOf(UUID review) {
+        access.requireContentOf(reviews.seen(review));
     }
 
     Page<ReviewRecommendationView> of(UUID review, ListRequest request) {
-        if (!isSeenOf(review)) {
-            return new Page<>(List.of(), null);
-        }
+        requireSeenOf(review);
         return lists.page(
                 RECOMMENDATIONS,
                 List.of("recommendations", review),

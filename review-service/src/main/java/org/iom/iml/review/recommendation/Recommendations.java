@@ -74,9 +74,7 @@ class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
 
     /** Returns one recommendation if the caller may see the review's recommendations. */
     ReviewRecommendationView find(UUID review, UUID id) {
-        if (!list.isSeenOf(review)) {
-            throw missing(id);
-        }
+        list.requireSeenOf(review);
         return ReviewRecommendationView.of(standing(review, id));
     }
 

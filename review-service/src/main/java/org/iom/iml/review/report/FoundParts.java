@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.iom.iml.events.CodeList;
@@ -64,19 +64,18 @@ final class FoundParts {
                 commentsOn(finding.id()));
     }
 
-    private static String standard(FindingView.StandardView standard) {
-        return Stream.of(standard.instrument(), standard.provision())
-                .filter(Objects::nonNull)
-                .reduce((code, provision) -> code + " · " + provision)
-                .orElseThrow();
+    private String standard(FindingView.StandardView standard) {
+        return standard.provision() == null
+                ? standard.instrument()
+                : standard.instrument() + ", " + words.provision(standard.provision());
     }
 
     private Report.Place place(FindingView.ProvisionView provision) {
-        ReviewView.@Nullable TextView text =
-                provision.text() <= review.texts().size() ? review.texts().get(provision.text() - 1) : null;
+        List<ReviewView.TextView> texts = Report.listed(review.texts());
+        ReviewView.@Nullable TextView text = provision.text() <= texts.size() ? texts.get(provision.text() - 1) : null;
         return new Report.Place(
                 text == null ? "" : Passage.line(text.title()),
-                Passage.line(provision.address()),
+                Passage.line(words.provisionAlone(provision.address())),
                 Passage.of(provision.quote(), text == null ? words.language() : text.language()));
     }
 
@@ -113,13 +112,18 @@ final class FoundParts {
 
     /** Returns the number of reservations and their targets; unknown reservations are stated as such, not as none. */
     private String reservations(ApplicableStandard standard) {
+        if (standard.status() == null || standard.status().equals("none")) {
+            return words.of("none");
+        }
         Integer number = standard.reservations();
         if (number == null) {
-            return words.of(standard.status() == null ? "none" : "not-known");
+            return words.of("not-known");
         }
         return standard.reservedProvisions().isEmpty()
                 ? number.toString()
-                : number + " (" + String.join(", ", standard.reservedProvisions()) + ")";
+                : standard.reservedProvisions().stream()
+                        .map(words::provision)
+                        .collect(Collectors.joining("; ", number + " (", ")"));
     }
 
     private String since(@Nullable LocalDate day) {

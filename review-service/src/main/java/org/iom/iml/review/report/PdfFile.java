@@ -2,6 +2,7 @@ package org.iom.iml.review.report;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,11 +49,12 @@ final class PdfFile {
     /**
      * Renders the page.
      *
+     * @param language the language by whose rules lines are broken (UAX 14), so that none ends at an apostrophe
      * @param within the description of links within the document
      */
-    static byte[] of(String page, String producer, String within) {
+    static byte[] of(String page, Locale language, String producer, String within) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder(page, producer).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer = builder(page, language, producer).buildPdfRenderer()) {
             renderer.layout();
             try (PDDocument document = renderer.createPDFKeepOpen()) {
                 document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
@@ -76,13 +79,14 @@ final class PdfFile {
         }
     }
 
-    private static PdfRendererBuilder builder(String page, String producer) {
+    private static PdfRendererBuilder builder(String page, Locale language, String producer) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.withProducer(producer);
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(language));
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.defaultTextDirection(TextDirection.LTR);
         FONTS.forEach(font -> builder.useFont(file(font.file()), font.family(), font.weight(), FontStyle.NORMAL, true));

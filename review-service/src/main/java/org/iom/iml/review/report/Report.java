@@ -1,6 +1,8 @@
 package org.iom.iml.review.report;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A review as a document in one language, with all that its reader may see. */
 public record Report(
@@ -11,6 +13,11 @@ public record Report(
         List<StandardPart> standards,
         List<AdvicePart> recommendations,
         Annexes annexes) {
+
+    /** Returns the list, or an empty one where the reader sees the summary only. */
+    static <T> List<T> listed(@Nullable List<T> several) {
+        return Objects.requireNonNullElse(several, List.of());
+    }
 
     /** Returns one of the report's own phrases. */
     public String say(String key) {

@@ -28,7 +28,7 @@ final class ReportAnnexes {
 
     Report.Annexes all() {
         return new Report.Annexes(
-                review.texts().stream()
+                Report.listed(review.texts()).stream()
                         .map(text -> new Report.Text(
                                 text.number(),
                                 Passage.line(text.title()),
@@ -40,7 +40,7 @@ final class ReportAnnexes {
                         .filter(comment -> comment.finding() == null)
                         .map(comment -> FoundParts.said(comment, words))
                         .toList(),
-                review.answeredRecommendations().stream()
+                Report.listed(review.answeredRecommendations()).stream()
                         .map(id -> names.link(id.toString(), "recommendations", id.toString()))
                         .toList(),
                 links());

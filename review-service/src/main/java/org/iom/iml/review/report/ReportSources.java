@@ -50,7 +50,8 @@ class ReportSources {
         return new Parts(
                 found,
                 recommendations.all(id),
-                standards.measuring(new Standards.Question(id, review.party(), day, review.topics()), cited),
+                standards.measuring(
+                        new Standards.Question(id, review.party(), day, Report.listed(review.topics())), cited),
                 review.work() == null ? List.of() : comments.all(id),
                 pinned.all(id));
     }

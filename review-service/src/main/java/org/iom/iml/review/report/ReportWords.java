@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.iom.iml.language.Languages;
 import org.iom.iml.platform.code.Coded;
@@ -22,6 +25,8 @@ public final class ReportWords {
 
     private static final Map<String, ReportWords> SPOKEN =
             Languages.SPOKEN.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), ReportWords::new));
+
+    private static final Pattern NUMBERED = Pattern.compile("([a-z]+)_(.+)");
 
     private final String language;
     private final Properties words = new Properties();
@@ -58,6 +63,29 @@ public final class ReportWords {
 
     String of(String list, Coded coded) {
         return of(list, coded.code());
+    }
+
+    /**
+     * Returns an address as a lawyer cites it: {@code art_16__para_4} is "article 16, paragraph 4". Parts that it does
+     * not know are left as they are written.
+     */
+    String provision(String address) {
+        return Arrays.stream(address.split("__")).map(this::provisionPart).collect(Collectors.joining(", "));
+    }
+
+    /** Returns the same with a capital letter, to stand by itself. */
+    String provisionAlone(String address) {
+        String cited = provision(address);
+        return cited.substring(0, 1).toUpperCase(Locale.forLanguageTag(language)) + cited.substring(1);
+    }
+
+    private String provisionPart(String part) {
+        Matcher numbered = NUMBERED.matcher(part);
+        String kind = words.getProperty("provision." + (numbered.matches() ? numbered.group(1) : part));
+        if (kind == null) {
+            return part;
+        }
+        return numbered.matches() ? kind + " " + numbered.group(2) : kind;
     }
 
     /** Returns the formatted date, or an empty text where there is none. */

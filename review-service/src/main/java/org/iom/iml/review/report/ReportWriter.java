@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
@@ -34,7 +35,12 @@ class ReportWriter {
         try {
             return switch (form) {
                 case PAGE -> filled("page.html", report, false).getBytes(StandardCharsets.UTF_8);
-                case PDF -> PdfFile.of(filled("page.html", report, true), report.say("issuer"), report.say("finding"));
+                case PDF ->
+                    PdfFile.of(
+                            filled("page.html", report, true),
+                            Locale.forLanguageTag(report.language()),
+                            report.say("issuer"),
+                            report.say("finding"));
                 case WORD -> WordFile.of(part -> filled("word/" + part, report, true));
             };
         } finally {

@@ -53,7 +53,9 @@ final class WrittenReport {
         String product = words.of("product", review.product());
         String titles = String.join(
                 "; ",
-                review.texts().stream().map(text -> Passage.line(text.title())).toList());
+                Report.listed(review.texts()).stream()
+                        .map(text -> Passage.line(text.title()))
+                        .toList());
         return new Report.Cover(product, titles.isEmpty() ? product : titles, party, lines(), standing(), !whole);
     }
 
@@ -70,7 +72,7 @@ final class WrittenReport {
                         line("status", words.of("status", review.status())),
                         line("delivered", words.day(review.deliveredOn())),
                         line("published", published()),
-                        line("topics", names.topics(review.topics())),
+                        line("topics", names.topics(Report.listed(review.topics()))),
                         line("standards-on", parts.standards().isEmpty() ? "" : words.day(day)),
                         line("reference", review.id().toString()))
                 .filter(line -> !line.value().isEmpty())

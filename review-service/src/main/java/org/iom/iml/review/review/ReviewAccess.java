@@ -8,6 +8,7 @@ import java.util.Set;
 import org.iom.iml.platform.caller.Caller;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.caller.Roles;
+import org.iom.iml.platform.problem.NotFound;
 
 /**
  * The access rules for reviews: the Unit sees all, a mission those of its own countries except drafts, everybody what
@@ -52,6 +53,19 @@ public class ReviewAccess {
 
     boolean sees(Review review) {
         return servesFilesOf(review.request().party()) || review.release().isPublished();
+    }
+
+    /** Reports whether more of the review is visible than the summary that was published. */
+    boolean seesMoreThanSummaryOf(Review review) {
+        return servesFilesOf(review.request().party()) || review.release().isWhole();
+    }
+
+    /** Fails with 404 where findings and recommendations are not visible. */
+    public void requireContentOf(Review review) {
+        if (!seesContentOf(review)) {
+            throw new NotFound(
+                    "What a review found is read by the Unit until it is delivered, and of a summary by nobody else.");
+        }
     }
 
     /**

@@ -21,8 +21,16 @@ import org.iom.iml.platform.sql.Rows;
 @Singleton
 public class ReviewList {
 
-    private static final Listing<ReviewOutline> REVIEWS =
-            Listing.of("*", "review", ReviewList::outline).by("id", "uuid").newestFirst();
+    /** The reviews, and those withdrawn from publication that this caller cannot see any longer. */
+    private static final String SEEN_BEFORE = """
+            (select id, party, product, status, requested_at, due_on, delivered_on, published_on, updated_at from review
+            union all select id, party, product, null, null, null, null, null, withdrawn_at from withdrawn_review gone
+            where not exists (select from review where review.id = gone.id)) review""";
+
+    private static final Listing<ReviewOutline> REVIEWS = Listing.of("*", "review", ReviewList::outline)
+            .by("id", "uuid")
+            .newestFirst()
+            .changesFrom(SEEN_BEFORE);
 
     private final Lists lists;
     private final Rows rows;

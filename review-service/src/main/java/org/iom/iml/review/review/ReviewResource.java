@@ -268,7 +268,7 @@ class ReviewResource {
             description = "Newest first: changes of the State's status under an instrument while the review was"
                     + " open. A review measures national law against what binds the State.")
     public RestResponse<Page<ReviewView.NoticeView>> notices(@PathParam("id") UUID id, @BeanParam ListRequest page) {
-        UUID review = reviews.seen(id).id();
+        UUID review = reviews.seenWhole(id).id();
         return exports.list(page, part -> notices.of(review, part), notice -> notice, StatusNotices.COLUMNS);
     }
 }

@@ -17,25 +17,24 @@ public record ReviewView(
         @Schema(examples = "KEN") String party,
         Product product,
 
-        @Schema(description = "Left out for those who see the summary only") @Nullable RequesterView requester,
+        @Schema(description = SUMMARY_ONLY) @Nullable RequesterView requester,
 
-        @Schema(
-                examples = "Does the draft respect the rights of migrant workers?",
-                description = "Left out for those who see the summary only")
+        @Schema(examples = "Does the draft respect the rights of migrant workers?", description = SUMMARY_ONLY)
         @Nullable String termsOfReference,
 
-        @Schema(description = "Languages in which the requester wants it", examples = "[\"en\", \"fr\"]")
-        List<String> languages,
+        @Schema(
+                description = "Languages in which the requester wants it. " + SUMMARY_ONLY,
+                examples = "[\"en\", \"fr\"]")
+        @Nullable List<String> languages,
 
-        List<TextView> texts,
+        @Schema(description = SUMMARY_ONLY) @Nullable List<TextView> texts,
 
         @Schema(
-                description = "Topics by which its standards are found; see /v1/checklists",
+                description = "Topics by which its standards are found; see /v1/checklists. " + SUMMARY_ONLY,
                 examples = "[\"detention\"]")
-        List<String> topics,
+        @Nullable List<String> topics,
 
-        @Schema(description = "Recommendations of mechanisms that it answers")
-        List<UUID> answeredRecommendations,
+        @Schema(description = "Recommendations of mechanisms that it answers. " + SUMMARY_ONLY) @Nullable List<UUID> answeredRecommendations,
 
         @Schema(examples = "analysis") ReviewStatus status,
 
@@ -58,10 +57,11 @@ public record ReviewView(
         @Schema(description = "When the status of the State under an instrument last changed while the review was open")
         @Nullable Instant standardsChangedAt,
 
-        @Schema(description = "The newest 20 such changes; all of them are under notices")
-        List<NoticeView> notices,
+        @Schema(description = "The newest 20 such changes; all of them are under notices. " + SUMMARY_ONLY) @Nullable List<NoticeView> notices,
 
         @Schema(description = "Its progress; for the Unit and the State's mission only") @Nullable ReviewWorkView work) {
+
+    private static final String SUMMARY_ONLY = "Left out for those who see the summary only";
 
     /** The requester of the review. */
     @Schema(name = "ReviewRequester")
@@ -151,10 +151,10 @@ public record ReviewView(
                 request.product(),
                 whole ? new RequesterView(request.requesterKind(), request.requesterName()) : null,
                 whole ? request.termsOfReference() : null,
-                whole ? List.copyOf(review.wish().languages()) : List.of(),
-                whole ? texts(review.subject().texts()) : List.of(),
-                whole ? List.copyOf(review.subject().topics()) : List.of(),
-                whole ? List.copyOf(review.subject().answered()) : List.of(),
+                whole ? List.copyOf(review.wish().languages()) : null,
+                whole ? texts(review.subject().texts()) : null,
+                whole ? List.copyOf(review.subject().topics()) : null,
+                whole ? List.copyOf(review.subject().answered()) : null,
                 review.status(),
                 review.status().nextSteps(),
                 review.requestedAt(),
@@ -162,7 +162,7 @@ public record ReviewView(
                 review.deliveredOn().orElse(null),
                 PublicationView.of(review.release()),
                 review.standardsChangedAt().orElse(null),
-                whole ? notices.stream().map(NoticeView::of).toList() : List.of(),
+                whole ? notices.stream().map(NoticeView::of).toList() : null,
                 work);
     }
 

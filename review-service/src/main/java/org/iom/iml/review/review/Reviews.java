@@ -62,6 +62,15 @@ public class Reviews implements PanacheRepositoryBase<Review, UUID> {
         return findByIdOptional(id).filter(access::sees).orElseThrow(() -> missing(id));
     }
 
+    /** Returns the review if this caller may see more of it than a published summary. */
+    public Review seenWhole(UUID id) {
+        Review review = seen(id);
+        if (!access.seesMoreThanSummaryOf(review)) {
+            throw new NotFound("Of this review only a summary is published.");
+        }
+        return review;
+    }
+
     /** Returns the review if it is in the caller's own files, not merely published. */
     public Review own(UUID id) {
         return owned(findByIdOptional(id), id);

@@ -61,7 +61,7 @@ public class Subject {
         return answered;
     }
 
-    List<String> topics() {
+    public List<String> topics() {
         return topics;
     }
 

@@ -25,7 +25,9 @@ public record ApplicableStandard(
         String force,
 
         @Schema(
-                description = "The State's status on the date; `unknown` where no source that was loaded tells it",
+                description = "The State's status on the date; `unknown` where no source that was loaded tells it,"
+                        + " `none` where the State is known to have done nothing. Left out for instruments that States"
+                        + " do not join",
                 examples = "party")
         @Nullable String status,
 

@@ -20,7 +20,7 @@ import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.export.Exports;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
-import org.iom.iml.review.review.ReviewView;
+import org.iom.iml.review.review.Review;
 import org.iom.iml.review.review.Reviews;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +87,13 @@ class StandardResource {
                             example = "detention")
                     @Nullable String topic,
             @BeanParam PageRequest page) {
-        ReviewView review = reviews.view(id);
+        Review review = reviews.seenWhole(id);
         LocalDate day = on == null ? LocalDate.now(clock) : on;
-        Standards.Question question =
-                new Standards.Question(id, review.party(), day, standards.topics(topic, review.topics()));
+        Standards.Question question = new Standards.Question(
+                id,
+                review.request().party(),
+                day,
+                standards.topics(topic, review.subject().topics()));
         return exports.list(page, part -> standards.of(question, part), standard -> standard, COLUMNS);
     }
 }

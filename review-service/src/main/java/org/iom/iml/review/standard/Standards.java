@@ -45,7 +45,7 @@ public class Standards {
                 select *, case force when 'binding' then 1 when 'soft' then 2 when 'unknown' then 3 else 4 end rank from (
                     select i.code, i.title, i.kind, coalesce(b.status, n.status) status, b.since,
                            case when b.bound or b.status = 'provisional' then 'binding' when i.kind = 'soft-law' then 'soft'
-                                when b.status is null and n.status is not null then 'unknown' else 'other' end force,
+                                when b.status is null and n.status = 'unknown' then 'unknown' else 'other' end force,
                            case when b.status is null then a.silent else greatest(a.told, l.last) end known_until,
                            d.silent statements_until, r.reservations, r.unclassified, r.targets
                     from instrument i
@@ -53,8 +53,9 @@ public class Standards {
                                        and (b.until is null or b.until > :day)
                     left join lateral (%s) a on true
                     left join lateral (%s) d on true
-                    left join lateral (select 'unknown' status where a.silent is null and i.kind in (
-                        'multilateral-treaty', 'protocol', 'amendment', 'bilateral-treaty', 'regional-treaty')) n on true
+                    left join lateral (select case when a.silent is null then 'unknown' else 'none' end status
+                        where i.kind in ('multilateral-treaty', 'protocol', 'amendment', 'bilateral-treaty',
+                            'regional-treaty')) n on true
                     left join lateral (select max(since) last from binding
                         where party = :party and instrument = i.code and since <= :day) l on true
                     left join lateral (
@@ -65,7 +66,7 @@ public class Standards {
                         from reservation left join unnest(targets) target on true
                         where party = b.party and instrument = i.code and reservation.since <= :day
                           and (reservation.until is null or reservation.until > :day)) r on true) known) standard
-            where (force <> 'other' or status is not null or kind in ('custom', 'governance-document', 'jurisprudence')
+            where (force <> 'other' or coalesce(status, 'none') <> 'none' or kind in ('custom', 'governance-document', 'jurisprudence')
                    or cast(:codes as text[]) is not null)
               and (cast(:codes as text[]) is null or code = any (cast(:codes as text[])))
               and (rank, code) > (:rank, :code)

@@ -72,6 +72,6 @@ public class PinnedVersionList {
 
     private Conditions of(UUID review) {
         return new Conditions()
-                .and("review = :review", "review", reviews.seen(review).id());
+                .and("review = :review", "review", reviews.seenWhole(review).id());
     }
 }

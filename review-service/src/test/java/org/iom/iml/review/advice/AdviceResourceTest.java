@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
 import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,23 @@ class AdviceResourceTest {
         Desk.unit().get(path).then().body("assignedTo", equalTo("assignee" + canary));
         Desk.mission("KEN").get(ADVICE + "?q=" + canary).then().body("items.party", contains("KEN"));
         Desk.unit().get(ADVICE + "?party=KEN&late=true&limit=200").then().body("items.id", not(hasItem(id(path))));
+    }
+
+    @Test
+    void aProvisionThatTheRegistryLacksIsNeitherAskedAboutNorAnsweredWith() {
+        String cited = "[{\"instrument\":\"ICRMW\"},{\"instrument\":\"ICRMW\",\"provision\":\"art_999\"}]";
+        Facts.eventually(() -> Desk.mission("KEN")
+                .create(ADVICE, """
+                        {"party":"KEN","question":"May they?","urgency":"soon","provisions":%s}""".formatted(cited))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-provision"), "errors[0].pointer", equalTo("/provisions/1/provision")));
+        String path = asked();
+        step(path, "assignment", "{\"person\":\"a-lawyer\"}").then().statusCode(200);
+        step(path, "answer", "{\"text\":\"They may.\",\"provisions\":" + cited + "}")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/provisions/1/provision"));
     }
 
     @Test

@@ -6,14 +6,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.iom.iml.review.SomeReview;
 import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
 import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class FindingResourceTest {
@@ -24,7 +27,7 @@ class FindingResourceTest {
         String findings = review + "/findings";
 
         Desk.unit().get(findings).then().body("items", hasSize(1));
-        Desk.mission("KEN").get(findings).then().statusCode(200).body("items", hasSize(0));
+        Desk.mission("KEN").get(findings).then().statusCode(404);
 
         SomeReview.finalized(review);
         SomeReview.PEER.step(review, "delivery", "").then().statusCode(200);
@@ -89,6 +92,25 @@ class FindingResourceTest {
                 .statusCode(422)
                 .body("code", equalTo(code));
         Desk.unit().get(review).then().body("status", equalTo("accepted"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"art_999", "art_16__para_5"})
+    void aStandardThatTheRegistryLacksIsRefusedAtItsField(String provision) {
+        String findings = SomeReview.accepted("KEN") + "/findings";
+        String lacking = SomeReview.finding().replace("art_16__para_4", provision);
+
+        Facts.eventually(() -> Desk.unit()
+                .create(findings, lacking)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-provision"), "errors[0].pointer", equalTo("/standard/provision")));
+        Response recorded = Desk.unit().create(findings, SomeReview.finding());
+        Desk.unit()
+                .put(Desk.path(recorded), lacking, recorded.header("ETag"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-provision"));
     }
 
     @Test

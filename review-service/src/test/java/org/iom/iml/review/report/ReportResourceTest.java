@@ -198,9 +198,9 @@ class ReportResourceTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(page).contains("In short.").doesNotContain("Bill", "Detention", "Department", "ICRMW", "sec_34");
+        assertThat(page).contains("In short.").doesNotContain("Bill", "Detention", "Department", "ICRMW", "ection 34");
         assertThat(Desk.mission("KEN").get(path + "/report", "text/html").asString())
-                .contains("Bill", "sec_34", "In short.");
+                .contains("Bill", "Section 34, paragraph 1", "In short.");
     }
 
     @Test
@@ -224,7 +224,7 @@ class ReportResourceTest {
         assertThat(Desk.mission("KEN").get(path + "/report", "text/html").asString())
                 .contains("We shall think about it.");
         assertThat(Desk.nobody().get(path + "/report", "text/html").asString())
-                .contains("sec_34")
+                .contains("Section 34, paragraph 1", "ICRMW, article 16, paragraph 4")
                 .doesNotContain("We shall think about it.");
     }
 

@@ -37,6 +37,7 @@ class ReportWordsTest {
         codes("conformity", Conformity.values(), said);
         codes("severity", Severity.values(), said);
         codes("rank", Rank.values(), said);
+        kindsOfProvisions().map(kind -> "provision." + kind).forEach(said::add);
         for (String language : Languages.SPOKEN) {
             assertThat(words(language).stringPropertyNames())
                     .as(language)
@@ -52,6 +53,24 @@ class ReportWordsTest {
         assertThat(ReportWords.in("fr").day(day)).isEqualTo("12 novembre 2026");
         assertThat(ReportWords.in("es").day(day)).isEqualTo("12 de noviembre de 2026");
         assertThat(ReportWords.in("fr").day(null)).isEmpty();
+    }
+
+    @Test
+    void provisionsAreCitedInWords() {
+        assertThat(ReportWords.in("en").provision("art_16__para_4")).isEqualTo("article 16, paragraph 4");
+        assertThat(ReportWords.in("fr").provision("art_2bis__para_1__point_a"))
+                .isEqualTo("article 2bis, paragraphe 1, point a");
+        assertThat(ReportWords.in("es").provision("preamble")).isEqualTo("preámbulo");
+        assertThat(ReportWords.in("es").provision("annex_1__art_3")).isEqualTo("anexo 1, artículo 3");
+        assertThat(ReportWords.in("en").provision("sec_3__proviso_1")).isEqualTo("section 3, proviso_1");
+        assertThat(ReportWords.in("es").provisionAlone("art_2")).isEqualTo("Artículo 2");
+    }
+
+    /** The kinds into which texts are divided when they are read. */
+    private static Stream<String> kindsOfProvisions() throws IOException {
+        return Files.readAllLines(RESOURCES.resolve("org/iom/iml/review/text/read/kinds.csv")).stream()
+                .skip(1)
+                .map(row -> row.substring(row.indexOf(',') + 1, row.lastIndexOf(',')));
     }
 
     private static void codes(String list, Coded[] codes, List<String> said) {

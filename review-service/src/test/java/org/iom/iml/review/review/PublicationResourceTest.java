@@ -1,6 +1,8 @@
 package org.iom.iml.review.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -49,9 +51,18 @@ class PublicationResourceTest {
                     .statusCode(200)
                     .body("publication.summary", equalTo("In short."), "publication.scope", equalTo("summary"))
                     .body("requester", nullValue(), "termsOfReference", nullValue(), "work", nullValue())
-                    .body("texts", hasSize(0));
-            reader.get(path + "/findings").then().statusCode(200).body("items", hasSize(0));
-            reader.get(path + "/recommendations").then().body("items", hasSize(0));
+                    .body("texts", nullValue(), "topics", nullValue(), "languages", nullValue())
+                    .body("answeredRecommendations", nullValue(), "notices", nullValue());
+            for (String hidden : List.of(
+                    "findings",
+                    "recommendations",
+                    "notices",
+                    "pinned-versions",
+                    "pinned-versions/notices",
+                    "standards",
+                    "mechanism-recommendations")) {
+                reader.get(path + "/" + hidden).then().statusCode(404);
+            }
             assertThat(reader.get(path).asString()).doesNotContain("Bill");
         }
         Desk.mission("KEN").get(path).then().body("texts", hasSize(1), "work.consent.scope", equalTo("summary"));
@@ -78,7 +89,7 @@ class PublicationResourceTest {
     @Test
     void aPublicationIsTakenBack() {
         String path = SomeReview.published("KEN");
-        String id = path.substring(path.lastIndexOf('/') + 1);
+        String id = id(path);
         Desk.nobody().get(path).then().statusCode(200).body("texts", hasSize(1), "reason", nullValue());
 
         Desk.unit()
@@ -96,6 +107,43 @@ class PublicationResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("review-not-published"));
+    }
+
+    @Test
+    void whoFollowedAPublicationLearnsThatItWasWithdrawn() {
+        String path = SomeReview.published("KEN");
+        String kept = id(SomeReview.delivered("KEN"));
+        String since = "/v1/reviews?limit=200&party=KEN&updatedSince="
+                + Clock.systemUTC().instant();
+        List<Desk> strangers = List.of(Desk.nobody(), Desk.partner("IIHL"), Desk.mission("UGA"));
+        String reason = "{\"reason\":\"The department asks for it.\"}";
+
+        Desk.unit().step(path, "publication-withdrawal", reason).then().statusCode(200);
+        for (Desk stranger : strangers) {
+            stranger.get(since).then().body("items", hasSize(0), "removed.id", contains(id(path)));
+            stranger.get(since + "&product=note").then().body("removed", hasSize(0));
+            stranger.get(since + "&status=follow-up").then().body("removed.id", contains(id(path)));
+            stranger.get(since.replace("KEN", "ERI")).then().body("removed", hasSize(0));
+        }
+        Desk.mission("KEN")
+                .get(since)
+                .then()
+                .body("items.id", allOf(hasItem(id(path)), not(hasItem(kept))), "removed", hasSize(0));
+
+        Desk.unit().step(path, "publication", published()).then().statusCode(200);
+        for (Desk stranger : strangers) {
+            stranger.get(since).then().body("items.id", contains(id(path)), "removed", hasSize(0));
+        }
+        Desk.unit().step(path, "publication-withdrawal", reason).then().statusCode(200);
+        Desk.nobody().get(since).then().body("removed.id", contains(id(path)));
+    }
+
+    private String published() {
+        return SomeReview.consent(today.toString());
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     @Test

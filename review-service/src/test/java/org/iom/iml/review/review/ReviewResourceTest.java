@@ -40,7 +40,7 @@ class ReviewResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/history", "/notices", "/findings", "/recommendations", "/standards"})
+    @ValueSource(strings = {"", "/history", "/notices", "/standards"})
     void theMissionNextDoorFindsNothing(String list) {
         String path = SomeReview.requested("KEN") + list;
 

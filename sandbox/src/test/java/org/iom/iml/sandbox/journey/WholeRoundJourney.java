@@ -262,7 +262,7 @@ class WholeRoundJourney {
                         .severity(Severity.HIGH)
                         .reasons("The draft does not separate migrant workers from convicted persons.")
                         .themes(List.of(THEME)));
-        assertThat(findingsSeenBy(kenya())).as("a draft").isZero();
+        assertRefused(404, () -> findingsSeenBy(kenya()));
         reviewing.deliver(
                 "/v1/reviews/" + review, "{\"answeredRecommendations\":[\"" + recommendation.getId() + "\"]}");
 

@@ -1,5 +1,7 @@
 package org.iom.iml.platform.known;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class KnownCodes {
 
     private final Rows rows;
-    private final KnownCodesProgress progress;
+    private final ConsumerProgress progress;
+    private final Instance<KnownCodesConsumer<?>> consumer;
 
-    KnownCodes(Rows rows, KnownCodesProgress progress) {
+    KnownCodes(Rows rows, ConsumerProgress progress, @Any Instance<KnownCodesConsumer<?>> consumer) {
         this.rows = rows;
         this.progress = progress;
+        this.consumer = consumer;
     }
 
     /** Stores the code that a fact publishes, in the inbox transaction; facts without one are ignored. */
@@ -78,8 +82,18 @@ public class KnownCodes {
                         row -> row.text("code")));
     }
 
+    /** Returns those of {@code codes} that are not on the list. */
+    public Set<String> lacking(CodeList list, Collection<String> codes) {
+        Set<String> lacking = new HashSet<>(codes);
+        lacking.removeAll(among(list, codes));
+        if (!lacking.isEmpty()) {
+            requireAllHeard(list);
+        }
+        return lacking;
+    }
+
     private void requireAllHeard(CodeList list) {
-        if (!progress.heardAll()) {
+        if (!progress.heardAll(consumer.get())) {
             throw new NotReady(
                     "codes-not-heard-yet",
                     "This service has not heard of all of " + list.path() + " yet; try again shortly.");

@@ -12,13 +12,20 @@ import org.iom.iml.platform.sql.RowReader;
  *
  * @param columns the selected columns, without {@code select}
  * @param from the tables, without {@code from} and without conditions
+ * @param history the same for changes, with what this caller cannot see any longer
  * @param reader the function that makes an item of a row
  * @param keys the sort keys, the last of them the id; never null
  * @param descending whether the order is reversed
  * @param changedAt the expression for when a row last changed
  */
 public record Listing<T>(
-        String columns, String from, RowReader<T> reader, List<Key> keys, boolean descending, String changedAt) {
+        String columns,
+        String from,
+        String history,
+        RowReader<T> reader,
+        List<Key> keys,
+        boolean descending,
+        String changedAt) {
 
     public Listing {
         keys = List.copyOf(keys);
@@ -28,29 +35,40 @@ public record Listing<T>(
     public record Key(String expression, String type) {}
 
     public static <T> Listing<T> of(String columns, String from, RowReader<T> reader) {
-        return new Listing<>(columns, from, reader, List.of(), false, "updated_at");
+        return new Listing<>(columns, from, from, reader, List.of(), false, "updated_at");
     }
 
     /** Adds {@code expression} as the next sort key. */
     public Listing<T> by(String expression, String type) {
         List<Key> more = Stream.concat(keys.stream(), Stream.of(new Key(expression, type)))
                 .toList();
-        return new Listing<>(columns, from, reader, more, descending, changedAt);
+        return new Listing<>(columns, from, history, reader, more, descending, changedAt);
     }
 
     /** Reverses the order. */
     public Listing<T> newestFirst() {
-        return new Listing<>(columns, from, reader, keys, true, changedAt);
+        return new Listing<>(columns, from, history, reader, keys, true, changedAt);
     }
 
     public Listing<T> changedAt(String expression) {
-        return new Listing<>(columns, from, reader, keys, descending, expression);
+        return new Listing<>(columns, from, history, reader, keys, descending, expression);
+    }
+
+    /** Reads changes from other tables, in which what is removed has no values but those of conditions that last. */
+    public Listing<T> changesFrom(String tables) {
+        return new Listing<>(columns, from, tables, reader, keys, descending, changedAt);
     }
 
     /** Returns the same rows in the order of their last change. */
     Listing<T> byChange() {
         return new Listing<>(
-                columns, from, reader, List.of(new Key(changedAt, "timestamptz"), keys.getLast()), false, changedAt);
+                columns,
+                history,
+                history,
+                reader,
+                List.of(new Key(changedAt, "timestamptz"), keys.getLast()),
+                false,
+                changedAt);
     }
 
     String select(String further) {

@@ -1,8 +1,6 @@
 package org.iom.iml.platform.known;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -20,34 +18,31 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.iom.iml.events.FactTypes;
+import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.log.Wordless;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check whether the service has received everything now on its topic of codes, made only before a code is rejected.
+ * A check whether a consumer has received everything now on its topic, made only before something is said not to exist.
  */
 @Singleton
-class KnownCodesProgress {
+class ConsumerProgress {
 
-    private static final Logger LOG = Logger.getLogger(KnownCodesProgress.class);
+    private static final Logger LOG = Logger.getLogger(ConsumerProgress.class);
     private static final int TIMEOUT_MS = 3_000;
 
     private final String bootstrapServers;
-    private final Instance<KnownCodesConsumer<?>> consumer;
     private @Nullable Admin admin;
 
-    KnownCodesProgress(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-            @Any Instance<KnownCodesConsumer<?>> consumer) {
+    ConsumerProgress(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
-        this.consumer = consumer;
     }
 
-    boolean heardAll() {
-        String group = consumer.get().name();
+    boolean heardAll(FactConsumer<?> consumer) {
+        String group = consumer.name();
         try {
-            return heardAll(FactTypes.topic(consumer.get().facts()), group);
+            return heardAll(FactTypes.topic(consumer.facts()), group);
         } catch (ExecutionException | TimeoutException away) {
             LOG.warnf("How far %s is cannot be told: %s", group, Wordless.kinds(away));
             return false;
