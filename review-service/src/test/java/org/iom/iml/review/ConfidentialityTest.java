@@ -16,8 +16,12 @@ import javax.sql.DataSource;
 import org.iom.iml.review.SomeConfidence.Stage;
 import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.ServiceTest;
+import org.iom.iml.testkit.Tokens;
+import org.iom.iml.testkit.server.ClientCredentials;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each read and step by each caller where a review stands: its words are nowhere that they do not belong. */
 @ServiceTest
@@ -96,6 +100,74 @@ class ConfidentialityTest {
         for (String words : SomeConfidence.UNTIL_DELIVERY) {
             assertThat(report.asString().contains(file.canary(words))).as(words).isEqualTo(stage == Stage.DELIVERED);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/findings", "/standards", "/report"})
+    void noTimeTellsThatThereIsOne(String part) {
+        String path = file.at(Stage.DELIVERED);
+        AnswerTimes.requireLike(Desk.mission("UGA"), path + part, "/v1/reviews/" + UUID.randomUUID() + part);
+    }
+
+    @Test
+    void whatWasPublishedIsReadByStrangersNoLongerOnceItIsWithdrawn() {
+        String path = file.at(Stage.DELIVERED);
+        Desk.unit()
+                .step(
+                        path,
+                        "publication",
+                        SomeReview.consent(Desk.unit().get(path).path("deliveredOn")))
+                .then()
+                .statusCode(200);
+        assertThat(Desk.nobody().get(path + "/findings").asString()).contains(file.canary("reasons"));
+        Desk.unit()
+                .step(path, "publication-withdrawal", "{\"reason\":\"%s\"}".formatted(file.canary("why")))
+                .then()
+                .statusCode(200);
+        String nothing = "/v1/reviews/" + UUID.randomUUID();
+        for (Desk stranger : strangers()) {
+            for (String part : SomeConfidence.PARTS) {
+                assertThat(sentence(stranger.get(path + part), path))
+                        .as(part)
+                        .isEqualTo(sentence(stranger.get(nothing + part), nothing));
+            }
+            for (String list : lists()) {
+                assertThat(stranger.get(list).asString()).as(list).doesNotContain(file.canary);
+            }
+        }
+    }
+
+    /** The same person, whom the identity provider has given another State. */
+    @Test
+    void whoseStatesChangeReadsTheFilesOfTheNewOnesOnly() {
+        Desk before = officerOf("KEN");
+        Desk after = officerOf("UGA");
+        String key = UUID.randomUUID().toString();
+        String asked = SomeReview.asked("KEN");
+        String path = Desk.path(before.create("/v1/reviews", asked, key));
+
+        before.get(path).then().statusCode(200);
+        after.get(path).then().statusCode(404);
+        after.create("/v1/reviews", asked, key).then().statusCode(403);
+        after.step(
+                        path,
+                        "withdrawal",
+                        "{\"reason\":\"Given up.\"}",
+                        before.get(path).header("ETag"))
+                .then()
+                .statusCode(404);
+        assertThat(after.get("/v1/reviews?limit=200").asString()).doesNotContain(id(path));
+        assertThat(after.get("/v1/reviews?limit=200&updatedSince=2026-01-01T00:00:00Z")
+                        .asString())
+                .doesNotContain(id(path));
+        after.get(Desk.path(after.create("/v1/reviews", SomeReview.asked("UGA"))))
+                .then()
+                .statusCode(200);
+    }
+
+    private static Desk officerOf(String party) {
+        return Desk.with(Tokens.trusted(
+                ClientCredentials.as("mission").person("an-officer").countries(List.of(party))));
     }
 
     @ParameterizedTest

@@ -8,14 +8,15 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A user or client who calls the service under test. */
 public final class Desk {
 
-    private final RequestSpecification caller;
+    private final @Nullable String token;
 
-    private Desk(RequestSpecification caller) {
-        this.caller = caller;
+    private Desk(@Nullable String token) {
+        this.token = token;
     }
 
     public static Desk unit() {
@@ -45,15 +46,15 @@ public final class Desk {
     }
 
     public static Desk nobody() {
-        return new Desk(given());
+        return new Desk(null);
     }
 
     public static Desk with(String token) {
-        return new Desk(given().auth().oauth2(token));
+        return new Desk(token);
     }
 
     public RequestSpecification request() {
-        return given().spec(caller);
+        return token == null ? given() : given().auth().oauth2(token);
     }
 
     /** Starts a creating request with an Idempotency-Key of its own. */

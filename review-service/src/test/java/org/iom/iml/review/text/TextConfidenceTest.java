@@ -30,6 +30,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.iom.iml.review.AnswerTimes;
 import org.iom.iml.review.SomeText;
 import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.ServiceTest;
@@ -40,8 +41,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is not said of a confidential text: by no time that an answer takes, in no log, no fact, no letter that is dead. */
 @ServiceTest
 class TextConfidenceTest {
-
-    private static final int TRIES = 60;
 
     @Inject
     DataSource database;
@@ -57,24 +56,7 @@ class TextConfidenceTest {
         String path = SomeText.registered("KEN", "confidential");
         SomeText.version(path, "2024-11-12", law(200));
         String nothing = "/v1/national-texts/" + UUID.randomUUID();
-        Desk stranger = Desk.mission("UGA");
-        List<Long> there = new ArrayList<>();
-        List<Long> notThere = new ArrayList<>();
-        for (int i = 0; i < TRIES; i++) {
-            there.add(time(stranger, path + below));
-            notThere.add(time(stranger, nothing + below));
-        }
-        assertThat(median(there)).isBetween(median(notThere) / 2, median(notThere) * 2);
-    }
-
-    private static long time(Desk stranger, String path) {
-        long before = System.nanoTime();
-        stranger.get(path).then().statusCode(404);
-        return System.nanoTime() - before;
-    }
-
-    private static long median(List<Long> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
+        AnswerTimes.requireLike(Desk.mission("UGA"), path + below, nothing + below);
     }
 
     @Test

@@ -79,6 +79,12 @@ class ReviewJourney {
         suite.kill("review");
         await().atMost(PATIENCE).until(() -> get(unit(), finding).statusCode() == 200);
         written("another-lawyer", review, "art_62", "medium", "El plazo es de sesenta días.");
+        assertThat(post(
+                                unit(),
+                                review + "/findings",
+                                finding("art_60", "low", "No existe.").replace("\"art_9\"", "\"art_999\""))
+                        .body())
+                .contains("unknown-provision");
         assertThat(post(unit(), review + "/findings", finding("art_6000", "low", "No existe."))
                         .body())
                 .contains("provision-not-pinned");
@@ -140,7 +146,13 @@ class ReviewJourney {
         }
         assertThat(get(mission(), review + "/report", "Accept", "text/html", "Accept-Language", "es")
                         .body())
-                .contains("La medida no tiene plazo.", "art_62", "Limítese la medida.", "Se estudiará.", "España");
+                .contains(
+                        "La medida no tiene plazo.",
+                        "Artículo 62",
+                        "ICCPR, artículo 9",
+                        "Limítese la medida.",
+                        "Se estudiará.",
+                        "España");
     }
 
     private void published(String review) {
