@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.exchange.OwnAnswer;
@@ -20,32 +21,34 @@ import org.iom.iml.gateway.operation.Operations;
 import org.iom.iml.language.Languages;
 
 /**
- * The merged OpenAPI document with summaries in the caller's language and the token URL of this deployment, which also
+ * The merged OpenAPI document with summaries in the caller's language and the identity provider of this deployment, which also
  * lists the operations that may pass.
  */
 @ApplicationScoped
 public class ApiDocument implements OwnOperation {
 
-    /** The placeholder in the document for the token URL of the deployment. */
-    private static final String SOME_TOKEN_URL = "https://identity.example.org/token";
+    /** The placeholders in the document for the identity provider of the deployment. */
+    private static final String SOME_ISSUER = "https://identity.example.org";
+
+    private static final String SOME_TOKEN_URL = SOME_ISSUER + "/token";
 
     private final Map<String, OwnAnswer> answers = new HashMap<>();
     private final Operations operations;
 
     ApiDocument(
             @ConfigProperty(name = "gateway.openapi", defaultValue = "openapi.json") String resource,
-            @ConfigProperty(name = "gateway.token-url") String tokenUrl) {
-        Buffer document = Buffer.buffer(read(resource).replace(SOME_TOKEN_URL, tokenUrl));
+            @ConfigProperty(name = "gateway.token-url") String tokenUrl,
+            @ConfigProperty(name = "gateway.issuer-url") String issuerUrl) {
+        UnaryOperator<String> here =
+                text -> text.replace(SOME_TOKEN_URL, tokenUrl).replace(SOME_ISSUER, issuerUrl);
+        Buffer document = Buffer.buffer(here.apply(read(resource)));
         operations = Operations.of(new JsonObject(document));
         answers.put(Languages.USUAL, answer(document, Languages.USUAL));
         Languages.OTHERS.stream()
                 .filter(language -> isThere(OpenApiFile.in(language, resource)))
                 .forEach(language -> answers.put(
                         language,
-                        answer(
-                                Buffer.buffer(
-                                        read(OpenApiFile.in(language, resource)).replace(SOME_TOKEN_URL, tokenUrl)),
-                                language)));
+                        answer(Buffer.buffer(here.apply(read(OpenApiFile.in(language, resource)))), language)));
     }
 
     private static OwnAnswer answer(Buffer document, String language) {

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A client of the suite's import operations, which waits as instructed when the suite is busy. */
 final class ImportApi {
-    private static final int TRIES = 12;
+    /** How long a service that restarts, or a limit of requests, is waited for. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final int TRIES_UNANSWERED = 5;
     private static final long LONGEST_PAUSE_SECONDS = 60;
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
@@ -118,13 +120,14 @@ final class ImportApi {
      * once.
      */
     private HttpResponse<String> send(HttpRequest request, Integer... expected) throws InterruptedException {
+        long begin = System.nanoTime();
         for (int pause = 1, tries = 1; ; pause *= 2, tries++) {
             try {
                 HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
                 if (List.of(expected).contains(answer.statusCode())) {
                     return answer;
                 }
-                if (!isBusy(answer) || tries == TRIES) {
+                if (!isBusy(answer) || System.nanoTime() - begin > PATIENCE.toNanos()) {
                     throw new Failure("%s %s was answered with %d: %s"
                             .formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
                 }

@@ -3,7 +3,10 @@ package org.iom.iml.sandbox.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +93,21 @@ class ContractJourney {
 
         assertThat(explorer.operations()).hasSizeGreaterThan(250).containsAll(REVIEWED.keySet());
         assertThat(explorer.refused(REVIEWED)).isEmpty();
+    }
+
+    /** Where people sign in is where clients get their tokens, and both are there. */
+    @Test
+    void theContractNamesAnIdentityProviderThatAnswers() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode schemes =
+                json.readTree(URI.create(url() + "/openapi.json").toURL()).at("/components/securitySchemes");
+        JsonNode provider = json.readTree(
+                URI.create(schemes.at("/signIn/openIdConnectUrl").asText()).toURL());
+
+        assertThat(provider.path("token_endpoint").asText())
+                .isNotEmpty()
+                .isEqualTo(schemes.at("/clientCredentials/flows/clientCredentials/tokenUrl")
+                        .asText());
     }
 
     @Test
