@@ -44,7 +44,8 @@ class MonitoringSummaries {
             where party = :party and kind = 'recommendation' group by code order by number desc, code""";
     private static final String UNHEARD = """
             select code from unnest(cast(:codes as text[])) code
-            where not exists (select from recommendation r where r.mechanism = code) order by code""";
+            where not exists (select from recommendation r where r.party = :party and r.mechanism = code)
+            order by code""";
     private static final String BY_POSITION = """
             select position as code, count(*) as number from recommendation
             where party = :party and position is not null group by code order by number desc, code""";
@@ -74,7 +75,8 @@ class MonitoringSummaries {
         Values today = Values.of("party", party).and("today", LocalDate.now(clock));
         List<Deadline> next = rows.list(NEXT, today, MonitoringSummaries::deadline);
         List<Known> known = coverage.of(party);
-        List<String> unheard = rows.list(UNHEARD, Values.of("codes", recommending()), row -> row.text("code"));
+        List<String> unheard =
+                rows.list(UNHEARD, Values.of("codes", recommending()).and("party", party), row -> row.text("code"));
         List<Count> byMechanism = counts(BY_MECHANISM, values);
         List<Count> byPosition = counts(BY_POSITION, values);
         List<Count> topThemes = counts(TOP_THEMES, values);

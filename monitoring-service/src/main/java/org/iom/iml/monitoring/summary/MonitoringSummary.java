@@ -142,8 +142,9 @@ record MonitoringSummary(
 
             @Schema(
                     examples = "[\"CEACR\"]",
-                    description = "Mechanisms of which no recommendation to any State was loaded: their recommendations"
-                            + " are not counted")
+                    description =
+                            "Mechanisms of which no recommendation to the State was loaded: whether they made any is not"
+                                    + " known")
             List<String> unknownMechanisms,
 
             List<Count> byMechanism,

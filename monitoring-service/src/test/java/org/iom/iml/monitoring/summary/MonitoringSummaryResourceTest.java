@@ -109,6 +109,12 @@ class MonitoringSummaryResourceTest {
         assertThat(summary.<String>getList("recommendations.unknownMechanisms"))
                 .contains("CEACR")
                 .doesNotContain("UPR", "ECtHR");
+        assertThat(Desk.nobody()
+                        .get("/v1/parties/" + SomeState.code() + "/monitoring-summary")
+                        .jsonPath()
+                        .<String>getList("recommendations.unknownMechanisms"))
+                .as("what others were told says nothing of this State")
+                .contains("UPR");
         assertThat(summary.getList("recommendations.byMechanism.code")).containsExactly("UPR");
         assertThat(summary.getList("recommendations.byPosition.code")).containsExactly("noted", "supported");
         assertThat(summary.getList("recommendations.topThemes.code")).containsExactly("migrants", "labour");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,11 +99,8 @@ class ContractJourney {
     /** Where people sign in is where clients get their tokens, and both are there. */
     @Test
     void theContractNamesAnIdentityProviderThatAnswers() throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        JsonNode schemes =
-                json.readTree(URI.create(url() + "/openapi.json").toURL()).at("/components/securitySchemes");
-        JsonNode provider = json.readTree(
-                URI.create(schemes.at("/signIn/openIdConnectUrl").asText()).toURL());
+        JsonNode schemes = read(url() + "/openapi.json").at("/components/securitySchemes");
+        JsonNode provider = read(schemes.at("/signIn/openIdConnectUrl").asText());
 
         assertThat(provider.path("token_endpoint").asText())
                 .isNotEmpty()
@@ -147,6 +145,12 @@ class ContractJourney {
         assertThat(Shell.outputOf("node", TYPESCRIPT + "/target/js/src/fetch.js", url()))
                 .contains("\"instrument\":\"ICRMW\"", "\"registry\":true", "\"problem\":\"not-found\"")
                 .contains("\"acts\":true", "\"harvester\":true");
+    }
+
+    private static JsonNode read(String address) throws IOException {
+        try (InputStream answer = URI.create(address).toURL().openStream()) {
+            return new ObjectMapper().readTree(answer);
+        }
     }
 
     private static void assertAnswered(String output) {

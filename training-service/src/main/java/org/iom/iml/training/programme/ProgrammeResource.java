@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,6 +37,7 @@ import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
+import org.iom.iml.platform.problem.BadInput;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +61,11 @@ class ProgrammeResource {
     private final ProgrammeProposalList list;
     private final Exports exports;
     private final History history;
+    private final Clock clock;
 
-    ProgrammeResource(ProposeProgramme proposing, ProgrammeProposalList list, Exports exports, History history) {
+    ProgrammeResource(
+            ProposeProgramme proposing, ProgrammeProposalList list, Exports exports, History history, Clock clock) {
+        this.clock = clock;
         this.proposing = proposing;
         this.list = list;
         this.exports = exports;
@@ -91,9 +97,12 @@ class ProgrammeResource {
                     + " a person decides.")
     @APIResponseSchema(value = ProposedView.class, responseCode = "201", responseDescription = "How much was proposed")
     public Response propose(
-            @PathParam("year") @Parameter(description = YEAR, example = "2027") int year,
+            @PathParam("year") @Parameter(description = YEAR + ", this one or one to come", example = "2027") int year,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @Valid @NotNull NewProgramme body) {
+        if (year < LocalDate.now(clock).getYear()) {
+            throw BadInput.parameter("year", "this year or one to come");
+        }
         ProposeProgramme.Made made = proposing.propose(year, body);
         return Response.created(URI.create("/v1/annual-programmes/" + year + "/proposals"))
                 .entity(new ProposedView(made.proposed(), made.lapsed(), made.notWeighed()))

@@ -61,6 +61,16 @@ class ProgrammeResourceTest {
     }
 
     @Test
+    void nothingIsProposedForYearsThatAreOver() {
+        Desk.unit()
+                .create("/v1/annual-programmes/2025/proposals", """
+                        {"editions":1,"statesPerEdition":2,"nationalEvents":1,"themesPerEvent":2}""")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"), "errors[0].pointer", equalTo("?year"));
+    }
+
+    @Test
     void whatStatesNeedIsProposedAsAnEditionAndBecomesOneWhenAPersonDecides() {
         propose(1, 1).then().body("proposed", equalTo(1), "notWeighed", equalTo(List.of("YYC")));
         String id = Desk.unit()
