@@ -2,11 +2,13 @@ package org.iom.iml.review.standard;
 
 import jakarta.inject.Singleton;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.review.checklist.Checklist;
 import org.iom.iml.review.checklist.ChecklistKind;
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** The provisions of instruments on each topic, as cited in the checklists for laws. */
 @Singleton
 class TopicProvisions {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    /** The order of the text, as far as addresses tell it: article 9 before article 10. */
+    private static final Comparator<String> AS_NUMBERED = Comparator.comparing(address -> NUMBER.matcher(address)
+            .replaceAll(number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group()));
 
     /** The topics by instrument and provision. */
     private final Map<String, Map<String, Set<String>>> topics = new TreeMap<>();
@@ -33,7 +41,7 @@ class TopicProvisions {
             for (CitedProvision cited : question.provisions()) {
                 String provision = cited.provision();
                 if (provision != null) {
-                    topics.computeIfAbsent(cited.instrument(), code -> new TreeMap<>())
+                    topics.computeIfAbsent(cited.instrument(), code -> new TreeMap<>(AS_NUMBERED))
                             .computeIfAbsent(provision, eId -> new LinkedHashSet<>())
                             .add(checklist.code());
                 }
