@@ -2,6 +2,7 @@ package org.iom.iml.monitoring.evidence;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import org.iom.iml.events.ReviewDelivered;
 import org.iom.iml.events.ReviewFact;
 import org.iom.iml.monitoring.evidence.Evidence.Work;
@@ -26,6 +27,11 @@ class ReviewEventsConsumer implements FactConsumer<ReviewFact> {
     @Override
     public Class<ReviewFact> facts() {
         return ReviewFact.class;
+    }
+
+    @Override
+    public Set<Class<?>> kinds() {
+        return Set.of(ReviewDelivered.class);
     }
 
     @Override

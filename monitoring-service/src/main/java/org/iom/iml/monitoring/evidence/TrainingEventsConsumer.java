@@ -1,6 +1,7 @@
 package org.iom.iml.monitoring.evidence;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.iom.iml.events.EditionHeld;
 import org.iom.iml.events.TrainingFact;
 import org.iom.iml.monitoring.evidence.Evidence.Work;
@@ -25,6 +26,11 @@ class TrainingEventsConsumer implements FactConsumer<TrainingFact> {
     @Override
     public Class<TrainingFact> facts() {
         return TrainingFact.class;
+    }
+
+    @Override
+    public Set<Class<?>> kinds() {
+        return Set.of(EditionHeld.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.iom.iml.monitoring.reporting;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.iom.iml.events.CoverageChanged;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ParticipationChanged;
@@ -31,6 +32,11 @@ class CoverageConsumer implements FactConsumer<InstrumentsFact> {
     @Override
     public Class<InstrumentsFact> facts() {
         return InstrumentsFact.class;
+    }
+
+    @Override
+    public Set<Class<?>> kinds() {
+        return Set.of(CoverageChanged.class, ParticipationChanged.class);
     }
 
     @Override

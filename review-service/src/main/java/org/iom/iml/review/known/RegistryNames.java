@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.events.InstrumentPublished;
 import org.iom.iml.events.InstrumentRevised;
@@ -35,6 +36,11 @@ public class RegistryNames implements FactConsumer<InstrumentsFact> {
     @Override
     public Class<InstrumentsFact> facts() {
         return InstrumentsFact.class;
+    }
+
+    @Override
+    public Set<Class<?>> kinds() {
+        return Set.of(PartyPublished.class, InstrumentPublished.class, InstrumentRevised.class, ThemePublished.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.iom.iml.review.standard;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.iom.iml.events.CoverageChanged;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.platform.inbox.FactConsumer;
@@ -28,6 +29,11 @@ class CoverageConsumer implements FactConsumer<InstrumentsFact> {
     @Override
     public Class<InstrumentsFact> facts() {
         return InstrumentsFact.class;
+    }
+
+    @Override
+    public Set<Class<?>> kinds() {
+        return Set.of(CoverageChanged.class);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.iom.iml.events.DeclarationMade;
 import org.iom.iml.events.DeclarationModified;
 import org.iom.iml.events.DeclarationWithdrawn;
@@ -45,6 +46,17 @@ class InstrumentsEventsConsumer implements FactConsumer<InstrumentsFact> {
     @Override
     public Class<InstrumentsFact> facts() {
         return InstrumentsFact.class;
+    }
+
+    @Override
+    public Set<Class<?>> kinds() {
+        return Set.of(
+                InstrumentPublished.class,
+                InstrumentRevised.class,
+                ParticipationChanged.class,
+                DeclarationMade.class,
+                DeclarationModified.class,
+                DeclarationWithdrawn.class);
     }
 
     @Override

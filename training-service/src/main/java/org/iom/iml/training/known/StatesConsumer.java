@@ -1,6 +1,7 @@
 package org.iom.iml.training.known;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.PartyPublished;
 import org.iom.iml.events.RegionPublished;
@@ -25,6 +26,11 @@ class StatesConsumer implements FactConsumer<InstrumentsFact> {
     @Override
     public Class<InstrumentsFact> facts() {
         return InstrumentsFact.class;
+    }
+
+    @Override
+    public Set<Class<?>> kinds() {
+        return Set.of(PartyPublished.class, RegionPublished.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.iom.iml.training.need;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.iom.iml.events.EvidenceNoted;
 import org.iom.iml.events.MonitoringFact;
 import org.iom.iml.events.RecommendationPositionChanged;
@@ -26,6 +27,11 @@ class MonitoringEventsConsumer implements FactConsumer<MonitoringFact> {
     @Override
     public Class<MonitoringFact> facts() {
         return MonitoringFact.class;
+    }
+
+    @Override
+    public Set<Class<?>> kinds() {
+        return Set.of(RecommendationPublished.class, RecommendationPositionChanged.class, EvidenceNoted.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.iom.iml.training.need;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.iom.iml.events.ReviewDelivered;
 import org.iom.iml.events.ReviewFact;
 import org.iom.iml.events.TrainingNeedProposed;
@@ -28,6 +29,11 @@ class ReviewEventsConsumer implements FactConsumer<ReviewFact> {
     }
 
     /** Stores findings only once a review is delivered, as they are not final before. */
+    @Override
+    public Set<Class<?>> kinds() {
+        return Set.of(ReviewDelivered.class, TrainingNeedProposed.class);
+    }
+
     @Override
     public void react(Received<ReviewFact> received) {
         switch (received.fact()) {

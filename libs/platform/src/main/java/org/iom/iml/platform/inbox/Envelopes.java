@@ -29,15 +29,18 @@ class Envelopes {
     }
 
     /**
-     * Returns the fact in the record, or null, after counting it, where its type is not a known fact of {@code
-     * producer}.
+     * Returns the fact in the record, or null where it is none of the consumer's kinds or, after counting it, of no type
+     * known from its producer.
      */
-    <F extends Fact> @Nullable Received<F> open(
-            String consumer, ConsumerRecord<String, byte[]> message, Class<F> producer) throws IOException {
+    <F extends Fact> @Nullable Received<F> open(FactConsumer<F> consumer, ConsumerRecord<String, byte[]> message)
+            throws IOException {
         CloudEvent event = KafkaMessageFactory.createReader(message).toEvent();
-        Class<? extends F> type = FactTypes.in(producer).get(event.getType());
+        Class<? extends F> type = FactTypes.in(consumer.facts()).get(event.getType());
         if (type == null) {
-            metrics.counter("iml.inbox.unknown", "consumer", consumer).increment();
+            metrics.counter("iml.inbox.unknown", "consumer", consumer.name()).increment();
+            return null;
+        }
+        if (consumer.kinds().stream().noneMatch(kind -> kind.isAssignableFrom(type))) {
             return null;
         }
         CloudEventData data = Objects.requireNonNull(event.getData(), "data");

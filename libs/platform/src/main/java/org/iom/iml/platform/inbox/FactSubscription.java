@@ -90,7 +90,7 @@ final class FactSubscription<F extends Fact> {
     /** Processes a batch and commits its offsets; anything not processed is read again. */
     private void take(KafkaConsumer<String, byte[]> from, ConsumerRecords<String, byte[]> batch) {
         try {
-            inbox.receive(consumer.name(), consumer.facts(), batch, consumer::react);
+            inbox.receive(consumer, batch);
             from.commitSync();
         } catch (WakeupException late) {
             from.commitSync();

@@ -4,11 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.iom.iml.events.Fact;
@@ -42,62 +40,53 @@ public class Inbox {
         this.traces = traces;
     }
 
-    /**
-     * Processes a batch; returns when each of its facts has taken effect or become a dead letter.
-     *
-     * @param consumer the stable name of the consumer, such as {@code monitoring.reporting}
-     */
-    public <F extends Fact> void receive(
-            String consumer, Class<F> producer, ConsumerRecords<String, byte[]> batch, Consumer<Received<F>> effect) {
+    /** Processes a batch; returns when each of its facts has taken effect or become a dead letter. */
+    <F extends Fact> void receive(FactConsumer<F> consumer, ConsumerRecords<String, byte[]> batch) {
         List<Arrival<F>> arrivals = new ArrayList<>();
-        batch.forEach(message -> open(consumer, producer, message).ifPresent(arrivals::add));
+        batch.forEach(message -> open(consumer, message).ifPresent(arrivals::add));
         callers.asSystem(() -> {
-            if (!arrivals.isEmpty() && !tryAll(consumer, arrivals, effect)) {
-                arrivals.forEach(arrival -> retry(consumer, arrival, effect));
+            if (!arrivals.isEmpty() && !tryAll(consumer, arrivals)) {
+                arrivals.forEach(arrival -> retry(consumer, arrival));
             }
             return null;
         });
     }
 
-    /** Returns the time of the latest fact that a consumer has received. */
-    public Optional<Instant> heardUntil(String consumer) {
-        return records.heardUntil(consumer);
-    }
-
     private record Arrival<F extends Fact>(ConsumerRecord<String, byte[]> message, Received<F> received) {}
 
     private <F extends Fact> Optional<Arrival<F>> open(
-            String consumer, Class<F> producer, ConsumerRecord<String, byte[]> message) {
+            FactConsumer<F> consumer, ConsumerRecord<String, byte[]> message) {
         try {
-            Received<F> received = envelopes.open(consumer, message, producer);
+            Received<F> received = envelopes.open(consumer, message);
             return received == null ? Optional.empty() : Optional.of(new Arrival<>(message, received));
         } catch (IOException | RuntimeException unreadable) {
-            deadLetters.put(consumer, message, unreadable);
+            deadLetters.put(consumer.name(), message, unreadable);
             return Optional.empty();
         }
     }
 
     /** Tries the usual path: the whole batch in one transaction. */
-    private <F extends Fact> boolean tryAll(String consumer, List<Arrival<F>> arrivals, Consumer<Received<F>> effect) {
+    private <F extends Fact> boolean tryAll(FactConsumer<F> consumer, List<Arrival<F>> arrivals) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> arrivals.forEach(arrival -> take(consumer, arrival, effect)));
+            QuarkusTransaction.requiringNew().run(() -> arrivals.forEach(arrival -> take(consumer, arrival)));
             return true;
         } catch (RuntimeException failed) {
-            LOG.infof("%s takes a batch of %d one by one: %s", consumer, arrivals.size(), Wordless.kinds(failed));
+            LOG.infof(
+                    "%s takes a batch of %d one by one: %s", consumer.name(), arrivals.size(), Wordless.kinds(failed));
             return false;
         }
     }
 
     /** Processes facts one by one after a failure, so that only the faulty one becomes a dead letter. */
-    private <F extends Fact> void retry(String consumer, Arrival<F> arrival, Consumer<Received<F>> effect) {
+    private <F extends Fact> void retry(FactConsumer<F> consumer, Arrival<F> arrival) {
         Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5));
         while (true) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> take(consumer, arrival, effect));
+                QuarkusTransaction.requiringNew().run(() -> take(consumer, arrival));
                 return;
             } catch (RuntimeException failed) {
                 if (!DatabaseFailures.isOutage(failed) && backoff.attempts() >= 5) {
-                    deadLetters.put(consumer, arrival.message(), failed);
+                    deadLetters.put(consumer.name(), arrival.message(), failed);
                     return;
                 }
                 backoff.pause();
@@ -105,11 +94,10 @@ public class Inbox {
         }
     }
 
-    private <F extends Fact> void take(String consumer, Arrival<F> arrival, Consumer<Received<F>> effect) {
+    private <F extends Fact> void take(FactConsumer<F> consumer, Arrival<F> arrival) {
         Received<F> received = arrival.received();
-        if (records.admit(consumer, received)) {
-            traces.within(consumer, arrival.message(), () -> effect.accept(received));
+        if (records.admit(consumer.name(), received)) {
+            traces.within(consumer.name(), arrival.message(), () -> consumer.react(received));
         }
-        records.heard(consumer, received.occurredAt());
     }
 }

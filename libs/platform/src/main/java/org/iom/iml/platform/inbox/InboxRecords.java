@@ -3,15 +3,11 @@ package org.iom.iml.platform.inbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
 /**
- * The records of what each consumer has received: fact ids, the latest version of each aggregate, and how far it has
- * read.
+ * The records of what each consumer has received: fact ids, and the latest version of each aggregate.
  */
 @Singleton
 class InboxRecords {
@@ -43,19 +39,6 @@ class InboxRecords {
                                 .and("aggregate", received.fact().aggregateId())
                                 .and("version", received.version()))
                 == 1;
-    }
-
-    void heard(String consumer, OffsetDateTime until) {
-        rows.update("""
-                insert into inbox_progress values (:consumer, :until) on conflict (consumer)
-                do update set heard_until = greatest(inbox_progress.heard_until, excluded.heard_until)""", Values.of("consumer", consumer).and("until", until));
-    }
-
-    Optional<Instant> heardUntil(String consumer) {
-        return rows.find(
-                "select heard_until from inbox_progress where consumer = :consumer",
-                Values.of("consumer", consumer),
-                row -> row.instant("heard_until"));
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.iom.iml.platform.known;
 
+import java.util.Set;
 import org.iom.iml.events.Fact;
+import org.iom.iml.events.Listed;
 import org.iom.iml.platform.inbox.FactConsumer;
 import org.iom.iml.platform.inbox.Received;
 
@@ -25,6 +27,11 @@ public abstract class KnownCodesConsumer<F extends Fact> implements FactConsumer
     @Override
     public final Class<F> facts() {
         return facts;
+    }
+
+    @Override
+    public final Set<Class<?>> kinds() {
+        return Set.of(Listed.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.iom.iml.platform.known;
 
+import java.util.Set;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ProvisionsPublished;
 import org.iom.iml.platform.inbox.FactConsumer;
@@ -24,6 +25,11 @@ public abstract class KnownProvisionsConsumer implements FactConsumer<Instrument
     @Override
     public final Class<InstrumentsFact> facts() {
         return InstrumentsFact.class;
+    }
+
+    @Override
+    public final Set<Class<?>> kinds() {
+        return Set.of(ProvisionsPublished.class);
     }
 
     @Override

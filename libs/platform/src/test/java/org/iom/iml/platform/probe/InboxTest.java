@@ -77,6 +77,14 @@ class InboxTest {
     }
 
     @Test
+    void aKindThatHasNoEffectIsPassedOverUnreadAndUnrecorded() {
+        send(message("training.edition-held.v1", UUID.randomUUID(), 7, "held"));
+        send(message(PUBLISHED, UUID.randomUUID(), 2, "known"));
+
+        Facts.eventually(() -> assertThat(heard()).containsExactly("2 known"));
+    }
+
+    @Test
     void aFactThatCannotBeTakenInBecomesADeadLetterAndHoldsNothingUp() {
         send(message(PUBLISHED, UUID.randomUUID(), 1, "BAD"));
         send(message(PUBLISHED, UUID.randomUUID(), 2, "good"));

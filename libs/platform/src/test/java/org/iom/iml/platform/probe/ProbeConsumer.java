@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.iom.iml.events.CoursePublished;
 import org.iom.iml.events.TrainingFact;
@@ -27,6 +28,11 @@ class ProbeConsumer implements FactConsumer<TrainingFact> {
     @Override
     public Class<TrainingFact> facts() {
         return TrainingFact.class;
+    }
+
+    @Override
+    public Set<Class<?>> kinds() {
+        return Set.of(CoursePublished.class);
     }
 
     @Override

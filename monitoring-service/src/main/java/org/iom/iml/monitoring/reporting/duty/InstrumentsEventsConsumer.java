@@ -1,6 +1,7 @@
 package org.iom.iml.monitoring.reporting.duty;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.platform.inbox.FactConsumer;
@@ -24,6 +25,11 @@ class InstrumentsEventsConsumer implements FactConsumer<InstrumentsFact> {
     @Override
     public Class<InstrumentsFact> facts() {
         return InstrumentsFact.class;
+    }
+
+    @Override
+    public Set<Class<?>> kinds() {
+        return Set.of(ParticipationChanged.class);
     }
 
     @Override
