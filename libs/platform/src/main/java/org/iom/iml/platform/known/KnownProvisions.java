@@ -119,8 +119,7 @@ public class KnownProvisions {
         return lacking;
     }
 
-    /** Returns the sentence that names a provision that does not exist. */
-    public static String reason(Cited cited) {
+    private static String reason(Cited cited) {
         return "There is no provision " + cited.provision() + " of " + cited.instrument() + "; see /v1/instruments/"
                 + cited.instrument() + "/provisions.";
     }

@@ -12,10 +12,14 @@ public final class DatabaseFailures {
 
     private DatabaseFailures() {}
 
-    /** Reports whether {@code failure} is due to the database being unreachable, full or shutting down. */
+    /**
+     * Reports whether {@code failure} passes by itself: the database is unreachable, full or shutting down, or what is
+     * needed from another service has not come yet.
+     */
     public static boolean isOutage(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Unavailable
+                    || cause instanceof NotReady
                     || cause instanceof JDBCConnectionException
                     || cause instanceof SQLTransientException
                     || (cause instanceof SQLException sql

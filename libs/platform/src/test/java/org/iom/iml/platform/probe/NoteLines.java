@@ -14,6 +14,7 @@ import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportParameter;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableFile;
+import org.iom.iml.platform.problem.NotReady;
 import org.iom.iml.platform.problem.Unavailable;
 
 /** A file of lines, each a note. */
@@ -76,9 +77,12 @@ class NoteLines implements ImportFormat<String> {
 
     @Override
     public void apply(List<ImportRow<String>> rows, Map<String, String> parameters) {
-        if (failuresToCome.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+        int failures = failuresToCome.getAndUpdate(left -> Math.max(0, left - 1));
+        if (failures > 0) {
             rows.getFirst().accept();
-            throw new Unavailable("the other service", new IllegalStateException());
+            throw failures == 1
+                    ? new NotReady("codes-not-heard-yet", "What it names has not been heard of yet.")
+                    : new Unavailable("the other service", new IllegalStateException());
         }
         rows.forEach(this::apply);
     }
