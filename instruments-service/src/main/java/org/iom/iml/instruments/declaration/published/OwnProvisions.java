@@ -2,16 +2,13 @@ package org.iom.iml.instruments.declaration.published;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.iom.iml.instruments.provision.json.JsonText;
+import org.iom.iml.instruments.provision.ShippedAddresses;
 import org.iom.iml.platform.text.ShippedTable;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +31,7 @@ record OwnProvisions(Set<String> eIds, @Nullable Integer articles) {
 
     static OwnProvisions of(String instrument) {
         return KNOWN.computeIfAbsent(
-                instrument,
-                code -> new OwnProvisions(provisions("/catalogue/provisions/" + code + ".json"), ARTICLES.get(code)));
+                instrument, code -> new OwnProvisions(ShippedAddresses.of(code), ARTICLES.get(code)));
     }
 
     boolean areKnown() {
@@ -81,17 +77,5 @@ record OwnProvisions(Set<String> eIds, @Nullable Integer articles) {
         Set<String> found = new TreeSet<>(eIds);
         found.removeIf(own -> !within.matcher(own).matches());
         return found.size() == 1 ? found.iterator().next() : outer;
-    }
-
-    private static Set<String> provisions(String file) {
-        Set<String> eIds = new TreeSet<>();
-        try (InputStream stream = OwnProvisions.class.getResourceAsStream(file)) {
-            if (stream != null) {
-                JsonText.of(stream).forEachRemaining(row -> eIds.add(row.value().eId()));
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return eIds;
     }
 }
