@@ -2,12 +2,11 @@ package org.iom.iml.monitoring.evidence;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
 import org.iom.iml.events.ReviewDelivered;
 import org.iom.iml.events.ReviewFact;
 import org.iom.iml.monitoring.evidence.Evidence.Work;
 import org.iom.iml.platform.inbox.FactConsumer;
-import org.iom.iml.platform.inbox.Received;
+import org.iom.iml.platform.inbox.Reactions;
 
 /** A consumer that records delivered reviews as evidence. */
 @Singleton
@@ -30,17 +29,14 @@ class ReviewEventsConsumer implements FactConsumer<ReviewFact> {
     }
 
     @Override
-    public Set<Class<?>> kinds() {
-        return Set.of(ReviewDelivered.class);
+    public Reactions reactions() {
+        return Reactions.to(ReviewDelivered.class, this::note);
     }
 
-    @Override
-    public void react(Received<ReviewFact> received) {
-        if (received.fact() instanceof ReviewDelivered delivered) {
-            register.note(
-                    new Work(EvidenceKind.DELIVERED_REVIEW, delivered.id(), delivered.deliveredOn(), false),
-                    List.of(delivered.party()),
-                    delivered.answeredRecommendations());
-        }
+    private void note(ReviewDelivered delivered) {
+        register.note(
+                new Work(EvidenceKind.DELIVERED_REVIEW, delivered.id(), delivered.deliveredOn(), false),
+                List.of(delivered.party()),
+                delivered.answeredRecommendations());
     }
 }

@@ -1,12 +1,11 @@
 package org.iom.iml.monitoring.evidence;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
 import org.iom.iml.events.EditionHeld;
 import org.iom.iml.events.TrainingFact;
 import org.iom.iml.monitoring.evidence.Evidence.Work;
 import org.iom.iml.platform.inbox.FactConsumer;
-import org.iom.iml.platform.inbox.Received;
+import org.iom.iml.platform.inbox.Reactions;
 
 /** A consumer that records training editions that were held as evidence. */
 @Singleton
@@ -29,21 +28,14 @@ class TrainingEventsConsumer implements FactConsumer<TrainingFact> {
     }
 
     @Override
-    public Set<Class<?>> kinds() {
-        return Set.of(EditionHeld.class);
+    public Reactions reactions() {
+        return Reactions.to(EditionHeld.class, this::note);
     }
 
-    @Override
-    public void react(Received<TrainingFact> received) {
-        if (received.fact() instanceof EditionHeld held) {
-            register.note(
-                    new Work(
-                            EvidenceKind.HELD_TRAINING,
-                            held.id(),
-                            held.heldOn(),
-                            Boolean.TRUE.equals(held.inCatalogue())),
-                    held.parties(),
-                    held.answeredRecommendations());
-        }
+    private void note(EditionHeld held) {
+        register.note(
+                new Work(EvidenceKind.HELD_TRAINING, held.id(), held.heldOn(), Boolean.TRUE.equals(held.inCatalogue())),
+                held.parties(),
+                held.answeredRecommendations());
     }
 }

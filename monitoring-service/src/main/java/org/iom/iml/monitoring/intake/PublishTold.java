@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.iom.iml.monitoring.party.PartyNames;
 import org.iom.iml.monitoring.recommendation.AppliedProvision;
-import org.iom.iml.monitoring.recommendation.AppliedProvisions;
 import org.iom.iml.monitoring.recommendation.Recommendations;
 import org.iom.iml.monitoring.upr.FileMemory;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableRow;
+import org.iom.iml.platform.known.KnownProvisions;
+import org.iom.iml.platform.known.KnownProvisions.Cited;
 import org.iom.iml.platform.outbox.Outbox;
 
 /** The service that publishes what the rows of a file say, many rows per transaction. */
@@ -23,17 +24,13 @@ import org.iom.iml.platform.outbox.Outbox;
 class PublishTold {
 
     private final PartyNames names;
-    private final AppliedProvisions provisions;
+    private final KnownProvisions provisions;
     private final Recommendations recommendations;
     private final Outbox outbox;
     private final Clock clock;
 
     PublishTold(
-            PartyNames names,
-            AppliedProvisions provisions,
-            Recommendations recommendations,
-            Outbox outbox,
-            Clock clock) {
+            PartyNames names, KnownProvisions provisions, Recommendations recommendations, Outbox outbox, Clock clock) {
         this.names = names;
         this.provisions = provisions;
         this.recommendations = recommendations;
@@ -54,9 +51,10 @@ class PublishTold {
                         .flatMap(ToldRecommendation::names)
                         .filter(name -> !memory.parties().containsKey(name))
                         .collect(Collectors.toSet())));
-        Set<AppliedProvision> lacking = provisions.lacking(rows.stream()
+        Set<Cited> lacking = provisions.lacking(rows.stream()
                 .flatMap(row -> row.value().told().stream())
                 .flatMap(told -> told.subject().provisions().stream())
+                .map(AppliedProvision::cited)
                 .collect(Collectors.toSet()));
         Map<ImportRow<ToldRow>, List<KnownRecommendation>> understood = new LinkedHashMap<>();
         for (ImportRow<ToldRow> row : rows) {
@@ -76,14 +74,15 @@ class PublishTold {
         outbox.appendAll(batch.facts());
     }
 
-    private static List<KnownRecommendation> understand(ToldRow row, FileMemory memory, Set<AppliedProvision> lacking)
+    private static List<KnownRecommendation> understand(ToldRow row, FileMemory memory, Set<Cited> lacking)
             throws UnreadableRow {
         List<KnownRecommendation> all = new ArrayList<>();
         for (ToldRecommendation told : row.told()) {
             for (AppliedProvision provision : told.subject().provisions()) {
-                if (lacking.contains(provision)) {
+                if (lacking.contains(provision.cited())) {
                     throw new UnreadableRow(
-                            "provision-unknown", "The registry has no provision " + provision.written() + ".");
+                            "provision-unknown",
+                            "The registry has no provision " + provision.cited().written() + ".");
                 }
             }
             all.add(KnownRecommendation.of(told, memory));

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record AppliedProvision(String instrument, @Nullable String provision) {
 
-    /** Returns the form in which files write it: ICRMW art_40. */
-    public String written() {
-        return provision == null ? instrument : instrument + ' ' + provision;
-    }
-
-    KnownProvisions.Cited cited() {
+    public KnownProvisions.Cited cited() {
         return new KnownProvisions.Cited(instrument, provision);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.monitoring.document.DocumentSymbol;
 import org.iom.iml.platform.known.KnownCodes;
+import org.iom.iml.platform.known.KnownProvisions;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
@@ -29,11 +30,11 @@ class RecommendationTerms {
             union select 1 from mechanism_session where mechanism = 'UPR' and number = :session""";
 
     private final KnownCodes known;
-    private final AppliedProvisions provisions;
+    private final KnownProvisions provisions;
     private final Vocabulary vocabulary;
     private final Rows rows;
 
-    RecommendationTerms(KnownCodes known, AppliedProvisions provisions, Vocabulary vocabulary, Rows rows) {
+    RecommendationTerms(KnownCodes known, KnownProvisions provisions, Vocabulary vocabulary, Rows rows) {
         this.known = known;
         this.provisions = provisions;
         this.vocabulary = vocabulary;
@@ -94,7 +95,9 @@ class RecommendationTerms {
                     "A recommendation comes from States other than the one under review.");
         }
         requireOwn(recommendation);
-        provisions.require("/provisions", recommendation.applied());
+        provisions.requireAll(
+                "/provisions",
+                recommendation.applied().stream().map(AppliedProvision::cited).toList());
     }
 
     /**

@@ -1,12 +1,11 @@
 package org.iom.iml.monitoring.reporting;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
 import org.iom.iml.events.CoverageChanged;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.platform.inbox.FactConsumer;
-import org.iom.iml.platform.inbox.Received;
+import org.iom.iml.platform.inbox.Reactions;
 import org.iom.iml.platform.known.KnownCoverage;
 
 /**
@@ -35,18 +34,7 @@ class CoverageConsumer implements FactConsumer<InstrumentsFact> {
     }
 
     @Override
-    public Set<Class<?>> kinds() {
-        return Set.of(CoverageChanged.class, ParticipationChanged.class);
-    }
-
-    @Override
-    public void react(Received<InstrumentsFact> received) {
-        switch (received.fact()) {
-            case CoverageChanged changed -> known.take(changed);
-            case ParticipationChanged changed -> coverage.hear(changed);
-            default -> {
-                // what binds whom from when is the duties' affair
-            }
-        }
+    public Reactions reactions() {
+        return Reactions.to(CoverageChanged.class, known::take).and(ParticipationChanged.class, coverage::hear);
     }
 }

@@ -75,17 +75,10 @@ class AdviceNotes {
 
     void requireKnown(@Nullable String party, @Nullable List<CitedProvision> asked) {
         known.require(CodeList.PARTIES, "/party", party);
-        List<CitedProvision> cited = Objects.requireNonNullElse(asked, List.of());
-        for (int i = 0; i < cited.size(); i++) {
-            known.require(
-                    CodeList.INSTRUMENTS,
-                    "/provisions/" + i + "/instrument",
-                    cited.get(i).instrument());
-        }
         provisions.requireAll(
                 "/provisions",
-                cited.stream()
-                        .map(provision -> new KnownProvisions.Cited(provision.instrument(), provision.provision()))
+                Objects.requireNonNullElse(asked, List.<CitedProvision>of()).stream()
+                        .map(CitedProvision::cited)
                         .toList());
     }
 

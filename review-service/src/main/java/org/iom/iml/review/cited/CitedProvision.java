@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.iom.iml.platform.known.KnownProvisions;
 import org.jspecify.annotations.Nullable;
 
 /** A provision of an instrument or, without an address, the instrument as a whole. */
@@ -19,7 +20,11 @@ public record CitedProvision(
 
     /** Returns the stored form: the instrument's code, followed by a space and the address where there is one. */
     public String kept() {
-        return provision == null ? instrument : instrument + ' ' + provision;
+        return cited().written();
+    }
+
+    public KnownProvisions.Cited cited() {
+        return new KnownProvisions.Cited(instrument, provision);
     }
 
     public static CitedProvision of(String kept) {

@@ -25,12 +25,7 @@ class FindingReferences {
     }
 
     void require(UUID review, Finding found) {
-        known.require(
-                CodeList.INSTRUMENTS, "/standard/instrument", found.standard().instrument());
-        provisions.require(
-                "/standard/provision",
-                new KnownProvisions.Cited(
-                        found.standard().instrument(), found.standard().provision()));
+        provisions.require("/standard", found.standard().cited());
         known.requireAll(CodeList.THEMES, "/themes", found.themes());
         requireAddresses(review, found.provisions());
     }

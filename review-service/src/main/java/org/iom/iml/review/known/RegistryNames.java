@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.events.InstrumentPublished;
 import org.iom.iml.events.InstrumentRevised;
@@ -14,7 +13,7 @@ import org.iom.iml.events.PartyPublished;
 import org.iom.iml.events.ThemePublished;
 import org.iom.iml.language.Languages;
 import org.iom.iml.platform.inbox.FactConsumer;
-import org.iom.iml.platform.inbox.Received;
+import org.iom.iml.platform.inbox.Reactions;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
@@ -39,21 +38,15 @@ public class RegistryNames implements FactConsumer<InstrumentsFact> {
     }
 
     @Override
-    public Set<Class<?>> kinds() {
-        return Set.of(PartyPublished.class, InstrumentPublished.class, InstrumentRevised.class, ThemePublished.class);
-    }
-
-    @Override
-    public void react(Received<InstrumentsFact> received) {
-        switch (received.fact()) {
-            case PartyPublished party -> take(CodeList.PARTIES, party.code(), party.names());
-            case InstrumentPublished instrument -> take(CodeList.INSTRUMENTS, instrument.code(), instrument.titles());
-            case InstrumentRevised instrument -> take(CodeList.INSTRUMENTS, instrument.code(), instrument.titles());
-            case ThemePublished theme -> take(CodeList.THEMES, theme.code(), theme.names());
-            default -> {
-                // nothing else has a name that others say
-            }
-        }
+    public Reactions reactions() {
+        return Reactions.to(PartyPublished.class, party -> take(CodeList.PARTIES, party.code(), party.names()))
+                .and(
+                        InstrumentPublished.class,
+                        instrument -> take(CodeList.INSTRUMENTS, instrument.code(), instrument.titles()))
+                .and(
+                        InstrumentRevised.class,
+                        instrument -> take(CodeList.INSTRUMENTS, instrument.code(), instrument.titles()))
+                .and(ThemePublished.class, theme -> take(CodeList.THEMES, theme.code(), theme.names()));
     }
 
     /** Replaces the names known before. */

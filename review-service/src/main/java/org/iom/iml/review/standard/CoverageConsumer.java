@@ -1,11 +1,10 @@
 package org.iom.iml.review.standard;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
 import org.iom.iml.events.CoverageChanged;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.platform.inbox.FactConsumer;
-import org.iom.iml.platform.inbox.Received;
+import org.iom.iml.platform.inbox.Reactions;
 import org.iom.iml.platform.known.KnownCoverage;
 
 /**
@@ -32,14 +31,7 @@ class CoverageConsumer implements FactConsumer<InstrumentsFact> {
     }
 
     @Override
-    public Set<Class<?>> kinds() {
-        return Set.of(CoverageChanged.class);
-    }
-
-    @Override
-    public void react(Received<InstrumentsFact> received) {
-        if (received.fact() instanceof CoverageChanged changed) {
-            coverage.take(changed);
-        }
+    public Reactions reactions() {
+        return Reactions.to(CoverageChanged.class, coverage::take);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.iom.iml.events.DeclarationMade;
 import org.iom.iml.events.DeclarationModified;
 import org.iom.iml.events.DeclarationWithdrawn;
@@ -15,7 +14,7 @@ import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.events.StatusInterval;
 import org.iom.iml.platform.inbox.FactConsumer;
-import org.iom.iml.platform.inbox.Received;
+import org.iom.iml.platform.inbox.Reactions;
 import org.iom.iml.review.review.StatusChange;
 import org.iom.iml.review.review.StatusNotices;
 
@@ -49,30 +48,17 @@ class InstrumentsEventsConsumer implements FactConsumer<InstrumentsFact> {
     }
 
     @Override
-    public Set<Class<?>> kinds() {
-        return Set.of(
-                InstrumentPublished.class,
-                InstrumentRevised.class,
-                ParticipationChanged.class,
-                DeclarationMade.class,
-                DeclarationModified.class,
-                DeclarationWithdrawn.class);
-    }
-
-    @Override
-    public void react(Received<InstrumentsFact> received) {
-        switch (received.fact()) {
-            case InstrumentPublished published ->
-                standards.describe(published.code(), published.kind(), published.titles());
-            case InstrumentRevised revised -> standards.describe(revised.code(), revised.kind(), revised.titles());
-            case ParticipationChanged changed -> change(changed);
-            case DeclarationMade made -> reservations.take(made);
-            case DeclarationModified modified -> reservations.modify(modified);
-            case DeclarationWithdrawn withdrawn -> reservations.withdraw(withdrawn);
-            default -> {
-                // a review names its State by code alone, and standards follow from statuses
-            }
-        }
+    public Reactions reactions() {
+        return Reactions.to(
+                        InstrumentPublished.class,
+                        published -> standards.describe(published.code(), published.kind(), published.titles()))
+                .and(
+                        InstrumentRevised.class,
+                        revised -> standards.describe(revised.code(), revised.kind(), revised.titles()))
+                .and(ParticipationChanged.class, this::change)
+                .and(DeclarationMade.class, reservations::take)
+                .and(DeclarationModified.class, reservations::modify)
+                .and(DeclarationWithdrawn.class, reservations::withdraw);
     }
 
     private void change(ParticipationChanged changed) {

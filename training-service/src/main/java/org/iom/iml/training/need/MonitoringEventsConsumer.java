@@ -1,13 +1,12 @@
 package org.iom.iml.training.need;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
 import org.iom.iml.events.EvidenceNoted;
 import org.iom.iml.events.MonitoringFact;
 import org.iom.iml.events.RecommendationPositionChanged;
 import org.iom.iml.events.RecommendationPublished;
 import org.iom.iml.platform.inbox.FactConsumer;
-import org.iom.iml.platform.inbox.Received;
+import org.iom.iml.platform.inbox.Reactions;
 
 /** A consumer that keeps recommendations and their evidence as a basis for needs. */
 @Singleton
@@ -30,21 +29,15 @@ class MonitoringEventsConsumer implements FactConsumer<MonitoringFact> {
     }
 
     @Override
-    public Set<Class<?>> kinds() {
-        return Set.of(RecommendationPublished.class, RecommendationPositionChanged.class, EvidenceNoted.class);
-    }
-
-    @Override
-    public void react(Received<MonitoringFact> received) {
-        switch (received.fact()) {
-            case RecommendationPublished published ->
-                recommendations.publish(published, received.occurredAt().toInstant());
-            case RecommendationPositionChanged changed ->
-                recommendations.reposition(changed, received.occurredAt().toInstant());
-            case EvidenceNoted noted -> recommendations.note(noted);
-            default -> {
-                // reporting duties are no needs for training
-            }
-        }
+    public Reactions reactions() {
+        return Reactions.toReceived(
+                        RecommendationPublished.class,
+                        (published, received) -> recommendations.publish(
+                                published, received.occurredAt().toInstant()))
+                .andReceived(
+                        RecommendationPositionChanged.class,
+                        (changed, received) -> recommendations.reposition(
+                                changed, received.occurredAt().toInstant()))
+                .and(EvidenceNoted.class, recommendations::note);
     }
 }

@@ -1,12 +1,11 @@
 package org.iom.iml.training.need;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
 import org.iom.iml.events.ReviewDelivered;
 import org.iom.iml.events.ReviewFact;
 import org.iom.iml.events.TrainingNeedProposed;
 import org.iom.iml.platform.inbox.FactConsumer;
-import org.iom.iml.platform.inbox.Received;
+import org.iom.iml.platform.inbox.Reactions;
 
 /** A consumer that keeps the findings of delivered reviews as a basis for needs. */
 @Singleton
@@ -30,18 +29,8 @@ class ReviewEventsConsumer implements FactConsumer<ReviewFact> {
 
     /** Stores findings only once a review is delivered, as they are not final before. */
     @Override
-    public Set<Class<?>> kinds() {
-        return Set.of(ReviewDelivered.class, TrainingNeedProposed.class);
-    }
-
-    @Override
-    public void react(Received<ReviewFact> received) {
-        switch (received.fact()) {
-            case ReviewDelivered delivered -> findings.deliver(delivered);
-            case TrainingNeedProposed proposed -> findings.propose(proposed);
-            default -> {
-                // what is asked for or under way is no need yet
-            }
-        }
+    public Reactions reactions() {
+        return Reactions.to(ReviewDelivered.class, findings::deliver)
+                .and(TrainingNeedProposed.class, findings::propose);
     }
 }

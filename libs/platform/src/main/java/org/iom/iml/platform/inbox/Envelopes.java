@@ -29,7 +29,7 @@ class Envelopes {
     }
 
     /**
-     * Returns the fact in the record, or null where it is none of the consumer's kinds or, after counting it, of no type
+     * Returns the fact in the record, or null where it is none of the kinds that concern the consumer or, after counting it, of no type
      * known from its producer.
      */
     <F extends Fact> @Nullable Received<F> open(FactConsumer<F> consumer, ConsumerRecord<String, byte[]> message)
@@ -40,7 +40,7 @@ class Envelopes {
             metrics.counter("iml.inbox.unknown", "consumer", consumer.name()).increment();
             return null;
         }
-        if (consumer.kinds().stream().noneMatch(kind -> kind.isAssignableFrom(type))) {
+        if (!consumer.reactions().concern(type)) {
             return null;
         }
         CloudEventData data = Objects.requireNonNull(event.getData(), "data");

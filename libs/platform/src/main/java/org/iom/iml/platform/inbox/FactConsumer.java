@@ -1,6 +1,5 @@
 package org.iom.iml.platform.inbox;
 
-import java.util.Set;
 import org.iom.iml.events.Fact;
 
 /**
@@ -15,11 +14,6 @@ public interface FactConsumer<F extends Fact> {
     /** Returns the facts of the publishing service: {@code InstrumentsFact.class}. */
     Class<F> facts();
 
-    /** Returns the kinds of facts that have an effect here; others are passed over, unread and unrecorded. */
-    default Set<Class<?>> kinds() {
-        return Set.of(facts());
-    }
-
-    /** Applies the effect of a fact, in the transaction that records its receipt. */
-    void react(Received<F> received);
+    /** Returns what each kind of fact does here, in the transaction that records its receipt. */
+    Reactions reactions();
 }

@@ -97,7 +97,10 @@ public class Inbox {
     private <F extends Fact> void take(FactConsumer<F> consumer, Arrival<F> arrival) {
         Received<F> received = arrival.received();
         if (records.admit(consumer.name(), received)) {
-            traces.within(consumer.name(), arrival.message(), () -> consumer.react(received));
+            traces.within(
+                    consumer.name(),
+                    arrival.message(),
+                    () -> consumer.reactions().take(received));
         }
     }
 }

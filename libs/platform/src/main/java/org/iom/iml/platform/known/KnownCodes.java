@@ -8,9 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.iom.iml.events.CodeList;
-import org.iom.iml.events.Fact;
 import org.iom.iml.events.Listed;
-import org.iom.iml.platform.inbox.Received;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.problem.NotReady;
@@ -34,13 +32,11 @@ public class KnownCodes {
         this.consumer = consumer;
     }
 
-    /** Stores the code that a fact publishes, in the inbox transaction; facts without one are ignored. */
-    public void learn(Received<? extends Fact> received) {
-        if (received.fact() instanceof Listed listed) {
-            rows.update(
-                    "insert into known_code (list, code) values (:list, :code) on conflict do nothing",
-                    Values.of("list", listed.list().name()).and("code", listed.code()));
-        }
+    /** Stores a published code, in the inbox transaction. */
+    void learn(Listed listed) {
+        rows.update(
+                "insert into known_code (list, code) values (:list, :code) on conflict do nothing",
+                Values.of("list", listed.list().name()).and("code", listed.code()));
     }
 
     /**

@@ -1,10 +1,9 @@
 package org.iom.iml.platform.known;
 
-import java.util.Set;
 import org.iom.iml.events.Fact;
 import org.iom.iml.events.Listed;
 import org.iom.iml.platform.inbox.FactConsumer;
-import org.iom.iml.platform.inbox.Received;
+import org.iom.iml.platform.inbox.Reactions;
 
 /** A consumer that stores the codes published by another service; each service has one bean of this type. */
 public abstract class KnownCodesConsumer<F extends Fact> implements FactConsumer<F> {
@@ -30,12 +29,7 @@ public abstract class KnownCodesConsumer<F extends Fact> implements FactConsumer
     }
 
     @Override
-    public final Set<Class<?>> kinds() {
-        return Set.of(Listed.class);
-    }
-
-    @Override
-    public final void react(Received<F> received) {
-        known.learn(received);
+    public final Reactions reactions() {
+        return Reactions.to(Listed.class, known::learn);
     }
 }

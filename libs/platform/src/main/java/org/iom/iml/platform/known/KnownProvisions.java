@@ -6,9 +6,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.iom.iml.events.CodeList;
 import org.iom.iml.events.ProvisionsPublished;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotReady;
@@ -17,7 +20,8 @@ import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A local copy of the addresses of the registry's provisions. A provision is rejected only where the registry holds the
+ * The check that what is cited exists: the instrument, and the provision, of whose addresses this is a local copy. A
+ * provision is rejected only where the registry holds the
  * instrument's text, down to a level at which that text has other provisions.
  */
 @Singleton
@@ -41,17 +45,26 @@ public class KnownProvisions {
                                 and starts_with(part.address, above.address || '__')))""";
 
     private final Rows rows;
+    private final KnownCodes codes;
     private final ConsumerProgress progress;
     private final Instance<KnownProvisionsConsumer> consumer;
 
-    KnownProvisions(Rows rows, ConsumerProgress progress, @Any Instance<KnownProvisionsConsumer> consumer) {
+    KnownProvisions(
+            Rows rows, KnownCodes codes, ConsumerProgress progress, @Any Instance<KnownProvisionsConsumer> consumer) {
         this.rows = rows;
+        this.codes = codes;
         this.progress = progress;
         this.consumer = consumer;
     }
 
     /** An instrument's provision by its Akoma Ntoso eId or, without one, the instrument as a whole. */
-    public record Cited(String instrument, @Nullable String provision) {}
+    public record Cited(String instrument, @Nullable String provision) {
+
+        /** Returns the form in which files write it: ICRMW art_40. */
+        public String written() {
+            return provision == null ? instrument : instrument + ' ' + provision;
+        }
+    }
 
     /** Stores the addresses of provisions that were published; one that was repealed keeps its address. */
     void learn(ProvisionsPublished published) {
@@ -67,60 +80,58 @@ public class KnownProvisions {
                                         .toList()));
     }
 
-    /**
-     * Rejects a provision that the registry's text of the instrument lacks.
-     *
-     * @param pointer the JSON pointer to the provision in the body
-     */
+    /** Rejects an instrument, or a provision of it, that the registry lacks; {@code pointer} is of the object. */
     public void require(String pointer, Cited cited) {
-        if (!lacking(List.of(cited)).isEmpty()) {
-            throw BadInput.field(pointer, "unknown-provision", reason(cited));
-        }
+        requireEach(index -> pointer, List.of(cited));
     }
 
     /** Rejects the first of the cited provisions, the objects of the array at {@code pointer}, that does not exist. */
     public void requireAll(String pointer, List<Cited> cited) {
-        Set<Cited> lacking = lacking(cited);
-        for (int i = 0; i < cited.size(); i++) {
-            if (lacking.contains(cited.get(i))) {
-                throw BadInput.field(pointer + '/' + i + "/provision", "unknown-provision", reason(cited.get(i)));
+        requireEach(index -> pointer + '/' + index, cited);
+    }
+
+    private void requireEach(IntFunction<String> pointer, List<Cited> all) {
+        Set<Cited> lacking = lacking(all);
+        for (int i = 0; i < all.size(); i++) {
+            Cited cited = all.get(i);
+            if (lacking.contains(cited)) {
+                codes.require(CodeList.INSTRUMENTS, pointer.apply(i) + "/instrument", cited.instrument());
+                throw BadInput.field(
+                        pointer.apply(i) + "/provision",
+                        "unknown-provision",
+                        "There is no provision " + cited.provision() + " of " + cited.instrument()
+                                + "; see /v1/instruments/" + cited.instrument() + "/provisions.");
             }
         }
     }
 
-    /** Returns those of the cited provisions that do not exist. */
+    /** Returns those that do not exist, whether for want of the instrument or of the provision in it. */
     public Set<Cited> lacking(Collection<Cited> cited) {
-        List<Cited> addressed = cited.stream()
-                .filter(provision -> provision.provision() != null)
+        Set<String> instruments = codes.lacking(
+                CodeList.INSTRUMENTS, cited.stream().map(Cited::instrument).collect(toSet()));
+        Set<Cited> provisions = lackingProvisions(cited.stream()
+                .filter(each -> each.provision() != null)
                 .distinct()
-                .toList();
-        if (addressed.isEmpty()) {
+                .toList());
+        return cited.stream()
+                .filter(each -> instruments.contains(each.instrument()) || provisions.contains(each))
+                .collect(toSet());
+    }
+
+    private Set<Cited> lackingProvisions(List<Cited> cited) {
+        if (cited.isEmpty()) {
             return Set.of();
         }
-        Set<Cited> lacking = rows
-                .list(
-                        LACKING,
-                        Values.of(
-                                        "instruments",
-                                        addressed.stream()
-                                                .map(Cited::instrument)
-                                                .toList())
-                                .and(
-                                        "addresses",
-                                        addressed.stream().map(Cited::provision).toList()),
-                        row -> new Cited(row.text("instrument"), row.text("address")))
-                .stream()
-                .collect(toSet());
+        Set<Cited> lacking = new HashSet<>(rows.list(
+                LACKING,
+                Values.of("instruments", cited.stream().map(Cited::instrument).toList())
+                        .and("addresses", cited.stream().map(Cited::provision).toList()),
+                row -> new Cited(row.text("instrument"), row.text("address"))));
         if (!lacking.isEmpty() && !progress.heardAll(consumer.get())) {
             throw new NotReady(
                     "codes-not-heard-yet",
                     "This service has not heard of all provisions of instruments yet; try again shortly.");
         }
         return lacking;
-    }
-
-    private static String reason(Cited cited) {
-        return "There is no provision " + cited.provision() + " of " + cited.instrument() + "; see /v1/instruments/"
-                + cited.instrument() + "/provisions.";
     }
 }

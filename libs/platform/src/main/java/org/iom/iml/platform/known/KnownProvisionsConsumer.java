@@ -1,10 +1,9 @@
 package org.iom.iml.platform.known;
 
-import java.util.Set;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ProvisionsPublished;
 import org.iom.iml.platform.inbox.FactConsumer;
-import org.iom.iml.platform.inbox.Received;
+import org.iom.iml.platform.inbox.Reactions;
 
 /** A consumer that stores the addresses of the registry's provisions; a service that needs them has one bean of it. */
 public abstract class KnownProvisionsConsumer implements FactConsumer<InstrumentsFact> {
@@ -28,14 +27,7 @@ public abstract class KnownProvisionsConsumer implements FactConsumer<Instrument
     }
 
     @Override
-    public final Set<Class<?>> kinds() {
-        return Set.of(ProvisionsPublished.class);
-    }
-
-    @Override
-    public final void react(Received<InstrumentsFact> received) {
-        if (received.fact() instanceof ProvisionsPublished published) {
-            known.learn(published);
-        }
+    public final Reactions reactions() {
+        return Reactions.to(ProvisionsPublished.class, known::learn);
     }
 }

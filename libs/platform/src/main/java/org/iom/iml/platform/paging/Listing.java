@@ -12,7 +12,7 @@ import org.iom.iml.platform.sql.RowReader;
  *
  * @param columns the selected columns, without {@code select}
  * @param from the tables, without {@code from} and without conditions
- * @param history the same for changes, with what this caller cannot see any longer
+ * @param changes the tables of changes, with what this caller cannot see any longer
  * @param reader the function that makes an item of a row
  * @param keys the sort keys, the last of them the id; never null
  * @param descending whether the order is reversed
@@ -21,7 +21,7 @@ import org.iom.iml.platform.sql.RowReader;
 public record Listing<T>(
         String columns,
         String from,
-        String history,
+        String changes,
         RowReader<T> reader,
         List<Key> keys,
         boolean descending,
@@ -42,16 +42,16 @@ public record Listing<T>(
     public Listing<T> by(String expression, String type) {
         List<Key> more = Stream.concat(keys.stream(), Stream.of(new Key(expression, type)))
                 .toList();
-        return new Listing<>(columns, from, history, reader, more, descending, changedAt);
+        return new Listing<>(columns, from, changes, reader, more, descending, changedAt);
     }
 
     /** Reverses the order. */
     public Listing<T> newestFirst() {
-        return new Listing<>(columns, from, history, reader, keys, true, changedAt);
+        return new Listing<>(columns, from, changes, reader, keys, true, changedAt);
     }
 
     public Listing<T> changedAt(String expression) {
-        return new Listing<>(columns, from, history, reader, keys, descending, expression);
+        return new Listing<>(columns, from, changes, reader, keys, descending, expression);
     }
 
     /** Reads changes from other tables, in which what is removed has no values but those of conditions that last. */
@@ -63,8 +63,8 @@ public record Listing<T>(
     Listing<T> byChange() {
         return new Listing<>(
                 columns,
-                history,
-                history,
+                changes,
+                changes,
                 reader,
                 List.of(new Key(changedAt, "timestamptz"), keys.getLast()),
                 false,

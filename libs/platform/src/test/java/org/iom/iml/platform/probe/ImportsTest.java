@@ -21,9 +21,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.iom.iml.platform.problem.NotReady;
+import org.iom.iml.platform.problem.Unavailable;
 import org.iom.iml.testkit.Facts;
 import org.iom.iml.testkit.ServiceTest;
 import org.iom.iml.testkit.Tokens;
@@ -76,14 +79,25 @@ class ImportsTest {
         assertThat(again.getInt("accepted")).isZero();
     }
 
-    @Test
-    void whatIsAwayForAWhileRejectsNoRow() {
-        format.failuresToCome.set(2);
+    /** More failures than rows: were one of them taken for a fault of a row, that row would be rejected. */
+    private void aWhile(RuntimeException failure) {
+        format.failuresToCome.addAll(Collections.nCopies(4, failure));
 
         JsonPath done = finished(submit(mark + " patient\n" + mark + " too\n"));
 
+        assertThat(format.failuresToCome).isEmpty();
         assertThat(done.getInt("accepted")).isEqualTo(2);
         assertThat(done.getInt("rejected")).isZero();
+    }
+
+    @Test
+    void aServiceThatIsAwayForAWhileRejectsNoRow() {
+        aWhile(new Unavailable("the other service", new IllegalStateException()));
+    }
+
+    @Test
+    void whatIsNotHeardOfForAWhileRejectsNoRow() {
+        aWhile(new NotReady("codes-not-heard-yet", "What it names has not been heard of yet."));
     }
 
     @Test

@@ -76,9 +76,10 @@ class InboxTest {
         assertThat(unknown()).isGreaterThan(before);
     }
 
+    /** Were it recorded, the version that follows would be over. */
     @Test
-    void aKindThatHasNoEffectIsPassedOverUnreadAndUnrecorded() {
-        send(message("training.edition-held.v1", UUID.randomUUID(), 7, "held"));
+    void aKindThatHasNoEffectIsPassedOverUnrecorded() {
+        send(message("training.course-retired.v1", UUID.randomUUID(), 7, "retired"));
         send(message(PUBLISHED, UUID.randomUUID(), 2, "known"));
 
         Facts.eventually(() -> assertThat(heard()).containsExactly("2 known"));

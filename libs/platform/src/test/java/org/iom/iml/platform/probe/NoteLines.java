@@ -7,22 +7,22 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.iom.iml.platform.imports.ImportFormat;
 import org.iom.iml.platform.imports.ImportParameter;
 import org.iom.iml.platform.imports.ImportRow;
 import org.iom.iml.platform.imports.UnreadableFile;
-import org.iom.iml.platform.problem.NotReady;
-import org.iom.iml.platform.problem.Unavailable;
 
 /** A file of lines, each a note. */
 @Singleton
 class NoteLines implements ImportFormat<String> {
 
     private final Notes notes;
-    final AtomicInteger failuresToCome = new AtomicInteger();
+    /** What the next batches fail with, one each. */
+    final Queue<RuntimeException> failuresToCome = new ConcurrentLinkedQueue<>();
 
     NoteLines(Notes notes) {
         this.notes = notes;
@@ -77,12 +77,10 @@ class NoteLines implements ImportFormat<String> {
 
     @Override
     public void apply(List<ImportRow<String>> rows, Map<String, String> parameters) {
-        int failures = failuresToCome.getAndUpdate(left -> Math.max(0, left - 1));
-        if (failures > 0) {
+        RuntimeException failure = failuresToCome.poll();
+        if (failure != null) {
             rows.getFirst().accept();
-            throw failures == 1
-                    ? new NotReady("codes-not-heard-yet", "What it names has not been heard of yet.")
-                    : new Unavailable("the other service", new IllegalStateException());
+            throw failure;
         }
         rows.forEach(this::apply);
     }

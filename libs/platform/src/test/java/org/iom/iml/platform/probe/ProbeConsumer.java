@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.iom.iml.events.CoursePublished;
 import org.iom.iml.events.TrainingFact;
 import org.iom.iml.platform.inbox.FactConsumer;
+import org.iom.iml.platform.inbox.Reactions;
 import org.iom.iml.platform.inbox.Received;
 
 @Singleton
@@ -31,25 +31,22 @@ class ProbeConsumer implements FactConsumer<TrainingFact> {
     }
 
     @Override
-    public Set<Class<?>> kinds() {
-        return Set.of(CoursePublished.class);
+    public Reactions reactions() {
+        return Reactions.toReceived(CoursePublished.class, this::hear);
     }
 
-    @Override
-    public void react(Received<TrainingFact> received) {
-        if (received.fact() instanceof CoursePublished published) {
-            if (published.code().equals("BAD")) {
-                throw new IllegalStateException("cannot take this in");
-            }
-            try (Connection connection = database.getConnection();
-                    PreparedStatement insert = connection.prepareStatement("insert into heard values (?, ?, ?)")) {
-                insert.setString(1, published.aggregateId());
-                insert.setLong(2, received.version());
-                insert.setString(3, published.code());
-                insert.executeUpdate();
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            }
+    private void hear(CoursePublished published, Received<?> received) {
+        if (published.code().equals("BAD")) {
+            throw new IllegalStateException("cannot take this in");
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("insert into heard values (?, ?, ?)")) {
+            insert.setString(1, published.aggregateId());
+            insert.setLong(2, received.version());
+            insert.setString(3, published.code());
+            insert.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 }

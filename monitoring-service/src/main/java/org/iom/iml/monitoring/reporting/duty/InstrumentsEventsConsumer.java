@@ -1,11 +1,10 @@
 package org.iom.iml.monitoring.reporting.duty;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
 import org.iom.iml.events.InstrumentsFact;
 import org.iom.iml.events.ParticipationChanged;
 import org.iom.iml.platform.inbox.FactConsumer;
-import org.iom.iml.platform.inbox.Received;
+import org.iom.iml.platform.inbox.Reactions;
 
 /** A consumer that updates reporting duties when the instruments binding a State change. */
 @Singleton
@@ -28,14 +27,7 @@ class InstrumentsEventsConsumer implements FactConsumer<InstrumentsFact> {
     }
 
     @Override
-    public Set<Class<?>> kinds() {
-        return Set.of(ParticipationChanged.class);
-    }
-
-    @Override
-    public void react(Received<InstrumentsFact> received) {
-        if (received.fact() instanceof ParticipationChanged participation) {
-            duties.follow(participation);
-        }
+    public Reactions reactions() {
+        return Reactions.to(ParticipationChanged.class, duties::follow);
     }
 }
