@@ -19,7 +19,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * reverse order.
  */
 final class Launcher {
-    private static final Duration BOUND = Duration.ofMinutes(2);
+    private static final Duration BOUND = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(40);
 
     private final List<Part> parts;
