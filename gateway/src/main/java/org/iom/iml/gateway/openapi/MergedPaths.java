@@ -16,6 +16,13 @@ final class MergedPaths {
 
     static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+    private static final Map<String, String> OWN_ANSWERS = Map.of(
+            "408", "The body comes too slowly",
+            "414", "The address is too long",
+            "431", "The header is too large",
+            "502", "The service behind the gateway answers nothing that can be read",
+            "504", "The service behind the gateway does not answer in time");
+
     private final List<String> flaws;
     private final Map<String, ObjectNode> paths = new TreeMap<>();
     private final Map<String, String> templates = new HashMap<>();
@@ -68,6 +75,21 @@ final class MergedPaths {
         }
     }
 
+    /** Adds the problems that the gateway answers by itself. */
+    private static void answers(ObjectNode operation) {
+        ObjectNode responses = operation.withObjectProperty("responses");
+        OWN_ANSWERS.forEach((status, description) -> {
+            boolean ofBodies = status.equals("408");
+            if (!responses.has(status) && (!ofBodies || operation.has("requestBody"))) {
+                ObjectNode response = responses.putObject(status).put("description", description);
+                response.putObject("content")
+                        .putObject("application/problem+json")
+                        .putObject("schema")
+                        .put("$ref", "#/components/schemas/Problem");
+            }
+        });
+    }
+
     /** Moves what applies to the path or the whole document to the operation, so that two services can share a path. */
     private static ObjectNode operation(String service, ObjectNode document, JsonNode path, JsonNode operation) {
         ObjectNode merged = operation.deepCopy();
@@ -79,6 +101,9 @@ final class MergedPaths {
             merged.set("security", document.path("security").deepCopy());
         }
         merged.put("x-service", service);
+        if (!service.equals(MergedOpenApi.GATEWAY)) {
+            answers(merged);
+        }
         return merged;
     }
 }

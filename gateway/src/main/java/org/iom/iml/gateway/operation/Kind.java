@@ -27,6 +27,9 @@ public enum Kind {
 
     private static final Set<String> QUESTIONS =
             Set.of("status-matrix", "comparison", "comparisons", "discrepancies", "summary", "profile");
+    /** What is asked by POST, as it names too much for an address; it changes nothing. */
+    private static final String ASKED_IN_A_BODY = "/party-name-resolutions";
+
     private static final Set<String> FILES = Set.of("text/csv", "spreadsheetml", "ndjson");
     private static final Pattern QUALITY = Pattern.compile(";\\s*q\\s*=\\s*([01](?:\\.[0-9]{0,3})?)");
 
@@ -35,13 +38,13 @@ public enum Kind {
         if (operation.takesFile()) {
             return IMPORT;
         }
+        String template = operation.template();
         if (!operation.method().equals(HttpMethod.GET)) {
-            return WRITE;
+            return template.endsWith(ASKED_IN_A_BODY) ? QUESTION : WRITE;
         }
         if (isFile(request)) {
             return EXPORT;
         }
-        String template = operation.template();
         if (QUESTIONS.stream().anyMatch(template::contains)) {
             return QUESTION;
         }

@@ -40,7 +40,7 @@ class AtOnce {
 
     private static String client(Exchange exchange) {
         Caller caller = exchange.caller();
-        return caller.isPublic() ? "address/" + exchange.address() : "client/" + caller.client();
+        return caller.isPublic() ? "address/" + exchange.address() : "client/" + caller.account();
     }
 
     private void leave(String client) {

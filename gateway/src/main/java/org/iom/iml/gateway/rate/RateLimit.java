@@ -50,7 +50,7 @@ class RateLimit {
         Share share = new Share(
                 kind,
                 isAddress,
-                isAddress ? exchange.address() : exchange.caller().client());
+                isAddress ? exchange.address() : exchange.caller().account());
         Bucket bucket = buckets.get(share);
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         tell(exchange, share, probe);

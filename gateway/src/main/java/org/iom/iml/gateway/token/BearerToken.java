@@ -56,7 +56,7 @@ public class BearerToken {
             Object client = token.getClaim("azp");
             String subject = token.getSubject();
             if (subject != null && !subject.isBlank() && (client == null || client instanceof String)) {
-                return new Caller(client == null ? subject : client.toString());
+                return new Caller(client == null ? subject : client.toString(), subject);
             }
             throw new AuthenticationFailedException("no subject, or an authorized party that is no text");
         }

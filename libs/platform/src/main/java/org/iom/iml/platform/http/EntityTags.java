@@ -21,9 +21,17 @@ record EntityTags(boolean any, List<String> strong, List<String> weak) {
         return new EntityTags(condition.strip().equals("*"), strong, weak);
     }
 
+    /** What parts a version from what is shown besides. */
+    static final String BESIDES = ".";
+
+    /** Reports whether nothing in it has the form of a tag. */
+    boolean isNone() {
+        return !any && strong.isEmpty() && weak.isEmpty();
+    }
+
     /** Reports whether one of the tags is strong and names this version. */
     boolean matchStrongly(String version) {
-        return strong.contains(version);
+        return strong.stream().anyMatch(tag -> tag.equals(version) || tag.startsWith(version + BESIDES));
     }
 
     /** Reports whether one of the tags names this version, strongly or weakly. */

@@ -1,9 +1,5 @@
 package org.iom.iml.platform.http;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.iom.iml.platform.code.Coded;
 import org.iom.iml.platform.code.Codes;
@@ -22,9 +18,9 @@ final class ParameterText {
             case "int", "Integer" -> unless(WHOLE.matcher(value).matches() && isInt(value), "a whole number");
             case "long", "Long" -> unless(WHOLE.matcher(value).matches(), "a whole number");
             case "boolean", "Boolean" -> unless(value.equals("true") || value.equals("false"), "true or false");
-            case "LocalDate" -> unless(reads(() -> LocalDate.parse(value)), "a day such as 2026-03-21");
-            case "Instant" -> unless(reads(() -> Instant.parse(value)), "an instant such as 2026-03-21T10:00:00Z");
-            case "UUID" -> unless(value.length() == 36 && reads(() -> UUID.fromString(value)), "a UUID");
+            case "LocalDate" -> unless(WrittenText.day(value).isPresent(), "a day such as 2026-03-21");
+            case "Instant" -> unless(WrittenText.moment(value).isPresent(), "an instant such as 2026-03-21T10:00:00Z");
+            case "UUID" -> unless(WrittenText.id(value).isPresent(), "a UUID");
             case "String" -> unless(PlainText.isPlain(value), "a text without U+0000 and lone surrogates");
             default ->
                 Coded.class.isAssignableFrom(type) && type.isEnum()
@@ -36,15 +32,6 @@ final class ParameterText {
     private static boolean isInt(String whole) {
         long value = Long.parseLong(whole);
         return value >= Integer.MIN_VALUE && value <= Integer.MAX_VALUE;
-    }
-
-    private static boolean reads(Runnable reading) {
-        try {
-            reading.run();
-            return true;
-        } catch (DateTimeException | IllegalArgumentException unreadable) {
-            return false;
-        }
     }
 
     private static @Nullable String unless(boolean fine, String wanted) {

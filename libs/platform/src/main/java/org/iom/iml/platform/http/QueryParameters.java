@@ -3,6 +3,7 @@ package org.iom.iml.platform.http;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -28,8 +29,11 @@ record QueryParameters(Map<String, Declared> declared) {
                 .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
                         ? ofBean(parameter.getType())
                         : of(parameter, parameter.getName(), parameter.getParameterizedType()));
-        Produces produces = method.getAnnotation(Produces.class);
-        boolean exports = produces != null && List.of(produces.value()).contains(Exports.CSV);
+        Produces produces = method.isAnnotationPresent(Produces.class)
+                ? method.getAnnotation(Produces.class)
+                : method.getDeclaringClass().getAnnotation(Produces.class);
+        boolean exports = produces != null
+                && List.of(produces.value()).containsAll(List.of(Exports.CSV, MediaType.APPLICATION_JSON));
         return new QueryParameters(Stream.concat(
                         own, exports ? Stream.of(new Declared(Exports.BOM, boolean.class, false)) : Stream.of())
                 .collect(Collectors.toMap(Declared::name, one -> one, (one, same) -> one, TreeMap::new)));

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import org.iom.iml.platform.problem.Encoded;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
@@ -21,6 +22,10 @@ public class SentTypes {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request) {
+        String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.isBlank() && !encoding.equalsIgnoreCase("identity")) {
+            throw new Encoded();
+        }
         String said = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         List<MediaType> declared = CurrentRequestManager.get().getTarget().getConsumes();
         boolean isDeclared = declared != null && !declared.isEmpty();

@@ -3,6 +3,7 @@ package org.iom.iml.platform.http;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.PreconditionRequired;
 import org.iom.iml.platform.problem.Stale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,13 @@ public final class Versions {
 
     public static EntityTag tag(Object version) {
         return new EntityTag(version.toString());
+    }
+
+    /** Returns the tag of a version shown together with what changes without it; If-Match names the version by it. */
+    public static EntityTag tag(Object version, Object besides) {
+        return new EntityTag(version
+                + EntityTags.BESIDES
+                + Integer.toHexString(besides.toString().hashCode()));
     }
 
     /** Returns the body with its tag; {@link AnswerManners} answers 304 where the caller already has that version. */
@@ -42,6 +50,9 @@ public final class Versions {
         EntityTags tags = EntityTags.of(ifMatch == null ? "" : ifMatch);
         if (tags.any() || ifMatch == null || ifMatch.isBlank()) {
             throw new PreconditionRequired();
+        }
+        if (tags.isNone()) {
+            throw BadInput.parameter("If-Match", "an ETag as it was answered, in quotation marks");
         }
         if (!tags.matchStrongly(version.toString())) {
             throw tags.matchWeakly(version.toString()) ? Stale.weakened() : new Stale();

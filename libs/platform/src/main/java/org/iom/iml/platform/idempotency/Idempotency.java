@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 import org.iom.iml.platform.caller.Callers;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.Forbidden;
-import org.iom.iml.platform.problem.Refusal;
+import org.iom.iml.platform.problem.UnderWay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +62,7 @@ public class Idempotency {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
                 if (!claim(connection, owner, operation, key)) {
-                    throw new Refusal(
+                    throw new UnderWay(
                             "request-in-progress",
                             "A request with this Idempotency-Key is under way: wait for its answer.");
                 }

@@ -139,20 +139,20 @@ public class ImportContract implements OASFilter {
     }
 
     /**
-     * Lists the usual media type of each format except JSON, which generated clients would take for an object instead
-     * of a file.
+     * Lists the media types of each format except JSON, which generated clients would take for an object instead of a
+     * file; it is also taken as octets.
      */
     private static Content content(List<ImportFormat<?>> formats) {
         Content content = OASFactory.createContent();
-        formats.stream()
-                .filter(format -> !format.mediaTypes().getFirst().equals("application/json"))
-                .forEach(format -> content.addMediaType(
-                        format.mediaTypes().getFirst(),
+        formats.forEach(format -> format.mediaTypes().stream()
+                .filter(type -> !type.endsWith("json") && content.getMediaType(type) == null)
+                .forEach(type -> content.addMediaType(
+                        type,
                         OASFactory.createMediaType()
                                 .example(format.example())
                                 .schema(OASFactory.createSchema()
                                         .addType(SchemaType.STRING)
-                                        .format("binary"))));
+                                        .format("binary")))));
         return content;
     }
 }

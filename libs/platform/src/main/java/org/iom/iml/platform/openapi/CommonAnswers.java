@@ -65,7 +65,7 @@ final class CommonAnswers {
                         .getResponses()
                         .getAPIResponse(status)
                         .addHeader("Retry-After", seconds("Seconds to wait before trying again")));
-        addHeaders(reads, operation);
+        addHeaders(path, reads, operation);
     }
 
     /** Documents that a person's token is required, whatever the role. */
@@ -86,7 +86,7 @@ final class CommonAnswers {
                                         .schema(OASFactory.createSchema().ref(SCHEMA))));
     }
 
-    private static void addHeaders(boolean reads, Operation operation) {
+    private static void addHeaders(String path, boolean reads, Operation operation) {
         Map<String, APIResponse> answers = operation.getResponses().getAPIResponses();
         APIResponse created = answers.get("201");
         if (created != null) {
@@ -94,7 +94,7 @@ final class CommonAnswers {
             created.addHeader("ETag", text("Its version, for If-Match", null));
         }
         APIResponse accepted = answers.get("202");
-        if (accepted != null) {
+        if (accepted != null && path.endsWith("-imports")) {
             accepted.addHeader("Location", text("Address of the progress", "uri-reference"));
         }
         APIResponse ok = answers.get("200");

@@ -31,7 +31,7 @@ final class ExportedFiles {
                 .toList();
         files.forEach(content -> content.getValue().schema(file(content.getKey())));
         operation.getResponses().getAPIResponses().values().forEach(ExportedFiles::keepWhole);
-        if (files.stream().anyMatch(content -> content.getKey().equals(Exports.CSV))) {
+        if (files.stream().anyMatch(content -> content.getKey().equals(Exports.CSV)) && files.size() > 1) {
             operation.addParameter(OASFactory.createParameter()
                     .in(Parameter.In.QUERY)
                     .name(Exports.BOM)

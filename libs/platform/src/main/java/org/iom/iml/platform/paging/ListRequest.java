@@ -12,7 +12,7 @@ public class ListRequest extends PageRequest {
     @Parameter(
             description = "Only what has changed since that moment, the oldest change first; what has left the list,"
                     + " or no longer meets the filter, is named under `removed`. To follow a list, ask again from"
-                    + " the latest `updatedAt` that you have.",
+                    + " some minutes before you asked last: what is long in being stored is dated at its beginning.",
             example = "2026-01-01T00:00:00Z")
     @Nullable Instant updatedSince;
 

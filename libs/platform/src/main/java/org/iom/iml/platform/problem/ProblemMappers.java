@@ -1,5 +1,6 @@
 package org.iom.iml.platform.problem;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -59,7 +60,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response failure(Failure failure) {
         Response answer = problem(failure.status(), failure.code(), failure.detail(), failure.errors());
-        return failure instanceof NotReady ? soon(answer) : answer;
+        return failure instanceof NotReady || failure instanceof UnderWay ? soon(answer) : answer;
     }
 
     @ServerExceptionMapper
@@ -77,12 +78,9 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException unreadable) {
         return switch (unreadable) {
-            case StreamConstraintsException large ->
-                problem(
-                        400,
-                        "malformed-json",
-                        "The body is nested too deeply, or one of its values is too long.",
-                        List.of());
+            case StreamConstraintsException large -> tooLarge();
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof StreamConstraintsException -> tooLarge();
             case UnrecognizedPropertyException unknown ->
                 unreadableField(400, unknown, "unknown-field", "There is no field of this name.");
             case UnfitText unfit ->
@@ -93,10 +91,8 @@ public class ProblemMappers {
                         UNPROCESSABLE, format, "unknown-code", "Send " + Codes.known(format.getTargetType()) + '.');
             case JsonMappingException mapping
             when mapping.getCause() instanceof InputCoercionException
-                    || !(mapping.getCause() instanceof StreamReadException
-                            || mapping.getCause() instanceof StreamConstraintsException) -> wrongType(mapping);
-            default ->
-                problem(400, "malformed-json", "The body is not JSON: " + unreadable.getOriginalMessage(), List.of());
+                    || !(mapping.getCause() instanceof StreamReadException) -> wrongType(mapping);
+            default -> malformed(unreadable);
         };
     }
 
@@ -174,6 +170,23 @@ public class ProblemMappers {
         }
         LOG.error("Unexpected failure", unexpected);
         return problem(500, "internal-error", "The service failed; the trace id tells us where.", List.of());
+    }
+
+    private Response tooLarge() {
+        return problem(
+                400, "malformed-json", "The body is nested too deeply, or one of its values is too long.", List.of());
+    }
+
+    private Response malformed(JsonProcessingException unreadable) {
+        JsonLocation where = unreadable.getLocation();
+        return problem(
+                400,
+                "malformed-json",
+                where == null
+                        ? "The body is not JSON."
+                        : "The body is not JSON, or has a field twice: see line " + where.getLineNr() + ", column "
+                                + where.getColumnNr() + ".",
+                List.of());
     }
 
     private static Response soon(Response answer) {

@@ -1,0 +1,52 @@
+package org.iom.iml.platform.http;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Days, moments and ids in the one form in which the contract writes them, for bodies and parameters. */
+final class WrittenText {
+
+    private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
+    private static final int LENGTH_OF_ID = 36;
+
+    private WrittenText() {}
+
+    /** Reads an RFC 3339 full date of the years 1 to 9999. */
+    static Optional<LocalDate> day(String text) {
+        if (!DAY.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads an RFC 3339 date and time, in any offset. */
+    static Optional<Instant> moment(String text) {
+        int time = text.indexOf('T');
+        if (time < 0 || day(text.substring(0, time)).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(DateTimeFormatter.ISO_INSTANT.parse(text, Instant::from));
+        } catch (DateTimeException noMoment) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads an RFC 9562 id. */
+    static Optional<UUID> id(String text) {
+        try {
+            return text.length() == LENGTH_OF_ID ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}
