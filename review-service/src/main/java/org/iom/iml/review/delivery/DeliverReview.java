@@ -5,13 +5,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.iom.iml.platform.outbox.Outbox;
+import org.iom.iml.events.DeliveredFinding;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.review.finding.Findings;
 import org.iom.iml.review.recommendation.IssuedRecommendations;
 import org.iom.iml.review.review.ReviewView;
 import org.iom.iml.review.review.Reviews;
+import org.iom.iml.review.standard.DeliveredStandards;
+import org.iom.iml.review.standard.Standards;
 import org.jspecify.annotations.Nullable;
 
 /** The service that delivers a review, after which the State's mission sees its findings. */
@@ -21,15 +24,19 @@ class DeliverReview {
     private final Reviews reviews;
     private final Findings findings;
     private final IssuedRecommendations recommendations;
-    private final Outbox outbox;
+    private final DeliveredStandards standards;
     private final Clock clock;
 
     DeliverReview(
-            Reviews reviews, Findings findings, IssuedRecommendations recommendations, Outbox outbox, Clock clock) {
+            Reviews reviews,
+            Findings findings,
+            IssuedRecommendations recommendations,
+            DeliveredStandards standards,
+            Clock clock) {
         this.reviews = reviews;
         this.findings = findings;
         this.recommendations = recommendations;
-        this.outbox = outbox;
+        this.standards = standards;
         this.clock = clock;
     }
 
@@ -46,9 +53,14 @@ class DeliverReview {
             throw BadInput.field("/deliveredOn", "day-to-come", "A delivery is recorded once it has happened.");
         }
         reviews.requireAnswerable(id, alsoAnswered);
-        ReviewView delivered = reviews.change(
-                id, ifMatch, (review, turn) -> review.deliver(deliveredOn, alsoAnswered, findings.delivered(id), turn));
-        outbox.appendAll(recommendations.of(id, delivered.party()));
+        List<DeliveredFinding> found = findings.delivered(id);
+        ReviewView delivered =
+                reviews.change(id, ifMatch, (review, turn) -> review.deliver(deliveredOn, alsoAnswered, found, turn));
+        recommendations.issue(id, delivered.party());
+        standards.keep(
+                new Standards.Question(
+                        id, delivered.party(), deliveredOn, Objects.requireNonNullElse(delivered.topics(), List.of())),
+                found.stream().map(DeliveredFinding::instrument).distinct().toList());
         return delivered;
     }
 }

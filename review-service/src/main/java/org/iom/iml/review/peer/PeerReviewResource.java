@@ -106,4 +106,17 @@ class PeerReviewResource {
         ReviewView review = peerReviews.sendDraft(seen.id(), seen.ifMatch());
         return Versions.ok(review.version(), review);
     }
+
+    @POST
+    @Path("finalization")
+    @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @Operation(
+            operationId = "finalizeReview",
+            summary = "Finalize a review",
+            description = "Its text, to which a peer has agreed, no longer changes; only delivery remains.")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Final")
+    public Response makeFinal(@BeanParam Seen seen) {
+        ReviewView review = peerReviews.finish(seen.id(), seen.ifMatch());
+        return Versions.ok(review.version(), review);
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.iom.iml.events.ReviewAdvanced;
 import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;
@@ -87,18 +88,31 @@ class PeerReviews {
     /** Sends the draft to the authorities, provided that the peer reviewers agree to the present text. */
     ReviewView sendDraft(UUID id, @Nullable String ifMatch) {
         return reviews.change(id, ifMatch, (review, turn) -> {
-            List<Opinion> standing = rows.list(
-                    STANDING,
-                    Values.of("review", id).and("since", review.progress().writtenSince()),
-                    row -> row.get("opinion", Opinion.class));
-            if (review.status() == ReviewStatus.PEER_REVIEW
-                    && (standing.isEmpty() || standing.contains(Opinion.CHANGES_ASKED))) {
-                throw new Refusal(
-                        "peers-have-not-agreed",
-                        "Before it goes out, a peer must agree to the present text and none may ask for changes.");
-            }
-            return review.sendDraft(turn);
+            ReviewAdvanced sent = review.sendDraft(turn);
+            requireAgreement(review);
+            return sent;
         });
+    }
+
+    /** Makes the text final, provided that the peer reviewers agree to what was written since the draft went out. */
+    ReviewView finish(UUID id, @Nullable String ifMatch) {
+        return reviews.change(id, ifMatch, (review, turn) -> {
+            ReviewAdvanced finished = review.finish(turn);
+            requireAgreement(review);
+            return finished;
+        });
+    }
+
+    private void requireAgreement(Review review) {
+        List<Opinion> standing = rows.list(
+                STANDING,
+                Values.of("review", review.id()).and("since", review.progress().writtenSince()),
+                row -> row.get("opinion", Opinion.class));
+        if (standing.isEmpty() || standing.contains(Opinion.CHANGES_ASKED)) {
+            throw new Refusal(
+                    "peers-have-not-agreed",
+                    "Before it goes out, a peer must agree to the present text and none may ask for changes.");
+        }
     }
 
     private static PeerReviewView view(Row row) {

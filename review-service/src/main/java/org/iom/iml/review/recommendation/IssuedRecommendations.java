@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.iom.iml.events.RecommendationIssued;
+import org.iom.iml.platform.outbox.Outbox;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
@@ -12,12 +13,19 @@ import org.iom.iml.platform.sql.Values;
 public class IssuedRecommendations {
 
     private final Rows rows;
+    private final Outbox outbox;
 
-    IssuedRecommendations(Rows rows) {
+    IssuedRecommendations(Rows rows, Outbox outbox) {
         this.rows = rows;
+        this.outbox = outbox;
     }
 
-    public List<RecommendationIssued> of(UUID review, String party) {
+    /** Tells the other services of the recommendations of a review that is delivered. */
+    public void issue(UUID review, String party) {
+        outbox.appendAll(of(review, party));
+    }
+
+    private List<RecommendationIssued> of(UUID review, String party) {
         return rows.list(
                 "select id, kind, findings from recommendation where review = :review and dropped_at is null order by id",
                 Values.of("review", review),

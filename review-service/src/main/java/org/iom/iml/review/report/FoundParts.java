@@ -1,6 +1,7 @@
 package org.iom.iml.review.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +66,8 @@ final class FoundParts {
     }
 
     private String standard(FindingView.StandardView standard) {
-        return standard.provision() == null
-                ? standard.instrument()
-                : standard.instrument() + ", " + words.provision(standard.provision());
+        String instrument = instruments.getOrDefault(standard.instrument(), standard.instrument());
+        return standard.provision() == null ? instrument : instrument + ", " + words.provision(standard.provision());
     }
 
     private Report.Place place(FindingView.ProvisionView provision) {
@@ -95,11 +95,19 @@ final class FoundParts {
                 .map(standard -> new Report.StandardPart(
                         standard.instrument(),
                         instruments.getOrDefault(standard.instrument(), standard.title()),
-                        words.of("force", standard.force()),
+                        force(standard),
                         status(standard),
                         since(standard.since()),
                         reservations(standard)))
                 .toList();
+    }
+
+    /** Returns its force; that it does not bind is said of a day until which that is known. */
+    private String force(ApplicableStandard standard) {
+        return words.of(
+                standard.force().equals("other") && standard.beyondKnown()
+                        ? "force.not-known-to-bind"
+                        : "force." + standard.force());
     }
 
     private String status(ApplicableStandard standard) {
@@ -115,15 +123,22 @@ final class FoundParts {
         if (standard.status() == null || standard.status().equals("none")) {
             return words.of("none");
         }
+        List<String> told = new ArrayList<>();
         Integer number = standard.reservations();
-        if (number == null) {
-            return words.of("not-known");
+        told.add(number == null ? words.of("not-known") : number + within(standard.reservedProvisions()));
+        if (standard.unclassified() > 0) {
+            told.add(words.of("unclassified") + words.of("colon") + " " + standard.unclassified());
         }
-        return standard.reservedProvisions().isEmpty()
-                ? number.toString()
-                : standard.reservedProvisions().stream()
-                        .map(words::provision)
-                        .collect(Collectors.joining("; ", number + " (", ")"));
+        if (!standard.declaredScope().isEmpty()) {
+            told.add(words.of("declared-scope") + within(standard.declaredScope()));
+        }
+        return String.join("; ", told);
+    }
+
+    private String within(List<String> addresses) {
+        return addresses.isEmpty()
+                ? ""
+                : addresses.stream().map(words::provision).collect(Collectors.joining(", ", " (", ")"));
     }
 
     private String since(@Nullable LocalDate day) {

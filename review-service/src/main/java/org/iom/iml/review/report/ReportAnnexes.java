@@ -33,7 +33,7 @@ final class ReportAnnexes {
                                 text.number(),
                                 Passage.line(text.title()),
                                 Passage.line(text.version()),
-                                text.language(),
+                                words.languageOf(text.language()),
                                 words.day(text.dated())))
                         .toList(),
                 parts.comments().stream()

@@ -57,8 +57,13 @@ public class ReportResource {
                 @Content(mediaType = ReportForm.WORD_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
+    @APIResponse(responseCode = "304", description = "Not changed since that version was read")
     public Response find(
             @PathParam("id") UUID id,
+            @HeaderParam("If-None-Match")
+                    @Parameter(
+                            description = "ETags of the versions that the client has; 304 where one is still current")
+                    @Nullable String ifNoneMatch,
             @HeaderParam("Accept-Language")
                     @Parameter(
                             description = "English, French or Spanish; English where none of them is wished",

@@ -12,6 +12,7 @@ import org.iom.iml.review.recommendation.RecommendationList;
 import org.iom.iml.review.recommendation.ReviewRecommendationView;
 import org.iom.iml.review.review.ReviewView;
 import org.iom.iml.review.standard.ApplicableStandard;
+import org.iom.iml.review.standard.DeliveredStandards;
 import org.iom.iml.review.standard.Standards;
 import org.iom.iml.review.text.PinnedVersionList;
 import org.iom.iml.review.text.PinnedVersions.PinnedView;
@@ -22,14 +23,14 @@ class ReportSources {
 
     private final Findings findings;
     private final RecommendationList recommendations;
-    private final Standards standards;
+    private final DeliveredStandards standards;
     private final Comments comments;
     private final PinnedVersionList pinned;
 
     ReportSources(
             Findings findings,
             RecommendationList recommendations,
-            Standards standards,
+            DeliveredStandards standards,
             Comments comments,
             PinnedVersionList pinned) {
         this.findings = findings;
@@ -50,8 +51,7 @@ class ReportSources {
         return new Parts(
                 found,
                 recommendations.all(id),
-                standards.measuring(
-                        new Standards.Question(id, review.party(), day, Report.listed(review.topics())), cited),
+                standards.of(new Standards.Question(id, review.party(), day, Report.listed(review.topics())), cited),
                 review.work() == null ? List.of() : comments.all(id),
                 pinned.all(id));
     }

@@ -88,6 +88,11 @@ public final class ReportWords {
         return numbered.matches() ? kind + " " + numbered.group(2) : kind;
     }
 
+    /** Returns the name of the language of a BCP 47 tag. */
+    String languageOf(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(language));
+    }
+
     /** Returns the formatted date, or an empty text where there is none. */
     String day(@Nullable LocalDate day) {
         return day == null ? "" : days.format(day);

@@ -5,17 +5,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.review.finding.Conformity;
 import org.iom.iml.review.finding.FindingView;
 import org.iom.iml.review.finding.Severity;
+import org.iom.iml.review.review.ReviewStatus;
 import org.iom.iml.review.review.ReviewView;
 import org.iom.iml.review.review.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** The composition of a report from the content of a review. */
 final class WrittenReport {
+
+    /** The stages in which the authorities have the draft. */
+    private static final Set<ReviewStatus> SENT = Set.of(ReviewStatus.DRAFT_SENT, ReviewStatus.AUTHORITIES_COMMENTS);
 
     private final ReviewView review;
     private final LocalDate day;
@@ -97,7 +102,10 @@ final class WrittenReport {
         if (publication != null && review.work() == null) {
             return words.of("standing.summary");
         }
-        return words.of(review.deliveredOn() == null ? "standing.draft" : "standing.confidential");
+        if (review.deliveredOn() != null) {
+            return words.of("standing.confidential");
+        }
+        return words.of(SENT.contains(review.status()) ? "standing.draft-sent" : "standing.draft");
     }
 
     private Report.Summary summary(boolean whole) {

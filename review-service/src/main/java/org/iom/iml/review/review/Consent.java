@@ -16,4 +16,11 @@ public record Consent(
         @Enumerated(EnumType.STRING) @Column(name = "consent_scope")
         Scope scope,
 
-        @Column(name = "embargo_until") @Nullable LocalDate embargoUntil) {}
+        @Column(name = "embargo_until") @Nullable LocalDate embargoUntil) {
+
+    /** Reports whether it allows more, or the same sooner. */
+    boolean isWiderThan(Consent other) {
+        return (scope == Scope.WHOLE && other.scope == Scope.SUMMARY)
+                || (other.embargoUntil != null && (embargoUntil == null || embargoUntil.isBefore(other.embargoUntil)));
+    }
+}

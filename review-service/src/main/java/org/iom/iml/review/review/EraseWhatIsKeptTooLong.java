@@ -37,6 +37,7 @@ class EraseWhatIsKeptTooLong {
             "delete from finding_provision where finding in (select id from finding where review = :review)",
             "delete from finding where review = :review",
             "delete from review_writer where review = :review",
+            "delete from delivered_standards where review = :review",
             "delete from review_text where review = :review",
             """
             update review set terms_of_reference = '', requester_name = '', reason = null, erased_at = :at,

@@ -32,9 +32,11 @@ import org.jspecify.annotations.Nullable;
 class PublicationResource {
 
     private final Reviews reviews;
+    private final ReviewAccess access;
 
-    PublicationResource(Reviews reviews) {
+    PublicationResource(Reviews reviews, ReviewAccess access) {
         this.reviews = reviews;
+        this.access = access;
     }
 
     /** The requester's consent. */
@@ -59,7 +61,7 @@ class PublicationResource {
     public record NewPublication(
             @Schema(
                     description =
-                            "Body that consented to the publication of the whole, where that was not recorded before",
+                            "Body that consented to the publication of the whole, where no consent is recorded yet",
                     examples = "State Department for Immigration")
             @Nullable @Size(max = 300) String consentGivenBy,
 
@@ -86,11 +88,14 @@ class PublicationResource {
             operationId = "recordReviewConsent",
             summary = "Record the requester's consent to publication",
             description = "To the whole review or a summary, at once or from a date on. Replaces an earlier"
-                    + " consent until the review is published.")
+                    + " consent until the review is published; a wider one, or one without its embargo, is recorded by"
+                    + " the mission.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Recorded")
     public Response consent(@BeanParam Seen seen, @Valid @NotNull NewConsent given) {
         return answer(reviews.change(
-                seen.id(), seen.ifMatch(), (review, turn) -> review.consent(given.consent(), turn.day())));
+                seen.id(),
+                seen.ifMatch(),
+                (review, turn) -> review.consent(given.consent(), !access.seesAll(), turn.day())));
     }
 
     @POST

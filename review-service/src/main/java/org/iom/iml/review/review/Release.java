@@ -8,9 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** What the requester allows others to read of a review, and what is published. */
 record Release(@Nullable Consent consent, @Nullable Publication publication) {
 
-    /** Records the requester's first or renewed consent, which may only follow delivery. */
-    Release consented(Consent given, @Nullable LocalDate deliveredOn, LocalDate today) {
+    /**
+     * Records the requester's first or renewed consent, which may only follow delivery.
+     *
+     * @param byMission whether the mission that serves the State records it: the Unit widens no consent
+     */
+    Release consented(Consent given, boolean byMission, @Nullable LocalDate deliveredOn, LocalDate today) {
         requireUnpublished();
+        if (consent != null && !byMission && given.isWiderThan(consent)) {
+            throw new Refusal(
+                    "consent-wider-than-recorded",
+                    "A wider consent than that of " + consent.givenOn() + " is recorded by the mission.");
+        }
         if (deliveredOn == null || given.givenOn().isBefore(deliveredOn)) {
             throw new Refusal("consent-before-delivery", "The requester can only consent to what was delivered to it.");
         }
@@ -40,6 +49,15 @@ record Release(@Nullable Consent consent, @Nullable Publication publication) {
             throw BadInput.field("/summary", "summary-missing", "The requester consented to a summary only.");
         }
         return new Release(consent, new Publication(today, summary));
+    }
+
+    /** Refuses a publication that brings a consent of its own beside the one that the requester gave. */
+    void requireNoConsent() {
+        if (consent != null) {
+            throw new Refusal(
+                    "consent-already-recorded",
+                    "The consent of " + consent.givenOn() + " is recorded: publish within it, naming no other.");
+        }
     }
 
     Release takenBack() {

@@ -110,6 +110,11 @@ public class Review {
         return moveTo(ReviewStatus.DRAFT_SENT, turn);
     }
 
+    /** Makes the text final. */
+    public ReviewAdvanced finish(Turn turn) {
+        return moveTo(ReviewStatus.FINAL, turn);
+    }
+
     /** Records comments by the authorities, first or further ones. */
     public ReviewAdvanced takeComments(Turn turn) {
         return moveTo(ReviewStatus.AUTHORITIES_COMMENTS, turn);
@@ -157,22 +162,23 @@ public class Review {
     }
 
     /** Records the requester's first or renewed consent to publication. */
-    ReviewContentRevised consent(Consent given, LocalDate today) {
-        release(release().consented(given, deliveredOn, today));
+    ReviewContentRevised consent(Consent given, boolean byMission, LocalDate today) {
+        release(release().consented(given, byMission, deliveredOn, today));
         return contentRevised(id);
     }
 
     /**
      * Publishes the review.
      *
-     * @param with a consent that was not recorded before
+     * @param with a consent, where none is recorded
      */
     ReviewAdvanced publish(@Nullable Consent with, @Nullable String summary, Turn turn) {
         Release standing = release();
         standing.requireUnpublished();
         if (with != null) {
             status().advancedTo(ReviewStatus.PUBLISHED);
-            standing = standing.consented(with, deliveredOn, turn.day());
+            standing.requireNoConsent();
+            standing = standing.consented(with, false, deliveredOn, turn.day());
         }
         Release published = standing.published(summary, turn.day());
         ReviewAdvanced advanced = moveTo(ReviewStatus.PUBLISHED, turn);

@@ -16,9 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -221,9 +219,14 @@ class ReviewResource {
             summary = "Get a review",
             description = "Its findings and recommendations are separate lists; nextSteps names the steps possible.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "The review")
-    public Response find(@PathParam("id") UUID id, @Context Request request) {
+    public Response find(@PathParam("id") UUID id) {
         ReviewView review = reviews.view(id);
-        return Versions.ok(request, review.version(), review);
+        return Response.ok(review)
+                .tag(
+                        review.work() == null
+                                ? Versions.tag(review.version())
+                                : Versions.tag(review.version(), review.work()))
+                .build();
     }
 
     @PUT

@@ -61,8 +61,9 @@ class ReviewStepResource {
     @Operation(
             operationId = "acceptReview",
             summary = "Accept a request for a review",
-            description = "The Unit takes the review on. Where another review of the same text is open, that"
-                    + " review must be named for the request to be accepted.")
+            description =
+                    "The Unit takes the review on. Where another review of the same text was accepted and is open, that"
+                            + " review must be named for the request to be accepted.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Accepted")
     public Response accept(@BeanParam Seen seen, @Valid @Nullable NewAcceptance acceptance) {
         List<UUID> beside = acceptance == null ? null : acceptance.beside();
@@ -107,17 +108,6 @@ class ReviewStepResource {
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "In peer review")
     public Response peerReview(@BeanParam Seen seen) {
         return advance(seen, Stage.PEER_REVIEW);
-    }
-
-    @POST
-    @Path("finalization")
-    @Operation(
-            operationId = "finalizeReview",
-            summary = "Finalize a review",
-            description = "Its text no longer changes; only delivery remains.")
-    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "Final")
-    public Response makeFinal(@BeanParam Seen seen) {
-        return advance(seen, Stage.FINALIZATION);
     }
 
     @POST

@@ -4,7 +4,6 @@ package org.iom.iml.review.review;
 enum Stage {
     ANALYSIS(ReviewStatus.ANALYSIS),
     PEER_REVIEW(ReviewStatus.PEER_REVIEW),
-    FINALIZATION(ReviewStatus.FINAL),
     FOLLOW_UP(ReviewStatus.FOLLOW_UP),
     CLOSURE(ReviewStatus.CLOSED);
 

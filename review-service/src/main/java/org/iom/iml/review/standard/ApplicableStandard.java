@@ -56,6 +56,13 @@ public record ApplicableStandard(
         @Schema(description = "The provisions to which they relate", examples = "[\"art_17__para_2\"]")
         List<String> reservedProvisions,
 
+        @Schema(
+                description =
+                        "The provisions whose scope the State had to choose, and chose by a declaration (1951 Convention, art. 1B);"
+                                + " see its declarations",
+                examples = "[\"art_1__sec_B\"]")
+        List<String> declaredScope,
+
         @Schema(description = "Whether the State's status under it changed while the review was open; see its notices")
         boolean changedWhileOpen,
 
@@ -76,6 +83,7 @@ public record ApplicableStandard(
                 unclassified,
                 statementsKnownUntil,
                 reservedProvisions,
+                declaredScope,
                 changedWhileOpen,
                 several);
     }

@@ -14,12 +14,12 @@ import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 import org.jspecify.annotations.Nullable;
 
-/** The reservations and opt-outs of States over time, replicated from instruments-service. */
+/** The reservations, opt-outs and choices of scope of States over time, replicated from instruments-service. */
 @ApplicationScoped
 @Transactional
 class Reservations {
 
-    private static final Set<String> LIMITING = Set.of("reservation", "opt-out");
+    private static final Set<String> LIMITING = Set.of("reservation", "opt-out", "mandatory-declaration");
     /** The effect of a statement that has not been classified yet. */
     private static final String NOT_CLASSIFIED = "not-classified";
 

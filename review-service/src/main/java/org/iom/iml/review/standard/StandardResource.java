@@ -46,6 +46,7 @@ class StandardResource {
             .and("unclassified", ApplicableStandard::unclassified)
             .and("statementsKnownUntil", ApplicableStandard::statementsKnownUntil)
             .and("reservedProvisions", ApplicableStandard::reservedProvisions)
+            .and("declaredScope", ApplicableStandard::declaredScope)
             .and("changedWhileOpen", ApplicableStandard::changedWhileOpen)
             .and(
                     "provisions",

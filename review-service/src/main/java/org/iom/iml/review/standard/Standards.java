@@ -3,6 +3,7 @@ package org.iom.iml.review.standard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.iom.iml.events.ParticipationChanged;
+import org.iom.iml.events.StatusInterval;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.paging.Pages;
@@ -40,14 +42,14 @@ public class Standards {
             """
             select code, title, kind, status, since, force, rank, known_until, statements_until,
                    case when reservations > 0 or statements_until is not null then reservations end reservations,
-                   unclassified, targets,
+                   unclassified, targets, scope,
                    exists (select from status_notice n where n.review = :review and n.instrument = code) changed from (
                 select *, case force when 'binding' then 1 when 'soft' then 2 when 'unknown' then 3 else 4 end rank from (
-                    select i.code, i.title, i.kind, coalesce(b.status, n.status) status, b.since,
+                    select i.code, i.title, i.kind, coalesce(b.status, n.status) status, b.status_since since,
                            case when b.bound or b.status = 'provisional' then 'binding' when i.kind = 'soft-law' then 'soft'
                                 when b.status is null and n.status = 'unknown' then 'unknown' else 'other' end force,
                            case when b.status is null then a.silent else greatest(a.told, l.last) end known_until,
-                           d.silent statements_until, r.reservations, r.unclassified, r.targets
+                           d.silent statements_until, r.reservations, r.unclassified, r.targets, r.scope
                     from instrument i
                     left join binding b on b.instrument = i.code and b.party = :party and b.since <= :day
                                        and (b.until is null or b.until > :day)
@@ -56,13 +58,15 @@ public class Standards {
                     left join lateral (select case when a.silent is null then 'unknown' else 'none' end status
                         where i.kind in ('multilateral-treaty', 'protocol', 'amendment', 'bilateral-treaty',
                             'regional-treaty')) n on true
-                    left join lateral (select max(since) last from binding
+                    left join lateral (select max(status_since) last from binding
                         where party = :party and instrument = i.code and since <= :day) l on true
                     left join lateral (
-                        select count(distinct declaration) filter (where effect <> 'not-classified')::int reservations,
+                        select count(distinct declaration) filter (where effect in ('reservation', 'opt-out'))::int reservations,
                                count(distinct declaration) filter (where effect = 'not-classified')::int unclassified,
                                array_agg(distinct target order by target)
-                                   filter (where target is not null and effect <> 'not-classified') targets
+                                   filter (where target is not null and effect in ('reservation', 'opt-out')) targets,
+                               array_agg(distinct target order by target)
+                                   filter (where target is not null and effect = 'mandatory-declaration') scope
                         from reservation left join unnest(targets) target on true
                         where party = b.party and instrument = i.code and reservation.since <= :day
                           and (reservation.until is null or reservation.until > :day)) r on true) known) standard
@@ -95,23 +99,35 @@ public class Standards {
                 Values.of("code", code).and("kind", kind).and("title", title));
     }
 
-    /** Replaces the State's statuses over time, and returns the status that it had on {@code day} before the change. */
+    /**
+     * Replaces the State's statuses over time, which the registry divides where it becomes known or unknown whether they
+     * bind, and returns the status that it had on {@code day} before the change.
+     */
     String bind(ParticipationChanged changed, LocalDate day) {
         String before = statusOn(changed.party(), changed.instrument(), day);
         rows.update(
                 "delete from binding where party = :party and instrument = :instrument",
                 Values.of("party", changed.party()).and("instrument", changed.instrument()));
+        List<Values> held = new ArrayList<>();
+        StatusInterval last = null;
+        LocalDate statusSince = LocalDate.MIN;
+        for (StatusInterval interval : changed.timeline()) {
+            if (last == null || !last.status().equals(interval.status())) {
+                statusSince = interval.from();
+            }
+            last = interval;
+            held.add(Values.of("party", changed.party())
+                    .and("instrument", changed.instrument())
+                    .and("since", interval.from())
+                    .and("until", interval.until())
+                    .and("status", interval.status())
+                    .and("bound", interval.binds())
+                    .and("statusSince", statusSince));
+        }
         rows.update(
-                "insert into binding (party, instrument, since, until, status, bound)"
-                        + " values (:party, :instrument, :since, :until, :status, :bound)",
-                changed.timeline().stream()
-                        .map(interval -> Values.of("party", changed.party())
-                                .and("instrument", changed.instrument())
-                                .and("since", interval.from())
-                                .and("until", interval.until())
-                                .and("status", interval.status())
-                                .and("bound", interval.binds()))
-                        .toList());
+                "insert into binding (party, instrument, since, until, status, bound, status_since)"
+                        + " values (:party, :instrument, :since, :until, :status, :bound, :statusSince)",
+                held);
         return before;
     }
 
@@ -191,6 +207,7 @@ public class Standards {
                 row.integer("unclassified"),
                 row.nullable("statements_until", LocalDate.class),
                 row.texts("targets"),
+                row.texts("scope"),
                 row.flag("changed"),
                 List.of());
     }

@@ -23,8 +23,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.iom.iml.events.ParticipationChanged;
+import org.iom.iml.events.StatusInterval;
 import org.iom.iml.review.SomeReview;
 import org.iom.iml.testkit.Desk;
+import org.iom.iml.testkit.Facts;
 import org.iom.iml.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +169,42 @@ class ReportResourceTest {
         Desk.mission("UGA").get(path + "/report").then().statusCode(200);
     }
 
+    @Test
+    void whatIsDeliveredDoesNotChangeWithWhatTheRegistryLearnsLater() {
+        String path = SomeReport.written("MUS");
+        byte[] draft = SomeReport.of(Desk.unit(), path, ReportForm.PAGE, "en");
+        bind("2019-01-01", 1);
+        Facts.eventually(() -> assertThat(SomeReport.of(Desk.unit(), path, ReportForm.PAGE, "en"))
+                .isNotEqualTo(draft)
+                .asString(StandardCharsets.UTF_8)
+                .contains("1 January 2019"));
+
+        SomeReview.PEER
+                .step(SomeReview.finalized(path), "delivery", "{}")
+                .then()
+                .statusCode(200);
+        byte[] delivered = SomeReport.of(Desk.unit(), path, ReportForm.PAGE, "en");
+        bind("2018-02-02", 2);
+        Facts.eventually(() -> Desk.unit()
+                .get(path + "/standards")
+                .then()
+                .body("items.find { it.instrument == 'ICRMW' }.since", equalTo("2018-02-02")));
+
+        assertThat(SomeReport.of(Desk.unit(), path, ReportForm.PAGE, "en")).isEqualTo(delivered);
+    }
+
+    private static void bind(String since, int version) {
+        Facts.tell(
+                new ParticipationChanged(
+                        "MUS",
+                        "ICRMW",
+                        List.of(
+                                new StatusInterval(
+                                        "party", LocalDate.parse(since), LocalDate.parse("2020-01-01"), null),
+                                new StatusInterval("party", LocalDate.parse("2020-01-01"), null, true))),
+                version);
+    }
+
     private static void strangersSeeNothing(String path) {
         String nothing = "/v1/reviews/" + UUID.randomUUID();
         for (Desk stranger : List.of(Desk.nobody(), Desk.mission("UGA"), Desk.partner("IIHL"))) {
@@ -224,7 +263,7 @@ class ReportResourceTest {
         assertThat(Desk.mission("KEN").get(path + "/report", "text/html").asString())
                 .contains("We shall think about it.");
         assertThat(Desk.nobody().get(path + "/report", "text/html").asString())
-                .contains("Section 34, paragraph 1", "ICRMW, article 16, paragraph 4")
+                .contains("Section 34, paragraph 1", "Convention, article 16, paragraph 4")
                 .doesNotContain("We shall think about it.");
     }
 

@@ -87,6 +87,26 @@ class PublicationResourceTest {
     }
 
     @Test
+    void aPublicationGoesNoFurtherThanTheConsentThatIsRecorded() {
+        String path = SomeReview.delivered("KEN");
+        Desk.mission("KEN").step(path, "consent", consent("summary", "")).then().statusCode(200);
+
+        Desk.unit()
+                .step(path, "publication", published())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("consent-already-recorded"));
+        Desk.unit()
+                .step(path, "consent", consent("whole", ""))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("consent-wider-than-recorded"));
+        Desk.mission("KEN").get(path).then().body("work.consent.scope", equalTo("summary"));
+        Desk.nobody().get(path).then().statusCode(404);
+        Desk.mission("KEN").step(path, "consent", consent("whole", "")).then().statusCode(200);
+    }
+
+    @Test
     void aPublicationIsTakenBack() {
         String path = SomeReview.published("KEN");
         String id = id(path);

@@ -57,7 +57,7 @@ class ReviewTest {
         review.takeUp(TURN);
         review.advance(Stage.PEER_REVIEW, TURN);
         review.sendDraft(TURN);
-        review.advance(Stage.FINALIZATION, TURN);
+        review.finish(TURN);
     }
 
     private static void refuses(String code, ThrowingCallable command) {
@@ -215,10 +215,12 @@ class ReviewTest {
                 .isInstanceOfSatisfying(
                         BadInput.class, wrong -> assertThat(wrong.code()).isEqualTo("consent-missing"));
         assertThatThrownBy(() -> review.consent(
-                        new Consent("Committee on Labour", DELIVERED_ON, Scope.WHOLE, today.minusDays(1)), today))
+                        new Consent("Committee on Labour", DELIVERED_ON, Scope.WHOLE, today.minusDays(1)),
+                        false,
+                        today))
                 .isInstanceOfSatisfying(
                         BadInput.class, wrong -> assertThat(wrong.code()).isEqualTo("in-the-past"));
-        review.consent(summary, today);
+        review.consent(summary, false, today);
         refuses("under-embargo", () -> review.publish(null, "In short.", LATER));
         Turn next = new Turn(LATER.at().plusSeconds(86_400), "a-lawyer", Map.of());
         assertThatThrownBy(() -> review.publish(null, null, next))

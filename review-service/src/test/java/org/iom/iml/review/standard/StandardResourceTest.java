@@ -1,6 +1,7 @@
 package org.iom.iml.review.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -179,6 +180,7 @@ class StandardResourceTest {
         Facts.tell(made(reservation, "reservation", BOUND, "art_17", "art_24"), 1);
         Facts.tell(made(undated, "opt-out", null, "art_30__para_1"), 1);
         Facts.tell(made(UUID.randomUUID(), "interpretative-declaration", BOUND, "art_1"), 1);
+        Facts.tell(made(UUID.randomUUID(), "mandatory-declaration", null, "art_1__sec_B"), 1);
         Facts.tell(
                 new DeclarationWithdrawn(reservation, treaty, "BDI", BOUND.plusYears(1), true, List.of("art_17")), 2);
         Facts.tell(new DeclarationWithdrawn(reservation, treaty, "BDI", BOUND.plusYears(2), false, List.of()), 3);
@@ -191,7 +193,13 @@ class StandardResourceTest {
         Desk.mission("BDI")
                 .get(path + "?limit=200&on=" + BOUND)
                 .then()
-                .body(of(treaty) + ".reservations", equalTo(2), of(softLaw) + ".reservations", nullValue());
+                .body(
+                        of(treaty) + ".reservations",
+                        equalTo(2),
+                        of(treaty) + ".declaredScope",
+                        contains("art_1__sec_B"),
+                        of(softLaw) + ".reservations",
+                        nullValue());
     }
 
     private DeclarationMade made(UUID id, @Nullable String effect, @Nullable LocalDate madeOn, String... targets) {

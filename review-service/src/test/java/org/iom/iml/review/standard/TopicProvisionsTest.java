@@ -47,6 +47,7 @@ class TopicProvisionsTest {
                 0,
                 null,
                 List.of(reserved),
+                List.of(),
                 false,
                 List.of());
     }
