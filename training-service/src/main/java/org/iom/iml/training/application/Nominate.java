@@ -2,6 +2,7 @@ package org.iom.iml.training.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.UUID;
 import org.iom.iml.files.KeptFile;
 import org.iom.iml.platform.caller.Caller;
@@ -54,6 +55,10 @@ class Nominate implements FileHolder {
 
     /** Refuses a repeated nomination among those that the caller may see, so that nothing is revealed about others. */
     private void refuseTwice(UUID edition, Applicant nominee) {
+        rows.list(
+                "select pg_advisory_xact_lock(hashtextextended(cast(:nominee as text), 0))",
+                Values.of("nominee", edition + nominee.email().toLowerCase(Locale.ROOT) + nominee.name()),
+                row -> true);
         boolean there = rows.find(
                         """
                 select id from application where edition_id = :edition and kind = 'nomination'

@@ -5,10 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaId;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,14 +28,12 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Forms {
 
-    private static final int MAX_SCHEMA = 64 * 1024;
     private static final TypeReference<Map<String, Object>> SCHEMA = new TypeReference<>() {};
     private static final TypeReference<Map<String, Map<String, String>>> TEXTS = new TypeReference<>() {};
 
     private final Rows rows;
     private final Editions editions;
     private final ObjectMapper json;
-    private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
     Forms(Rows rows, Editions editions, ObjectMapper json) {
         this.rows = rows;
@@ -50,7 +44,7 @@ public class Forms {
     FormView make(UUID edition, NewForm form) {
         editions.locked(edition);
         String schema = text(form.schema());
-        requireSchema(schema);
+        FormRules.require(schema, tree(schema));
         UUID id = Ids.next();
         rows.update(
                 """
@@ -89,7 +83,7 @@ public class Forms {
     /** Reports errors by place and rule, never quoting an answer. */
     private void check(FormView form, Map<String, Object> answers, String pointer) {
         Set<ValidationMessage> faults =
-                factory.getSchema(text(form.schema())).validate(text(answers), InputFormat.JSON);
+                FormRules.validator(text(form.schema())).validate(text(answers), InputFormat.JSON);
         faults.stream().findFirst().ifPresent(fault -> {
             String missing = fault.getProperty() == null ? "" : " (" + fault.getProperty() + ")";
             throw BadInput.field(
@@ -105,30 +99,6 @@ public class Forms {
             pointer.append('/').append(fault.getInstanceLocation().getElement(i));
         }
         return pointer.toString();
-    }
-
-    private void requireSchema(String schema) {
-        if (schema.length() > MAX_SCHEMA) {
-            throw BadInput.field("/schema", "form-too-large", "The schema of a form has at most 64 KiB.");
-        }
-        JsonNode tree = tree(schema);
-        for (JsonNode reference : tree.findValues("$ref")) {
-            if (!reference.asText().startsWith("#")) {
-                throw BadInput.field("/schema", "form-refers-outside", "A form refers to nothing outside itself.");
-            }
-        }
-        if (tree.has("$id")
-                || tree.has("$schema")
-                || !tree.findValues("$dynamicRef").isEmpty()
-                || !"object".equals(tree.path("type").asText())) {
-            throw BadInput.field(
-                    "/schema", "form-not-taken", "A form is of type object, without $id, $schema and $dynamicRef.");
-        }
-        Set<ValidationMessage> faults =
-                factory.getSchema(SchemaLocation.of(SchemaId.V202012)).validate(schema, InputFormat.JSON);
-        if (!faults.isEmpty()) {
-            throw BadInput.field("/schema", "form-not-taken", "It is not a JSON Schema 2020-12.");
-        }
     }
 
     private JsonNode tree(String text) {

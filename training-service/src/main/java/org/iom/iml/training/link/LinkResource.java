@@ -15,10 +15,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.iom.iml.platform.caller.Callers;
+import org.iom.iml.platform.problem.Problem;
 import org.iom.iml.training.application.ApplicationStatus;
 import org.iom.iml.training.enquiry.EventEnquiryStatus;
 import org.iom.iml.training.mail.LinkPurpose;
@@ -86,6 +89,10 @@ class LinkResource {
             operationId = "readLink",
             summary = "Get the purpose of a link",
             description = "Reading does not use it up.")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such link, or it can be used no longer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     @APIResponseSchema(value = LinkView.class, responseCode = "200", responseDescription = "What it is for")
     public Response read(@Valid @NotNull LinkReading body) {
         return Response.ok(callers.asSystem(() -> answers.look(body.token()))).build();
@@ -99,6 +106,10 @@ class LinkResource {
             description = "Confirms an application or an enquiry, accepts a nomination, withdraws, or answers an"
                     + " offer, according to the purpose of the link. A link works once: a second answer is"
                     + " refused.")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such link, or it can be used no longer",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     @APIResponseSchema(value = LinkView.class, responseCode = "200", responseDescription = "Done")
     public Response answer(@Valid @NotNull LinkAnswer body) {
         return Response.ok(callers.asSystem(() -> answers.answer(body))).build();

@@ -51,7 +51,19 @@ public class Offers implements SeatKeeper, EditionFollower {
 
     /** Offers a seat to an applicant under review or waiting; refuses where no seat is free or a quota is full. */
     public UUID offer(UUID edition, UUID id, Instant expiresAt) {
+        editions.locked(edition);
+        requireThere(edition, id);
         return offerAll(edition, List.of(id), expiresAt).getFirst();
+    }
+
+    /** Refuses an application, named in the body, that is none to the edition. */
+    private void requireThere(UUID edition, UUID id) {
+        if (applications.count("id = ?1 and editionId = ?2", id, edition) == 0) {
+            throw BadInput.field(
+                    "/applicationId",
+                    "unknown-application",
+                    "There is no application " + id + " to edition " + edition + ".");
+        }
     }
 
     /** Offers seats to all the given applicants, or to none where one cannot be given a seat. */
@@ -103,6 +115,7 @@ public class Offers implements SeatKeeper, EditionFollower {
 
     long queue(UUID edition, UUID id) {
         Edition locked = editions.locked(edition);
+        requireThere(edition, id);
         Application application = applications.locked(edition, id);
         application.queue();
         applications.flush();
@@ -112,8 +125,10 @@ public class Offers implements SeatKeeper, EditionFollower {
         return position;
     }
 
-    void limit(UUID edition, List<Quota> limits) {
+    /** Replaces the quotas that the caller last read. */
+    void limit(UUID edition, @Nullable String ifMatch, List<Quota> limits) {
         Edition locked = editions.locked(edition);
+        Versions.require(ifMatch, quotas.version(edition));
         quotas.replace(edition, limits);
         refill(locked);
     }

@@ -59,16 +59,16 @@ class QuotaResource {
             summary = "Replace the quotas of an edition",
             description =
                     "Seats that are offered or taken stay, even beyond a quota; no further ones are offered beyond"
-                            + " it. If-Match names the version of the edition.")
+                            + " it. If-Match names the quotas that were read.")
     @APIResponseSchema(value = QuotasView.class, responseCode = "200", responseDescription = "The quotas")
     public Response limit(
             @PathParam("id") @Parameter(description = EDITION) UUID edition,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull QuotasView body) {
         partners.require(edition);
-        Versions.require(ifMatch, editions.visible(edition).version());
-        partners.managing(edition, () -> offers.limit(edition, body.quotas()));
-        return Response.ok(new QuotasView(quotas.of(edition))).build();
+        editions.visible(edition);
+        partners.managing(edition, () -> offers.limit(edition, ifMatch, body.quotas()));
+        return answer(edition);
     }
 
     @GET
@@ -80,6 +80,10 @@ class QuotaResource {
     public Response find(@PathParam("id") @Parameter(description = EDITION) UUID edition) {
         partners.require(edition);
         editions.visible(edition);
-        return Response.ok(new QuotasView(quotas.of(edition))).build();
+        return answer(edition);
+    }
+
+    private Response answer(UUID edition) {
+        return Versions.ok(quotas.version(edition), new QuotasView(quotas.of(edition)));
     }
 }

@@ -1,6 +1,7 @@
 package org.iom.iml.training.offer;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,12 @@ class Quotas {
                                 .and("value", quota.value())
                                 .and("maximum", quota.maximum()))
                         .toList());
+    }
+
+    /** Returns what tells these quotas from others. */
+    String version(UUID edition) {
+        return UUID.nameUUIDFromBytes(of(edition).toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     List<Quota> of(UUID edition) {

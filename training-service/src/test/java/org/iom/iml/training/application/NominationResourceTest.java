@@ -20,7 +20,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.Mailbox;
 import org.iom.iml.testkit.ServiceTest;
@@ -104,6 +111,22 @@ class NominationResourceTest {
         return new SequenceInputStream(Collections.enumeration(Collections.nCopies(50, part).stream()
                 .map(ByteArrayInputStream::new)
                 .toList()));
+    }
+
+    @Test
+    void whoIsNominatedSeveralTimesAtOnceIsNominatedOnce() throws InterruptedException, ExecutionException {
+        String edition = People.anEdition("");
+        String body = nomination(People.anAddress(), "KEN");
+        Callable<Integer> nominating =
+                () -> Desk.mission("KEN").create(edition + "/nominations", body).statusCode();
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService desks = Executors.newFixedThreadPool(5)) {
+            for (Future<Integer> one : desks.invokeAll(Collections.nCopies(5, nominating))) {
+                answers.add(one.get());
+            }
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409, 409);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.iom.iml.training.form;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 
 import java.util.List;
 import org.iom.iml.testkit.Desk;
@@ -31,6 +32,11 @@ class FormResourceTest {
                 "form-not-taken|{\"type\":\"object\",\"properties\":7}",
                 "form-not-taken|{\"type\":\"object\",\"required\":\"why\"}",
                 "form-not-taken|{\"type\":\"object\",\"$id\":\"https://iml.example/form\"}",
+                "form-not-taken|{\"type\":\"object\",\"properties\":{\"why\":{\"$id\":\"https://iml.example/why\"}}}",
+                "form-not-taken|{\"type\":\"object\",\"properties\":{\"why\":{\"pattern\":\"(?=a)b\"}}}",
+                "form-too-large|{\"type\":\"object\",\"$ref\":\"#\"}",
+                "form-too-large|{\"type\":\"object\",\"properties\":{\"why\":{\"$ref\":\"#/properties/why\"}}}",
+                "form-too-large|{\"type\":\"object\",\"$ref\":\"#nowhere\"}",
                 "form-refers-outside|{\"type\":\"object\",\"properties\":{\"why\":{\"$ref\":\"https://iml.example/why\"}}}"
             })
     void whatIsNoFormIsRefused(String code, String schema) {
@@ -44,6 +50,41 @@ class FormResourceTest {
                 "{\"type\":\"object\",\"description\":\"" + "x".repeat(70_000) + "\"}",
                 422,
                 "form-too-large");
+    }
+
+    /** Each part refers twice to the next: two to the power of 28 rules, were they unfolded. */
+    @Test
+    void aFormWithoutBoundIsRefused() {
+        StringBuilder parts = new StringBuilder();
+        for (int i = 0; i < 28; i++) {
+            parts.append("\"p%d\":{\"allOf\":[{\"$ref\":\"#/$defs/p%d\"},{\"$ref\":\"#/$defs/p%d\"}]},"
+                    .formatted(i, i + 1, i + 1));
+        }
+        make(
+                Desk.unit(),
+                "{\"type\":\"object\",\"$ref\":\"#/$defs/p0\",\"$defs\":{" + parts + "\"p28\":{\"type\":\"object\"}}}",
+                422,
+                "form-too-large");
+    }
+
+    @Test
+    void aPatternThatWouldBacktrackIsAnsweredAtOnce() {
+        make(
+                Desk.unit(),
+                "{\"type\":\"object\",\"properties\":{\"why\":{\"type\":\"string\",\"pattern\":\"^(a+)+$\"}}}",
+                201,
+                null);
+        Desk.nobody()
+                .create(
+                        edition + "/applications",
+                        People.application(
+                                "Wanjiru Examplewala",
+                                People.anAddress(),
+                                "KEN",
+                                ",\"answers\":{\"why\":\"" + "a".repeat(60) + "b\"}"))
+                .then()
+                .statusCode(422)
+                .time(lessThan(5_000L));
     }
 
     @Test

@@ -33,8 +33,9 @@ class OfferResourceTest {
     }
 
     private static Response put(String edition, String what, String body) {
+        String versioned = what.equals("quotas") ? edition + "/quotas" : edition;
         return Desk.unit()
-                .put(edition + "/" + what, body, Desk.unit().get(edition).header("ETag"));
+                .put(edition + "/" + what, body, Desk.unit().get(versioned).header("ETag"));
     }
 
     private static Person anApplicant(String edition, String party) {
@@ -116,6 +117,23 @@ class OfferResourceTest {
                 .get(edition + "/offers")
                 .then()
                 .body("items.status", equalTo(List.of("expired", "open")), "items[1].refill", equalTo(true));
+    }
+
+    @Test
+    void quotasThatSomebodyElseReplacedAreNotOverwritten() {
+        String path = anEdition(2) + "/quotas";
+        String read = Desk.unit().get(path).header("ETag");
+        String kenyans = "{\"quotas\":[{\"attribute\":\"party\",\"value\":\"KEN\",\"maximum\":1}]}";
+
+        String replaced = Desk.unit()
+                .put(path, kenyans, read)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        Desk.unit().put(path, "{\"quotas\":[]}", read).then().statusCode(412);
+        Desk.unit().put(path, "{\"quotas\":[]}", "1").then().statusCode(400);
+        Desk.unit().put(path, "{\"quotas\":[]}", replaced).then().statusCode(200);
     }
 
     @Test

@@ -79,7 +79,8 @@ class PartnerResourceTest {
             List.of("/selection-proposals", "/offers", "/waiting-list", "/letters", "/nominations");
 
     private static Response put(Desk desk, String path, String body) {
-        return desk.put(path, body, version(path.substring(0, path.lastIndexOf('/'))));
+        return desk.put(
+                path, body, version(path.endsWith("/quotas") ? path : path.substring(0, path.lastIndexOf('/'))));
     }
 
     private static Response step(Desk desk, String edition, String step, String body) {
