@@ -31,9 +31,11 @@ public class Coverages {
                 where c.kind = :kind and c.instrument = :instrument and c.source = :source
                   and c.completeness = :completeness and c.as_of >= :asOf)""";
 
+    /** Closes the gaps of entries that were read; an entry from which a departure is missing has the same gap again. */
     private static final String FILL = """
             delete from coverage_gap where kind = :kind and instrument = :instrument and source = :source
-              and (party = any (:parties) or name = any (:names))""";
+              and (party = any (:parties) or name = any (:names)) and reason <> '%s'""".formatted(Unread.LEFT_AND_RETURNED);
+
     private static final String OPEN = """
             insert into coverage_gap (kind, instrument, source, name, party, candidates, reason, recorded_at)
             values (:kind, :instrument, :source, :name, :party, :candidates, :reason, :at)

@@ -21,6 +21,9 @@ public record Unread(String name, @Nullable String party, List<String> candidate
     /** The name of an entry whose name cannot be read, so that any participant may be meant. */
     public static final String ANYBODY = "";
 
+    /** The reason that a source tells of a departure and a return, but its table gives no day of either. */
+    static final String LEFT_AND_RETURNED = "left-and-returned-on-days-not-given";
+
     public boolean mayBeAnybody() {
         return name.equals(ANYBODY);
     }

@@ -80,13 +80,8 @@ final class NameStyle {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Reports whether two keys differ only in style. */
-    static boolean same(String one, String other) {
-        String bare = bare(one);
-        return !bare.isEmpty() && bare.equals(bare(other));
-    }
-
-    private static String bare(String key) {
+    /** Returns the words of the key that tell its bearer, in alphabetical order: keys that differ only in style share them. */
+    static String bare(String key) {
         return Arrays.stream(key.split(" "))
                 .filter(word -> !STYLES.contains(word))
                 .sorted()

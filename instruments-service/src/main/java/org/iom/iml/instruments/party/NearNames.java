@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -32,6 +33,8 @@ final class NearNames {
     private final Map<String, Set<String>> keysOf;
     private final Map<String, String> nameOf;
     private final Map<String, String> alpha2;
+    /** The known keys without style, kept as each is compared with every name that is looked for. */
+    private final Map<String, String> bareOf = new ConcurrentHashMap<>();
 
     /**
      * @param alpha2 the parties by two-letter code, in lower case
@@ -44,10 +47,11 @@ final class NearNames {
 
     /** Returns the parties most similar to any of {@code keys}, most certain first. */
     List<Candidate> to(Collection<String> keys) {
-        List<String> asked = keys.stream()
+        List<Asked> asked = keys.stream()
                 .filter(key -> !key.isEmpty())
                 .flatMap(key -> Stream.of(key, inOrder(key), NameStyle.written(key)))
                 .distinct()
+                .map(key -> new Asked(key, NameStyle.bare(key)))
                 .toList();
         return keysOf.entrySet().stream()
                 .map(entry -> candidate(entry.getKey(), asked, entry.getValue()))
@@ -57,12 +61,21 @@ final class NearNames {
                 .toList();
     }
 
-    private Candidate candidate(String party, List<String> asked, Set<String> known) {
-        double best = asked.stream().anyMatch(key -> party.equals(alpha2.get(key))) ? 1 : 0;
+    /** A key that is looked for, and what is left of it without style. */
+    private record Asked(String key, String bare) {
+
+        boolean isSameAs(String otherBare) {
+            return !bare.isEmpty() && bare.equals(otherBare);
+        }
+    }
+
+    private Candidate candidate(String party, List<Asked> asked, Set<String> known) {
+        double best = asked.stream().anyMatch(one -> party.equals(alpha2.get(one.key()))) ? 1 : 0;
         for (String key : known) {
-            for (String one : asked) {
-                double same = one.equals(key) ? 1 : IN_ANOTHER_STYLE;
-                best = Math.max(best, NameStyle.same(one, key) ? same : similarity(one, key));
+            String bare = bareOf.computeIfAbsent(key, NameStyle::bare);
+            for (Asked one : asked) {
+                double same = one.key().equals(key) ? 1 : IN_ANOTHER_STYLE;
+                best = Math.max(best, one.isSameAs(bare) ? same : similarity(one.key(), key));
             }
         }
         return new Candidate(party, Objects.requireNonNull(nameOf.get(party)), Math.round(best * SUREST * 100) / 100.0);

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
@@ -15,6 +16,9 @@ import org.iom.iml.platform.problem.BadInput;
 /** The rules that the content of a publication must meet beyond its schema. */
 @Singleton
 class PublicationRules {
+
+    /** The form of an SPDX identifier, or an expression of several (SPDX specification 2.3, annex D). */
+    private static final Pattern SPDX_FORM = Pattern.compile("[A-Za-z0-9.+-]+(?: (?:WITH|AND|OR) [A-Za-z0-9.+-]+)*");
 
     private final Instruments instruments;
     private final Provisions provisions;
@@ -37,7 +41,7 @@ class PublicationRules {
 
     private static void checkLicence(PublicationContent content) {
         String licence = content.licence();
-        if (licence != null && licence.contains(":") && !Identifier.isWebAddress(licence)) {
+        if (licence != null && !SPDX_FORM.matcher(licence).matches() && !Identifier.isWebAddress(licence)) {
             throw BadInput.field("/licence", "not-a-licence", "An SPDX identifier or a web address.");
         }
     }

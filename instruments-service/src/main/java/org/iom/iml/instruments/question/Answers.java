@@ -82,7 +82,7 @@ class Answers {
         return links.to("instruments", instrument);
     }
 
-    String url(Label instrument, Label party) {
-        return links.to("instruments", instrument.code(), "participations", party.code());
+    String urlOf(Label party) {
+        return links.to("parties", party.code());
     }
 }

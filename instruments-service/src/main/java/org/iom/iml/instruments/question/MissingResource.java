@@ -124,7 +124,7 @@ class MissingResource {
                         known.items().stream().map(StandingView::of).toList(),
                         unknown.stream().map(StandingView::of).toList(),
                         known.nextCursor()),
-                columns());
+                partyColumns());
     }
 
     @GET
@@ -156,20 +156,31 @@ class MissingResource {
                         known.items().stream().map(MissingInstrument::of).toList(),
                         unknown.stream().map(MissingInstrument::of).toList(),
                         known.nextCursor()),
-                columns());
+                instrumentColumns());
     }
 
-    private Columns<Standing> columns() {
-        return Columns.of(Standing.class)
-                .and("party", standing -> standing.party().code())
-                .and("partyName", standing -> standing.party().name())
-                .and("instrument", standing -> standing.instrument().code())
-                .and("instrumentTitle", standing -> standing.instrument().name())
-                .and("status", standing -> standing.status().code())
+    private Columns<Standing> partyColumns() {
+        return standingColumns(Columns.of(Standing.class)
+                        .and("party", standing -> standing.party().code())
+                        .and("name", standing -> standing.party().name())
+                        .and("instrument", standing -> standing.instrument().code()))
+                .and("url", standing -> answers.urlOf(standing.party()));
+    }
+
+    private Columns<Standing> instrumentColumns() {
+        return standingColumns(Columns.of(Standing.class)
+                        .and("party", standing -> standing.party().code())
+                        .and("instrument", standing -> standing.instrument().code())
+                        .and("title", standing -> standing.instrument().name())
+                        .and("kind", standing -> standing.instrument().kind()))
+                .and("url", standing -> answers.url(standing.instrument().code()));
+    }
+
+    private static Columns<Standing> standingColumns(Columns<Standing> first) {
+        return first.and("status", standing -> standing.status().code())
                 .and("bound", standing -> standing.bound().code())
                 .and("since", Standing::since)
                 .and("knownUntil", Standing::knownUntil)
-                .and("beyondKnown", Standing::beyondKnown)
-                .and("url", standing -> answers.url(standing.instrument(), standing.party()));
+                .and("beyondKnown", Standing::beyondKnown);
     }
 }

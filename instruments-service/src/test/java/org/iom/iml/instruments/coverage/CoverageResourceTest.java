@@ -12,8 +12,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.iom.iml.instruments.Registry.imported;
 import static org.iom.iml.instruments.Registry.unit;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.iom.iml.testkit.ServiceTest;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 
 @ServiceTest
 class CoverageResourceTest {
+
+    @Inject
+    Coverages coverages;
 
     private static final String HEADER = "Participant,Signature,\"Ratification, Accession(a)\"\n";
 
@@ -76,6 +82,21 @@ class CoverageResourceTest {
 
         table(4, "Kenya,,9 Mar 1984 a\nUganda,30 Jul 1990,\nFiji,,1 Jan 1999 a\n", "2016-03-15");
         acts(code).body("sources[0].unread.name", contains("Keniya"));
+    }
+
+    /** A table lists who came back under its first act: read again, it tells no more of the departure than before. */
+    @Test
+    void whoLeftAndReturnedOnDaysNotGivenStaysUnknown() {
+        String code = aTreaty(41);
+        table(41, "Kenya,,9 Mar 1984 a\n", "2015-03-15");
+        QuarkusTransaction.requiringNew()
+                .run(() -> coverages.miss(
+                        new Place(code, RecordKind.ACTS, "MTDSG XLVI-41"),
+                        List.of(new Unread("Kenya", "KEN", List.of(), Unread.LEFT_AND_RETURNED))));
+
+        table(41, "Kenya,,9 Mar 1984 a\n", "2016-03-15");
+
+        acts(code).body("sources[0].unread.name", contains("Kenya"), "sources[0].asOf", equalTo("2016-03-15"));
     }
 
     @Test

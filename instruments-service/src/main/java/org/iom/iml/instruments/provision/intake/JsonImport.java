@@ -9,6 +9,7 @@ import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.provision.Provisions;
 import org.iom.iml.instruments.provision.edition.Edition;
 import org.iom.iml.instruments.provision.edition.WholeText;
+import org.iom.iml.instruments.provision.json.JsonDocument;
 import org.iom.iml.instruments.provision.json.JsonText;
 import org.iom.iml.platform.imports.ImportParameter;
 import org.iom.iml.platform.imports.ImportRow;
@@ -34,7 +35,7 @@ class JsonImport extends ProvisionImport {
 
     @Override
     public List<String> mediaTypes() {
-        return List.of("application/json", "application/octet-stream");
+        return List.of("application/json", JsonDocument.MEDIA_TYPE, "application/octet-stream");
     }
 
     @Override
