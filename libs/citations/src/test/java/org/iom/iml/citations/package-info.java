@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.citations;
+
+import org.jspecify.annotations.NullMarked;
