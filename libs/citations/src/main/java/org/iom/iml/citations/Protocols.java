@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,24 +15,37 @@ import java.util.Set;
  */
 final class Protocols {
 
+    private static final String PROTOCOL = "protocol";
+    private static final String OPTIONAL = "optional";
+
     private final Map<String, List<String>> children = new HashMap<>();
 
     Protocols(Collection<NamedInstrument> instruments, Lexicon lexicon) {
-        for (NamedInstrument parent : instruments) {
-            List<Token> title = Lexicon.words(parent.title());
-            for (NamedInstrument protocol : instruments) {
-                boolean of =
-                        !protocol.code().equals(parent.code()) && place(Lexicon.words(protocol.title()), title) > 0;
-                if (of && title.size() > 1) {
-                    children.computeIfAbsent(parent.code(), none -> new ArrayList<>())
-                            .add(protocol.code());
-                    addVariants(protocol, parent, lexicon);
-                }
+        Map<NamedInstrument, List<Token>> titles = new LinkedHashMap<>();
+        instruments.forEach(instrument -> titles.put(instrument, Lexicon.words(instrument.title())));
+        titles.forEach((protocol, whole) -> {
+            if (has(whole, PROTOCOL)) {
+                titles.forEach((parent, title) -> {
+                    if (title.size() > 1 && place(whole, title) > 0) {
+                        join(protocol, has(whole, OPTIONAL), parent, lexicon);
+                    }
+                });
             }
-        }
+        });
     }
 
-    /** Returns the codes of the protocols to an instrument. */
+    private void join(NamedInstrument protocol, boolean optional, NamedInstrument parent, Lexicon lexicon) {
+        if (optional) {
+            children.computeIfAbsent(parent.code(), none -> new ArrayList<>()).add(protocol.code());
+        }
+        addVariants(protocol, parent, lexicon);
+    }
+
+    private static boolean has(List<Token> words, String word) {
+        return words.stream().anyMatch(token -> token.word().equals(word));
+    }
+
+    /** Returns the codes of the optional protocols to an instrument. */
     List<String> to(String parent) {
         return children.getOrDefault(parent, List.of());
     }
