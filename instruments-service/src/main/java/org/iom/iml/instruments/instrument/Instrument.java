@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +61,11 @@ public class Instrument {
     @Embedded
     private Sourcing sourcing;
 
+    /** What else it is called, as last published. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<String> aliases;
+
     /** Its code, numbers and titles, as indexed for search. */
     private String words;
 
@@ -74,18 +80,27 @@ public class Instrument {
         Instrument instrument = new Instrument();
         instrument.code = facts.code();
         instrument.take(facts, origin);
+        instrument.aliases = InstrumentNames.of(facts.code());
         return instrument;
     }
 
     /**
-     * Adopts a new description; returns empty where nothing changes or {@code by} does not outrank the present author.
+     * Adopts a new description, and the names that ship now; returns empty where nothing changes. The description stays
+     * where {@code by} does not outrank the present author.
      */
     Optional<InstrumentRevised> revise(InstrumentFacts facts, InstrumentOrigin by) {
-        List<String> changed = by.mayRevise(origin) ? facts.differences(facts()) : List.of();
+        List<String> changed = new ArrayList<>(by.mayRevise(origin) ? facts.differences(facts()) : List.of());
+        if (!changed.isEmpty()) {
+            take(facts, by);
+        }
+        List<String> called = InstrumentNames.of(code);
+        if (!called.equals(aliases)) {
+            aliases = called;
+            changed.add("aliases");
+        }
         if (changed.isEmpty()) {
             return Optional.empty();
         }
-        take(facts, by);
         return Optional.of(new InstrumentRevised(
                 code,
                 kind.code(),
@@ -94,7 +109,8 @@ public class Instrument {
                 regime().monitoringBody(),
                 adoptedOn(),
                 inForceOn(),
-                changed));
+                changed,
+                aliases));
     }
 
     private void take(InstrumentFacts facts, InstrumentOrigin by) {
@@ -131,7 +147,8 @@ public class Instrument {
                 registration().untcNumber(),
                 regime().monitoringBody(),
                 adoptedOn(),
-                inForceOn());
+                inForceOn(),
+                aliases);
     }
 
     /** Reports whether it is a treaty between other parties, so that {@code party} cannot act under it. */

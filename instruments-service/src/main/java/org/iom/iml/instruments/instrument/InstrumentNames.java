@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.iom.iml.platform.text.ShippedTable;
 
 /** The names by which an instrument is cited, beside its titles and its code. */
-final class InstrumentNames {
+public final class InstrumentNames {
 
     /** The ILO numbers its conventions (C), protocols (P) and recommendations (R) in one series each. */
     private static final Pattern ILO = Pattern.compile("ILO-([CPR])(0*(\\d+))");
@@ -29,7 +29,7 @@ final class InstrumentNames {
     private InstrumentNames() {}
 
     /** What else the instrument is called; none where no other name is in use. */
-    static List<String> of(String code) {
+    public static List<String> of(String code) {
         return Stream.concat(SHIPPED.getOrDefault(code, List.of()).stream(), numbered(code))
                 .toList();
     }

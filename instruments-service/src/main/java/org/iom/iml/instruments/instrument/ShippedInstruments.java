@@ -16,7 +16,7 @@ class ShippedInstruments implements ShippedFacts {
 
     @Override
     public List<String> files() {
-        return List.of("/catalogue/instruments.json");
+        return List.of("/catalogue/instruments.json", "/catalogue/instrument-names.csv");
     }
 
     @Override

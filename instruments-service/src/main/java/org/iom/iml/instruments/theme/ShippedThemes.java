@@ -16,7 +16,7 @@ class ShippedThemes implements ShippedFacts {
 
     @Override
     public List<String> files() {
-        return List.of(ThemeCatalogue.PATH);
+        return List.of(ThemeCatalogue.PATH, ThemeWords.PATH);
     }
 
     @Override

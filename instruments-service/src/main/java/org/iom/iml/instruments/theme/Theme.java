@@ -58,6 +58,11 @@ public class Theme {
     /** Whether the Unit has edited it, so that it no longer follows the shipped catalogue. */
     private boolean edited;
 
+    /** The words by which texts say it, as last published; none where no text is read for it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Map<String, List<String>> said;
+
     /** All its words, as indexed for search. */
     private String words;
 
@@ -80,14 +85,15 @@ public class Theme {
     }
 
     /**
-     * Adopts the present catalogue entry, unless the Unit has edited the theme; returns empty where nothing has
-     * changed.
+     * Adopts the present catalogue entry, unless the Unit has edited the theme, and the words that ship now; returns
+     * empty where nothing has changed.
      */
     Optional<ThemePublished> restate(ThemeFacts facts) {
-        if (edited || facts.equals(facts())) {
+        ThemeFacts now = edited ? facts() : facts;
+        if (now.equals(facts()) && ThemeWords.of(now).equals(said)) {
             return Optional.empty();
         }
-        take(facts);
+        take(now);
         return Optional.of(published());
     }
 
@@ -111,7 +117,8 @@ public class Theme {
                                 mapping.scheme(),
                                 mapping.value(),
                                 mapping.relation().code()))
-                        .toList());
+                        .toList(),
+                said.isEmpty() ? null : said);
     }
 
     private void take(ThemeFacts facts) {
@@ -122,6 +129,7 @@ public class Theme {
         related = facts.related();
         mappings = facts.mappings();
         source = facts.source();
+        said = ThemeWords.of(facts);
         words = Stream.of(
                         Stream.of(code.replace('-', ' ')),
                         names.values().stream(),
