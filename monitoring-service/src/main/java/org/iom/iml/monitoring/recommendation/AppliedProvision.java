@@ -1,6 +1,8 @@
 package org.iom.iml.monitoring.recommendation;
 
 import jakarta.persistence.Embeddable;
+import java.util.stream.Stream;
+import org.iom.iml.events.ProvisionAddress;
 import org.iom.iml.platform.known.KnownProvisions;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record AppliedProvision(String instrument, @Nullable String provision) {
+
+    Stream<ProvisionAddress> address() {
+        return provision == null ? Stream.empty() : Stream.of(new ProvisionAddress(instrument, provision));
+    }
 
     public KnownProvisions.Cited cited() {
         return new KnownProvisions.Cited(instrument, provision);

@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
+import org.iom.iml.citations.Recognized;
 import org.iom.iml.events.RecommendationPositionChanged;
 import org.iom.iml.events.RecommendationPublished;
 import org.iom.iml.platform.problem.Refusal;
@@ -55,6 +58,9 @@ public class Recommendation {
     @Embedded
     private Reach reach = new Reach();
 
+    @Embedded
+    private Reading reading = new Reading();
+
     @Enumerated(EnumType.STRING)
     private @Nullable Position position;
 
@@ -64,6 +70,7 @@ public class Recommendation {
     private List<StatedPosition> positions = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = 500)
     @CollectionTable(name = "recommendation_provision", joinColumns = @JoinColumn(name = "recommendation"))
     @OrderColumn(name = "ordinal")
     private List<AppliedProvision> provisions = new ArrayList<>();
@@ -114,6 +121,14 @@ public class Recommendation {
                 .toList());
         updatedAt = news ? at : updatedAt;
         return news ? Optional.of(published()) : Optional.empty();
+    }
+
+    /** Takes what was recognised in the text, and returns the resulting fact unless it says the same as before. */
+    public Optional<RecommendationPublished> read(Recognized recognized, long edition, Instant at) {
+        RecommendationPublished before = published();
+        updatedAt = reading.take(recognized, edition) ? at : updatedAt;
+        RecommendationPublished now = published();
+        return now.equals(before) ? Optional.empty() : Optional.of(now);
     }
 
     /** Reports whether it has the given text, ignoring case and the form of quotation marks and dashes. */
@@ -175,8 +190,16 @@ public class Recommendation {
                 origin.mechanism(),
                 origin.kind().code(),
                 position == null ? null : position.code(),
-                subjects.codes(),
-                provisions.stream().map(AppliedProvision::instrument).distinct().toList());
+                Stream.concat(subjects.codes().stream(), reading.themes().stream())
+                        .distinct()
+                        .toList(),
+                applied().map(AppliedProvision::instrument).distinct().toList(),
+                applied().flatMap(AppliedProvision::address).distinct().toList());
+    }
+
+    /** Returns the provisions that its source gives, followed by those that its text names. */
+    private Stream<AppliedProvision> applied() {
+        return Stream.concat(provisions.stream(), reading.mentions().stream().flatMap(Mention::applied));
     }
 
     public UUID id() {
@@ -209,6 +232,10 @@ public class Recommendation {
 
     public Subjects subjects() {
         return subjects;
+    }
+
+    public Reading reading() {
+        return reading;
     }
 
     Scope scope() {

@@ -14,9 +14,11 @@ final class RecommendationCopy {
     private static final String COLUMNS =
             "id, mechanism, kind, party, session, document, paragraph, text, natural_key, sibling, action_category,"
                     + " recommenders, recommender_unknown, themes, theme_labels, affected_groups, sdgs, gcm_objectives,"
-                    + " addressees, position, published_at, updated_at, version";
+                    + " addressees, recognized_themes, read_with, position, published_at, updated_at, version";
     private static final String POSITIONS = "recommendation, ordinal, position, source_value, recorded_at";
     private static final String PROVISIONS = "recommendation, ordinal, instrument, provision";
+    private static final String MENTIONS =
+            "recommendation, ordinal, instrument, provision, theme, starts, ends, consent";
 
     private final Connection connection;
 
@@ -40,6 +42,12 @@ final class RecommendationCopy {
         try (CopyRows rows = CopyRows.into(connection, "recommendation_provision", PROVISIONS)) {
             for (Recommendation recommendation : published) {
                 writeProvisions(recommendation, rows);
+            }
+            rows.finish();
+        }
+        try (CopyRows rows = CopyRows.into(connection, "recommendation_mention", MENTIONS)) {
+            for (Recommendation recommendation : published) {
+                writeMentions(recommendation, rows);
             }
             rows.finish();
         }
@@ -67,7 +75,9 @@ final class RecommendationCopy {
         array(rows, scope.sdgs());
         array(rows, scope.gcmObjectives());
         array(rows, scope.addressees());
-        rows.field(code(recommendation.position()))
+        array(rows, recommendation.reading().themes());
+        rows.field(recommendation.reading().edition())
+                .field(code(recommendation.position()))
                 .field(recommendation.publishedAt())
                 .field(recommendation.updatedAt())
                 .field(recommendation.version())
@@ -93,6 +103,21 @@ final class RecommendationCopy {
                     .field(ordinal++)
                     .field(applied.instrument())
                     .field(applied.provision())
+                    .end();
+        }
+    }
+
+    private static void writeMentions(Recommendation recommendation, CopyRows rows) throws SQLException {
+        int ordinal = 0;
+        for (Mention mention : recommendation.reading().mentions()) {
+            rows.field(recommendation.id())
+                    .field(ordinal++)
+                    .field(mention.instrument())
+                    .field(mention.provision())
+                    .field(mention.theme())
+                    .field(mention.starts())
+                    .field(mention.ends())
+                    .field(mention.consent())
                     .end();
         }
     }

@@ -20,6 +20,14 @@ record RecommendationFilter(
         @Parameter(description = "Code of a theme; see /v1/code-lists/themes", example = "migrants")
         @Nullable String theme,
 
+        @QueryParam("instrument")
+        @Parameter(description = "Instrument that it applies or names; its code in /v1/instruments", example = "ICRMW")
+        @Nullable String instrument,
+
+        @QueryParam("provision")
+        @Parameter(description = "Address of a provision of that instrument", example = "art_16")
+        @Nullable String provision,
+
         @QueryParam("position")
         @Parameter(description = "Position of the State under review", example = "supported")
         @Nullable Position position,
@@ -66,11 +74,24 @@ record RecommendationFilter(
                 example = "ratify \"migrant workers\"")
         @Nullable String q) {
 
+    private static final String THEME =
+            "(r.themes @> array[cast(:theme as text)] or r.recognized_themes @> array[cast(:theme as text)])";
+    private static final String INSTRUMENT = """
+            (exists (select from recommendation_provision p where p.recommendation = r.id and p.instrument = :instrument)
+             or exists (select from recommendation_mention m where m.recommendation = r.id and m.instrument = :instrument))""";
+    private static final String PROVISION = """
+            (exists (select from recommendation_provision p
+                     where p.recommendation = r.id and p.instrument = :instrument and p.provision = :provision)
+             or exists (select from recommendation_mention m
+                        where m.recommendation = r.id and m.instrument = :instrument and m.provision = :provision))""";
+
     Conditions conditions(UprCycles cycles) {
         Conditions conditions = new Conditions()
                 .and("r.party = :party", "party", party)
                 .and("r.mechanism = :mechanism", "mechanism", mechanism)
-                .and("r.themes @> array[cast(:theme as text)]", "theme", theme)
+                .changing(THEME, "theme", theme)
+                .changing(INSTRUMENT, "instrument", instrument)
+                .changing(PROVISION, "provision", provision)
                 .and("r.recommenders @> array[cast(:recommender as text)]", "recommender", recommender)
                 .changing("r.position = :position", "position", position)
                 .and("r.kind = :kind", "kind", kind)

@@ -10,6 +10,7 @@ import org.iom.iml.monitoring.mechanism.UprCycles;
 import org.iom.iml.monitoring.recommendation.RecommendationView.EvidenceView;
 import org.iom.iml.monitoring.recommendation.RecommendationView.PositionView;
 import org.iom.iml.monitoring.recommendation.RecommendationView.ProvisionView;
+import org.iom.iml.monitoring.recommendation.RecommendationView.RecognizedView;
 import org.iom.iml.platform.export.Columns;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Listing;
@@ -56,6 +57,10 @@ class RecommendationList {
             (select coalesce(json_agg(json_strip_nulls(json_build_object('instrument', p.instrument,
                     'provision', p.provision)) order by p.ordinal), '[]')
              from recommendation_provision p where p.recommendation = r.id) as provisions,
+            (select coalesce(json_agg(json_strip_nulls(json_build_object('instrument', m.instrument,
+                    'provision', m.provision, 'theme', m.theme, 'starts', m.starts, 'ends', m.ends,
+                    'consent', m.consent)) order by m.ordinal), '[]')
+             from recommendation_mention m where m.recommendation = r.id) as recognized,
             (select coalesce(json_agg(json_build_object('kind', e.kind, 'id', e.source, 'occurredOn', e.occurred_on,
                     'notedAt', e.noted_at) order by e.occurred_on desc, e.id desc), '[]')
              from evidence e where e.recommendation = r.id) as evidence""";
@@ -114,9 +119,23 @@ class RecommendationList {
                 row.nullable("position", Position.class),
                 json.readValue(row.text("positions"), new TypeReference<List<PositionView>>() {}),
                 json.readValue(row.text("provisions"), new TypeReference<List<ProvisionView>>() {}),
+                recognized(row),
                 json.readValue(row.text("evidence"), new TypeReference<List<EvidenceView>>() {}),
                 row.instant("published_at"),
                 row.instant("updated_at"));
+    }
+
+    private List<RecognizedView> recognized(Row row) throws JsonProcessingException {
+        String text = row.text("text");
+        return json.readValue(row.text("recognized"), new TypeReference<List<Mention>>() {}).stream()
+                .map(mention -> new RecognizedView(
+                        mention.instrument(),
+                        mention.provision(),
+                        mention.theme(),
+                        text.substring(mention.starts(), mention.ends()),
+                        mention.starts(),
+                        mention.ends()))
+                .toList();
     }
 
     private static List<String> provisions(RecommendationView recommendation) {

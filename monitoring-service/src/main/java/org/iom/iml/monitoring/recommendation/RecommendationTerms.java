@@ -51,8 +51,13 @@ class RecommendationTerms {
         if (filter.mechanism() != null) {
             vocabulary.mechanism("?mechanism", filter.mechanism());
         }
-        if (filter.theme() != null) {
+        if (filter.theme() != null
+                && !known.among(CodeList.THEMES, List.of(filter.theme())).contains(filter.theme())) {
             vocabulary.theme("?theme", filter.theme());
+        }
+        known.require(CodeList.INSTRUMENTS, "?instrument", filter.instrument());
+        if (filter.provision() != null && filter.instrument() == null) {
+            throw BadInput.parameter("provision", "given with the instrument of which it is");
         }
         if (filter.sdg() != null && !Scope.isGoal(filter.sdg())) {
             throw BadInput.parameter("sdg", "a goal or target of the 2030 Agenda, as 8 or 8.7");

@@ -70,8 +70,11 @@ record RecommendationView(
         @Schema(description = "Every position that the State has taken, oldest first")
         List<PositionView> positions,
 
-        @Schema(description = "Provisions of instruments that it applies")
+        @Schema(description = "Provisions of instruments that it applies, as its source gives them")
         List<ProvisionView> provisions,
+
+        @Schema(description = "Instruments, provisions and themes that its text names, in the order of the text")
+        List<RecognizedView> recognized,
 
         @Schema(description = "Evidence of implementation, latest first, as far as the caller may see it")
         List<EvidenceView> evidence,
@@ -100,6 +103,25 @@ record RecommendationView(
             @Schema(examples = "art_17__para_2", description = "Address of the provision; absent for the whole")
             @Nullable String provision) {}
 
+    /** An instrument, a provision of it, or a theme that the text names, and the words that do. */
+    @Schema(name = "RecognizedInText")
+    public record RecognizedView(
+            @Schema(examples = "ICRMW", description = "Code of the instrument; absent for a theme") @Nullable String instrument,
+
+            @Schema(examples = "art_16", description = "Address of the provision; absent for the whole instrument")
+            @Nullable String provision,
+
+            @Schema(examples = "migrant-workers", description = "Code of the theme; absent for an instrument") @Nullable String theme,
+
+            @Schema(examples = "article 16 of the ICRMW", description = "The words of the text that say so")
+            String words,
+
+            @Schema(examples = "10", description = "Index of the first character of these words in the text")
+            int start,
+
+            @Schema(examples = "33", description = "Index after the last")
+            int end) {}
+
     /** A legal review or training edition that responds to the recommendation. */
     @Schema(name = "RecommendationEvidence")
     public record EvidenceView(
@@ -123,6 +145,7 @@ record RecommendationView(
         addressees = List.copyOf(addressees);
         positions = List.copyOf(positions);
         provisions = List.copyOf(provisions);
+        recognized = List.copyOf(recognized);
         evidence = List.copyOf(evidence);
     }
 }

@@ -22,9 +22,11 @@ public class Recommendations implements PanacheRepositoryBase<Recommendation, UU
 
     private final Outbox outbox;
     private final Event<UprSessionHeard> heard;
+    private final ReadTexts texts;
     private final Clock clock;
 
-    Recommendations(Outbox outbox, Event<UprSessionHeard> heard, Clock clock) {
+    Recommendations(Outbox outbox, Event<UprSessionHeard> heard, ReadTexts texts, Clock clock) {
+        this.texts = texts;
         this.heard = heard;
         this.outbox = outbox;
         this.clock = clock;
@@ -34,6 +36,7 @@ public class Recommendations implements PanacheRepositoryBase<Recommendation, UU
     @Transactional
     public Recommendation publish(RecommendationDraft draft) {
         Recommendation recommendation = draft.publish(Ids.next(), clock.instant());
+        texts.of(List.of(recommendation));
         if (count("naturalKey", recommendation.naturalKey()) > 0) {
             throw alreadyPublished();
         }
@@ -59,6 +62,7 @@ public class Recommendations implements PanacheRepositoryBase<Recommendation, UU
      */
     public void store(Collection<Recommendation> published) {
         if (!published.isEmpty()) {
+            texts.of(published);
             getEntityManager()
                     .unwrap(Session.class)
                     .doWork(connection -> new RecommendationCopy(connection).store(published));

@@ -16,8 +16,10 @@ class Vocabulary {
 
     private static final String USED = """
             select distinct on (used.theme) used.theme, used.label
-            from recommendation r, unnest(r.themes, r.theme_labels) as used (theme, label)
-            order by used.theme""";
+            from (select given.theme, given.label
+                  from recommendation r, unnest(r.themes, r.theme_labels) as given (theme, label)
+                  union all select w.code, w.title from registry_word w where w.list = 'THEMES') as used
+            order by used.theme, used.label""";
 
     private final Mechanisms mechanisms;
     private final Themes themes;
@@ -33,7 +35,7 @@ class Vocabulary {
         return mechanisms.all();
     }
 
-    /** Returns the themes shipped with the service, followed by those that sources have added. */
+    /** Returns the themes shipped with the service, followed by those that sources have added or texts are read for. */
     List<Theme> themes() {
         List<Theme> all = new ArrayList<>(themes.known());
         rows.list(USED, row -> new Theme(row.text("theme"), row.text("label"), row.text("label"))).stream()
