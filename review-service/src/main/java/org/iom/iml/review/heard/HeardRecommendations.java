@@ -25,7 +25,8 @@ class HeardRecommendations {
                 insert into heard_recommendation (id, party, mechanism, kind, position, themes, instruments, heard_at)
                 values (:id, :party, :mechanism, :kind, :position, cast(:themes as text[]), cast(:instruments as text[]),
                         :at)
-                on conflict (id) do nothing""",
+                on conflict (id) do update set position = excluded.position, themes = excluded.themes,
+                    instruments = excluded.instruments""",
                 Values.of("id", published.id())
                         .and("party", published.party())
                         .and("mechanism", published.mechanism())

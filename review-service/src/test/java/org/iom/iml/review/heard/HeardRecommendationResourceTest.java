@@ -41,6 +41,16 @@ class HeardRecommendationResourceTest {
     }
 
     @Test
+    void whatATextNamesIsHeardWhenItIsReadLater() {
+        String review = SomeReview.requested("MUS");
+        UUID id = UUID.randomUUID();
+        Facts.tell(published(id, "MUS", "UPR", List.of(), List.of()), 1);
+        Facts.tell(published(id, "MUS", "UPR", List.of("detention"), List.of("ICRMW")), 2);
+        Facts.eventually(() -> assertThat(heard(review, "?theme=detention").getList("items.id"))
+                .contains(id.toString()));
+    }
+
+    @Test
     void whoDoesNotSeeTheReviewSeesNothingOfIt() {
         String path = SomeReview.requested("MDG") + "/mechanism-recommendations";
         for (Desk stranger : List.of(Desk.nobody(), Desk.mission("UGA"), Desk.partner("IIHL"))) {
