@@ -53,7 +53,8 @@ public final class Registry {
     private static String mediaType(String format) {
         return switch (format) {
             case "akoma-ntoso" -> "application/akn+xml";
-            case "iml-json" -> "application/json";
+            case "iml-json", "json-law" -> "application/json";
+            case "markdown-law" -> "text/markdown";
             case "untc-declarations" -> "text/plain";
             default -> "text/csv";
         };

@@ -140,6 +140,11 @@ public class Instruments implements PanacheRepositoryBase<Instrument, String> {
         }
     }
 
+    /** Returns the descriptions of all instruments. */
+    public List<InstrumentFacts> everyFacts() {
+        return listAll().stream().map(Instrument::facts).toList();
+    }
+
     /** Returns the instrument with this code. */
     public Instrument named(String code) {
         return findByIdOptional(code).orElseThrow(() -> unknown(code));

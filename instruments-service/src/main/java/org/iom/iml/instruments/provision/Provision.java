@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,11 @@ public class Provision {
     @Mutability(Immutability.class)
     private String[] themes = {};
 
+    /** From where the words of each language are. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Map<String, String> textSources = Map.of();
+
     @Enumerated(EnumType.STRING)
     private ProvisionStatus status = ProvisionStatus.STANDING;
 
@@ -90,7 +96,10 @@ public class Provision {
         eId = text.eId();
         id = ProvisionKey.of(instrument, eId);
         effectiveForce = force.code();
-        take(text, edition.origin(), Objects.requireNonNullElse(text.source(), edition.source()));
+        String from = Objects.requireNonNullElse(text.source(), edition.source());
+        textSources = text.texts().keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(language -> language, language -> from));
+        take(text, edition.origin().code(), from);
     }
 
     /** Adopts the content of an edition. */
@@ -103,8 +112,43 @@ public class Provision {
         }
         ProvisionChange change = isStanding() ? ProvisionChange.CHANGED : ProvisionChange.CAME;
         status = ProvisionStatus.STANDING;
-        take(next, edition.origin(), Objects.requireNonNullElse(said.source(), edition.source()));
+        String from = Objects.requireNonNullElse(said.source(), edition.source());
+        textSources = sources(next, from);
+        take(next, edition.origin().code(), from);
         return change;
+    }
+
+    /** Adopts its words in the language of an edition, and keeps all else. */
+    ProvisionChange word(Edition edition, ProvisionText said) {
+        ProvisionText next = TextMerge.words(text(), edition, said);
+        if (isStanding() && next.equals(text())) {
+            return ProvisionChange.NONE;
+        }
+        ProvisionChange change = isStanding() ? ProvisionChange.CHANGED : ProvisionChange.CAME;
+        status = ProvisionStatus.STANDING;
+        textSources = sources(next, edition.source());
+        take(next, origin, source);
+        return change;
+    }
+
+    /** Loses its words in the language of an edition that has them elsewhere. */
+    ProvisionChange unword(Edition edition) {
+        Map<String, String> others = new HashMap<>(texts);
+        return others.keySet().removeAll(edition.languages()) ? word(edition, withTexts(others)) : ProvisionChange.NONE;
+    }
+
+    private ProvisionText withTexts(Map<String, String> others) {
+        return new ProvisionText(eId, parent, List.of(path), kind, number, headings, others, null, source);
+    }
+
+    /** Names the source of words that are new or changed; that of others stays. */
+    private Map<String, String> sources(ProvisionText next, String from) {
+        return next.texts().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        text -> text.getValue().equals(texts.get(text.getKey()))
+                                ? textSources.getOrDefault(text.getKey(), source)
+                                : from));
     }
 
     /** Marks it as absent from a later text; it keeps its address, words and links. */
@@ -122,11 +166,11 @@ public class Provision {
         if (next.equals(now)) {
             return ProvisionChange.NONE;
         }
-        take(next, Origin.UNIT, by);
+        take(next, Origin.UNIT.code(), by);
         return ProvisionChange.CHANGED;
     }
 
-    private void take(ProvisionText text, Origin by, String knownFrom) {
+    private void take(ProvisionText text, String by, String knownFrom) {
         parent = text.parent();
         path = text.path().toArray(Integer[]::new);
         kind = text.kind();
@@ -139,7 +183,7 @@ public class Provision {
         forceSource = notes.forceSource();
         themes = notes.themes().toArray(String[]::new);
         source = knownFrom;
-        origin = by.code();
+        origin = by;
         String all = Stream.of(Stream.ofNullable(number), headings.values().stream(), texts.values().stream())
                 .flatMap(words -> words)
                 .map(Folded::of)

@@ -3,6 +3,7 @@ package org.iom.iml.instruments.provision;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.iom.iml.instruments.provision.edition.ProvisionKey;
 import org.iom.iml.instruments.provision.link.ProvisionLinkList;
 import org.iom.iml.instruments.text.Fingerprints;
@@ -23,13 +24,13 @@ class ProvisionAnswers {
         this.fingerprints = fingerprints;
     }
 
-    Response read(Request request, String instrument, String eId, @Nullable String language) {
-        Answer answer = answer(instrument, eId, language);
+    Response read(Request request, String instrument, String eId, List<String> beside, @Nullable String language) {
+        Answer answer = answer(instrument, eId, beside, language);
         return varied(Versions.ok(request, answer.tag(), answer.view()));
     }
 
     Response changed(String instrument, String eId) {
-        Answer answer = answer(instrument, eId, null);
+        Answer answer = answer(instrument, eId, List.of(), null);
         return varied(Versions.ok(answer.tag(), answer.view()));
     }
 
@@ -39,13 +40,14 @@ class ProvisionAnswers {
      */
     private record Answer(String tag, ProvisionView view) {}
 
-    private Answer answer(String instrument, String eId, @Nullable String language) {
+    private Answer answer(String instrument, String eId, List<String> beside, @Nullable String language) {
         ShownProvision found = provisions.find(instrument, eId).orElseThrow(() -> Provisions.unknown(instrument, eId));
         ProvisionView view = ProvisionView.of(
                 instrument,
                 found,
                 provisions.parts(instrument, eId),
                 links.of(ProvisionKey.of(instrument, eId), ProvisionView.MOST_LINKS),
+                beside.isEmpty() ? null : ParallelText.of(provisions.whole(instrument, eId), beside),
                 language);
         return new Answer(found.version() + "-" + fingerprints.of(view), view);
     }

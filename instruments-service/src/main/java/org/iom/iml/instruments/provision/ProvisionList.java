@@ -29,7 +29,7 @@ class ProvisionList {
 
     private static final String COLUMNS = """
             e_id, parent, path, kind, number, headings, texts, heading_kind, force, force_source, themes, source,
-            version, effective_force, force_from, status, updated_at""";
+            version, effective_force, force_from, status, updated_at, text_sources""";
     private static final String SELECT = "select " + COLUMNS + " from provision ";
     private static final String IN_ORDER = " and status = 'standing' order by path, e_id";
     private static final Listing<ShownProvision> BY_PLACE = Listing.of(COLUMNS, "provision", ProvisionList::shown)
@@ -88,6 +88,22 @@ class ProvisionList {
                 : read("instrument = :instrument and parent = :parent", values.and("parent", parent));
     }
 
+    /** Returns the provision and all that is below it, in order. */
+    List<ShownProvision> whole(String instrument, String eId) {
+        return rows.list(
+                SELECT + """
+                        where id in (
+                            with recursive whole (id, e_id) as (
+                                select id, e_id from provision where id = :id
+                                union
+                                select part.id, part.e_id from provision part join whole on part.parent = whole.e_id
+                                where part.instrument = :instrument)
+                            select id from whole) and (status = 'standing' or e_id = :eId)
+                        order by path, e_id""",
+                Values.of("instrument", instrument).and("eId", eId).and("id", ProvisionKey.of(instrument, eId)),
+                ProvisionList::shown);
+    }
+
     private List<ShownProvision> read(String condition, Bound values) {
         return rows.list(SELECT + "where " + condition + IN_ORDER, values, ProvisionList::shown);
     }
@@ -112,7 +128,8 @@ class ProvisionList {
                 Codes.of(LegalForce.class, row.text("effective_force")),
                 row.textOrNull("force_from"),
                 Codes.of(ProvisionStatus.class, row.text("status")),
-                row.instant("updated_at"));
+                row.instant("updated_at"),
+                texts(row.text("text_sources")));
     }
 
     private static Map<String, String> texts(String json) throws IOException {

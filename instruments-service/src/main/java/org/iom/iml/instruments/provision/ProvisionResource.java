@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -63,7 +64,8 @@ class ProvisionResource {
             summary = "Get a provision",
             description = "Its text in every available language, its legal force and the source of that"
                     + " assessment, its themes, the provisions directly below it, and the provisions of other"
-                    + " instruments to which experts linked it.")
+                    + " instruments to which experts linked it. With `languages`, also the text of the whole in these"
+                    + " languages beside each other.")
     @APIResponse(
             responseCode = "200",
             description = "The provision",
@@ -73,11 +75,17 @@ class ProvisionResource {
             @PathParam("eId")
                     @Parameter(description = "Address in the instrument, by Akoma Ntoso naming", example = "art_17")
                     String eId,
+            @QueryParam("languages")
+                    @Parameter(
+                            description = "BCP 47 languages, at most ten, in which its text and that of all below it is"
+                                    + " given beside each other, as `parallelTexts`",
+                            example = "en,es")
+                    @Nullable String languages,
             @HeaderParam("Accept-Language")
                     @Parameter(description = "Languages that `heading` should be in, the best first", example = "fr")
                     @Nullable String language,
             @Context Request request) {
-        return answers.read(request, code, eId, language);
+        return answers.read(request, code, eId, ParallelText.languages(languages), language);
     }
 
     @PUT

@@ -78,6 +78,16 @@ record ProvisionView(
 
         Instant updatedAt,
 
+        @Schema(
+                examples = "{\"es\": \"LEY-146-1994, https://www.suin-juriscol.gov.co/viewDocument.asp?id=1650862\"}",
+                description = "The source of its text by BCP 47 language")
+        Map<String, String> textSources,
+
+        @Nullable @Schema(
+                description = "Where `languages` were asked for: the text of the provision and of all below it in these"
+                        + " languages beside each other")
+        List<ParallelText> parallelTexts,
+
         @Schema(description = "The provisions right below it")
         List<Item> children,
 
@@ -174,6 +184,7 @@ record ProvisionView(
             ShownProvision shown,
             List<ShownProvision> parts,
             List<SeenLink> links,
+            @Nullable List<ParallelText> parallel,
             @Nullable String accepted) {
         ProvisionText text = shown.text();
         return new ProvisionView(
@@ -193,6 +204,8 @@ record ProvisionView(
                 shown.status(),
                 Objects.requireNonNull(text.source()),
                 shown.updatedAt(),
+                ParallelText.sources(shown),
+                parallel,
                 parts.stream().map(part -> Item.of(part, accepted)).toList(),
                 links.stream()
                         .map(seen ->

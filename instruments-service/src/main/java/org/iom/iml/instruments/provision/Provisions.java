@@ -131,7 +131,7 @@ public class Provisions implements PanacheRepositoryBase<Provision, String>, Lin
     }
 
     /** Publishes a change and everything that follows from it, once it is written. */
-    private void tell(ProvisionNews news) {
+    void tell(ProvisionNews news) {
         ProvisionsPublished fact = news.fact().orElse(null);
         if (fact == null) {
             return;

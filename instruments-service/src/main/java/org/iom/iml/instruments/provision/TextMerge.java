@@ -45,6 +45,23 @@ final class TextMerge {
                 now.source());
     }
 
+    /** Adds the words of one language, and an official heading where there is none in it. */
+    static ProvisionText words(ProvisionText now, Edition edition, ProvisionText said) {
+        Notes known = Objects.requireNonNull(now.notes());
+        boolean isOurs = HeadingKind.DESCRIPTIVE.code().equals(known.headingKind());
+        Map<String, String> headings = isOurs ? headings(now) : missing(headings(now), headings(said));
+        return new ProvisionText(
+                now.eId(),
+                now.parent(),
+                now.path(),
+                now.kind(),
+                now.number(),
+                headings,
+                over(now.texts(), said.texts(), edition),
+                whole(known, headings),
+                now.source());
+    }
+
     private static Notes notes(ProvisionText now, @Nullable Notes said, Map<String, String> headings) {
         Notes known = Objects.requireNonNull(now.notes());
         String kind = headings.equals(headings(now)) ? known.headingKind() : null;

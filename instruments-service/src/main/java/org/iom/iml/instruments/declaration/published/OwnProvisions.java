@@ -1,15 +1,13 @@
 package org.iom.iml.instruments.declaration.published;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.iom.iml.instruments.provision.ArticleCounts;
 import org.iom.iml.instruments.provision.ShippedAddresses;
-import org.iom.iml.platform.text.ShippedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record OwnProvisions(Set<String> eIds, @Nullable Integer articles) {
 
-    private static final String COUNTS = "/catalogue/article-counts.csv";
-    private static final Map<String, Integer> ARTICLES = ShippedTable.rows(OwnProvisions.class, COUNTS).stream()
-            .collect(toMap(row -> row.cell("instrument"), row -> Integer.valueOf(row.cell("articles"))));
     private static final Map<String, OwnProvisions> KNOWN = new ConcurrentHashMap<>();
 
     private static final Pattern ARTICLE = Pattern.compile("art_(\\d+)(?:__.*)?");
@@ -31,7 +26,9 @@ record OwnProvisions(Set<String> eIds, @Nullable Integer articles) {
 
     static OwnProvisions of(String instrument) {
         return KNOWN.computeIfAbsent(
-                instrument, code -> new OwnProvisions(ShippedAddresses.of(code), ARTICLES.get(code)));
+                instrument,
+                code -> new OwnProvisions(
+                        ShippedAddresses.of(code), ArticleCounts.of(code).orElse(null)));
     }
 
     boolean areKnown() {
