@@ -142,10 +142,18 @@ public final class Suite {
                             paramLabel = "FILE",
                             arity = "1..*",
                             description = "Recommendations of the Universal Periodic Review as published by UPR Info.")
-                    @Nullable List<Path> upr) {
+                    @Nullable List<Path> upr,
+            @Option(
+                            names = "--texts",
+                            paramLabel = "DIR",
+                            description = "Official texts of instruments, in any folder below: *.md (laws in Markdown),"
+                                    + " *.json (by article, or the text in one field; our own), *.xml and *.akn (Akoma"
+                                    + " Ntoso). Instrument and language are recognised from each file; where two files"
+                                    + " have the same article, the words read first stay.")
+                    @Nullable Path texts) {
         Ports ports = Status.require(home).ports();
         String token = ClientCredentials.as("iml").client("suite-load").token(issuer(ports));
-        return new Load(ports.url("gateway"), token, System.out).run(treatyStatus, upr == null ? List.of() : upr)
+        return new Load(ports.url("gateway"), token, System.out).run(treatyStatus, upr == null ? List.of() : upr, texts)
                 ? CommandLine.ExitCode.OK
                 : CommandLine.ExitCode.SOFTWARE;
     }

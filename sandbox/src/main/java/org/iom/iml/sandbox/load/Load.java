@@ -26,7 +26,8 @@ public final class Load {
     }
 
     /** Imports the files and reports whether every one was accepted; rejected rows are listed but are no failure. */
-    public boolean run(@Nullable Path treatyStatus, List<Path> upr) {
+    public boolean run(@Nullable Path treatyStatus, List<Path> upr, @Nullable Path texts) {
+        List<FileImport> published = texts == null ? List.of() : TextFiles.in(required(texts));
         List<FileImport> first = new ArrayList<>();
         List<FileImport> rest = new ArrayList<>();
         if (treatyStatus != null) {
@@ -37,25 +38,29 @@ public final class Load {
             declarations(treatyStatus).forEach(rest::add);
         }
         upr.forEach(file -> rest.add(FileImport.ofRecommendations(required(file))));
-        if (first.isEmpty() && rest.isEmpty()) {
-            throw new Failure("Say what to load: --treaty-status DIR, --upr FILE, or both.");
+        if (first.isEmpty() && rest.isEmpty() && published.isEmpty()) {
+            throw new Failure("Say what to load: --treaty-status DIR, --upr FILE, --texts DIR, or several.");
         }
         long begun = System.nanoTime();
         Totals totals = new Totals();
-        Progress progress = new Progress(out, first.size() + rest.size(), Boolean.getBoolean("iml.terminal"));
+        Progress progress = new Progress(
+                out, first.size() + rest.size() + published.size(), Boolean.getBoolean("iml.terminal"));
         importAll(first, progress, totals);
         importAll(rest, progress, totals);
+        TextReport report = new TextReport(texts == null ? Path.of("") : texts);
+        published.forEach(file -> importOne(file, progress, totals, report));
+        report.print(out);
         totals.print(out, (System.nanoTime() - begun) / 1e9);
         return totals.isComplete();
     }
 
     private void importAll(List<FileImport> files, Progress progress, Totals totals) {
         try (ExecutorService few = Executors.newFixedThreadPool(AT_ONCE)) {
-            files.forEach(file -> few.execute(() -> importOne(file, progress, totals)));
+            files.forEach(file -> few.execute(() -> importOne(file, progress, totals, null)));
         }
     }
 
-    private void importOne(FileImport file, Progress progress, Totals totals) {
+    private void importOne(FileImport file, Progress progress, Totals totals, @Nullable TextReport report) {
         try {
             URI location = api.post(file);
             Job job = api.job(location, null);
@@ -64,7 +69,13 @@ public final class Load {
                 job = api.job(location, job);
             }
             progress.read(file.operation() + file.file(), job.read());
-            totals.add(job, job.rejected() == 0 ? List.of() : api.rejections(location, file.name()));
+            List<Rejection> rejections = job.rejected() == 0 ? List.of() : api.rejections(location, file.name());
+            if (report == null) {
+                totals.add(job, rejections);
+            } else {
+                totals.add(job, List.of());
+                report.add(file, job, rejections);
+            }
             if (job.hasFailed()) {
                 totals.addFailure(file.name(), job.failure() + " See " + location);
             }
