@@ -134,6 +134,30 @@ class SeveralPeopleTest {
     }
 
     @Test
+    void whatIsWrittenAfterTheDraftWentOutIsReadByAPeerBeforeTheTextIsFinal() {
+        String review = SomeReview.accepted("KEN");
+        String finding = Desk.path(Desk.unit().create(review + "/findings", SomeReview.finding()));
+        Desk.unit().step(review, "peer-review", "").then().statusCode(200);
+        SomeReview.agreed(review);
+        Desk.unit().step(review, "draft", "").then().statusCode(200);
+        Desk.unit()
+                .put(
+                        finding,
+                        SomeReview.finding().replace("high", "low"),
+                        Desk.unit().get(finding).header("ETag"))
+                .then()
+                .statusCode(200);
+
+        Desk.unit()
+                .step(review, "finalization", "")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("peers-have-not-agreed"));
+        SomeReview.agreed(review);
+        Desk.unit().step(review, "finalization", "").then().statusCode(200);
+    }
+
+    @Test
     void aDraftGoesOutWhenPeersAgreeToWhatIsWrittenNow() {
         String review = SomeReview.withAFinding("KEN");
         Desk.unit().step(review, "peer-review", "").then().statusCode(200);

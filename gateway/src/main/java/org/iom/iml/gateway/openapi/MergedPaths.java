@@ -101,7 +101,8 @@ final class MergedPaths {
             merged.set("security", document.path("security").deepCopy());
         }
         merged.put("x-service", service);
-        if (!service.equals(MergedOpenApi.GATEWAY)) {
+        if (!service.equals(MergedOpenApi.GATEWAY)
+                && document.at("/components/schemas/Problem").isObject()) {
             answers(merged);
         }
         return merged;

@@ -1,11 +1,13 @@
 package org.iom.iml.monitoring.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -73,8 +75,10 @@ class RecognizedTextsTest {
                         List.of("aliases"),
                         List.of(alias, "Convention of the Lamps " + suffix)),
                 2);
-        Facts.eventually(
-                () -> assertThat(read(id).getList("recognized.instrument")).containsExactly(instrument));
+        // all texts that the other tests published are read again too
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() ->
+                        assertThat(read(id).getList("recognized.instrument")).containsExactly(instrument));
         assertThat(happened(id))
                 .containsExactly("monitoring.recommendation-published.v1", "monitoring.recommendation-published.v1");
     }

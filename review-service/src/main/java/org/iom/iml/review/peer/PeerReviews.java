@@ -3,6 +3,7 @@ package org.iom.iml.review.peer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.iom.iml.events.ReviewAdvanced;
 import org.iom.iml.platform.outbox.Outbox;
@@ -36,6 +37,10 @@ class PeerReviews {
             select distinct on (person) opinion from peer_review
             where review = :review and given_at >= :since order by person, id desc""";
 
+    /** The stages in which peers read what is written, first or again. */
+    private static final Set<ReviewStatus> READ_BY_PEERS =
+            Set.of(ReviewStatus.PEER_REVIEW, ReviewStatus.DRAFT_SENT, ReviewStatus.AUTHORITIES_COMMENTS);
+
     private final Reviews reviews;
     private final Outbox outbox;
     private final Lists lists;
@@ -51,10 +56,10 @@ class PeerReviews {
     PeerReviewView give(UUID id, Opinion opinion, @Nullable String note) {
         Review review = reviews.locked(id);
         Turn turn = reviews.turn();
-        if (review.status() != ReviewStatus.PEER_REVIEW) {
+        if (!READ_BY_PEERS.contains(review.status())) {
             throw new Refusal(
                     "not-in-peer-review",
-                    "The review is %s; peers read it in peer review."
+                    "The review is %s; peers read it from peer review until its text is final."
                             .formatted(review.status().code()));
         }
         if (review.progress().wasWrittenBy(turn.by())) {
@@ -106,7 +111,7 @@ class PeerReviews {
     private void requireAgreement(Review review) {
         List<Opinion> standing = rows.list(
                 STANDING,
-                Values.of("review", review.id()).and("since", review.progress().writtenSince()),
+                Values.of("review", review.id()).and("since", review.progress().readableSince()),
                 row -> row.get("opinion", Opinion.class));
         if (standing.isEmpty() || standing.contains(Opinion.CHANGES_ASKED)) {
             throw new Refusal(

@@ -88,6 +88,16 @@ public class Progress {
         return writtenAt == null || writtenAt.isBefore(since) ? since : writtenAt;
     }
 
+    /** Returns the moment since which peers can have read the present text: when it went to them or was last written. */
+    public Instant readableSince() {
+        Instant given = steps.reversed().stream()
+                .filter(step -> step.status() == ReviewStatus.PEER_REVIEW)
+                .map(StepTime::since)
+                .findFirst()
+                .orElseGet(this::since);
+        return writtenAt == null || writtenAt.isBefore(given) ? given : writtenAt;
+    }
+
     /** Returns the date so many years after the end of the review, or null where it has not ended. */
     @Nullable LocalDate keptUntil(int years) {
         return status.successors().isEmpty()

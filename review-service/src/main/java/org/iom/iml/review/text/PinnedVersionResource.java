@@ -27,7 +27,6 @@ import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.idempotency.Idempotent;
 import org.iom.iml.platform.paging.ListRequest;
 import org.iom.iml.platform.paging.Page;
-import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.review.text.PinnedVersions.NoticeView;
 import org.iom.iml.review.text.PinnedVersions.PinnedView;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -78,9 +77,7 @@ class PinnedVersionResource {
                     + " of the same text that was pinned before.")
     @APIResponseSchema(value = PinnedView.class, responseCode = "201", responseDescription = "Pinned")
     public Response pin(@PathParam("id") UUID id, @Valid @NotNull NewPinnedVersion written) {
-        NationalTextView text = texts.find(written.nationalText())
-                .orElseThrow(() -> BadInput.field(
-                        "/nationalText", "unknown-text", "There is no national text " + written.nationalText() + "."));
+        NationalTextView text = texts.view(written.nationalText());
         PinnedView view = pinned.pin(id, written.text(), text, versions.find(text.id(), written.version()));
         return Response.created(URI.create("/v1/reviews/" + id + "/pinned-versions"))
                 .tag(Versions.tag(1))

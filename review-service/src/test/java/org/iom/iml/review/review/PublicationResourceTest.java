@@ -19,6 +19,8 @@ import java.util.List;
 import org.iom.iml.review.SomeReview;
 import org.iom.iml.testkit.Desk;
 import org.iom.iml.testkit.ServiceTest;
+import org.iom.iml.testkit.Tokens;
+import org.iom.iml.testkit.server.ClientCredentials;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -89,7 +91,9 @@ class PublicationResourceTest {
     @Test
     void aPublicationGoesNoFurtherThanTheConsentThatIsRecorded() {
         String path = SomeReview.delivered("KEN");
-        Desk.mission("KEN").step(path, "consent", consent("summary", "")).then().statusCode(200);
+        Desk officer = Desk.with(Tokens.trusted(
+                ClientCredentials.as("mission").countries(List.of("KEN")).person("an-officer")));
+        officer.step(path, "consent", consent("summary", "")).then().statusCode(200);
 
         Desk.unit()
                 .step(path, "publication", published())
@@ -103,7 +107,7 @@ class PublicationResourceTest {
                 .body("code", equalTo("consent-wider-than-recorded"));
         Desk.mission("KEN").get(path).then().body("work.consent.scope", equalTo("summary"));
         Desk.nobody().get(path).then().statusCode(404);
-        Desk.mission("KEN").step(path, "consent", consent("whole", "")).then().statusCode(200);
+        officer.step(path, "consent", consent("whole", "")).then().statusCode(200);
     }
 
     @Test

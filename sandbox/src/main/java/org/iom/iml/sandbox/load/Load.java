@@ -43,8 +43,8 @@ public final class Load {
         }
         long begun = System.nanoTime();
         Totals totals = new Totals();
-        Progress progress = new Progress(
-                out, first.size() + rest.size() + published.size(), Boolean.getBoolean("iml.terminal"));
+        Progress progress =
+                new Progress(out, first.size() + rest.size() + published.size(), Boolean.getBoolean("iml.terminal"));
         importAll(first, progress, totals);
         importAll(rest, progress, totals);
         TextReport report = new TextReport(texts == null ? Path.of("") : texts);

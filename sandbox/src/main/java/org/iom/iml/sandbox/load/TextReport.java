@@ -29,8 +29,8 @@ final class TextReport {
                 job.accepted(),
                 job.unchanged(),
                 job.hasFailed() ? "; " + job.failure() : ""));
-        Map<String, List<Rejection>> byCode =
-                rejections.stream().collect(Collectors.groupingBy(Rejection::code, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Rejection>> byCode = rejections.stream()
+                .collect(Collectors.groupingBy(Rejection::code, LinkedHashMap::new, Collectors.toList()));
         byCode.getOrDefault(RECOGNIZED, List.of()).forEach(text -> lines.add("  " + text.reason()));
         byCode.forEach((code, rows) -> {
             if (!code.equals(RECOGNIZED)) {
@@ -40,10 +40,8 @@ final class TextReport {
     }
 
     private static String doubt(String code, List<Rejection> rows) {
-        String places = rows.stream()
-                .limit(LINES)
-                .map(row -> Long.toString(row.line()))
-                .collect(Collectors.joining(", "));
+        String places =
+                rows.stream().limit(LINES).map(row -> Long.toString(row.line())).collect(Collectors.joining(", "));
         return String.format(
                 Locale.ROOT,
                 "  %,4d  %s, line %s%s: %s",

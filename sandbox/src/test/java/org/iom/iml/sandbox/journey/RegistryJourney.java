@@ -107,14 +107,14 @@ class RegistryJourney {
     @Test
     void aProvisionKnowsWhatTheCompactSaysOfTheSameSubjectAndTheOtherWayRound() throws ApiException {
         ProvisionsApi provisions = new ProvisionsApi(nobody().client());
-        LinkOfProvision link = provisions.getProvision("GCM", "objective_13", null, null).getLinks().stream()
+        LinkOfProvision link = provisions.getProvision("GCM", "objective_13", null, null, null).getLinks().stream()
                 .filter(one -> "ICRMW".equals(one.getProvision().getInstrument()))
                 .findFirst()
                 .orElseThrow();
 
         assertThat(link.getSource()).isNotBlank();
         assertThat(provisions
-                        .getProvision("ICRMW", link.getProvision().geteId(), null, null)
+                        .getProvision("ICRMW", link.getProvision().geteId(), null, null, null)
                         .getLinks())
                 .anySatisfy(back -> {
                     assertThat(back.getProvision().getInstrument()).isEqualTo("GCM");

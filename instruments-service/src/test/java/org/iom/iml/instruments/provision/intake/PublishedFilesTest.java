@@ -74,7 +74,7 @@ class PublishedFilesTest {
         for (String folder : List.of("en-nl", "en", "es-ar", "es-boe", "es-co")) {
             files(folder)
                     .forEach(file -> articles(file).forEach((text, count) -> {
-                        String[] named = text.split(" ");
+                        String[] named = text.split(" ", -1);
                         read.computeIfAbsent(named[0], code -> new TreeMap<>()).merge(named[1], count, Math::max);
                     }));
         }
