@@ -43,7 +43,7 @@ class ReadTexts {
     int again(Recommendations recommendations, Outbox outbox) {
         RegistryVocabulary.Edition names = vocabulary.now();
         List<Recommendation> outdated = recommendations
-                .find("reading.edition <> ?1 order by id", names.number())
+                .find("reading.edition < ?1 order by reading.edition, id", names.number())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .page(0, PAGE)

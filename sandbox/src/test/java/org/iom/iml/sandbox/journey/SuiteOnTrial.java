@@ -119,8 +119,15 @@ final class SuiteOnTrial {
         assertThat(running.waitFor(2, TimeUnit.MINUTES)).isTrue();
     }
 
+    /** With the shell that would stop its parts, so that they are left behind. */
     void killLauncher() throws InterruptedException {
-        Objects.requireNonNull(launcher).destroyForcibly().waitFor();
+        Process killed = Objects.requireNonNull(launcher);
+        List<ProcessHandle> guards = killed.children()
+                .filter(child -> child.info().command().orElse("").endsWith("sh"))
+                .toList();
+        assertThat(guards).isNotEmpty();
+        guards.forEach(ProcessHandle::destroyForcibly);
+        killed.destroyForcibly().waitFor();
     }
 
     /** As the kernel does it to a process that takes too much. */

@@ -25,7 +25,7 @@ import org.iom.iml.platform.problem.BadInput;
 final class FormRules {
 
     private static final int MAX_SCHEMA = 64 * 1024;
-    /** The most rules that a form may have with its references unfolded; 64 KiB hold some 3,000 without references. */
+    /** The most values of JSON that a form may have with its references unfolded. */
     private static final long MAX_RULES = 5_000;
 
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);

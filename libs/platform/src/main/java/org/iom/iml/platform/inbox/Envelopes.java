@@ -29,18 +29,18 @@ class Envelopes {
     }
 
     /**
-     * Returns the fact in the record, or null where it is none of the kinds that concern the consumer or, after counting it, of no type
+     * Returns the fact in the record, or null where it is none of the kinds that {@code reactions} concern or, after counting it, of no type
      * known from its producer.
      */
-    <F extends Fact> @Nullable Received<F> open(FactConsumer<F> consumer, ConsumerRecord<String, byte[]> message)
-            throws IOException {
+    <F extends Fact> @Nullable Received<F> open(
+            FactConsumer<F> consumer, Reactions reactions, ConsumerRecord<String, byte[]> message) throws IOException {
         CloudEvent event = KafkaMessageFactory.createReader(message).toEvent();
         Class<? extends F> type = FactTypes.in(consumer.facts()).get(event.getType());
         if (type == null) {
             metrics.counter("iml.inbox.unknown", "consumer", consumer.name()).increment();
             return null;
         }
-        if (!consumer.reactions().concern(type)) {
+        if (!reactions.concern(type)) {
             return null;
         }
         CloudEventData data = Objects.requireNonNull(event.getData(), "data");

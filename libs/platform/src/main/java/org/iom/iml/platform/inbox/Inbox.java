@@ -43,7 +43,8 @@ public class Inbox {
     /** Processes a batch; returns when each of its facts has taken effect or become a dead letter. */
     <F extends Fact> void receive(FactConsumer<F> consumer, ConsumerRecords<String, byte[]> batch) {
         List<Arrival<F>> arrivals = new ArrayList<>();
-        batch.forEach(message -> open(consumer, message).ifPresent(arrivals::add));
+        Reactions reactions = consumer.reactions();
+        batch.forEach(message -> open(consumer, reactions, message).ifPresent(arrivals::add));
         callers.asSystem(() -> {
             if (!arrivals.isEmpty() && !tryAll(consumer, arrivals)) {
                 arrivals.forEach(arrival -> retry(consumer, arrival));
@@ -52,13 +53,14 @@ public class Inbox {
         });
     }
 
-    private record Arrival<F extends Fact>(ConsumerRecord<String, byte[]> message, Received<F> received) {}
+    private record Arrival<F extends Fact>(
+            ConsumerRecord<String, byte[]> message, Received<F> received, Reactions reactions) {}
 
     private <F extends Fact> Optional<Arrival<F>> open(
-            FactConsumer<F> consumer, ConsumerRecord<String, byte[]> message) {
+            FactConsumer<F> consumer, Reactions reactions, ConsumerRecord<String, byte[]> message) {
         try {
-            Received<F> received = envelopes.open(consumer, message);
-            return received == null ? Optional.empty() : Optional.of(new Arrival<>(message, received));
+            Received<F> received = envelopes.open(consumer, reactions, message);
+            return received == null ? Optional.empty() : Optional.of(new Arrival<>(message, received, reactions));
         } catch (IOException | RuntimeException unreadable) {
             deadLetters.put(consumer.name(), message, unreadable);
             return Optional.empty();
@@ -100,7 +102,7 @@ public class Inbox {
             traces.within(
                     consumer.name(),
                     arrival.message(),
-                    () -> consumer.reactions().take(received));
+                    () -> arrival.reactions().take(received));
         }
     }
 }
