@@ -149,7 +149,7 @@ class ReviewJourney {
                 .contains(
                         "La medida no tiene plazo.",
                         "Artículo 62",
-                        "ICCPR, artículo 9",
+                        "Pacto Internacional de Derechos Civiles y Políticos, artículo 9",
                         "Limítese la medida.",
                         "Se estudiará.",
                         "España");

@@ -451,16 +451,14 @@ class WholeRoundJourney {
     }
 
     private static PartyProfileSections profileSeenBy(Desk desk) throws ApiException {
-        PartyProfileSections sections = new ProfilesApi(desk.client())
-                .getPartyProfile("KEN", null, null)
-                .getSections();
-        assertThat(List.of(
-                        sections.getRegistry().getAvailable(),
-                        sections.getMonitoring().getAvailable(),
-                        sections.getReview().getAvailable(),
-                        sections.getTraining().getAvailable()))
-                .doesNotContain(false);
-        return sections;
+        ProfilesApi profiles = new ProfilesApi(desk.client());
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> profiles.getPartyProfile("KEN", null, null).getSections(),
+                        sections -> sections.getRegistry().getAvailable()
+                                && sections.getMonitoring().getAvailable()
+                                && sections.getReview().getAvailable()
+                                && sections.getTraining().getAvailable());
     }
 
     private static void assertRefused(int status, ThrowingCallable call) {
