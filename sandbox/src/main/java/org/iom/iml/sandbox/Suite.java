@@ -2,6 +2,7 @@ package org.iom.iml.sandbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -138,6 +139,13 @@ public final class Suite {
                                             + " by the UN Treaty Collection.")
                     @Nullable Path treatyStatus,
             @Option(
+                            names = "--as-of",
+                            paramLabel = "DATE",
+                            description =
+                                    "The day as of which the treaty status is known, such as 2015-03-12; without it,"
+                                            + " a table is known until its latest act, and nobody knows until when declarations are.")
+                    @Nullable LocalDate asOf,
+            @Option(
                             names = "--upr",
                             paramLabel = "FILE",
                             arity = "1..*",
@@ -153,7 +161,8 @@ public final class Suite {
                     @Nullable Path texts) {
         Ports ports = Status.require(home).ports();
         String token = ClientCredentials.as("iml").client("suite-load").token(issuer(ports));
-        return new Load(ports.url("gateway"), token, System.out).run(treatyStatus, upr == null ? List.of() : upr, texts)
+        Load load = new Load(ports.url("gateway"), token, System.out);
+        return load.run(new Load.Sources(treatyStatus, asOf, upr == null ? List.of() : upr, texts))
                 ? CommandLine.ExitCode.OK
                 : CommandLine.ExitCode.SOFTWARE;
     }

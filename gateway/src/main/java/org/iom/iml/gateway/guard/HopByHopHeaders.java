@@ -20,7 +20,10 @@ public final class HopByHopHeaders {
 
     private HopByHopHeaders() {}
 
-    /** Removes them, except those for framing, which the proxy reads and then writes anew. */
+    /**
+     * Removes them, except those for framing, which the proxy reads and then writes anew; it knows the coding, of which
+     * case is of no account, in small letters only.
+     */
     public static void strip(MultiMap headers) {
         headers.getAll(HttpHeaders.CONNECTION).stream()
                 .flatMap(value -> List.of(value.split(",")).stream())
@@ -29,6 +32,9 @@ public final class HopByHopHeaders {
                 .toList()
                 .forEach(headers::remove);
         ALWAYS.forEach(headers::remove);
+        if (headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
+            headers.set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        }
     }
 
     private static boolean isFraming(String name) {

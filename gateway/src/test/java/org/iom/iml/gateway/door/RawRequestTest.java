@@ -253,6 +253,17 @@ class RawRequestTest {
     }
 
     @Test
+    void theCaseOfATransferCodingIsOfNoAccount() throws IOException {
+        try (RawHttp client = RawHttp.open()) {
+            client.head("POST /v1/things HTTP/1.1", "Host: a.example", "Transfer-Encoding: Chunked");
+            client.send("2\r\n{}\r\n0\r\n\r\n");
+
+            assertThat(client.answer().status()).isEqualTo(200);
+            assertThat(peer.onlyReceived().bodyLength()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void anotherExpectationThanToContinueIsRefused() throws IOException {
         assertRefused(RawHttp.get("/v1/things/1", "Expect: 200-ok"), 417, "expectation-failed");
     }

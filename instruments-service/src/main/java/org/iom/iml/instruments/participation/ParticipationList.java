@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class ParticipationList {
 
     private static final String SELECT = "select " + ParticipationRow.COLUMNS + " from " + ParticipationRow.TABLES;
+    private static final String ONE = "select " + ParticipationRow.COLUMNS + " from " + ParticipationRow.PAIRS;
     private static final Listing<ParticipationRow> PARTICIPATIONS = Listing.of(
                     ParticipationRow.COLUMNS, ParticipationRow.TABLES, ParticipationRow::of)
             .changedAt("p.updated_at");
@@ -50,9 +51,9 @@ class ParticipationList {
         this.knowledge = knowledge;
     }
 
-    Optional<ParticipationRow> find(String instrument, String party) {
+    private Optional<ParticipationRow> find(String instrument, String party) {
         return rows.find(
-                SELECT + " where p.instrument = :instrument and p.party = :party",
+                ONE + " where i.code = :instrument and n.code = :party",
                 Values.of("instrument", instrument).and("party", party),
                 ParticipationRow::of);
     }
@@ -69,12 +70,11 @@ class ParticipationList {
         return row -> row.knowing(known.getOrDefault(row.instrument(), Knowledge.NONE));
     }
 
-    /** Returns the participation as known at {@code instant}, if anything was known then. */
+    /** Returns the participation of a party, or what is known of its silence, now or as known at {@code instant}. */
     Optional<ParticipationRow> find(String instrument, String party, @Nullable Instant knownOn) {
         return find(instrument, party)
                 .map(found -> knowing(List.of(found), knownOn).apply(found))
-                .map(found -> knownOn == null ? found : found.knownAt(knownOn))
-                .filter(found -> !found.acts().isEmpty());
+                .map(found -> knownOn == null ? found : found.knownAt(knownOn));
     }
 
     /** Returns all participations of one party, by instrument, as known at {@code knownOn} if given. */

@@ -31,6 +31,7 @@ import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.paging.Page;
 import org.iom.iml.platform.paging.PageRequest;
 import org.iom.iml.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** The HTTP resource for the participation of one party in one instrument. */
 @Path("/v1")
@@ -64,7 +65,9 @@ class ParticipationResource {
             operationId = "getParticipation",
             summary = "Get the participation of a party in an instrument",
             description = "The status on a date with the acts on which it rests, acts that were corrected or"
-                    + " annulled, and all statuses over time. With `knownOn`, as it was known at another time.")
+                    + " annulled, and all statuses over time. With `knownOn`, as it was known at another time. Of"
+                    + " a party that did nothing the status is `none` where sources cover it, with `knownUntil`,"
+                    + " and otherwise `unknown`.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipationView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     public Response find(
@@ -75,7 +78,7 @@ class ParticipationResource {
             @Context Request request) {
         LocalDate day = on.day(clock);
         Instant known = knownOn.instant();
-        ParticipationRow found = shown.find(code, party, known).orElseThrow(() -> nothingOf(code, party));
+        ParticipationRow found = find(code, party, known);
         String version = found.version() + "." + day + "." + found.status(day).code() + found.knownUntil(day)
                 + (known == null ? "" : "." + known);
         return Versions.ok(request, version, ParticipationView.of(found, day, known));
@@ -93,15 +96,15 @@ class ParticipationResource {
             @PathParam("code") @Parameter(description = "Code of the instrument", example = "ICRMW") String code,
             @PathParam("party") @Parameter(description = "Code of the party", example = "RWA") String party,
             @BeanParam PageRequest page) {
-        if (shown.find(code, party).isEmpty()) {
-            throw nothingOf(code, party);
-        }
+        find(code, party, null);
         return history.of("participation", Participation.idOf(code, party), page);
     }
 
-    private NotFound nothingOf(String code, String party) {
-        instruments.named(code);
+    private ParticipationRow find(String code, String party, @Nullable Instant known) {
+        if (!instruments.named(code).kind().isTreaty()) {
+            throw new NotFound(code + " is no treaty: nobody becomes a party to it.");
+        }
         parties.named(party);
-        return new NotFound("No act of " + party + " is recorded under " + code + ".");
+        return shown.find(code, party, known).orElseThrow();
     }
 }

@@ -19,6 +19,7 @@ import org.iom.iml.instruments.participation.standing.Showing;
 import org.iom.iml.instruments.participation.standing.Status;
 import org.iom.iml.instruments.participation.standing.Timeline;
 import org.iom.iml.instruments.participation.standing.Timeline.Change;
+import org.iom.iml.instruments.party.PartyKind;
 import org.iom.iml.instruments.text.StoredJson;
 import org.iom.iml.instruments.text.StoredTexts;
 import org.iom.iml.platform.sql.Row;
@@ -36,8 +37,9 @@ record ParticipationRow(
         Knowledge knowledge) {
 
     static final String COLUMNS = """
-            p.version, p.instrument, p.party, p.acts, p.since, p.statuses, p.updated_at, i.kind,
-            i.titles, n.names, %s,
+            coalesce(p.version, 0) as version, i.code as instrument, n.code as party, coalesce(p.acts, '[]') as acts,
+            coalesce(p.since, '{}') as since, coalesce(p.statuses, '{}') as statuses,
+            coalesce(p.updated_at, i.updated_at) as updated_at, i.kind, i.titles, n.names, n.kind as party_kind, %s,
             i.final_clauses ->> 'source' as entry,
             i.final_clauses #>> '{denunciation,source}' as denunciation,
             i.final_clauses #>> '{separateParts,source}' as separation,
@@ -45,6 +47,10 @@ record ParticipationRow(
 
     static final String TABLES =
             "participation p join instrument i on i.code = p.instrument join party n on n.code = p.party";
+
+    /** Every instrument with every party, whether it acted or not; to be limited to one of each. */
+    static final String PAIRS = "instrument i cross join party n"
+            + " left join participation p on p.instrument = i.code and p.party = n.code";
 
     private static final ObjectReader ACTS = StoredJson.mapper().readerFor(new TypeReference<List<Act>>() {});
     private static final ObjectReader PARTS = StoredJson.mapper().readerFor(new TypeReference<List<String>>() {});
@@ -55,6 +61,7 @@ record ParticipationRow(
             String instrumentKind,
             Map<String, String> titles,
             String party,
+            PartyKind partyKind,
             Map<String, String> names) {}
 
     static ParticipationRow of(Row row) throws IOException {
@@ -65,6 +72,7 @@ record ParticipationRow(
                         row.text("kind"),
                         StoredTexts.read(row.text("titles")),
                         row.text("party"),
+                        row.get("party_kind", PartyKind.class),
                         StoredTexts.read(row.text("names"))),
                 ACTS.readValue(row.text("acts")),
                 timeline(row),
@@ -90,11 +98,19 @@ record ParticipationRow(
     Status status(LocalDate day) {
         return timeline.changeOn(day)
                 .map(Change::status)
-                .orElseGet(() -> knowledge.ofSilent(party()) == null ? Status.UNKNOWN : Status.NONE);
+                .orElseGet(() -> knowledge.ofSilent(party()) != null || binding.shutsOut(party())
+                        ? Status.NONE
+                        : Status.UNKNOWN);
     }
 
-    /** Determines whether the party is bound on {@code day}. */
+    /**
+     * Determines whether the party is bound on {@code day}; a territory without acts of its own may be bound by acts of
+     * its State that no source reports.
+     */
     Truth bound(LocalDate day) {
+        if (status(day) == Status.NONE && subject.partyKind().isDependent()) {
+            return Truth.UNKNOWN;
+        }
         return binding.bound(new Showing(party(), new ActLog(acts), timeline, knowledge).on(day, status(day)), day);
     }
 

@@ -62,7 +62,10 @@ record ParticipationView(
         @Schema(description = "Territories to which it extends or did extend")
         List<TerritoryView> territories,
 
-        @Schema(description = "When an act was last recorded or corrected, or a status derived anew")
+        @Schema(
+                description =
+                        "When an act was last recorded or corrected, or a status derived anew; where the party did"
+                                + " nothing, when the description of the instrument last changed")
         Instant updatedAt,
 
         @Schema(

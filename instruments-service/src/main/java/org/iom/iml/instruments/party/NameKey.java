@@ -13,7 +13,7 @@ import org.apache.commons.text.StringEscapeUtils;
 /** The key of a written name, which different spellings of it share. */
 final class NameKey {
 
-    private static final Pattern TAGS = Pattern.compile("<[^>]*>");
+    private static final Pattern TAGS = Pattern.compile("<[^<>]*>");
     private static final Pattern FOOTNOTES =
             Pattern.compile("(?:[\\s,;]*(?:\\[\\d+\\]|\\(\\d{1,2}\\)|\\d{1,2}|[*†‡§]+))+\\s*$");
     /** An article placed after the name, as in United Nations terminology: Afghanistan (l'), Paraguay (el). */

@@ -26,4 +26,9 @@ public enum PartyKind implements Coded {
     public String code() {
         return code;
     }
+
+    /** Reports whether a State may act for such a party, so that its own silence does not show it as not bound. */
+    public boolean isDependent() {
+        return this == TERRITORY || this == SPECIAL_ADMINISTRATIVE_REGION;
+    }
 }

@@ -37,6 +37,7 @@ import org.iom.iml.files.FileDesk;
 import org.iom.iml.files.WantedPart;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.code.LanguageTag;
+import org.iom.iml.platform.http.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP resource for the files of publications. */
@@ -101,9 +102,12 @@ class PublicationFileResource {
     }
 
     private Response attached(UUID id, AttachedFile file) {
-        publications.attach(id, file);
+        Publication changed = publications.attach(id, file);
         PublicationView.FileView view = PublicationView.FileView.of(id, file);
-        return Response.created(URI.create(view.href())).entity(view).build();
+        return Response.created(URI.create(view.href()))
+                .tag(Versions.tag(changed.version()))
+                .entity(view)
+                .build();
     }
 
     @GET

@@ -1,10 +1,12 @@
 package org.iom.iml.instruments.question;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.iom.iml.instruments.coverage.Knowledge;
 import org.iom.iml.instruments.coverage.Truth;
@@ -16,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The statuses of parties under instruments on a date, in a few bytes for each pair, however many there are. */
 final class StatusTable {
 
-    private static final Set<String> DEPENDENT =
-            Set.of(PartyKind.TERRITORY.code(), PartyKind.SPECIAL_ADMINISTRATIVE_REGION.code());
+    private static final Set<String> DEPENDENT = Arrays.stream(PartyKind.values())
+            .filter(PartyKind::isDependent)
+            .map(PartyKind::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final LocalDate on;
     private final List<Label> instruments;

@@ -45,7 +45,7 @@ class ActCorrectionResourceTest {
                 .body("acts.date", contains("2012-09-26"))
                 .body("supersededActs", empty())
                 .body("knownOn", equalTo(before));
-        participation("AUT", "knownOn=2000-01-01").statusCode(404);
+        participation("AUT", "knownOn=2000-01-01").body("acts", empty()).body("status", equalTo("unknown"));
         participation("AUT", "knownOn=2999-01-01").body("acts.date", contains("2012-09-25"));
         given().get(LIST + "?limit=200&on=2012-09-25&status=contracting&knownOn=" + before)
                 .then()

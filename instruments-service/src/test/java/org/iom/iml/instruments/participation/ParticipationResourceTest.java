@@ -2,9 +2,11 @@ package org.iom.iml.instruments.participation;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.iom.iml.instruments.Registry.unit;
@@ -221,6 +223,22 @@ class ParticipationResourceTest {
                 .get("/v1/instruments/COE-THB/participations/ALB")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void ofAPartyOfWhichNoSourceTellsNothingIsKnown() {
+        given().get("/v1/instruments/COE-THB/participations/CHE")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("unknown"))
+                .body("bound", equalTo("unknown"))
+                .body("acts", empty())
+                .body("$", not(hasKey("knownUntil")));
+        given().get("/v1/instruments/COE-THB/participations/CHE/history")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        given().get("/v1/instruments/COE-THB/participations/ATL").then().statusCode(404);
     }
 
     @Test

@@ -334,6 +334,17 @@ class QuestionResourcesTest {
     }
 
     @Test
+    void whoDidNothingUnderATreatyThatIsKnownDidNothing() {
+        String silent = "/v1/instruments/" + second + "/participations/";
+        given().get(silent + "RWA?on=2005-06-01")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("none"), "bound", equalTo("false"), "acts", empty())
+                .body("knownUntil", notNullValue());
+        given().get(silent + "HKG?on=2005-06-01").then().body("status", equalTo("none"), "bound", equalTo("unknown"));
+    }
+
+    @Test
     void consentUnderATreatyWhoseFinalClausesAreNotKnownBindsFromTheDayOnWhichItIsShown() {
         String code = aTreaty(32);
         consented(code, "KEN", "2000-05-10");

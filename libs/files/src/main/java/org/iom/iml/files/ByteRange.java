@@ -35,6 +35,6 @@ public record ByteRange(long from, long length) {
 
     /** Formats the range as a {@code Content-Range} value. */
     public String of(long bytes) {
-        return length == 0 ? "bytes */" + bytes : "bytes " + from + "-" + (from + length - 1) + "/" + bytes;
+        return "bytes " + from + "-" + (from + length - 1) + "/" + bytes;
     }
 }

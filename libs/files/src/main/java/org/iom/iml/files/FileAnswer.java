@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.iom.iml.platform.http.Versions;
+import org.iom.iml.platform.problem.OutsideOfFile;
 import org.jspecify.annotations.Nullable;
 
 /** A response with the bytes of a file, which a browser downloads and never renders as a page of this site. */
@@ -26,9 +27,7 @@ public record FileAnswer(KeptFile file, String caching) {
         }
         Optional<ByteRange> part = ByteRange.of(range, file.bytes());
         if (part.isPresent() && part.get().length() == 0) {
-            return described(Response.status(Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE))
-                    .header("Content-Range", part.get().of(file.bytes()))
-                    .build();
+            throw new OutsideOfFile(file.bytes());
         }
         ByteRange given = part.orElseGet(() -> new ByteRange(0, file.bytes()));
         Response.ResponseBuilder answer = described(Response.status(part.isPresent() ? 206 : 200))

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileTypeTest {
 
@@ -68,6 +69,26 @@ class FileTypeTest {
         assertThat(FileType.of(declaring("application/java-archive"), null)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Types><Override PartName='/word/foo.bin' ContentType='application/vnd.ms-office.vbaProject'/></Types>",
+                "<Types><Override ContentType='application/vnd.ms-word.document.macro&#69;nabled.main+xml'/></Types>",
+                "<Types><Default ContentType='application/vnd.ms-word.template.MACROENABLEDTEMPLATE.main+xml'/></Types>",
+                "<Types"
+            })
+    void aDocumentThatDeclaresMacrosIsNotTakenWhateverTheirPartIsCalled(String contentTypes) throws IOException {
+        assertThat(FileType.of(document(contentTypes), null)).isEmpty();
+        assertThat(FileType.of(document("<Types><Override ContentType='application/xml'/></Types>"), null))
+                .contains(FileType.DOCX);
+    }
+
+    @Test
+    void aDocumentWithTwoPartsOfOneNameIsNotTaken() throws IOException {
+        assertThat(FileType.of(zip("[Content_Types].xml", "word/document.xml", "[content_types].xml"), null))
+                .isEmpty();
+    }
+
     @Test
     void aZipFileWithABoundlessDirectoryIsNotOpened() throws IOException {
         Path many = folder.resolve("many.zip");
@@ -92,6 +113,17 @@ class FileTypeTest {
                 zip.putNextEntry(new ZipEntry(name));
                 zip.write("<xml/>".getBytes(UTF_8));
             }
+        }
+        return file;
+    }
+
+    private Path document(String contentTypes) throws IOException {
+        Path file = folder.resolve("document.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<xml/>".getBytes(UTF_8));
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(contentTypes.getBytes(UTF_8));
         }
         return file;
     }

@@ -168,10 +168,10 @@ public class Contribution {
     }
 
     private void requireOther(String person) {
-        if (person.equals(work().draftedBy()) || person.equals(work().clearedByMission())) {
+        if (work().isDrafter(person) || person.equals(work().clearedByMission())) {
             throw new Refusal(
                     "clearance-needs-another-person",
-                    "A person who drafted the contribution, or cleared it for the mission, cannot clear it.");
+                    "A person who wrote a draft of the contribution, or cleared it for the mission, cannot clear it.");
         }
     }
 

@@ -92,7 +92,7 @@ class ContributionStepResource {
     @Operation(
             operationId = "clearContributionForMission",
             summary = "Clear a contribution for the mission",
-            description = "By a person of the State's mission who did not draft it.")
+            description = "By a person of the State's mission who wrote no draft of it.")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Cleared")
     public Response clearForMission(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(contributions.clear(id, ifMatch, Contribution::clearByMission));
@@ -105,7 +105,7 @@ class ContributionStepResource {
     @Operation(
             operationId = "clearContributionForUnit",
             summary = "Clear a contribution for the Unit",
-            description = "By a person who neither drafted it nor cleared it for the mission.")
+            description = "By a person who neither wrote a draft of it nor cleared it for the mission.")
     @APIResponseSchema(value = ContributionView.class, responseCode = "200", responseDescription = "Cleared")
     public Response clearForUnit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(contributions.clear(id, ifMatch, Contribution::clearByUnit));

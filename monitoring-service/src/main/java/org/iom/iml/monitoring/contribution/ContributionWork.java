@@ -4,6 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The preparation of a contribution, visible only to the offices that wrote it. */
@@ -22,8 +27,9 @@ class ContributionWork {
     @Column(name = "withdrawal_reason", table = Contribution.WORK)
     private @Nullable String withdrawalReason;
 
-    @Column(name = "drafted_by", table = Contribution.WORK)
-    private @Nullable String draftedBy;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "drafters", table = Contribution.WORK)
+    private @Nullable List<String> drafters;
 
     @Column(name = "cleared_by_mission", table = Contribution.WORK)
     private @Nullable String clearedByMission;
@@ -53,7 +59,8 @@ class ContributionWork {
 
     /** Records a new draft by a person and revokes all earlier clearances. */
     void draft(String person) {
-        draftedBy = person;
+        drafters =
+                Stream.concat(drafters().stream(), Stream.of(person)).distinct().toList();
         clearedByMission = null;
         clearedByMissionAt = null;
         clearedByUnit = null;
@@ -78,8 +85,13 @@ class ContributionWork {
         return inputBy != null && inputBy.isBefore(today);
     }
 
-    @Nullable String draftedBy() {
-        return draftedBy;
+    /** Reports whether the person wrote the present draft or one before it. */
+    boolean isDrafter(String person) {
+        return drafters().contains(person);
+    }
+
+    private List<String> drafters() {
+        return Objects.requireNonNullElse(drafters, List.of());
     }
 
     @Nullable String clearedByMission() {

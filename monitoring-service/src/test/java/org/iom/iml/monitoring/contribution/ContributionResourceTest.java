@@ -89,6 +89,20 @@ class ContributionResourceTest {
     }
 
     @Test
+    void whoWroteADraftBeforeTheLastDoesNotClearIt() {
+        String path = office.drafted(TEXT);
+        office.take(office.head, path, "mission-clearance", Map.of()).statusCode(200);
+        office.take(office.counsel, path, "draft", Map.of("language", "en", "text", TEXT))
+                .statusCode(200);
+
+        office.take(office.desk, path, "mission-clearance", Map.of())
+                .statusCode(409)
+                .body("code", equalTo("clearance-needs-another-person"));
+
+        office.take(office.head, path, "mission-clearance", Map.of()).statusCode(200);
+    }
+
+    @Test
     void ofTwoOfficesThatClearAtOnceOneDoes() {
         String path = office.drafted(TEXT);
         office.take(office.head, path, "mission-clearance", Map.of()).statusCode(200);

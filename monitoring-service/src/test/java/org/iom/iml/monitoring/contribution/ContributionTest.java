@@ -68,8 +68,16 @@ class ContributionTest {
     void anotherDraftTakesBackWhatWasCleared() {
         Contribution contribution = at(ContributionStatus.CLEARED);
         contribution.draft("en", "Other words", "head", NOW);
-        contribution.clearByMission("drafter", null, NOW);
+        contribution.clearByMission("deputy", null, NOW);
         assertThat(contribution.status()).isEqualTo(ContributionStatus.CLEARED_BY_MISSION);
+    }
+
+    @Test
+    void whoWroteADraftBeforeTheLastDoesNotClearIt() {
+        Contribution contribution = at(ContributionStatus.CLEARED);
+        contribution.draft("en", "Other words", "head", NOW);
+        assertThatThrownBy(() -> contribution.clearByMission("drafter", null, NOW))
+                .hasMessageContaining("wrote a draft");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.iom.iml.review.finding;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.iom.iml.events.CodeList;
 import org.iom.iml.platform.known.KnownCodes;
@@ -30,27 +31,43 @@ class FindingReferences {
         requireAddresses(review, found.provisions());
     }
 
-    /** Refuses addresses missing from a pinned version; any address is accepted for a text that is not pinned. */
+    /**
+     * Refuses addresses missing from a pinned version, and quotations of what does not stand there; any address is
+     * accepted for a text that is not pinned.
+     */
     private void requireAddresses(UUID review, List<NationalProvision> provisions) {
         for (int i = 0; i < provisions.size(); i++) {
             NationalProvision provision = provisions.get(i);
-            boolean isMissing = rows.find(
-                            """
-                            select not exists (select from national_provision n where n.text = p.national_text
-                                and n.number = p.number and n.address = :address) as missing
-                            from pinned_version p where p.review = :review and p.text = :text""",
-                            Values.of("review", review)
-                                    .and("text", provision.text())
-                                    .and("address", provision.address()),
-                            row -> row.flag("missing"))
-                    .orElse(false);
-            if (isMissing) {
-                throw BadInput.field(
-                        "/provisions/" + i + "/address",
-                        "provision-not-pinned",
-                        "The pinned version of text " + provision.text() + " has no provision " + provision.address()
-                                + ".");
+            Optional<Optional<String>> pinned = rows.find(
+                    """
+                    select (select string_agg(concat_ws(' ', n.heading, n.words), ' ' order by n.position)
+                            from national_provision n
+                            where n.text = p.national_text and n.number = p.number
+                              and (n.address = :address or starts_with(n.address, :address || '__'))) as words
+                    from pinned_version p where p.review = :review and p.text = :text""",
+                    Values.of("review", review).and("text", provision.text()).and("address", provision.address()),
+                    row -> Optional.ofNullable(row.textOrNull("words")));
+            if (pinned.isPresent()) {
+                requirePinned("/provisions/" + i, provision, pinned.get());
             }
+        }
+    }
+
+    private static void requirePinned(String pointer, NationalProvision provision, Optional<String> words) {
+        if (words.isEmpty()) {
+            throw BadInput.field(
+                    pointer + "/address",
+                    "provision-not-pinned",
+                    "The pinned version of text " + provision.text() + " has no provision " + provision.address()
+                            + ".");
+        }
+        String quote = provision.quote();
+        if (quote != null && !new Quotation(quote).isFrom(words.get())) {
+            throw BadInput.field(
+                    pointer + "/quote",
+                    "quotation-not-in-text",
+                    "These words do not stand in the provision cited: quote them as they stand, with […] for what is"
+                            + " left out and in brackets what is added.");
         }
     }
 }

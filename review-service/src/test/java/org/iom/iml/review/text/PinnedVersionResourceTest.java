@@ -92,8 +92,15 @@ class PinnedVersionResourceTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/provisions/0/address"))
                 .body("errors.code", contains("provision-not-pinned"));
+        String cited = SomeReview.finding().replace("sec_34__para_1", "art_34");
         Desk.unit()
-                .create(review + "/findings", SomeReview.finding().replace("sec_34__para_1", "art_34"))
+                .create(review + "/findings", cited)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/provisions/0/quote"))
+                .body("errors.code", contains("quotation-not-in-text"));
+        Desk.unit()
+                .create(review + "/findings", cited.replace("shall be detained", "Aliens are […]"))
                 .then()
                 .statusCode(201);
     }

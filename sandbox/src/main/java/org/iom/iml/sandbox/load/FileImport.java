@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.iom.iml.sandbox.launch.Failure;
+import org.jspecify.annotations.Nullable;
 
 /** A file and the API operation, with its query, that imports it. */
 record FileImport(Path file, String operation) {
@@ -34,6 +36,11 @@ record FileImport(Path file, String operation) {
 
     static FileImport ofRecommendations(Path file) {
         return new FileImport(file, "/v1/recommendation-imports?format=upr-info");
+    }
+
+    /** Returns the same import of a file that is known as of a day; as it is where none was said. */
+    FileImport asOf(@Nullable LocalDate day) {
+        return day == null ? this : new FileImport(file, operation + "&asOf=" + day);
     }
 
     /** Chooses the format of a text by the ending of its name, and by its first words where it is JSON. */

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.iom.iml.sandbox.launch.Failure;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class ImportApi {
     private static final int TRIES_UNANSWERED = 5;
     private static final long LONGEST_PAUSE_SECONDS = 60;
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
     private static final int ACCEPTED = 202;
     private static final int OK = 200;
     private static final int UNCHANGED = 304;
@@ -141,8 +143,9 @@ final class ImportApi {
         }
     }
 
+    /** Whether it may be sent again: what the request did is not known, or nothing yet. */
     private static boolean isBusy(HttpResponse<String> answer) {
-        return answer.statusCode() == 503 || answer.statusCode() == 429;
+        return BUSY.contains(answer.statusCode());
     }
 
     private static long pauseOf(HttpResponse<String> answer, long otherwise) {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -25,8 +26,21 @@ public final class Load {
         this.out = out;
     }
 
+    /**
+     * What to load.
+     *
+     * @param asOf the day as of which the treaty status is known, where that was said
+     */
+    public record Sources(
+            @Nullable Path treatyStatus,
+            @Nullable LocalDate asOf,
+            List<Path> upr,
+            @Nullable Path texts) {}
+
     /** Imports the files and reports whether every one was accepted; rejected rows are listed but are no failure. */
-    public boolean run(@Nullable Path treatyStatus, List<Path> upr, @Nullable Path texts) {
+    public boolean run(Sources sources) {
+        Path treatyStatus = sources.treatyStatus();
+        Path texts = sources.texts();
         List<FileImport> published = texts == null ? List.of() : TextFiles.in(required(texts));
         List<FileImport> first = new ArrayList<>();
         List<FileImport> rest = new ArrayList<>();
@@ -34,10 +48,13 @@ public final class Load {
             first.add(FileImport.ofIndex(required(treatyStatus.resolve("index.csv"))));
             filesOf(required(treatyStatus.resolve("treaties")), ".csv").stream()
                     .map(FileImport::ofParticipations)
+                    .map(file -> file.asOf(sources.asOf()))
                     .forEach(rest::add);
-            declarations(treatyStatus).forEach(rest::add);
+            declarations(treatyStatus).stream()
+                    .map(file -> file.asOf(sources.asOf()))
+                    .forEach(rest::add);
         }
-        upr.forEach(file -> rest.add(FileImport.ofRecommendations(required(file))));
+        sources.upr().forEach(file -> rest.add(FileImport.ofRecommendations(required(file))));
         if (first.isEmpty() && rest.isEmpty() && published.isEmpty()) {
             throw new Failure("Say what to load: --treaty-status DIR, --upr FILE, --texts DIR, or several.");
         }

@@ -93,7 +93,7 @@ class Recommendations {
 
     /**
      * Returns the recommendations by State and theme, with the evidence that the caller may know of; those without a
-     * theme are kept apart.
+     * theme are kept apart. A delivered review is an act of those who reviewed, and no step of the State.
      */
     Map<OfState, Asked> in(Scope scope) {
         Conditions of = scope.on("r.party").and("r.kind = 'recommendation'");
@@ -108,7 +108,8 @@ class Recommendations {
                             trim_array(array_agg(id order by id desc), greatest(count(*)::int - 20, 0)) as ids,
                             array_agg(distinct mechanism) filter (where mechanism is not null) as mechanisms
                         from (select r.*, exists (select from recommendation_evidence e
-                                                  where e.recommendation = r.id) as has_evidence
+                                                  where e.recommendation = r.id
+                                                    and e.kind <> 'delivered-review') as has_evidence
                               from recommendation r""" + of.where() + """
                         ) r left join lateral unnest(themes) theme on true
                         group by party, theme""",

@@ -31,8 +31,6 @@ import org.iom.iml.training.RegistryOfTests;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class NeedResourceTest {
@@ -87,9 +85,8 @@ class NeedResourceTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"delivered-review", "held-training"})
-    void whatIsDoneInConfidenceChangesNothingForOthers(String kind) {
+    @Test
+    void whatIsDoneInConfidenceChangesNothingForOthers() {
         Facts.tell(published("BDI"), 1);
         Facts.eventually(
                 () -> assertThat(needs("BDI").getInt("items[0].weight")).isEqualTo(3));
@@ -97,7 +94,9 @@ class NeedResourceTest {
         List<String> before = others.stream().map(this::burundi).toList();
         String summary = summary();
 
-        Facts.tell(new EvidenceNoted(recommendation, "BDI", kind, Ids.next(), LocalDate.of(2026, 3, 20), null), 2);
+        Facts.tell(
+                new EvidenceNoted(recommendation, "BDI", "held-training", Ids.next(), LocalDate.of(2026, 3, 20), null),
+                2);
 
         Facts.eventually(() -> Desk.mission("BDI")
                 .get("/v1/training-needs?party=BDI&theme=" + theme)
@@ -105,6 +104,27 @@ class NeedResourceTest {
                 .body("items[0].recommendations.withEvidence", equalTo(1)));
         assertThat(others.stream().map(this::burundi).toList()).isEqualTo(before);
         assertThat(summary()).isEqualTo(summary);
+    }
+
+    @Test
+    void aDeliveredReviewIsNoStepOfTheState() {
+        Facts.tell(published("BDI"), 1);
+        Facts.tell(
+                new EvidenceNoted(
+                        recommendation, "BDI", "delivered-review", Ids.next(), LocalDate.of(2026, 3, 20), true),
+                2);
+        Facts.tell(
+                new EvidenceNoted(recommendation, "BDI", "held-training", Ids.next(), LocalDate.of(2026, 3, 21), null),
+                3);
+
+        Facts.eventually(() -> Desk.mission("BDI")
+                .get("/v1/training-needs?party=BDI&theme=" + theme)
+                .then()
+                .body("items[0].recommendations.withEvidence", equalTo(1)));
+        Desk.nobody()
+                .get("/v1/training-needs?party=BDI&theme=" + theme)
+                .then()
+                .body("items[0].recommendations.withEvidence", equalTo(0));
     }
 
     private String burundi(Desk desk) {

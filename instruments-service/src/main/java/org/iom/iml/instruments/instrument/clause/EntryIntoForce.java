@@ -76,7 +76,8 @@ public final class EntryIntoForce {
                 null,
                 null,
                 clauses.source(),
-                "Deposits that count: " + counted + " of the " + clauses.threshold() + " that are needed.");
+                "Of the deposits considered here, " + counted + " count towards the " + clauses.threshold()
+                        + " that are needed.");
     }
 
     private CalculationStep met(List<Deposit> counted, LocalDate met) {

@@ -28,7 +28,7 @@ final class UntcCell {
     private static final Pattern ITEM = Pattern.compile("\\s*(?<open>\\[\\s?)?" + DATE + MARK + NOTES
             + "(?<close>\\s?\\])?" + NOTES + "\\s*(?:[,;/]\\s*|(?:and|&)\\s|(?=[\\d\\[])|$)");
     private static final Pattern ANY_DATE = Pattern.compile(DATE);
-    private static final Pattern FOOTNOTES = Pattern.compile("(?s)<(sup(?:erscript)?)>.*?</\\1>|<[^>]*>");
+    private static final Pattern FOOTNOTES = Pattern.compile("(?s)<(sup(?:erscript)?)>.*?</\\1>|<[^<>]*>");
 
     private UntcCell() {}
 

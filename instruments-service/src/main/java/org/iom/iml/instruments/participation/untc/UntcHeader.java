@@ -23,7 +23,7 @@ record UntcHeader(List<UntcHeader.Column> columns) {
 
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L}|\\))[\\s,]*(?:\\[?\\d{1,2}\\]?|[*†‡]+)+$");
     private static final Pattern ONLY_FOOTNOTES = Pattern.compile("[\\s\\d*†‡\\[\\]]+");
-    private static final Pattern TAGS = Pattern.compile("(?s)<(sup(?:erscript)?)>.*?</\\1>|<[^>]*>");
+    private static final Pattern TAGS = Pattern.compile("(?s)<(sup(?:erscript)?)>.*?</\\1>|<[^<>]*>");
 
     /** An act as named in the header; its kind is null where the registry has none of that name. */
     record NamedAct(String name, @Nullable ActKind kind) {

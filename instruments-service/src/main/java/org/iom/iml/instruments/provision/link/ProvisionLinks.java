@@ -91,6 +91,7 @@ public class ProvisionLinks implements PanacheRepositoryBase<ProvisionLink, UUID
 
     private String known(ProvisionAddress address, String pointer) {
         if (!provisions.has(address)) {
+            instruments.require(pointer + "/instrument", address.instrument());
             throw BadInput.field(
                     pointer,
                     "unknown-provision",

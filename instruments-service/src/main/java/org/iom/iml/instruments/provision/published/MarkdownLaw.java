@@ -22,7 +22,7 @@ public final class MarkdownLaw {
     private static final int MAX_LINE = 200_000;
     private static final String FENCE = "---";
     private static final Pattern FIELD = Pattern.compile("(\\p{L}[\\p{L}_]*):\\s*\"?(.*?)\"?\\s*");
-    private static final Pattern MARKUP = Pattern.compile("<[^>]*>|\\[IMG]|!\\[[^]]*]\\([^)]*\\)");
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]*>|\\[IMG]|!\\[[^\\[\\]]*]\\([^()]*\\)");
     private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
     private static final Pattern EMPHASIS =
             Pattern.compile("\\*+|(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}])|\\\\(?=\\p{P})");

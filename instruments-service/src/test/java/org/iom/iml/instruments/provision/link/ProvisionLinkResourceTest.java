@@ -72,7 +72,7 @@ class ProvisionLinkResourceTest {
         link(compact, "art_9", "restates", treaty, "art_1").statusCode(422).body("errors[0].pointer", equalTo("/from"));
         link(compact, "art_1", "restates", "ATLANTIS", "art_1")
                 .statusCode(422)
-                .body("errors[0].pointer", equalTo("/to"));
+                .body("errors[0].pointer", equalTo("/to/instrument"), "errors[0].code", equalTo("unknown-instrument"));
         link(compact, "art_1", "likes", treaty, "art_1")
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/relation"));

@@ -12,7 +12,7 @@ final class Cell {
      * The characters that a spreadsheet treats as the start of a formula, in half-width and full-width form, or skips
      * before one.
      */
-    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+    private static final String FORMULA = "=+-@|\t\r\n＝＋－＠﹦﹢﹣﹫｜";
 
     private Cell() {}
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,6 +42,8 @@ public class AnswerManners {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (reads && response.getStatus() == 200) {
             tag(request, response);
+        } else if (response.getStatus() == 201) {
+            tagCreated(response);
         }
         boolean shared = reads && response.getStatus() < 400 && !isPersonal(request, resource);
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
@@ -69,17 +72,29 @@ public class AnswerManners {
         }
     }
 
-    private String digest(Record document) {
+    /** Tags what was created without a version of its own by what is shown of it, at its first answer and later ones. */
+    private void tagCreated(ContainerResponseContext response) {
+        if (response.getEntityTag() == null && response.getEntity() != null) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(digest(response.getEntity())));
+        }
+    }
+
+    private String digest(Object document) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            json.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), lasting(document));
+            OutputStream digested = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+            if (document instanceof String written) {
+                digested.write(written.getBytes(StandardCharsets.UTF_8));
+            } else {
+                json.writeValue(digested, lasting(document));
+            }
             return HexFormat.of().formatHex(digest.digest(), 0, TAG_BYTES);
         } catch (IOException | NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private Object lasting(Record document) {
+    private Object lasting(Object document) {
         return document instanceof Momentary
                 ? json.<ObjectNode>valueToTree(document).without("asOf")
                 : document;

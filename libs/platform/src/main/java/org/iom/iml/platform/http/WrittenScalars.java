@@ -2,8 +2,12 @@ package org.iom.iml.platform.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -11,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,18 +28,25 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class WrittenScalars implements ObjectMapperCustomizer {
 
+    private static final Map<Class<?>, JsonDeserializer<?>> READERS = Map.of(
+            LocalDate.class, new OfText<>(LocalDate.class, WrittenText::day),
+            Instant.class, new OfText<>(Instant.class, WrittenText::moment),
+            UUID.class, new OfText<>(UUID.class, WrittenText::id));
+
+    /** Takes the place of every other reader of these types, whichever module was registered last. */
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.registerModule(new SimpleModule("written-scalars")
-                .addDeserializer(LocalDate.class, new OfText<>(LocalDate.class, WrittenText::day))
-                .addDeserializer(Instant.class, new OfText<>(Instant.class, WrittenText::moment))
-                .addDeserializer(UUID.class, new OfText<>(UUID.class, WrittenText::id)));
+        mapper.registerModule(new SimpleModule("written-scalars").setDeserializerModifier(new Modifier()));
     }
 
-    /** Returns a priority that applies this after the framework's own handling, which it replaces. */
-    @Override
-    public int priority() {
-        return MINIMUM_PRIORITY;
+    private static final class Modifier extends BeanDeserializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonDeserializer<?> modifyDeserializer(
+                DeserializationConfig config, BeanDescription type, JsonDeserializer<?> other) {
+            return READERS.getOrDefault(type.getBeanClass(), other);
+        }
     }
 
     private static final class OfText<T> extends StdScalarDeserializer<T> {

@@ -11,18 +11,21 @@ import java.util.regex.Pattern;
 /** Days, moments and ids in the one form in which the contract writes them, for bodies and parameters. */
 final class WrittenText {
 
-    private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** The first year that is wholly of the Gregorian calendar; ISO 8601 takes earlier ones by agreement only. */
+    private static final LocalDate FIRST = LocalDate.of(1583, 1, 1);
+
     private static final int LENGTH_OF_ID = 36;
 
     private WrittenText() {}
 
-    /** Reads an RFC 3339 full date of the years 1 to 9999. */
+    /** Reads an RFC 3339 full date of the years 1583 to 9999. */
     static Optional<LocalDate> day(String text) {
         if (!DAY.matcher(text).matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(day -> !day.isBefore(FIRST));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

@@ -27,6 +27,8 @@ class ImportRun {
     private static final int MAX_BATCH_TEXT = 8_000_000;
 
     private static final int MAX_ROW_TEXT = 2_000;
+    /** The number of rejected rows after which a file is no longer read, so that it does not keep others waiting. */
+    private static final int MOST_REJECTED = 100_000;
 
     private final ImportQueue queue;
     private final ImportFiles files;
@@ -40,9 +42,14 @@ class ImportRun {
         Batches<R> batches = new Batches<>(format.batch());
         try (Stream<ImportRow<R>> rows = format.read(files.open(job.id()), job.parameters())) {
             Iterator<ImportRow<R>> rest = rows.skip(job.read()).iterator();
+            long rejected = job.rejected();
             do {
                 batches.next(rest);
                 applyPatiently(job, format, batches.rows);
+                rejected += batches.rows.stream()
+                        .filter(row -> row.rejection() != null)
+                        .count();
+                batches.breakOffBeyond(rejected);
             } while (batches.fault == null && !batches.ended);
         } catch (UnreadableFile fault) {
             batches.fault = fault;
@@ -80,6 +87,15 @@ class ImportRun {
                 }
             } catch (UnreadableFile unreadable) {
                 fault = unreadable;
+            }
+        }
+
+        void breakOffBeyond(long rejected) {
+            if (rejected >= MOST_REJECTED && !ended && fault == null) {
+                fault = new UnreadableFile(
+                        "too-many-rejected",
+                        "After %d rejected rows the rest is not read: mend what they have in common, and send the file again."
+                                .formatted(rejected));
             }
         }
     }

@@ -91,7 +91,9 @@ final class CommonAnswers {
         APIResponse created = answers.get("201");
         if (created != null) {
             created.addHeader("Location", text("Its address", "uri-reference"));
-            created.addHeader("ETag", text("Its version, for If-Match", null));
+            created.addHeader(
+                    "ETag",
+                    text("Version to name in If-Match when it, or what it is a part of, is changed next", null));
         }
         APIResponse accepted = answers.get("202");
         if (accepted != null && path.endsWith("-imports")) {
@@ -101,7 +103,9 @@ final class CommonAnswers {
         if (ok != null
                 && ok.getContent() != null
                 && ok.getContent().getMediaTypes().containsKey(JSON)) {
-            ok.addHeader("ETag", text("The version of what is shown, for If-None-Match and If-Match", null));
+            if (reads || hasHeader(operation, CommonParameters.IF_MATCH)) {
+                ok.addHeader("ETag", text("The version of what is shown, for If-None-Match and If-Match", null));
+            }
             if (reads) {
                 addConditions(operation, ok);
             }

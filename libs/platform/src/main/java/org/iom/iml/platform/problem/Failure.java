@@ -4,7 +4,16 @@ import java.util.List;
 
 /** A reason why a request cannot be fulfilled; each kind has its own status. */
 public abstract sealed class Failure extends RuntimeException
-        permits BadInput, Encoded, Forbidden, NotFound, NotReady, PreconditionRequired, Refusal, Stale, UnderWay {
+        permits BadInput,
+                Encoded,
+                Forbidden,
+                NotFound,
+                NotReady,
+                OutsideOfFile,
+                PreconditionRequired,
+                Refusal,
+                Stale,
+                UnderWay {
 
     private static final long serialVersionUID = 1L;
 

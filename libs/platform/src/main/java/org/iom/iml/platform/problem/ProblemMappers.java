@@ -60,7 +60,15 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response failure(Failure failure) {
         Response answer = problem(failure.status(), failure.code(), failure.detail(), failure.errors());
-        return failure instanceof NotReady || failure instanceof UnderWay ? soon(answer) : answer;
+        return switch (failure) {
+            case NotReady soon -> soon(answer);
+            case UnderWay soon -> soon(answer);
+            case OutsideOfFile outside ->
+                Response.fromResponse(answer)
+                        .header("Content-Range", outside.contentRange())
+                        .build();
+            default -> answer;
+        };
     }
 
     @ServerExceptionMapper

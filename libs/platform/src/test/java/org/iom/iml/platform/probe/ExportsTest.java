@@ -64,7 +64,19 @@ class ExportsTest {
                             .toList());
             return notes.writeAll(
                     "MDV",
-                    List.of("=1+1", "@cmd", "-2", "plain & <simple>", "bell\u0007", "＝1", "＋1", "－1", "＠x", "\t=1"));
+                    List.of(
+                            "=1+1",
+                            "@cmd",
+                            "-2",
+                            "plain & <simple>",
+                            "bell\u0007",
+                            "＝1",
+                            "＋1",
+                            "－1",
+                            "＠x",
+                            "\t=1",
+                            "|cmd",
+                            "﹦1"));
         });
     }
 
@@ -150,7 +162,7 @@ class ExportsTest {
     void noCellOfACsvFileIsAFormula() {
         assertThat(list("text/csv;q=0.9, application/json;q=0.1", "MDV").asString())
                 .contains(",'=1+1,'=1+1,4", ",'@cmd,", ",'-2,'-2,2", ",plain & <simple>,")
-                .contains(",'＝1,", ",'＋1,", ",'－1,", ",'＠x,", "'\t=1");
+                .contains(",'＝1,", ",'＋1,", ",'－1,", ",'＠x,", "'\t=1", ",'|cmd,", ",'﹦1,");
     }
 
     @Test
@@ -179,7 +191,7 @@ class ExportsTest {
         assertThat(sheet)
                 .contains("=1+1", "plain &amp; &lt;simple&gt;", "<v>4</v>", ">bell<")
                 .doesNotContain("<f>");
-        assertThat(sheet.split("<row ", -1)).hasSize(1 + 11);
+        assertThat(sheet.split("<row ", -1)).hasSize(1 + 13);
     }
 
     @Test

@@ -110,6 +110,15 @@ class ImportsTest {
     }
 
     @Test
+    void aFileOfWhichNearlyNothingIsGoodIsNotReadToItsEnd() {
+        JsonPath done = finished(submit(mark + " first\n" + "\n".repeat(101_000) + mark + " last\n"));
+
+        assertThat(done.getString("failure.code")).isEqualTo("too-many-rejected");
+        assertThat(done.getInt("accepted")).isEqualTo(1);
+        assertThat(done.getInt("rejected")).isBetween(100_000, 100_999);
+    }
+
+    @Test
     void aJobWhoseWorkerDiedGoesOnWhereItStopped() {
         String job = submit(mark + " one\n" + mark + " two\n");
         finished(job);
