@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.platform.search;
+
+import org.jspecify.annotations.NullMarked;
