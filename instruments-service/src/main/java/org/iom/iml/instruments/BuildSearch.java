@@ -16,7 +16,7 @@ import org.iom.iml.platform.sql.Values;
 class BuildSearch {
 
     /** The format of the index; raise it when unchanged documents would yield different entries. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     private static final String NOTE = """
             insert into catalogue values ('search', :digest) on conflict (name) do update set digest = excluded.digest

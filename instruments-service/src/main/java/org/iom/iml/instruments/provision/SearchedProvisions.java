@@ -1,7 +1,9 @@
 package org.iom.iml.instruments.provision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.instrument.Instrument;
 import org.iom.iml.instruments.instrument.Instruments;
+import org.iom.iml.instruments.instrument.Revised;
 import org.iom.iml.instruments.provision.edition.ProvisionText;
 import org.iom.iml.instruments.provision.edition.ProvisionText.Notes;
 import org.iom.iml.instruments.search.SearchEntry;
+import org.iom.iml.instruments.search.SearchIndex;
 import org.iom.iml.instruments.search.SearchSource;
 
 /** The search entries of provisions: heading and text in each language, address and number. */
@@ -22,12 +26,16 @@ class SearchedProvisions implements SearchSource {
 
     static final String KIND = "provision";
 
+    private static final List<String> OF_THE_INSTRUMENT = List.of("titles", "kind");
+
     private final Instruments instruments;
     private final ProvisionList provisions;
+    private final SearchIndex search;
 
-    SearchedProvisions(Instruments instruments, ProvisionList provisions) {
+    SearchedProvisions(Instruments instruments, ProvisionList provisions, SearchIndex search) {
         this.instruments = instruments;
         this.provisions = provisions;
+        this.search = search;
     }
 
     @Override
@@ -38,12 +46,21 @@ class SearchedProvisions implements SearchSource {
     @Override
     @Transactional
     public void tellAll(Consumer<List<SearchEntry>> portions) {
-        for (String code : provisions.instruments()) {
-            Instrument instrument = instruments.named(code);
-            portions.accept(provisions.standing(code).stream()
-                    .flatMap(text -> entries(instrument, text))
-                    .toList());
+        provisions.instruments().forEach(code -> portions.accept(entries(code)));
+    }
+
+    /** What an instrument is called is found with its provisions. */
+    void follow(@Observes Revised instrument) {
+        if (!Collections.disjoint(instrument.changed(), OF_THE_INSTRUMENT)) {
+            search.put(entries(instrument.code()));
         }
+    }
+
+    private List<SearchEntry> entries(String code) {
+        Instrument instrument = instruments.named(code);
+        return provisions.standing(code).stream()
+                .flatMap(text -> entries(instrument, text))
+                .toList();
     }
 
     static String idOf(String instrument, String eId) {
@@ -58,6 +75,7 @@ class SearchedProvisions implements SearchSource {
                 .filter(Objects::nonNull)
                 .map(code -> instrument.code() + " " + code)
                 .toList();
+        Map<String, String> titles = instrument.facts().titles();
         Map<String, List<String>> facets = Map.of(
                 "instrument",
                 List.of(instrument.code()),
@@ -75,6 +93,10 @@ class SearchedProvisions implements SearchSource {
                         headings.getOrDefault(language, Objects.requireNonNullElse(text.number(), text.eId())),
                         text.texts().getOrDefault(language, ""),
                         codes,
+                        titles.entrySet().stream()
+                                .filter(title -> title.getKey().equals(language))
+                                .map(Map.Entry::getValue)
+                                .toList(),
                         facets));
     }
 }

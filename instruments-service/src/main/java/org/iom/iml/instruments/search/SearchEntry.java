@@ -10,7 +10,8 @@ import java.util.Map;
  * @param id within the kind, as it stands in the address of the document; of a provision {@code ICRMW/art_17}
  * @param language BCP 47 tag of title and body
  * @param codes what somebody writes who knows the document: code, numbers, symbols; alone they find it first
- * @param names what it is called besides, in whatever order of words; by these it is cited
+ * @param names what it is called besides, in whatever order of words; by these it is cited. Of a provision, what its
+ *     instrument is called, which belongs to its words
  * @param facets values by which results are filtered and counted; known names are {@code instrument},
  *     {@code instrumentKind} and {@code theme}
  */

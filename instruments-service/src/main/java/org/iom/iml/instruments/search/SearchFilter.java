@@ -14,7 +14,8 @@ record SearchFilter(
         @QueryParam("q")
         @Parameter(
                 required = true,
-                description = "Words, all of which must be there; \"exact words\", OR and - are understood",
+                description =
+                        "Words, all of which or most of which must be there; \"exact words\", OR and - are understood",
                 example = "\"migrant workers\" OR domestic -children")
         @Nullable String q,
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.iom.iml.platform.search.SearchLanguage;
+import org.iom.iml.platform.search.WordVector;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
 
@@ -25,20 +27,15 @@ public class SearchIndex {
     /** Writes only rows that change, as bulk loads repeat the same content. */
     private static final String PUT = """
             insert into search_entry as known
-            select kind, id, language, config, title, body, codes, facets,
-                   setweight(search_vector(cast(config as regconfig), title), 'A')
-                       || setweight(search_vector('simple', array_to_string(codes, ' ')), 'B')
-                       || setweight(search_vector(cast(config as regconfig), body), 'D'),
-                   search_vector('simple', title || ' ' || array_to_string(codes, ' ')), names
-            from (values (:kind, :id, :language, :config, :title, :body,
-                          cast(:codes as text[]), cast(:facets as text[]), cast(:names as text[])))
-                 as given (kind, id, language, config, title, body, codes, facets, names)
+            values (:kind, :id, :language, :config, :title, :body, cast(:codes as text[]), cast(:facets as text[]),
+                    cast(:words as tsvector), cast(:titleWords as tsvector), cast(:names as text[]))
             on conflict (kind, id, language) do update
             set config = excluded.config, title = excluded.title, body = excluded.body, codes = excluded.codes,
                 facets = excluded.facets, words = excluded.words, title_words = excluded.title_words,
                 names = excluded.names
-            where (known.title, known.body, known.codes, known.facets, known.names)
-                  is distinct from (excluded.title, excluded.body, excluded.codes, excluded.facets, excluded.names)""";
+            where (known.title, known.body, known.codes, known.facets, known.names, known.words)
+                  is distinct from (excluded.title, excluded.body, excluded.codes, excluded.facets, excluded.names,
+                                    excluded.words)""";
 
     private static final String FORGET_OTHER_LANGUAGES = """
             delete from search_entry where kind = :kind and id = :id
@@ -83,19 +80,37 @@ public class SearchIndex {
     }
 
     private static Values values(SearchEntry entry) {
+        SearchLanguage language = SearchLanguage.of(entry.language());
+        String title = cut(SearchText.plain(entry.title()));
+        String body = cut(SearchText.plain(entry.body()));
+        List<String> codes =
+                entry.codes().stream().map(SearchText::code).distinct().toList();
+        String allCodes = String.join(" ", codes);
         return Values.of("kind", entry.kind())
                 .and("id", entry.id())
                 .and("language", entry.language())
-                .and("config", SearchConfig.of(entry.language()).sql())
-                .and("title", cut(SearchText.plain(entry.title())))
-                .and("body", cut(SearchText.plain(entry.body())))
+                .and("config", language.code())
+                .and("title", title)
+                .and("body", body)
+                .and("codes", codes)
                 .and(
-                        "codes",
-                        entry.codes().stream().map(SearchText::code).distinct().toList())
+                        "words",
+                        new WordVector()
+                                .add(language, title, 'A')
+                                .add(SearchLanguage.SIMPLE, allCodes, 'B')
+                                .add(language, body, 'D')
+                                .add(language, isPart(entry) ? String.join("\n", entry.names()) : "", 'D')
+                                .written())
+                .and("titleWords", WordVector.of(SearchLanguage.SIMPLE, SearchText.code(title) + ' ' + allCodes))
                 .and(
                         "names",
                         entry.names().stream().map(SearchText::name).distinct().toList())
                 .and("facets", facets(entry).toList());
+    }
+
+    /** A provision has the name of its whole; other names are in several languages, and found by citation. */
+    private static boolean isPart(SearchEntry entry) {
+        return entry.kind().equals("provision");
     }
 
     /** Returns facets as {@code name=value}, the form of the filters. */

@@ -1,74 +1,51 @@
 package org.iom.iml.instruments.search;
 
-import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.iom.iml.platform.problem.BadInput;
-import org.iom.iml.platform.sql.Row;
-import org.iom.iml.platform.sql.Rows;
-import org.iom.iml.platform.sql.Values;
+import org.iom.iml.platform.search.SearchLanguage;
+import org.iom.iml.platform.search.SearchQuery;
 
 /** The conversion of search words into queries for the index of each language. */
-@Singleton
-class SearchQueries {
+final class SearchQueries {
 
-    /** Stems the words in each language; querytree is T where every document would have to be read. */
-    private static final String STEMMED = """
-            select config, search_query(cast(config as regconfig), words) as matching,
-                   querytree(search_query(cast(config as regconfig), words)) as tree,
-                   websearch_to_tsquery(cast(config as regconfig), search_plain(words)) as marking,
-                   websearch_to_tsquery(cast(config as regconfig), search_folded(search_plain(words))) as folded
-            from unnest(array['english', 'french', 'spanish', 'russian', 'arabic', 'simple']) as configs (config),
-                 (select cast(:words as text)) as asked (words)""";
-
-    private final Rows rows;
-
-    SearchQueries(Rows rows) {
-        this.rows = rows;
-    }
+    private SearchQueries() {}
 
     /**
-     * The query for one index.
+     * The query for the index of one language.
      *
-     * @param config the configuration whose words the index holds
-     * @param parser the configuration that reads a text to mark matches
+     * @param language of the texts that the index holds
      * @param matching the query that finds entries
-     * @param marking the query that marks matches in the original text
-     * @param folded the query that marks matches in the text without accents
+     * @param marking how matches are marked
      */
-    record LanguageQuery(String config, String parser, String matching, String marking, String folded) {}
+    record LanguageQuery(SearchLanguage language, String matching, Marking marking) {}
+
+    /** The test of the lexemes of matches, and the language in which texts have them. */
+    record Marking(SearchLanguage language, Predicate<String> matches) {}
 
     /** Returns queries over titles, taking the last word as a prefix. */
     static List<LanguageQuery> begun(AskedWords words) {
-        String begun = words.asBegun();
-        return Arrays.stream(SearchConfig.values())
-                .map(config -> new LanguageQuery(config.sql(), SearchConfig.SIMPLE.sql(), begun, begun, begun))
+        Marking marking = new Marking(SearchLanguage.SIMPLE, words::isBegun);
+        return Arrays.stream(SearchLanguage.values())
+                .map(language -> new LanguageQuery(language, words.asBegun(), marking))
                 .toList();
     }
 
-    /** Returns queries for {@code words}; none where all of them are too common to search. */
-    List<LanguageQuery> stemmed(AskedWords words) {
-        List<Stemmed> stemmed =
-                rows.list(STEMMED, Values.of("words", words.text()), row -> new Stemmed(row.text("tree"), query(row)));
-        if (stemmed.stream().anyMatch(Stemmed::excludesOnly)) {
+    /**
+     * Returns queries for {@code words}; none where all of them are too common to search.
+     *
+     * @param missing how many of them need not be there
+     */
+    static List<LanguageQuery> stemmed(SearchQuery words, int missing) {
+        if (words.excludesOnly()) {
             throw BadInput.parameter("q", "at least one word to look for beside those that are excluded");
         }
-        return stemmed.stream()
-                .map(Stemmed::query)
-                .filter(query -> !query.matching().isEmpty())
+        return Arrays.stream(SearchLanguage.values())
+                .flatMap(language -> Stream.ofNullable(words.in(language, missing))
+                        .map(matching -> new LanguageQuery(
+                                language, matching, new Marking(language, words.lexemes(language)::contains))))
                 .toList();
-    }
-
-    private static LanguageQuery query(Row row) {
-        String config = row.text("config");
-        return new LanguageQuery(config, config, row.text("matching"), row.text("marking"), row.text("folded"));
-    }
-
-    /** A query, and the part of it that an index can answer. */
-    private record Stemmed(String tree, LanguageQuery query) {
-
-        boolean excludesOnly() {
-            return tree.equals("T");
-        }
     }
 }

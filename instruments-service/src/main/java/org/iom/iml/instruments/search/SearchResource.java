@@ -52,7 +52,7 @@ class SearchResource {
                             "False where the words are so common that only a part of what has them was ranked and counted")
             boolean complete,
 
-            @Nullable @Schema(description = "Advice where nothing was found")
+            @Nullable @Schema(description = "Advice where nothing was found, or nothing that has all of the words")
             String hint)
             implements Paged {
 
@@ -65,7 +65,7 @@ class SearchResource {
                     results.facets().entrySet().stream()
                             .collect(Collectors.toMap(Map.Entry::getKey, facet -> FacetValue.all(facet.getValue()))),
                     results.complete(),
-                    results.facets().isEmpty() ? HINT : null);
+                    advice(results));
         }
     }
 
@@ -133,9 +133,18 @@ class SearchResource {
         }
     }
 
-    private static final String HINT =
-            "Nothing has all of these words, or they are words that every text has: try fewer or rarer ones,"
-                    + " OR between them, or without language and filters.";
+    private static final String NOTHING =
+            "Nothing has any of these words, or they are words that every text has: try others, or without language"
+                    + " and filters.";
+
+    private static final String SOME = "Nothing has all of these words: these are what has most of them.";
+
+    private static @Nullable String advice(Results results) {
+        if (results.none()) {
+            return NOTHING;
+        }
+        return results.missing() > 0 ? SOME : null;
+    }
 
     @GET
     @Path("search")
@@ -143,7 +152,8 @@ class SearchResource {
     @Operation(
             operationId = "search",
             summary = "Search instruments, provisions and publications",
-            description = "Best matches first. Words are found in any inflected form of their language, with or"
+            description = "Best matches first; where nothing has all of the words, what has most of them, as hint says."
+                    + " Words are found in any inflected form of their language and in its other spellings, with or"
                     + " without accents; a code, a number, a name or a citation, such as ICRMW, A/RES/45/158,"
                     + " Palermo Protocol or article 9 CRC, finds first what it names.")
     public SearchPage search(@BeanParam SearchFilter filter, @BeanParam PageRequest page) {

@@ -11,9 +11,7 @@ import org.iom.iml.instruments.text.Folded;
 /** The normalization of text to the form in which it is indexed and searched. */
 final class SearchText {
 
-    /**
-     * Characters to be removed, among them the two private ones that delimit highlights on their way from the database.
-     */
+    /** Characters that are not for show: control characters and those of private use. */
     private static final Pattern NOT_FOR_SHOW = Pattern.compile("[\\p{Co}\\p{Cc}&&[^\\n\\t]]");
 
     /** Words that join the parts of a name, in the languages in which names are kept. */
@@ -56,6 +54,9 @@ final class SearchText {
             "to",
             "y");
 
+    /** The endings that make a plural in English, French or Spanish, and a final e, which some plurals keep. */
+    private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})e?s?$");
+
     private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SearchText() {}
@@ -67,13 +68,25 @@ final class SearchText {
                 .replaceAll(" ");
     }
 
-    /** A name in the form that all orders of its words share: {@code 1951 convention geneva} for {@code Geneva Convention of 1951}. */
+    /**
+     * A name in the form that all orders of its words and their regular plurals share: {@code 1951 convention genev} for
+     * {@code Geneva Convention of 1951}.
+     */
     static String name(String written) {
-        return Stream.of(code(written).split(" ", -1))
-                .filter(word -> !word.isEmpty() && !JOINING.contains(word))
+        return words(written)
+                .map(word -> PLURAL.matcher(word).replaceFirst(""))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Returns how many words there are beside those that join them. */
+    static int significant(String written) {
+        return (int) words(written).distinct().count();
+    }
+
+    private static Stream<String> words(String written) {
+        return Stream.of(code(written).split(" ", -1)).filter(word -> !word.isEmpty() && !JOINING.contains(word));
     }
 
     /** Returns a code in the form shared by all its spellings: {@code iv 13} for {@code IV-13}. */

@@ -36,9 +36,11 @@ class SearchedThemes implements SearchSource {
 
     /** Returns an entry for each language in which the theme has a name. */
     static Stream<SearchEntry> entries(ThemeFacts theme) {
-        List<String> names = Stream.concat(
+        List<String> names = Stream.of(
                         theme.names().values().stream(),
-                        theme.alternatives().values().stream().flatMap(List::stream))
+                        theme.alternatives().values().stream().flatMap(List::stream),
+                        ThemeWords.asked(theme.code()).stream())
+                .flatMap(several -> several)
                 .toList();
         return theme.names().entrySet().stream()
                 .map(name -> new SearchEntry(

@@ -14,24 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AskedWordsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '~',
-            delimiter = '|',
-            value = {
-                "migrant workers|migrant workers",
-                "\"migrant workers\" OR domestic -children|\"migrant workers\" OR domestic -children",
-                "«travailleurs migrants»|\"travailleurs migrants\"",
-                "ILO-C097|\"ILO C097\"",
-                "A/RES/45/158 -art_17|\"A RES 45 158\" -\"art 17\"",
-                "-non-refoulement asylum|-\"non refoulement\" asylum",
-                "\"non-refoulement|\"non refoulement\"",
-                "l'égalité|l'égalité",
-            })
-    void wordsAreBroughtIntoTheFormInWhichTheyAreKept(String q, String text) {
-        assertThat(AskedWords.of(q).text()).isEqualTo(text);
-    }
-
-    @ParameterizedTest
     @CsvSource({"iv-13,iv 13", "A/RES/45/158,a res 45 158", "Réfugié,refugie"})
     void aCodeIsTheSameInAllItsSpellings(String q, String code) {
         assertThat(AskedWords.of(q).code()).isEqualTo(code);

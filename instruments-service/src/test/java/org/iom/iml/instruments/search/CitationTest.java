@@ -44,7 +44,8 @@ class CitationTest {
     void theOrderOfTheWordsOfANameDoesNotMatter() {
         assertThat(SearchText.name("convention de Genève 1951"))
                 .isEqualTo(SearchText.name("Convention de Genève de 1951"))
-                .isEqualTo("1951 convention geneve");
+                .isEqualTo(SearchText.name("Conventions de Genève de 1951"))
+                .isEqualTo("1951 convention genev");
     }
 
     @Test
