@@ -57,6 +57,30 @@ class LoadCatalogueTest {
     }
 
     @Test
+    void theTextOfATreatyThatTheRegistryHasUnderAnotherCodeIsPassedOver() throws SQLException {
+        run("""
+                delete from provision_link where from_provision like 'SLAVERY1956%' or to_provision like 'SLAVERY1956%';
+                delete from provision where instrument = 'SLAVERY1956';
+                update instrument set code = 'UNTC-XVIII-4', origin = 'untc-index' where code = 'SLAVERY1956';
+                update catalogue set digest = 'of a release before its text'""");
+
+        catalogue.start(new StartupEvent());
+
+        assertThat(count("select count(*) from instrument where untc_number = 'XVIII-4'"))
+                .isOne();
+        assertThat(count("select count(*) from provision where instrument = 'SLAVERY1956'"))
+                .isZero();
+
+        run("""
+                update instrument set code = 'SLAVERY1956', origin = 'catalogue' where code = 'UNTC-XVIII-4';
+                update catalogue set digest = 'of a release before its text'""");
+        catalogue.start(new StartupEvent());
+
+        assertThat(count("select count(*) from provision where instrument = 'SLAVERY1956'"))
+                .isPositive();
+    }
+
+    @Test
     void statusesAreDerivedAgainWhenFinalClausesBecomeKnown() throws SQLException {
         run("""
                 insert into participation values ('ECHR:TUR', 'ECHR', 'TUR',

@@ -18,9 +18,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.iom.iml.instruments.instrument.InstrumentCatalogue;
 import org.iom.iml.instruments.instrument.InstrumentFacts;
+import org.iom.iml.instruments.provision.ArticleCounts;
 import org.iom.iml.instruments.text.StoredJson;
 import org.iom.iml.instruments.theme.ThemeCatalogue;
 import org.iom.iml.instruments.theme.ThemeFacts;
+import org.iom.iml.platform.text.ShippedTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +73,43 @@ class ProvisionContentTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, articles)
                         .mapToObj(article -> "art_" + article)
                         .toList());
+    }
+
+    static Stream<String> counted() {
+        return codes().filter(code -> ArticleCounts.of(code).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("counted")
+    void aTextHasTheArticlesThatAreCountedAndNoneBeyond(String code) {
+        everyArticleOfATreatyIsThereOnceAndInOrder(code, ArticleCounts.of(code).orElseThrow());
+    }
+
+    @Test
+    void whatACountIsTakenFromIsNamed() {
+        assertThat(ShippedTable.rows(ProvisionContentTest.class, "/catalogue/article-counts.csv"))
+                .allSatisfy(row -> {
+                    assertThat(InstrumentCatalogue.read())
+                            .extracting(InstrumentFacts::code)
+                            .contains(row.cell("instrument"));
+                    assertThat(row.cell("source")).isNotBlank();
+                })
+                .extracting(row -> row.cell("instrument"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void generalCommentsAreCitedByTheirParagraphs() {
+        assertThat(codes().filter(code -> code.matches(".*-G[CR]\\d+")))
+                .hasSize(12)
+                .allSatisfy(code -> assertThat(all(code)).isNotEmpty().allSatisfy(placed -> {
+                    assertThat(placed.provision().path("eId").asText())
+                            .isEqualTo(
+                                    "para_" + placed.provision().path("number").asText());
+                    assertThat(placed.provision().path("headings").path("en").asText())
+                            .isNotBlank();
+                    assertThat(placed.provision().path("themes")).isNotEmpty();
+                }));
     }
 
     @Test
@@ -137,10 +176,15 @@ class ProvisionContentTest {
                         .toList());
     }
 
-    /** The organs of the American Convention have articles without headings; parts of the Charter are not at hand. */
+    /**
+     * The organs of the American Convention have articles without headings; parts of the African Charter and of the
+     * Rome Statute are not at hand.
+     */
     private static boolean isWithoutHeading(String code, JsonNode provision) {
         int number = Integer.parseInt(provision.path("number").asText().replaceAll("\\D", "0"));
-        return (code.equals("ACHR") && number > 32) || (code.equals("ACHPR") && number > 31 && number < 45);
+        return (code.equals("ACHR") && number > 32)
+                || (code.equals("ACHPR") && number > 31 && number < 45)
+                || (code.equals("ROME-STATUTE") && number > 8 && number < 122);
     }
 
     @Test

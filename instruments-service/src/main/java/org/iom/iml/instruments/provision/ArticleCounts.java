@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.iom.iml.platform.text.ShippedTable;
 
-/** How many articles instruments have whose text does not ship. */
+/** How many articles instruments have, as their texts show; a shipped text has no article beyond. */
 public final class ArticleCounts {
 
     private static final Map<String, Integer> SHIPPED =

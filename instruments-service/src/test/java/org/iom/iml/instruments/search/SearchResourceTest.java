@@ -74,8 +74,8 @@ class SearchResourceTest {
         "no devolución, CSR1951/art_33",
         "regroupement familial, ILO-C143/art_13",
         "reagrupación familiar, ILO-C143/art_13",
-        "protección consular, ICRMW/art_23",
-        "pushback, ICRMW/art_22",
+        "protección consular, VCCR/art_36",
+        "pushback, ECHR-P4/art_4",
         "détention arbitraire, ICCPR/art_10"
     })
     void theWordsOfAThemeFindTheProvisionsThatCarryIt(String q, String id) {

@@ -12,6 +12,8 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.iom.iml.instruments.instrument.InstrumentCatalogue;
+import org.iom.iml.instruments.instrument.InstrumentFacts;
+import org.iom.iml.instruments.instrument.Instruments;
 import org.iom.iml.instruments.provision.Provisions;
 import org.iom.iml.instruments.provision.edition.Edition;
 import org.iom.iml.instruments.provision.edition.Edition.Origin;
@@ -24,24 +26,30 @@ import org.iom.iml.instruments.text.ShippedFacts;
 import org.iom.iml.instruments.text.StoredJson;
 import org.iom.iml.platform.imports.ImportRow;
 
-/** The provisions that ship with the service, and the links between them. */
+/**
+ * The provisions that ship with the service, and the links between them. A treaty that the registry has under another
+ * code, as the index told it, keeps that code, and what ships for it is passed over.
+ */
 @Singleton
 class ShippedProvisions implements ShippedFacts {
 
     private static final String FOLDER = "/catalogue/provisions/";
     private static final String LINKS = "/catalogue/provision-links.json";
 
+    private final Instruments instruments;
     private final Provisions provisions;
     private final ProvisionLinks links;
 
-    ShippedProvisions(Provisions provisions, ProvisionLinks links) {
+    ShippedProvisions(Instruments instruments, Provisions provisions, ProvisionLinks links) {
+        this.instruments = instruments;
         this.provisions = provisions;
         this.links = links;
     }
 
     @Override
     public List<String> files() {
-        return Stream.concat(texts(), Stream.of(LINKS).filter(ShippedProvisions::ships))
+        return Stream.concat(
+                        codes().map(ShippedProvisions::file), Stream.of(LINKS).filter(ShippedProvisions::ships))
                 .toList();
     }
 
@@ -52,15 +60,23 @@ class ShippedProvisions implements ShippedFacts {
 
     @Override
     public void publish() {
-        texts().forEach(this::publish);
+        codes().filter(this::isRegistered).map(ShippedProvisions::file).forEach(this::publish);
         if (!ships(LINKS)) {
             return;
         }
         try (InputStream stream = open(LINKS)) {
-            links.ship(StoredJson.mapper().readValue(stream, new TypeReference<List<Shipped>>() {}));
+            List<Shipped> shipped = StoredJson.mapper().readValue(stream, new TypeReference<>() {});
+            links.ship(shipped.stream()
+                    .filter(link -> isRegistered(link.from().instrument())
+                            && isRegistered(link.to().instrument()))
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean isRegistered(String code) {
+        return instruments.findByIdOptional(code).isPresent();
     }
 
     private void publish(String file) {
@@ -91,11 +107,13 @@ class ShippedProvisions implements ShippedFacts {
         return row.value();
     }
 
-    /** Returns the shipped text files, each named after the code of its instrument. */
-    private static Stream<String> texts() {
-        return InstrumentCatalogue.read().stream()
-                .map(facts -> FOLDER + facts.code() + ".json")
-                .filter(ShippedProvisions::ships);
+    /** Returns the codes of the instruments whose text ships, in a file named after the code. */
+    private static Stream<String> codes() {
+        return InstrumentCatalogue.read().stream().map(InstrumentFacts::code).filter(code -> ships(file(code)));
+    }
+
+    private static String file(String code) {
+        return FOLDER + code + ".json";
     }
 
     private static boolean ships(String file) {

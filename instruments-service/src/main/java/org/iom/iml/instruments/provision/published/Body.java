@@ -46,7 +46,9 @@ record Body(@Nullable String heading, List<String> lines, boolean isClosed) {
 
     private static boolean ends(PublishedLine line, boolean isFirst, long end) {
         boolean isLast = end > 0;
-        boolean closes = isLast && (line.number() >= end || Structure.closes(line) || Structure.isAnnex(line));
+        boolean isItsHeading = isFirst && line.isHeading();
+        boolean closes =
+                isLast && !isItsHeading && (line.number() >= end || Structure.closes(line) || Structure.isAnnex(line));
         if (closes || Structure.isPart(line)) {
             return true;
         }

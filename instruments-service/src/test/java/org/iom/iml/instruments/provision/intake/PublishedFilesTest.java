@@ -32,6 +32,8 @@ class PublishedFilesTest {
             Map.entry("CED", "en 45 es 45"),
             Map.entry("CEDAW", "en 30 es 30"),
             Map.entry("CEDAW-OP", "es 21"),
+            Map.entry("COE-MIGRANT-WORKERS", "en 38"),
+            Map.entry("COE-STATE-SUCCESSION", "en 22"),
             Map.entry("CRC", "en 54 es 54"),
             Map.entry("CRC-OPAC", "en 13 es 13"),
             Map.entry("CRC-OPSC", "en 17 es 17"),
@@ -40,6 +42,8 @@ class PublishedFilesTest {
             Map.entry("CSR1951", "en 46 es 46"),
             Map.entry("CSSP1954", "en 42 es 42"),
             Map.entry("ECHR", "en 59"),
+            Map.entry("ECHR-P12", "en 6"),
+            Map.entry("ECHR-P4", "en 7"),
             Map.entry("ICCPR", "en 53 es 53"),
             Map.entry("ICCPR-OP1", "en 14 es 14"),
             Map.entry("ICCPR-OP2", "en 11 es 11"),
@@ -57,7 +61,8 @@ class PublishedFilesTest {
             Map.entry("UDHR", "en 30"),
             Map.entry("UNTOC", "es 41"),
             Map.entry("UNTOC-SOM", "en 25 es 25"),
-            Map.entry("UNTOC-TIP", "en 20 es 20"));
+            Map.entry("UNTOC-TIP", "en 20 es 20"),
+            Map.entry("VCLT", "en 85"));
 
     /** The fewest that are certain in texts read from pages. */
     private static final Map<String, Integer> FROM_PAGES = Map.of(
@@ -66,6 +71,7 @@ class PublishedFilesTest {
             "CEDAW fr", 9,
             "ICESCR fr", 4,
             "KAMPALA en", 18,
+            "MAPUTO en", 18,
             "OAU1969 en", 12);
 
     @Test
