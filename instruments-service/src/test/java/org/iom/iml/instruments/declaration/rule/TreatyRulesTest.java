@@ -45,6 +45,12 @@ class TreatyRulesTest {
         "PSR1967, CSR1951:art_33, 1967 Protocol art. VII(1)",
         "OPCAT, art_4, OPCAT art. 30",
         "CEDAW-OP, art_2, CEDAW-OP art. 17",
+        "COE-THB, art_26, CETS 197 art. 45",
+        "COE-MIGRANT-WORKERS, art_12, ETS 93 art. 36(1)",
+        "COE-NATIONALITY, art_5, ETS 166 art. 29(1)",
+        "COE-STATE-SUCCESSION, art_2, CETS 200 art. 20(1)",
+        "HAGUE1980, art_13, HAGUE1980 art. 42",
+        "SLAVERY1956, art_1, SLAVERY1956 art. 9",
     })
     void aReservationThatTheTextForbidsIsFlaggedWithTheArticle(String instrument, String target, String source) {
         assertThat(flags(instrument, target, "")).singleElement().satisfies(flag -> {
@@ -63,6 +69,11 @@ class TreatyRulesTest {
         "PSR1967, art_4",
         "PSR1967, CSR1951:art_17",
         "CRC, art_14",
+        "COE-THB, art_31__para_1__point_d",
+        "COE-MIGRANT-WORKERS, art_10",
+        "COE-NATIONALITY, art_7",
+        "COE-STATE-SUCCESSION, art_8__para_2",
+        "HAGUE1980, art_26",
     })
     void aReservationThatTheTextAllowsIsNot(String instrument, String target) {
         assertThat(flags(instrument, target, "")).noneMatch(Flag::prohibits);
