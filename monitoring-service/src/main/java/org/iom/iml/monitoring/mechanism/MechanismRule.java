@@ -2,6 +2,7 @@ package org.iom.iml.monitoring.mechanism;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.iom.iml.platform.code.Codes;
 import org.iom.iml.platform.text.CsvRow;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,14 @@ public record MechanismRule(
     /**
      * The period during which a version is in force.
      *
+     * @param scheme the number of the scheme of grades to which it belongs, {@code null} where it is of none
      * @param from its first day, {@code null} where none is known
      * @param until the first day on which it is no longer in force, {@code null} while it is
      */
     public record Validity(
-            @Nullable LocalDate from, @Nullable LocalDate until) {
+            @Nullable Integer scheme,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
 
         public boolean covers(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
@@ -68,7 +72,13 @@ public record MechanismRule(
      * @param remark what the rule alone does not tell
      */
     public record Authority(
-            String source, boolean verified, @Nullable String remark) {}
+            String source, boolean verified, @Nullable String remark) {
+
+        /** Returns the remark, if there is one. */
+        public Stream<String> remarks() {
+            return Stream.ofNullable(remark);
+        }
+    }
 
     static MechanismRule of(CsvRow row) {
         return new MechanismRule(
@@ -84,6 +94,7 @@ public record MechanismRule(
                         .orElse(null),
                 row.find("choices").map(choices -> List.of(choices.split(" "))).orElse(List.of()),
                 new Validity(
+                        row.find("version").map(Integer::valueOf).orElse(null),
                         row.find("validFrom").map(LocalDate::parse).orElse(null),
                         row.find("validUntil").map(LocalDate::parse).orElse(null)),
                 new Authority(

@@ -41,6 +41,11 @@ record MechanismView(
             @Schema(examples = "[\"standard\",\"simplified\"]", description = "The options, the usual one first")
             List<String> choices,
 
+            @Schema(
+                    examples = "2",
+                    description = "Version of the scheme by which follow-up is graded; see /v1/follow-up-schemes")
+            @Nullable Integer schemeVersion,
+
             @Schema(description = "First day on which it is in force; absent where none is known") @Nullable LocalDate validFrom,
 
             @Schema(description = "First day on which it is no longer in force; absent while it is") @Nullable LocalDate validUntil,
@@ -65,6 +70,7 @@ record MechanismView(
                     measure == null ? null : measure.unit(),
                     measure == null ? null : measure.countsFrom(),
                     rule.choices(),
+                    rule.validity().scheme(),
                     rule.validity().from(),
                     rule.validity().until(),
                     rule.authority().source(),

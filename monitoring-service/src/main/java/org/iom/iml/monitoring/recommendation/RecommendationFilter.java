@@ -2,6 +2,8 @@ package org.iom.iml.monitoring.recommendation;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.iom.iml.monitoring.followup.FollowUp;
+import org.iom.iml.monitoring.followup.NormalisedGrade;
 import org.iom.iml.monitoring.mechanism.UprCycles;
 import org.iom.iml.platform.sql.Conditions;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,13 @@ record RecommendationFilter(
                 example = "true")
         @Nullable Boolean unanswered,
 
+        @QueryParam("followUp")
+        @Parameter(
+                description = "One of the latest grades of its follow-up, on the scale for all schemes; unknown: where"
+                        + " no grade is known, or what one of them means is not",
+                example = "partly-satisfactory")
+        @Nullable NormalisedGrade followUp,
+
         @QueryParam("q")
         @Parameter(
                 description =
@@ -106,6 +115,11 @@ record RecommendationFilter(
                         q == null || q.isBlank() ? null : q);
         if (Boolean.TRUE.equals(unanswered)) {
             conditions.changing("r.position is null and r.kind = 'recommendation'");
+        }
+        if (followUp == NormalisedGrade.UNKNOWN) {
+            conditions.changing(FollowUp.IS_UNKNOWN);
+        } else {
+            conditions.changing(FollowUp.IS, "followUp", followUp);
         }
         if (cycle != null) {
             UprCycles.Sessions sessions = cycles.sessionsOf(cycle);

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.iom.iml.monitoring.followup.FollowUp;
 import org.iom.iml.monitoring.mechanism.UprCycles;
 import org.iom.iml.monitoring.recommendation.RecommendationView.EvidenceView;
 import org.iom.iml.monitoring.recommendation.RecommendationView.PositionView;
@@ -43,6 +45,12 @@ class RecommendationList {
             .and("addressees", RecommendationView::addressees)
             .and("position", RecommendationView::position)
             .and("provisions", RecommendationList::provisions)
+            .and(
+                    "followUp",
+                    recommendation ->
+                            grades(recommendation, grade -> grade.normalised().code()))
+            .and("followUpGrades", recommendation -> grades(recommendation, FollowUp.Latest::grade))
+            .and("followUpAsOf", recommendation -> recommendation.followUp().asOf())
             .and("publishedAt", RecommendationView::publishedAt)
             .and("id", RecommendationView::id);
 
@@ -63,11 +71,13 @@ class RecommendationList {
              from recommendation_mention m where m.recommendation = r.id) as recognized,
             (select coalesce(json_agg(json_build_object('kind', e.kind, 'id', e.source, 'occurredOn', e.occurred_on,
                     'notedAt', e.noted_at) order by e.occurred_on desc, e.id desc), '[]')
-             from evidence e where e.recommendation = r.id) as evidence""";
+             from evidence e where e.recommendation = r.id) as evidence,
+            %s as follow_up""".formatted(FollowUp.LATEST);
     /** The source of the rows, evaluated row by row so that a page reads no more of the index than it needs. */
     private static final String FROM = """
             recommendation r left join lateral (
-                select max(noted_at) as noted_at from evidence e where e.recommendation = r.id) done on true""";
+                select greatest(max(noted_at), %s) as noted_at
+                from evidence e where e.recommendation = r.id) done on true""".formatted(FollowUp.CHANGED);
 
     private final Rows rows;
     private final Lists lists;
@@ -121,6 +131,7 @@ class RecommendationList {
                 json.readValue(row.text("provisions"), new TypeReference<List<ProvisionView>>() {}),
                 recognized(row),
                 json.readValue(row.text("evidence"), new TypeReference<List<EvidenceView>>() {}),
+                FollowUp.of(json.readValue(row.text("follow_up"), new TypeReference<List<FollowUp.Latest>>() {})),
                 row.instant("published_at"),
                 row.instant("updated_at"));
     }
@@ -136,6 +147,10 @@ class RecommendationList {
                         mention.starts(),
                         mention.ends()))
                 .toList();
+    }
+
+    private static List<String> grades(RecommendationView recommendation, Function<FollowUp.Latest, String> told) {
+        return recommendation.followUp().grades().stream().map(told).toList();
     }
 
     private static List<String> provisions(RecommendationView recommendation) {

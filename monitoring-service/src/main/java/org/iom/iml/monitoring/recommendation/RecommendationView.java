@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.iom.iml.monitoring.evidence.EvidenceKind;
+import org.iom.iml.monitoring.followup.FollowUp;
 import org.jspecify.annotations.Nullable;
 
 /** A recommendation as the API shows it. */
@@ -79,9 +80,14 @@ record RecommendationView(
         @Schema(description = "Evidence of implementation, latest first, as far as the caller may see it")
         List<EvidenceView> evidence,
 
+        @Schema(description = "What the body last said of its follow-up, by its own scheme")
+        FollowUp followUp,
+
         Instant publishedAt,
 
-        @Schema(description = "When it or its evidence last changed; to follow the list, ask again from the latest")
+        @Schema(
+                description =
+                        "When it, its evidence or its follow-up last changed; to follow the list, ask again from the latest")
         Instant updatedAt) {
 
     /** A position with the wording of its source. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.monitoring.followup;
+
+import org.jspecify.annotations.NullMarked;
