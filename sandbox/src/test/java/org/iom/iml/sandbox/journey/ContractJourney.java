@@ -33,9 +33,10 @@ class ContractJourney {
 
     /**
      * The operations that may refuse their own example, with the code: one of two parameters is needed, which a contract
-     * cannot say; the others are of a session and of a course that the registry need not have.
+     * cannot say; the others are of a session, a course and a recommendation that need not be there.
      */
     private static final Map<String, String> REVIEWED = Map.of(
+            "assessFollowUp", "unknown-recommendation",
             "listActs", "instrument-or-party-missing",
             "openContribution", "unknown-session",
             "scheduleEdition", "unknown-course");

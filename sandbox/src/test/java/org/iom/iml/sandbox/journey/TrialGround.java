@@ -18,6 +18,7 @@ final class TrialGround {
     /** In whose addresses something stands that is laid here. */
     static final List<String> LAID = List.of(
             "/contributions/{id}",
+            "/follow-up-assessments/{id}",
             "/reporting-cycles/{id}",
             "/reporting-duties/{id}",
             "/upr-reviews/{id}",
@@ -77,6 +78,11 @@ final class TrialGround {
         made(unit, "/v1/recommendations", """
                 {"party": "KEN", "mechanism": "CMW", "document": "CMW/C/KEN/CO/1", "paragraph": "23 (a)",
                  "text": "Give legal aid to migrant workers in detention.", "themes": ["detention"]}""");
+        String graded = made(unit, "/v1/recommendations", """
+                {"party": "KEN", "mechanism": "CCPR", "document": "CCPR/C/KEN/CO/4", "paragraph": "9",
+                 "text": "Give legal aid to whoever is detained."}""");
+        made(unit, graded + "/assessments", """
+                {"scheme": "CCPR", "version": 2, "grade": "B", "document": "CCPR/C/128/3/Add.1", "asOf": "2020-09-01"}""");
         String contribution =
                 made(unit, "/v1/contributions", "{\"party\": \"KEN\", \"mechanism\": \"UPR\", \"session\": 50}");
         step(unit, contribution, "input-request", "{\"inputBy\": \"2027-06-15\"}");
