@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What lawyers ask in three languages, and what answers it: provisions, instruments and citations of the shipped
- * catalogue. The list was written before the ranking; where it fails a kind of question is to be mended, not a question.
+ * catalogue. The ranking was mended by this list, so that other questions may do worse; where it fails, a kind of question
+ * is to be mended, not a question.
  */
 @ServiceTest
 class LawyersQueriesTest {
