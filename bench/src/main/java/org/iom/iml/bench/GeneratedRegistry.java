@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import org.iom.iml.platform.search.SearchLanguage;
+import org.iom.iml.platform.search.WordVector;
 import org.iom.iml.testkit.server.ServiceDatabase;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -32,19 +34,8 @@ final class GeneratedRegistry {
             "copy instrument (code, kind, origin, titles, adopted_on, in_force_on, sources, to_verify, words, version) from stdin";
     private static final String PARTICIPATIONS =
             "copy participation (id, instrument, party, acts, since, statuses, version) from stdin";
-    private static final String ENTRIES =
-            "copy given_entry (kind, id, language, config, title, body, codes, facets) from stdin";
-    private static final String STAGE = """
-            create temporary table if not exists given_entry (kind text, id text, language text, config text, title text,
-            body text, codes text[], facets text[])""";
-    private static final String INDEX = """
-            insert into search_entry (kind, id, language, config, title, body, codes, facets, words, title_words)
-            select kind, id, language, config, title, body, codes, facets,
-                   setweight(search_vector(config::regconfig, title), 'A')
-                       || setweight(search_vector('simple', array_to_string(codes, ' ')), 'B')
-                       || setweight(search_vector(config::regconfig, body), 'D'),
-                   search_vector('simple', title || ' ' || array_to_string(codes, ' '))
-            from given_entry""";
+    private static final String ENTRIES = "copy search_entry (kind, id, language, config, title, body, codes, facets,"
+            + " words, title_words, names) from stdin";
 
     private final ServiceDatabase database;
     private final List<String> parties;
@@ -82,12 +73,10 @@ final class GeneratedRegistry {
     /** Makes all instruments and their provisions searchable in three languages. */
     void makeSearchable() throws SQLException, IOException {
         try (Connection connection = connection()) {
-            run(connection, STAGE);
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
             for (int i = 0; i < instruments; i++) {
                 copy.copyIn(ENTRIES, new StringReader(entries(i)));
             }
-            run(connection, INDEX);
             run(connection, "vacuum analyze search_entry");
         }
     }
@@ -191,17 +180,25 @@ final class GeneratedRegistry {
     }
 
     private static String entry(String kind, String id, GeneratedWords words, String title, String body, String theme) {
+        SearchLanguage language = SearchLanguage.of(words.language());
         String code = id.replaceAll("[^A-Za-z0-9]+", " ").toLowerCase(Locale.ROOT);
         return String.join(
                         "\t",
                         kind,
                         id,
                         words.language(),
-                        words.config(),
+                        language.code(),
                         title,
                         body,
                         "{" + code + "}",
-                        "{kind=" + kind + ",instrument=" + id.substring(0, 10) + ",theme=" + theme + "}")
+                        "{kind=" + kind + ",instrument=" + id.substring(0, 10) + ",theme=" + theme + "}",
+                        new WordVector()
+                                .add(language, title, 'A')
+                                .add(SearchLanguage.SIMPLE, code, 'B')
+                                .add(language, body, 'D')
+                                .written(),
+                        WordVector.of(SearchLanguage.SIMPLE, title + ' ' + code),
+                        "{}")
                 + "\n";
     }
 

@@ -9,29 +9,26 @@ import java.util.stream.Stream;
  * The generated vocabulary of one language: some common words, and four thousand of which each is rarer than the one
  * before.
  */
-record GeneratedWords(String language, String config, List<String> common, boolean hasTexts) {
+record GeneratedWords(String language, List<String> common, boolean hasTexts) {
 
     private static final int RARE = 4_000;
 
     static final List<GeneratedWords> LANGUAGES = List.of(
             of(
                     "en",
-                    "english",
                     true,
                     "workers protection detention rights children refugees labour State return family"),
             of(
                     "fr",
-                    "french",
                     false,
                     "travailleurs protection détention droits enfants réfugiés travail État retour famille"),
             of(
                     "es",
-                    "spanish",
                     false,
                     "trabajadores protección detención derechos niños refugiados trabajo Estado retorno familia"));
 
-    private static GeneratedWords of(String language, String config, boolean hasTexts, String common) {
-        return new GeneratedWords(language, config, List.of(common.split(" ")), hasTexts);
+    private static GeneratedWords of(String language, boolean hasTexts, String common) {
+        return new GeneratedWords(language, List.of(common.split(" ")), hasTexts);
     }
 
     /** Returns a word, the rarer the higher its number. */

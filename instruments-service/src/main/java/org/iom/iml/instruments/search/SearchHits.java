@@ -44,15 +44,18 @@ class SearchHits {
 
     /**
      * The provisions that carry the themes that are named, in the instruments that are named beside them: first what
-     * most of the words name, then the fewer their themes the sooner, then the older the instrument. They and the
-     * instruments with such a title come in turns.
+     * most of the words name, then treaties open to all States, then regional ones, then what binds nobody by itself;
+     * among these the fewer their themes the sooner, then the older the instrument. They and the instruments with such
+     * a title come in turns.
      */
     private static final String THEMED = """
             (select kind, id, language, facets,
                     case when covered >= :all then 10 + 5.0 / place else 0.5 * covered / :all end as rank
              from (select kind, id, language, facets, covered,
-                          dense_rank() over (order by covered desc, themes, adopted_on nulls last, id) as place
+                          dense_rank() over (order by covered desc, law, themes, adopted_on nulls last, id) as place
                    from (select e.*, i.adopted_on, covered,
+                                case when i.kind in ('multilateral-treaty', 'protocol', 'amendment') then 0
+                                     when i.kind in ('regional-treaty', 'bilateral-treaty') then 1 else 2 end as law,
                                 (select count(*) from unnest(facets) as facet where facet like 'theme=%') as themes
                          from search_entry e
                          join instrument i on i.code = split_part(e.id, '/', 1)

@@ -176,7 +176,7 @@ class EntryIntoForceResourceTest {
                 "final-clauses-unknown|{\"instrument\": \"GCM\"}|/instrument",
                 "unknown-party|{\"instrument\": \"CRC\", \"deposits\": [{\"party\": \"Atlantis\", \"date\": \"2020-01-01\"}]}|/deposits/0/party",
                 "no-consent|{\"instrument\": \"CRC\", \"deposits\": [{\"party\": \"KEN\", \"kind\": \"signature\", \"date\": \"2020-01-01\"}]}|/deposits/0/kind",
-                "date-out-of-range|{\"instrument\": \"CRC\", \"denunciations\": [{\"notifiedOn\": \"0001-01-01\"}]}|/denunciations/0/notifiedOn",
+                "date-out-of-range|{\"instrument\": \"CRC\", \"denunciations\": [{\"notifiedOn\": \"1700-01-01\"}]}|/denunciations/0/notifiedOn",
                 "days-or-months|{\"finalClauses\": {\"threshold\": 1, \"forTreaty\": {\"days\": 1, \"months\": 1}, \"forParty\": {}}}|/finalClauses",
                 "invalid-input|{\"finalClauses\": {\"threshold\": 0, \"forTreaty\": {}, \"forParty\": {}}}|/finalClauses/threshold",
                 "invalid-input|{\"finalClauses\": {\"threshold\": 1, \"forTreaty\": {\"days\": -5}, \"forParty\": {}}}|/finalClauses/forTreaty/days",

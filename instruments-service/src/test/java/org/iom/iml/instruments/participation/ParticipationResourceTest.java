@@ -227,14 +227,14 @@ class ParticipationResourceTest {
 
     @Test
     void ofAPartyOfWhichNoSourceTellsNothingIsKnown() {
-        given().get("/v1/instruments/COE-THB/participations/CHE")
+        given().get("/v1/instruments/COE-THB/participations/TUV")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("unknown"))
                 .body("bound", equalTo("unknown"))
                 .body("acts", empty())
                 .body("$", not(hasKey("knownUntil")));
-        given().get("/v1/instruments/COE-THB/participations/CHE/history")
+        given().get("/v1/instruments/COE-THB/participations/TUV/history")
                 .then()
                 .statusCode(200)
                 .body("items", empty());

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProvisionReferencesTest {
 
-    private static final Numbering CONVENTION = new Numbering("ILO-C181", false, null, null);
+    private static final Numbering CONVENTION = new Numbering("A-TREATY", false, null, null);
 
     @ParameterizedTest
     @CsvSource(
@@ -118,7 +118,7 @@ class ProvisionReferencesTest {
                 "In the light of its Constitution, article 30 is not applicable",
                 "re-accedes to the Optional Protocol with a reservation to article 30 thereof",
                 "the Penal Code applicable to acts under Article 30 of the Convention")) {
-            assertThat(ProvisionReferences.in(text, new Numbering("ILO-C181", text.contains("Protocol"), null, null)))
+            assertThat(ProvisionReferences.in(text, new Numbering("A-TREATY", text.contains("Protocol"), null, null)))
                     .as(text)
                     .extracting(ProvisionReference::eId)
                     .containsExactly("art_30");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class StatementsTest {
 
-    private static final Numbering CONVENTION = new Numbering("ILO-C181", false, null, null);
+    private static final Numbering CONVENTION = new Numbering("A-TREATY", false, null, null);
 
     @Test
     void aHeadingThatIsRunTogetherWithItsTextBeginsAStatement() {

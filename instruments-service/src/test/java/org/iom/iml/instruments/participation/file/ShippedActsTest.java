@@ -21,6 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedActsTest {
 
+    /** Treaties of which no published table is at hand: who is bound by them is unknown until one is loaded. */
+    private static final Set<String> WITHOUT_TABLE = Set.of("VCLT");
+
+
     private static final Set<String> PARTIES =
             PartyCatalogue.read().stream().map(PartyFacts::code).collect(Collectors.toSet());
 
@@ -50,11 +54,12 @@ class ShippedActsTest {
     void everyNumberedTreatyOfTheCatalogueHasItsActs() {
         List<String> numbered = InstrumentCatalogue.read().stream()
                 .filter(facts -> facts.registration().untcNumber() != null)
+                .filter(facts -> !WITHOUT_TABLE.contains(facts.code()))
                 .map(facts -> ShippedActs.FOLDER + facts.code() + ".csv")
                 .sorted()
                 .toList();
 
-        assertThat(files()).containsExactlyInAnyOrderElementsOf(numbered).hasSize(27);
+        assertThat(files()).containsExactlyInAnyOrderElementsOf(numbered).hasSize(30);
     }
 
     @Test
