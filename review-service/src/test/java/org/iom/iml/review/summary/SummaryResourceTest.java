@@ -21,14 +21,14 @@ class SummaryResourceTest {
 
     @Test
     void theMissionAndTheUnitSeeAllReviewsOfTheState() {
-        String first = SomeReview.requested("MDG");
-        String second = SomeReview.delivered("MDG");
+        String first = SomeReview.requested("KIR");
+        String second = SomeReview.delivered("KIR");
 
-        for (Desk reader : new Desk[] {Desk.mission("MDG"), Desk.unit(), Desk.operator()}) {
-            reader.get(summaryOf("MDG"))
+        for (Desk reader : new Desk[] {Desk.mission("KIR"), Desk.unit(), Desk.operator()}) {
+            reader.get(summaryOf("KIR"))
                     .then()
                     .statusCode(200)
-                    .body("party", equalTo("MDG"), "asOf", notNullValue())
+                    .body("party", equalTo("KIR"), "asOf", notNullValue())
                     .body("byStatus", equalTo(Map.of("received", 1, "delivered", 1)))
                     .body("newest.id", contains(id(second), id(first)));
         }
