@@ -14,14 +14,8 @@ record GeneratedWords(String language, List<String> common, boolean hasTexts) {
     private static final int RARE = 4_000;
 
     static final List<GeneratedWords> LANGUAGES = List.of(
-            of(
-                    "en",
-                    true,
-                    "workers protection detention rights children refugees labour State return family"),
-            of(
-                    "fr",
-                    false,
-                    "travailleurs protection détention droits enfants réfugiés travail État retour famille"),
+            of("en", true, "workers protection detention rights children refugees labour State return family"),
+            of("fr", false, "travailleurs protection détention droits enfants réfugiés travail État retour famille"),
             of(
                     "es",
                     false,

@@ -24,7 +24,6 @@ class ShippedActsTest {
     /** Treaties of which no published table is at hand: who is bound by them is unknown until one is loaded. */
     private static final Set<String> WITHOUT_TABLE = Set.of("VCLT");
 
-
     private static final Set<String> PARTIES =
             PartyCatalogue.read().stream().map(PartyFacts::code).collect(Collectors.toSet());
 
