@@ -21,21 +21,21 @@ import org.iom.iml.platform.sql.Values;
 @Singleton
 class AssessmentList {
 
-    static final Columns<AssessmentView> COLUMNS = Columns.of(AssessmentView.class)
-            .and("party", AssessmentView::party)
-            .and("scheme", AssessmentView::scheme)
-            .and("version", AssessmentView::version)
-            .and("recommendation", AssessmentView::recommendation)
-            .and("paragraph", AssessmentView::paragraph)
-            .and("part", AssessmentView::part)
-            .and("grade", AssessmentView::grade)
-            .and("meaning", AssessmentView::meaning)
-            .and("normalised", AssessmentView::normalised)
-            .and("document", AssessmentView::document)
-            .and("asOf", AssessmentView::asOf)
-            .and("url", AssessmentView::url)
-            .and("updatedAt", AssessmentView::updatedAt)
-            .and("id", AssessmentView::id);
+    static final Columns<FollowUpAssessmentView> COLUMNS = Columns.of(FollowUpAssessmentView.class)
+            .and("party", FollowUpAssessmentView::party)
+            .and("scheme", FollowUpAssessmentView::scheme)
+            .and("version", FollowUpAssessmentView::version)
+            .and("recommendation", FollowUpAssessmentView::recommendation)
+            .and("paragraph", FollowUpAssessmentView::paragraph)
+            .and("part", FollowUpAssessmentView::part)
+            .and("grade", FollowUpAssessmentView::grade)
+            .and("meaning", FollowUpAssessmentView::meaning)
+            .and("normalised", FollowUpAssessmentView::normalised)
+            .and("document", FollowUpAssessmentView::document)
+            .and("asOf", FollowUpAssessmentView::asOf)
+            .and("url", FollowUpAssessmentView::url)
+            .and("updatedAt", FollowUpAssessmentView::updatedAt)
+            .and("id", FollowUpAssessmentView::id);
 
     private static final String SHOWN = """
             a.id, a.recommendation, a.party, r.paragraph, a.part, a.scheme, a.scheme_version, a.grade, a.normalised,
@@ -46,7 +46,7 @@ class AssessmentList {
     private final Lists lists;
     private final KnownCodes known;
     private final FollowUpSchemes schemes;
-    private final Listing<AssessmentView> listing;
+    private final Listing<FollowUpAssessmentView> listing;
 
     AssessmentList(Rows rows, Lists lists, KnownCodes known, FollowUpSchemes schemes) {
         this.rows = rows;
@@ -60,7 +60,7 @@ class AssessmentList {
                 .changedAt("a.updated_at");
     }
 
-    Page<AssessmentView> in(AssessmentFilter filter, ListRequest request) {
+    Page<FollowUpAssessmentView> in(AssessmentFilter filter, ListRequest request) {
         known.require(CodeList.PARTIES, "?party", filter.party());
         if (filter.scheme() != null && schemes.of(filter.scheme()).isEmpty()) {
             throw BadInput.unknown("?scheme", "follow-up-scheme", filter.scheme(), "/v1/follow-up-schemes");
@@ -69,7 +69,7 @@ class AssessmentList {
     }
 
     /** Returns what was said of one recommendation, which must exist. */
-    Page<AssessmentView> of(UUID recommendation, ListRequest request) {
+    Page<FollowUpAssessmentView> of(UUID recommendation, ListRequest request) {
         UUID known = rows.find(
                         "select id from recommendation where id = :id",
                         Values.of("id", recommendation),
@@ -78,17 +78,17 @@ class AssessmentList {
         return in(AssessmentFilter.of(known), request);
     }
 
-    AssessmentView of(UUID id) {
+    FollowUpAssessmentView of(UUID id) {
         return rows.find("select " + SHOWN + " from " + FROM + " where a.id = :id", Values.of("id", id), this::view)
                 .orElseThrow(() -> new NotFound("There is no assessment " + id + "."));
     }
 
-    private AssessmentView view(Row row) {
+    private FollowUpAssessmentView view(Row row) {
         String scheme = row.text("scheme");
         int version = row.integer("scheme_version");
         String grade = row.text("grade");
         String document = row.text("document");
-        return new AssessmentView(
+        return new FollowUpAssessmentView(
                 row.id("id"),
                 row.id("recommendation"),
                 row.text("party"),

@@ -54,7 +54,7 @@ class AssessmentResource {
 
     /** What was recorded of one document. */
     @Schema(name = "FollowUpAssessments")
-    public record Recorded(List<AssessmentView> items) {
+    public record Recorded(List<FollowUpAssessmentView> items) {
 
         public Recorded {
             items = List.copyOf(items);
@@ -69,7 +69,8 @@ class AssessmentResource {
             description = "Latest document first, as pages or as a file of all that match. Each grade is of one"
                     + " recommendation or a part of it; nothing is counted or compared by State.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
-    public RestResponse<Page<AssessmentView>> list(@BeanParam AssessmentFilter filter, @BeanParam ListRequest page) {
+    public RestResponse<Page<FollowUpAssessmentView>> list(
+            @BeanParam AssessmentFilter filter, @BeanParam ListRequest page) {
         return exports.list(page, part -> list.in(filter, part), Function.identity(), AssessmentList.COLUMNS);
     }
 
@@ -83,7 +84,7 @@ class AssessmentResource {
                     + " version of the scheme is the one in force on the day of the document.")
     @APIResponseSchema(value = Recorded.class, responseCode = "201", responseDescription = "Recorded")
     public Response assess(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewAssessments said) {
-        List<AssessmentView> recorded =
+        List<FollowUpAssessmentView> recorded =
                 desk.several(said).stream().map(list::of).toList();
         return Response.created(UriBuilder.fromPath("/v1/follow-up-assessments")
                         .queryParam("document", recorded.getFirst().document())
@@ -99,7 +100,10 @@ class AssessmentResource {
             operationId = "getFollowUpAssessment",
             summary = "Get a grade that a body gave",
             description = "With what the body means by it, and whether it was withdrawn.")
-    @APIResponseSchema(value = AssessmentView.class, responseCode = "200", responseDescription = "The assessment")
+    @APIResponseSchema(
+            value = FollowUpAssessmentView.class,
+            responseCode = "200",
+            responseDescription = "The assessment")
     public Response get(@PathParam("id") @Parameter(description = "Id of the assessment") UUID id) {
         return answer(id);
     }
@@ -112,14 +116,14 @@ class AssessmentResource {
             summary = "Withdraw an assessment",
             description = "That was recorded wrongly. It stays readable with the reason, and what was said before it"
                     + " stands again.")
-    @APIResponseSchema(value = AssessmentView.class, responseCode = "200", responseDescription = "Withdrawn")
+    @APIResponseSchema(value = FollowUpAssessmentView.class, responseCode = "200", responseDescription = "Withdrawn")
     public Response withdraw(@BeanParam Seen seen, @Valid @NotNull NewWithdrawal withdrawal) {
         assessments.withdraw(seen.id(), seen.ifMatch(), withdrawal.reason());
         return answer(seen.id());
     }
 
     private Response answer(UUID id) {
-        AssessmentView assessment = list.of(id);
+        FollowUpAssessmentView assessment = list.of(id);
         return Versions.ok(assessment.updatedAt(), assessment);
     }
 }

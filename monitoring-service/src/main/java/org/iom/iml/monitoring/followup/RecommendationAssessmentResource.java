@@ -56,7 +56,7 @@ class RecommendationAssessmentResource {
             summary = "List how a body graded the follow-up to a recommendation",
             description = "Latest document first, as pages or as a file.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
-    public RestResponse<Page<AssessmentView>> list(
+    public RestResponse<Page<FollowUpAssessmentView>> list(
             @PathParam("id") @Parameter(description = ID) UUID id, @BeanParam ListRequest page) {
         return exports.list(page, part -> list.of(id, part), Function.identity(), AssessmentList.COLUMNS);
     }
@@ -69,12 +69,12 @@ class RecommendationAssessmentResource {
             summary = "Record how a body graded the follow-up to a recommendation",
             description = "By the version of its scheme that is in force on the day of the document. Several grades of"
                     + " one document are recorded at once at /v1/follow-up-assessments.")
-    @APIResponseSchema(value = AssessmentView.class, responseCode = "201", responseDescription = "Recorded")
+    @APIResponseSchema(value = FollowUpAssessmentView.class, responseCode = "201", responseDescription = "Recorded")
     public Response assess(
             @PathParam("id") @Parameter(description = ID) UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull NewAssessment said) {
-        AssessmentView recorded = list.of(desk.one(id, said));
+        FollowUpAssessmentView recorded = list.of(desk.one(id, said));
         return Response.created(URI.create("/v1/follow-up-assessments/" + recorded.id()))
                 .tag(Versions.tag(recorded.updatedAt()))
                 .entity(recorded)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A grade that a body gave, as the API shows it. */
 @Schema(name = "FollowUpAssessment")
-record AssessmentView(
+record FollowUpAssessmentView(
         UUID id,
 
         @Schema(description = "Id in /v1/recommendations") UUID recommendation,
