@@ -2,6 +2,7 @@ package org.iom.iml.files;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -15,11 +16,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DownloadContract implements OASFilter {
 
-    private static final Map<String, String> HEADERS = Map.of(
-            "ETag", "The SHA-256 of the bytes, for If-None-Match",
-            "Repr-Digest", "The SHA-256 of the bytes of the whole file (RFC 9530)",
-            "Content-Disposition", "The name under which the file is saved (RFC 6266)",
-            "Accept-Ranges", "That parts of the file can be asked for with Range");
+    /** In their order in the contract. */
+    private static final List<Map.Entry<String, String>> HEADERS = List.of(
+            Map.entry("Accept-Ranges", "That parts of the file can be asked for with Range"),
+            Map.entry("ETag", "The SHA-256 of the bytes, for If-None-Match"),
+            Map.entry("Repr-Digest", "The SHA-256 of the bytes of the whole file (RFC 9530)"),
+            Map.entry("Content-Disposition", "The name under which the file is saved (RFC 6266)"));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -48,10 +50,10 @@ public class DownloadContract implements OASFilter {
                                             .addType(SchemaType.STRING)
                                             .format("binary")));
         }
-        HEADERS.forEach((name, description) -> download.addHeader(
-                name,
+        HEADERS.forEach(header -> download.addHeader(
+                header.getKey(),
                 OASFactory.createHeader()
-                        .description(description)
+                        .description(header.getValue())
                         .schema(OASFactory.createSchema().addType(SchemaType.STRING))));
     }
 }

@@ -30,6 +30,7 @@ import org.iom.iml.client.api.ParticipationsApi;
 import org.iom.iml.client.api.PartiesApi;
 import org.iom.iml.client.api.ProfilesApi;
 import org.iom.iml.client.api.RecommendationsApi;
+import org.iom.iml.client.api.RecommendationsApi.APIListRecommendationsRequest;
 import org.iom.iml.client.api.ReportingDutiesApi;
 import org.iom.iml.client.api.ReviewsApi;
 import org.iom.iml.client.api.StandardsApi;
@@ -403,28 +404,13 @@ class WholeRoundJourney {
 
     private List<Recommendation> recommendationsToKenya() throws ApiException {
         return new RecommendationsApi(nobody().client())
-                .listRecommendations(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        RecommendationKind.RECOMMENDATION,
-                        WHOLE_PAGE,
-                        "UPR",
-                        "KEN",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        THEME,
-                        null,
-                        null,
-                        null,
-                        null)
+                .listRecommendations(APIListRecommendationsRequest.newBuilder()
+                        .kind(RecommendationKind.RECOMMENDATION)
+                        .limit(WHOLE_PAGE)
+                        .mechanism("UPR")
+                        .party("KEN")
+                        .theme(THEME)
+                        .build())
                 .getItems();
     }
 
