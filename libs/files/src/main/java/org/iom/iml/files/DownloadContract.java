@@ -1,6 +1,7 @@
 package org.iom.iml.files;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** A contract filter that describes the types and headers of every download, as {@link FileAnswer} sends them. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+/**
+ * A contract filter that describes the types and headers of every download, as {@link FileAnswer} sends them; it comes
+ * after those of the build, which take a table for an export.
+ */
+@Singleton
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class DownloadContract implements OASFilter {
 
     /** In their order in the contract. */
