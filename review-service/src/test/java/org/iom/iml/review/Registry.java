@@ -16,7 +16,7 @@ import org.iom.iml.testkit.Facts;
 class Registry {
 
     private static final List<String> PARTIES =
-            List.of("BDI", "COM", "DJI", "ERI", "ETH", "KEN", "MDG", "MUS", "RWA", "SOM", "SYC", "TUV", "UGA");
+            List.of("BDI", "COM", "DJI", "ERI", "ETH", "KEN", "KIR", "MDG", "MUS", "RWA", "SOM", "SYC", "TUV", "UGA");
 
     void tell(@Observes StartupEvent start) {
         PARTIES.forEach(code -> Facts.tell(new PartyPublished(code, "state", null, null, Map.of("en", code)), 1));

@@ -105,7 +105,7 @@ class Scope {
         Set<PartyKind> known = EnumSet.noneOf(PartyKind.class);
         codes.forEach(code -> Codes.find(PartyKind.class, code).ifPresent(known::add));
         if (known.size() < codes.size()) {
-            throw BadInput.parameter("kind", "separated by commas, each " + Codes.known(PartyKind.class));
+            throw BadInput.parameter("kind", "separated by commas, each one of " + Codes.listed(PartyKind.class));
         }
         return known;
     }

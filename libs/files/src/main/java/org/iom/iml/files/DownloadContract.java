@@ -1,24 +1,19 @@
 package org.iom.iml.files;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.iom.iml.platform.problem.Problem;
 
-/**
- * A contract filter that describes the types and headers of every download, as {@link FileAnswer} sends them; it comes
- * after those of the build, which take a table for an export.
- */
-@Singleton
-@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+/** A contract filter that describes the headers of every download, as {@link FileAnswer} sends them. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DownloadContract implements OASFilter {
 
     /** In their order in the contract. */
@@ -32,33 +27,37 @@ public class DownloadContract implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
-                .flatMap(DownloadContract::downloads)
+                .map(operation -> operation.getResponses())
+                .filter(DownloadContract::isDownload)
                 .forEach(DownloadContract::describe);
     }
 
-    private static Stream<APIResponse> downloads(Operation operation) {
-        return Stream.of("200", "206")
-                .map(operation.getResponses()::getAPIResponse)
-                .filter(answer -> answer != null
-                        && answer.getContent() != null
-                        && answer.getContent().hasMediaType(MediaType.APPLICATION_OCTET_STREAM));
+    private static boolean isDownload(APIResponses answers) {
+        APIResponse whole = answers.getAPIResponse("200");
+        return whole != null && whole.getContent() != null && whole.getContent().hasMediaType(MediaType.WILDCARD);
     }
 
-    private static void describe(APIResponse download) {
-        download.setContent(OASFactory.createContent());
-        for (FileType type : FileType.values()) {
-            download.getContent()
+    private static void describe(APIResponses answers) {
+        HEADERS.forEach(header -> add(answers.getAPIResponse("200"), header.getKey(), header.getValue()));
+        APIResponse part = answers.getAPIResponse("206");
+        if (part != null) {
+            HEADERS.forEach(header -> add(part, header.getKey(), header.getValue()));
+            add(part, "Content-Range", "Which bytes these are, and of how many");
+            APIResponse outside = answers.getAPIResponse("416");
+            add(outside, "Content-Range", "How many bytes the file has");
+            outside.setContent(OASFactory.createContent()
                     .addMediaType(
-                            type.mediaType(),
+                            Problem.MEDIA_TYPE,
                             OASFactory.createMediaType()
-                                    .schema(OASFactory.createSchema()
-                                            .addType(SchemaType.STRING)
-                                            .format("binary")));
+                                    .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
         }
-        HEADERS.forEach(header -> download.addHeader(
-                header.getKey(),
+    }
+
+    private static void add(APIResponse answer, String header, String description) {
+        answer.addHeader(
+                header,
                 OASFactory.createHeader()
-                        .description(header.getValue())
-                        .schema(OASFactory.createSchema().addType(SchemaType.STRING))));
+                        .description(description)
+                        .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
     }
 }

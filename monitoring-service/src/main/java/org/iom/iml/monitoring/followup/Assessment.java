@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.iom.iml.events.FollowUpAssessed;
 import org.iom.iml.events.FollowUpWithdrawn;
@@ -84,6 +85,11 @@ public class Assessment {
             part = part == null || part.isBlank() ? null : part.strip();
             grade = grade.strip();
         }
+    }
+
+    /** Reports whether it grades the same recommendation, or the same part of it. */
+    boolean grades(Graded graded) {
+        return recommendation.equals(graded.recommendation()) && Objects.equals(part, graded.part());
     }
 
     /** Returns the fact that the follow-up was graded. */

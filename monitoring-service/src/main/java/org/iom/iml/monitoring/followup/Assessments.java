@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.iom.iml.monitoring.followup.Assessment.Graded;
 import org.iom.iml.monitoring.followup.Assessment.Reply;
@@ -32,27 +31,29 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     /** Records the grades of one document, all or none, and returns their ids in the same order. */
     @Transactional
     List<UUID> record(Reply reply, List<Graded> grades) {
+        requireNew(reply, grades);
         List<Assessment> recorded = grades.stream()
-                .map(graded -> new Assessment(Ids.next(), reply, once(reply, graded), clock.instant()))
+                .map(graded -> new Assessment(Ids.next(), reply, graded, clock.instant()))
                 .toList();
         persist(recorded);
         outbox.appendAll(recorded.stream().map(Assessment::assessed).toList());
         return recorded.stream().map(Assessment::id).toList();
     }
 
-    private Graded once(Reply reply, Graded graded) {
-        long known = count(
-                "recommendation = ?1 and document = ?2 and coalesce(part, '') = ?3 and withdrawnAt is null",
-                graded.recommendation(),
+    private void requireNew(Reply reply, List<Graded> grades) {
+        List<Assessment> known = list(
+                "document = ?1 and recommendation in ?2 and withdrawnAt is null",
                 reply.document(),
-                Objects.requireNonNullElse(graded.part(), ""));
-        if (known > 0) {
-            throw new Refusal(
-                    "already-assessed",
-                    "The recommendation " + graded.recommendation() + " is graded by " + reply.document()
-                            + " already; withdraw that assessment if it is wrong.");
-        }
-        return graded;
+                grades.stream().map(Graded::recommendation).toList());
+        grades.stream()
+                .filter(graded -> known.stream().anyMatch(other -> other.grades(graded)))
+                .findFirst()
+                .ifPresent(graded -> {
+                    throw new Refusal(
+                            "already-assessed",
+                            "The recommendation " + graded.recommendation() + " is graded by " + reply.document()
+                                    + " already; withdraw that assessment if it is wrong.");
+                });
     }
 
     /** Withdraws the version that the caller read. */

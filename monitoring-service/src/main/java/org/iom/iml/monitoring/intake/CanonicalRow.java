@@ -74,7 +74,7 @@ class CanonicalRow {
         String cell = row.find(title).orElse(null);
         Optional<E> found = cell == null ? Optional.empty() : Codes.find(choices, cell);
         if (cell != null && found.isEmpty()) {
-            throw new UnreadableRow(title + "-unknown", title + " is " + Codes.known(choices) + ".");
+            throw new UnreadableRow(title + "-unknown", title + " is one of " + Codes.listed(choices) + ".");
         }
         return found;
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -194,7 +195,7 @@ class ReviewResource {
     public Response request(@Valid @NotNull NewReview asked) {
         ReviewView review = reviews.request(asked::review, asked.textsAsked());
         return Response.created(URI.create("/v1/reviews/" + review.id()))
-                .tag(Versions.tag(review.version()))
+                .tag(tag(review))
                 .entity(review)
                 .build();
     }
@@ -221,12 +222,11 @@ class ReviewResource {
     @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "The review")
     public Response find(@PathParam("id") UUID id) {
         ReviewView review = reviews.view(id);
-        return Response.ok(review)
-                .tag(
-                        review.work() == null
-                                ? Versions.tag(review.version())
-                                : Versions.tag(review.version(), review.work()))
-                .build();
+        return Response.ok(review).tag(tag(review)).build();
+    }
+
+    private static EntityTag tag(ReviewView review) {
+        return review.work() == null ? Versions.tag(review.version()) : Versions.tag(review.version(), review.work());
     }
 
     @PUT

@@ -177,7 +177,7 @@ class NominationResource {
             description = "All of it",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "The caller has it, as If-None-Match says")
     public Response letter(

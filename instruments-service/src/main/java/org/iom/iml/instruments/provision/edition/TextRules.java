@@ -61,10 +61,12 @@ public final class TextRules {
     private static Optional<RowFault> fault(Notes notes) {
         if (notes.headingKind() != null
                 && Codes.find(HeadingKind.class, notes.headingKind()).isEmpty()) {
-            return because("unknown-heading-kind", "The kind of a heading is " + Codes.known(HeadingKind.class) + ".");
+            return because(
+                    "unknown-heading-kind", "The kind of a heading is one of " + Codes.listed(HeadingKind.class) + ".");
         }
         if (notes.force() != null && LegalForce.find(notes.force()).isEmpty()) {
-            return because("unknown-force", "The force of a provision is " + Codes.known(LegalForce.class) + ".");
+            return because(
+                    "unknown-force", "The force of a provision is one of " + Codes.listed(LegalForce.class) + ".");
         }
         if (notes.force() != null && notes.forceSource() == null) {
             return because("no-source", FORCE_WITHOUT_SOURCE);

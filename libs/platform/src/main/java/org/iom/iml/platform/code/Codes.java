@@ -18,13 +18,14 @@ public final class Codes {
 
     /** Returns the value of a code written by a service, which must exist. */
     public static <E extends Coded> E of(Class<E> choices, String code) {
-        return find(choices, code).orElseThrow(() -> new IllegalArgumentException(code + ": " + known(choices)));
+        return find(choices, code)
+                .orElseThrow(() -> new IllegalArgumentException(code + ": one of " + listed(choices)));
     }
 
-    /** Lists all codes of a closed list in words, for an error message. */
-    public static String known(Class<?> choices) {
+    /** Lists all codes of a closed list, for an error message. */
+    public static String listed(Class<?> choices) {
         return Arrays.stream(choices.getEnumConstants())
                 .map(choice -> ((Coded) choice).code())
-                .collect(Collectors.joining(", ", "one of ", ""));
+                .collect(Collectors.joining(", "));
     }
 }

@@ -47,7 +47,7 @@ public class KnownParameters {
             }
             String wanted = ParameterText.wanted(parameter.type(), value);
             if (wanted != null) {
-                throw BadInput.parameter(parameter.name(), "cannot be read; send " + wanted);
+                throw BadInput.parameter(parameter.name(), wanted);
             }
         }
     }

@@ -12,19 +12,28 @@ final class ParameterText {
 
     private ParameterText() {}
 
-    /** Describes what should have been sent, or returns null where {@code value} is valid. */
+    /** Says what to send instead, or returns null where {@code value} is valid. */
     static @Nullable String wanted(Class<?> type, String value) {
         return switch (type.getSimpleName()) {
-            case "int", "Integer" -> unless(WHOLE.matcher(value).matches() && isInt(value), "a whole number");
-            case "long", "Long" -> unless(WHOLE.matcher(value).matches(), "a whole number");
-            case "boolean", "Boolean" -> unless(value.equals("true") || value.equals("false"), "true or false");
-            case "LocalDate" -> unless(WrittenText.day(value).isPresent(), "a day such as 2026-03-21");
-            case "Instant" -> unless(WrittenText.moment(value).isPresent(), "an instant such as 2026-03-21T10:00:00Z");
-            case "UUID" -> unless(WrittenText.id(value).isPresent(), "a UUID");
-            case "String" -> unless(PlainText.isPlain(value), "a text without U+0000 and lone surrogates");
+            case "int", "Integer" ->
+                unless(WHOLE.matcher(value).matches() && isInt(value), "cannot be read; send a whole number");
+            case "long", "Long" -> unless(WHOLE.matcher(value).matches(), "cannot be read; send a whole number");
+            case "boolean", "Boolean" ->
+                unless(value.equals("true") || value.equals("false"), "cannot be read; send true or false");
+            case "LocalDate" ->
+                unless(WrittenText.day(value).isPresent(), "cannot be read; send a day such as 2026-03-21");
+            case "Instant" ->
+                unless(
+                        WrittenText.moment(value).isPresent(),
+                        "cannot be read; send an instant such as 2026-03-21T10:00:00Z");
+            case "UUID" -> unless(WrittenText.id(value).isPresent(), "cannot be read; send a UUID");
+            case "String" ->
+                unless(PlainText.isPlain(value), "cannot be read; send a text without U+0000 and lone surrogates");
             default ->
                 Coded.class.isAssignableFrom(type) && type.isEnum()
-                        ? unless(Codes.find(type.asSubclass(Coded.class), value).isPresent(), Codes.known(type))
+                        ? unless(
+                                Codes.find(type.asSubclass(Coded.class), value).isPresent(),
+                                "cannot be read; send one of " + Codes.listed(type))
                         : null;
         };
     }

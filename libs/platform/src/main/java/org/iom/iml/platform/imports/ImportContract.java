@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.iom.iml.platform.caller.Roles;
 import org.iom.iml.platform.problem.Problem;
 
@@ -78,18 +79,18 @@ public class ImportContract implements OASFilter {
         operation.addSecurityRequirement(
                 OASFactory.createSecurityRequirement().addScheme("bearer", List.of(Roles.IML, Roles.ADMIN)));
         new TreeMap<>(Map.of("401", "A valid bearer token is needed", "403", "The caller is not allowed to do that"))
-                .forEach((status, description) -> operation
-                        .getResponses()
-                        .addAPIResponse(
-                                status,
-                                OASFactory.createAPIResponse()
-                                        .description(description)
-                                        .content(OASFactory.createContent()
-                                                .addMediaType(
-                                                        Problem.MEDIA_TYPE,
-                                                        OASFactory.createMediaType()
-                                                                .schema(OASFactory.createSchema()
-                                                                        .ref("#/components/schemas/Problem"))))));
+                .forEach(
+                        (status, description) -> operation.getResponses().addAPIResponse(status, problem(description)));
+    }
+
+    private static APIResponse problem(String description) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
     }
 
     private static void name(Operation operation, String id, String summary) {
@@ -105,7 +106,7 @@ public class ImportContract implements OASFilter {
                         .collect(Collectors.joining(" ")));
         operation.requestBody(OASFactory.createRequestBody()
                 .required(true)
-                .description("The file itself")
+                .description("The file itself; one of JSON as application/octet-stream or application/json")
                 .content(content(formats)));
         operation.getParameters().stream()
                 .filter(parameter -> "format".equals(parameter.getName()))
@@ -113,6 +114,12 @@ public class ImportContract implements OASFilter {
         Map<String, ImportParameter> own = new LinkedHashMap<>();
         formats.forEach(format -> format.parameters().forEach(known -> own.putIfAbsent(known.name(), known)));
         own.values().forEach(known -> operation.addParameter(parameter(known, formats)));
+        if (!own.isEmpty()) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "404", problem("What a parameter names is not there, or not visible to this caller"));
+        }
     }
 
     private static void describeFormat(Parameter parameter, List<ImportFormat<?>> formats) {

@@ -96,7 +96,10 @@ public class ProblemMappers {
             case InvalidFormatException format
             when isUnknownCode(format) ->
                 unreadableField(
-                        UNPROCESSABLE, format, "unknown-code", "Send " + Codes.known(format.getTargetType()) + '.');
+                        UNPROCESSABLE,
+                        format,
+                        "unknown-code",
+                        "Send one of " + Codes.listed(format.getTargetType()) + '.');
             case JsonMappingException mapping
             when mapping.getCause() instanceof InputCoercionException
                     || !(mapping.getCause() instanceof StreamReadException) -> wrongType(mapping);

@@ -64,7 +64,10 @@ abstract class TextImport implements ImportFormat<NewVersion> {
                 new ImportParameter(AS_OF, "The day whose wording the file has", "2024-11-12", true),
                 new ImportParameter(LANGUAGE, "Language of the file as a BCP 47 tag", "en", true),
                 new ImportParameter(
-                        STATUS, "Its force on that day: " + Codes.known(VersionStatus.class), "in-force", false),
+                        STATUS,
+                        "Its force on that day: one of " + Codes.listed(VersionStatus.class),
+                        "in-force",
+                        false),
                 new ImportParameter(REFERENCE, "Official reference of that version", "Act No. 5 of 2019", false));
     }
 
@@ -128,7 +131,7 @@ abstract class TextImport implements ImportFormat<NewVersion> {
 
     private static VersionStatus status(String code) {
         return Codes.find(VersionStatus.class, code)
-                .orElseThrow(() -> BadInput.parameter(STATUS, Codes.known(VersionStatus.class)));
+                .orElseThrow(() -> BadInput.parameter(STATUS, "one of " + Codes.listed(VersionStatus.class)));
     }
 
     private static String given(Map<String, String> parameters, String name) {
