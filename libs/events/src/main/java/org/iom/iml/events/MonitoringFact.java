@@ -5,6 +5,8 @@ public sealed interface MonitoringFact extends Fact
         permits RecommendationPublished,
                 RecommendationPositionChanged,
                 EvidenceNoted,
+                ActionPlanAdvanced,
+                ProgressReportAdvanced,
                 FollowUpAssessed,
                 FollowUpWithdrawn,
                 ReportingDutyArisen,

@@ -52,7 +52,8 @@ final class DeadlineCalendar {
         String under = deadline.instrument() == null ? "" : " (" + deadline.instrument() + ")";
         VEvent event = event(deadline.id(), deadline.version(), deadline.updatedAt());
         days(event, deadline.dueOn(), deadline.dueOn());
-        String summary = words.of(deadline.kind().of(deadline.party(), deadline.body() + under));
+        String matter = deadline.body() == null ? deadline.source() : deadline.body() + under;
+        String summary = words.of(deadline.kind().of(deadline.party(), matter));
         event.add(new Summary(summary));
         event.add(new Description(deadline.source()));
         boolean cancelled = deadline.status() == DeadlineStatus.CANCELLED;

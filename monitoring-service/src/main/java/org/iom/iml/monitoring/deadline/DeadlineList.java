@@ -98,7 +98,7 @@ public class DeadlineList {
         return new DeadlineView(
                 row.id("id"),
                 row.text("party"),
-                row.text("mechanism"),
+                row.textOrNull("mechanism"),
                 kind,
                 dueOn,
                 DeadlineStatus.of(row.flag("cancelled"), row.flag("met"), dueOn, LocalDate.now(clock)),
@@ -123,6 +123,7 @@ public class DeadlineList {
                 rules.ofSession(row.text("mechanism"), kind, Objects.requireNonNull(from));
             case IOM_CONTRIBUTION, COUNTRY_OFFICE_INPUT ->
                 rules.ofSession(row.text("mechanism"), DeadlineKind.CONTRIBUTION, Objects.requireNonNull(from));
+            case PROGRESS_REPORT -> throw new IllegalStateException("the plan sets the day");
         };
     }
 }

@@ -5,7 +5,7 @@ import org.iom.iml.monitoring.mechanism.MechanismRule;
 import org.iom.iml.platform.sql.Conditions;
 
 /**
- * The SQL source of deadlines: reporting duties, cycles, reviews, sessions and contributions that the caller may see. A
+ * The SQL source of deadlines: reporting duties, cycles, reviews, sessions, contributions and action plans that the caller may see. A
  * session of the Universal Periodic Review not yet assigned to a cycle has no reviews, but its deadlines count.
  */
 @Singleton
@@ -58,7 +58,13 @@ public class DeadlineSource {
                     w.input is null and c.status not in ('input-asked', 'input-missing'), w.input is not null,
                     c.updated_at, c.version
              from contribution c join contribution_work w on w.contribution = c.id
-             where w.input_by is not null) d""";
+             where w.input_by is not null
+             union all
+             select cast(md5(concat(u.id, ':progress-report')) as uuid), p.party, null, 'progress-report', u.due_on, null, 0,
+                    null, p.title, concat('action-plans/', p.id), u.cancelled,
+                    exists (select from progress_report r where r.due = u.id and r.status = 'published'),
+                    u.updated_at, u.version
+             from progress_due u join action_plan p on p.id = u.plan) d""";
 
     private final DeadlineRules rules;
 

@@ -12,8 +12,8 @@ public record DeadlineView(
         UUID id,
         @Schema(examples = "KEN") String party,
 
-        @Schema(examples = "CMW", description = "Mechanism before which it is due")
-        String body,
+        @Schema(examples = "CMW", description = "Mechanism before which it is due; absent for progress on a plan")
+        @Nullable String body,
 
         DeadlineKind kind,
         @Schema(examples = "2027-04-01") LocalDate dueOn,

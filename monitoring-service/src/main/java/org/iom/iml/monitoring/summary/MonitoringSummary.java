@@ -48,7 +48,9 @@ record MonitoringSummary(
     public record Due(
             UUID id,
             DeadlineKind kind,
-            @Schema(examples = "CMW") String body,
+
+            @Schema(examples = "CMW", description = "Absent for progress on a plan") @Nullable String body,
+
             @Schema(examples = "2027-04-01") LocalDate dueOn,
 
             @Schema(examples = "/v1/reporting-duties/01975f00-0000-7000-8000-000000000038")

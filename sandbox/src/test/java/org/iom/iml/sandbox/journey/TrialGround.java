@@ -17,6 +17,8 @@ final class TrialGround {
 
     /** In whose addresses something stands that is laid here. */
     static final List<String> LAID = List.of(
+            "/action-plans/{id}",
+            "/progress-reports/{id}",
             "/contributions/{id}",
             "/follow-up-assessments/{id}",
             "/reporting-cycles/{id}",
@@ -83,6 +85,15 @@ final class TrialGround {
                  "text": "Give legal aid to whoever is detained."}""");
         made(unit, graded + "/assessments", """
                 {"scheme": "CCPR", "version": 2, "grade": "B", "document": "CCPR/C/128/3/Add.1", "asOf": "2020-09-01"}""");
+        String plan = made(officer, "/v1/action-plans", """
+                {"party": "KEN", "title": "Plan on trial", "startsOn": "2030-01-01", "endsOn": "2031-12-31",
+                 "clusters": [{"title": "Detention", "recommendations": ["%s"], "measures": [
+                 {"title": "Legal aid", "leadInstitution": "An invented ministry", "indicators": [
+                 {"title": "Visits of lawyers", "every": 6, "unit": "months", "firstDueOn": "2030-07-01"}]}]}]}""".formatted(id(graded)));
+        String indicator =
+                read(plan).at("/clusters/0/measures/0/indicators/0/id").asText();
+        made(officer, plan + "/progress-reports", """
+                {"indicator": "%s", "dueOn": "2030-07-01", "text": "Four of nine places."}""".formatted(indicator));
         String contribution =
                 made(unit, "/v1/contributions", "{\"party\": \"KEN\", \"mechanism\": \"UPR\", \"session\": 50}");
         step(unit, contribution, "input-request", "{\"inputBy\": \"2027-06-15\"}");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.monitoring.actionplan;
+
+import org.jspecify.annotations.NullMarked;
