@@ -17,8 +17,8 @@ import org.iom.iml.gateway.operation.Operation;
 @ApplicationScoped
 public class Cors {
 
-    private static final String EXPOSED = "Content-Disposition, Content-Language, Deprecation, ETag, Link, Location,"
-            + " RateLimit, RateLimit-Policy, Retry-After, Sunset, WWW-Authenticate";
+    private static final String EXPOSED = "Content-Disposition, Content-Language, Deprecation, ETag,"
+            + " Idempotency-Replayed, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset, WWW-Authenticate";
     private static final String READING = "Accept, Accept-Language, If-None-Match, traceparent";
     private static final String WRITING = READING + ", Authorization, Content-Type, Idempotency-Key, If-Match";
 

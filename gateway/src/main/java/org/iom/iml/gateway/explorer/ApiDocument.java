@@ -1,5 +1,6 @@
 package org.iom.iml.gateway.explorer;
 
+import io.quarkus.runtime.Startup;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
@@ -24,6 +25,7 @@ import org.iom.iml.language.Languages;
  * The merged OpenAPI document with summaries in the caller's language and the identity provider of this deployment, which also
  * lists the operations that may pass.
  */
+@Startup
 @ApplicationScoped
 public class ApiDocument implements OwnOperation {
 

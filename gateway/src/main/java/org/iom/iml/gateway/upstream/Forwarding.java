@@ -114,8 +114,20 @@ final class Forwarding implements ProxyInterceptor {
                                 : Body.body(whole));
         return upstream.guarded(() -> context.sendRequest()
                         .onComplete(any -> met())
+                        .recover(failure -> again(context, failure))
                         .recover(failure -> Future.failedFuture(reason(failure))))
                 .recover(this::refused);
+    }
+
+    /** Sends a request that changes nothing once more where its connection was lost before any answer. */
+    private Future<ProxyResponse> again(ProxyContext context, Throwable failure) {
+        boolean lost =
+                !(failure instanceof Refused) && !expired && !request.response().closed();
+        if (!lost || whole != null || body.length() > 0 || !upstream.mayRetry(request.method())) {
+            return Future.failedFuture(failure);
+        }
+        context.request().setBody(null);
+        return context.sendRequest().onComplete(any -> met());
     }
 
     private void met() {

@@ -24,6 +24,7 @@ final class Upstream {
 
     private static final Set<HttpMethod> REPEATABLE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+    private final Vertx vertx;
     private final String origin;
     private final RequestOptions address;
     private final HttpClient client;
@@ -37,6 +38,7 @@ final class Upstream {
         URI uri = URI.create(url);
         boolean tls = "https".equals(uri.getScheme());
         int port = uri.getPort() > 0 ? uri.getPort() : tls ? 443 : 80;
+        this.vertx = vertx;
         origin = uri.getScheme() + "://" + uri.getAuthority();
         address = new RequestOptions()
                 .setHost(uri.getHost())
@@ -54,7 +56,7 @@ final class Upstream {
         uploads = new Semaphore(settings.uploads());
         breaker = new Breaker(service, settings);
         retried = Counter.builder("gateway.upstream.retries")
-                .description("Requests for which a second connection was tried")
+                .description("Requests that were sent a second time")
                 .tag("upstream", service)
                 .register(meters);
         Gauge.builder("gateway.upstream.free.places", places, Semaphore::availablePermits)
@@ -95,16 +97,18 @@ final class Upstream {
         return breaker.guarded(action);
     }
 
-    /** Opens a request on a live connection; where no connection can be made, GET and HEAD are retried once. */
+    /** Opens a request on a connection; where none can be made, it is tried once more for GET and HEAD. */
     Future<HttpClientRequest> connect(HttpMethod method) {
         retries.earn();
         RequestOptions options = new RequestOptions(address).setMethod(method);
         return client.request(options)
                 .recover(failure -> mayRetry(method) ? client.request(options) : Future.failedFuture(failure))
+                .map(request -> OnwardRequest.of(vertx, request))
                 .recover(failure -> Future.failedFuture(unreachable()));
     }
 
-    private boolean mayRetry(HttpMethod method) {
+    /** Reports whether a request may be sent a second time, and counts it. */
+    boolean mayRetry(HttpMethod method) {
         boolean may = REPEATABLE.contains(method) && retries.spend();
         if (may) {
             retried.increment();

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.iom.iml.language.Languages;
+import org.iom.iml.language.Sentences;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,7 +75,12 @@ class RequestTargetTest {
                 "/v1/things?q=a#b"
             })
     void anAmbiguousTargetIsRefused(String target) {
-        assertThat(RequestTarget.flaw(target)).isNotNull();
+        String flaw = RequestTarget.flaw(target);
+
+        assertThat(flaw).isNotNull();
+        for (String language : Languages.OTHERS) {
+            assertThat(Sentences.in(language).of(flaw)).as(language).isNotEqualTo(flaw);
+        }
     }
 
     @Property

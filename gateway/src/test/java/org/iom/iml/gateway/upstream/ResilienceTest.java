@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.iom.iml.gateway.peer.Peer;
 import org.iom.iml.gateway.peer.PeerPorts;
 import org.iom.iml.gateway.peer.RawHttp;
@@ -100,6 +101,25 @@ class ResilienceTest {
         try (Peer healthy = Peer.of("lost")) {
             given().port(PeerPorts.gateway()).get("/v1/lost/1").then().statusCode(200);
             assertThat(healthy.received()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aReadWhoseConnectionIsLostBeforeTheAnswerIsSentOnceMore() {
+        AtomicInteger lost = new AtomicInteger();
+        try (Peer peer = Peer.answering("lost", request -> {
+            if (lost.getAndIncrement() == 0) {
+                request.connection().close();
+            } else {
+                request.response().putHeader("Content-Type", "application/json").end("{}");
+            }
+        })) {
+            given().port(PeerPorts.gateway()).get("/v1/lost/1").then().statusCode(200);
+            assertThat(lost).hasValue(2);
+
+            lost.set(0);
+            given().port(PeerPorts.gateway()).delete("/v1/lost/1").then().statusCode(503);
+            assertThat(lost).hasValue(1);
         }
     }
 

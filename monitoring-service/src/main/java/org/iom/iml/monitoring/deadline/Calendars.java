@@ -1,14 +1,11 @@
 package org.iom.iml.monitoring.deadline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.iom.iml.language.Languages;
 import org.iom.iml.language.Sentences;
 import org.iom.iml.monitoring.mechanism.Mechanism;
@@ -99,7 +96,7 @@ public class Calendars {
         return Response.ok(text, TYPE + ";charset=utf-8")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .tag(Versions.tag(UUID.nameUUIDFromBytes(text.getBytes(UTF_8))))
+                .tag(Versions.tagOf(text))
                 .build();
     }
 }

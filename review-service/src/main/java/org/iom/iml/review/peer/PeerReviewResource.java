@@ -97,6 +97,7 @@ class PeerReviewResource {
     @POST
     @Path("draft")
     @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @ByPerson
     @Operation(
             operationId = "sendDraft",
             summary = "Send the draft of a review to the authorities",
@@ -110,6 +111,7 @@ class PeerReviewResource {
     @POST
     @Path("finalization")
     @RolesAllowed({Roles.IML, Roles.ADMIN})
+    @ByPerson
     @Operation(
             operationId = "finalizeReview",
             summary = "Finalize a review",

@@ -157,7 +157,8 @@ class ReviewStepResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"acceptance", "declination", "peer-review", "delivery", "publication"})
+    @ValueSource(
+            strings = {"acceptance", "declination", "peer-review", "draft", "finalization", "delivery", "publication"})
     void aPersonAnswersForAStepThatDecides(String step) {
         String path = SomeReview.requested("KEN");
         String body = switch (step) {

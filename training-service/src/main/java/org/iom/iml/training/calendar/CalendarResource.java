@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.iom.iml.platform.http.Versions;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.training.RegistryCodes;
 import org.iom.iml.training.edition.EditionFilter;
@@ -56,7 +57,7 @@ class CalendarResource {
         codes.requireParty("?party", filter.party());
         codes.requireTheme("?theme", filter.theme());
         partners.require("?partner", filter.partner());
-        return Response.ok(calendar.of(filter.conditions())).build();
+        return answer(calendar.of(filter.conditions()));
     }
 
     @GET
@@ -72,7 +73,10 @@ class CalendarResource {
             description = "The calendar",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public Response one(@PathParam("id") @Parameter(description = "Id of the edition") UUID id) {
-        return Response.ok(calendar.of(id).orElseThrow(() -> new NotFound("There is no edition " + id + ".")))
-                .build();
+        return answer(calendar.of(id).orElseThrow(() -> new NotFound("There is no edition " + id + ".")));
+    }
+
+    private static Response answer(String calendar) {
+        return Response.ok(calendar).tag(Versions.tagOf(calendar)).build();
     }
 }

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iom.iml.platform.caller.AllowedRoles;
@@ -60,8 +61,8 @@ public class AnswerManners {
 
     private void tag(ContainerRequestContext request, ContainerResponseContext response) {
         EntityTag tag = response.getEntityTag();
-        if (tag == null && response.getEntity() instanceof Record document) {
-            tag = new EntityTag(digest(document), document instanceof Momentary);
+        if (tag == null && isDocument(response.getEntity())) {
+            tag = new EntityTag(digest(response.getEntity()), response.getEntity() instanceof Momentary);
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         }
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
@@ -70,6 +71,10 @@ public class AnswerManners {
             response.setEntity(null);
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         }
+    }
+
+    private static boolean isDocument(@Nullable Object entity) {
+        return entity instanceof Record || entity instanceof Map;
     }
 
     /** Tags what was created without a version of its own by what is shown of it, at its first answer and later ones. */

@@ -3,6 +3,8 @@ package org.iom.iml.platform.http;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.PreconditionRequired;
 import org.iom.iml.platform.problem.Stale;
@@ -22,6 +24,12 @@ public final class Versions {
         return new EntityTag(version
                 + EntityTags.BESIDES
                 + Integer.toHexString(besides.toString().hashCode()));
+    }
+
+    /** Returns the tag of a text that has no version but itself. */
+    public static EntityTag tagOf(String text) {
+        return new EntityTag(
+                UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     /** Returns the body with its tag; {@link AnswerManners} answers 304 where the caller already has that version. */
@@ -52,7 +60,7 @@ public final class Versions {
             throw new PreconditionRequired();
         }
         if (tags.isNone()) {
-            throw BadInput.parameter("If-Match", "an ETag as it was answered, in quotation marks");
+            throw new BadInput("invalid-parameter", "If-Match: an ETag as it was answered, in quotation marks");
         }
         if (!tags.matchStrongly(version.toString())) {
             throw tags.matchWeakly(version.toString()) ? Stale.weakened() : new Stale();

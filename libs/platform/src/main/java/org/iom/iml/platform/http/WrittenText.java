@@ -34,7 +34,9 @@ final class WrittenText {
     /** Reads an RFC 3339 date and time, in any offset. */
     static Optional<Instant> moment(String text) {
         int time = text.indexOf('T');
-        if (time < 0 || day(text.substring(0, time)).isEmpty()) {
+        if (time < 0
+                || text.startsWith("24", time + 1)
+                || day(text.substring(0, time)).isEmpty()) {
             return Optional.empty();
         }
         try {

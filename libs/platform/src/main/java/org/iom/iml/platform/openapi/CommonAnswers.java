@@ -1,25 +1,17 @@
 package org.iom.iml.platform.openapi;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.iom.iml.platform.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
-/** The responses and response headers that follow from the kind of operation. */
+/** The responses that follow from the kind of operation. */
 final class CommonAnswers {
 
     private static final String SCHEMA = "#/components/schemas/Problem";
-    private static final String JSON = "application/json";
 
     private static final String TOO_MANY =
             "The client has exceeded a quota: reads, searches, questions, exports, writes and"
@@ -60,12 +52,7 @@ final class CommonAnswers {
         }
         problems.forEach(
                 (status, description) -> operation.getResponses().addAPIResponse(status, problem(description)));
-        List.of("429", "503")
-                .forEach(status -> operation
-                        .getResponses()
-                        .getAPIResponse(status)
-                        .addHeader("Retry-After", seconds("Seconds to wait before trying again")));
-        addHeaders(path, reads, operation);
+        CommonHeaders.complete(path, reads, operation);
     }
 
     /** Documents that a person's token is required, whatever the role. */
@@ -84,63 +71,6 @@ final class CommonAnswers {
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref(SCHEMA))));
-    }
-
-    private static void addHeaders(String path, boolean reads, Operation operation) {
-        Map<String, APIResponse> answers = operation.getResponses().getAPIResponses();
-        APIResponse created = answers.get("201");
-        if (created != null) {
-            created.addHeader("Location", text("Its address", "uri-reference"));
-            created.addHeader(
-                    "ETag",
-                    text("Version to name in If-Match when it, or what it is a part of, is changed next", null));
-        }
-        APIResponse accepted = answers.get("202");
-        if (accepted != null && path.endsWith("-imports")) {
-            accepted.addHeader("Location", text("Address of the progress", "uri-reference"));
-        }
-        APIResponse ok = answers.get("200");
-        if (ok != null
-                && ok.getContent() != null
-                && ok.getContent().getMediaTypes().containsKey(JSON)) {
-            if (reads || hasHeader(operation, CommonParameters.IF_MATCH)) {
-                ok.addHeader("ETag", text("The version of what is shown, for If-None-Match and If-Match", null));
-            }
-            if (reads) {
-                addConditions(operation, ok);
-            }
-        }
-    }
-
-    private static void addConditions(Operation operation, APIResponse ok) {
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        "304", OASFactory.createAPIResponse().description("Not changed since that version was read"));
-        if (!hasHeader(operation, "If-None-Match")) {
-            operation.addParameter(OASFactory.createParameter()
-                    .in(Parameter.In.HEADER)
-                    .name("If-None-Match")
-                    .description("ETags of the versions that the client has; 304 where one of them is still current")
-                    .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
-        }
-        boolean pages = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
-                .anyMatch(parameter -> "cursor".equals(parameter.getName()));
-        if (pages) {
-            ok.addHeader("Link", text("Where the next page is: rel=\"next\" (RFC 8288)", null));
-        }
-    }
-
-    private static Header text(String description, @Nullable String format) {
-        return OASFactory.createHeader()
-                .description(description)
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING).format(format));
-    }
-
-    private static Header seconds(String description) {
-        return OASFactory.createHeader()
-                .description(description)
-                .schema(OASFactory.createSchema().addType(SchemaType.INTEGER).minimum(BigDecimal.ONE));
     }
 
     private static boolean hasHeader(Operation operation, String name) {

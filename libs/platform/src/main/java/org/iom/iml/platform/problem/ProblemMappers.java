@@ -128,6 +128,8 @@ public class ProblemMappers {
                         .header("Accept", String.join(", ", taken))
                         .build();
             }
+            case 400 -> problem(400, codeOf(reason), "The request cannot be read.", List.of());
+            case 404 -> problem(404, codeOf(reason), "There is nothing at this address.", List.of());
             default -> problem(status, codeOf(reason), reason + ".", List.of());
         };
     }
