@@ -81,17 +81,20 @@ class InstrumentResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         Listed shown = instruments.find(code).orElseThrow(() -> Instruments.unknown(code));
-        Response response = AcceptedTypes.best(headers, OFFERED).equals(LINKED)
+        Response.ResponseBuilder response = AcceptedTypes.best(headers, OFFERED).equals(LINKED)
                 ? Response.ok(LinkedInstrument.of(shown.facts(), parts.of(code), address(uri), LocalDate.now(clock)))
                         .type(LINKED)
-                        .build()
-                : Versions.ok(
+                : inWords(request, shown, language);
+        return response.header(HttpHeaders.VARY, "Accept, Accept-Language").build();
+    }
+
+    private static Response.ResponseBuilder inWords(Request request, Listed shown, @Nullable String accepted) {
+        String language = chosen(shown, accepted);
+        return Response.fromResponse(Versions.ok(
                         request,
-                        Languages.version(shown.version(), chosen(shown, language)),
-                        InstrumentView.of(shown, language));
-        return Response.fromResponse(response)
-                .header("Vary", "Accept, Accept-Language")
-                .build();
+                        Languages.version(shown.version(), language),
+                        InstrumentView.of(shown, accepted)))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language);
     }
 
     private URI address(UriInfo uri) {

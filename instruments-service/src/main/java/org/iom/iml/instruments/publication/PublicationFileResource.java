@@ -66,7 +66,8 @@ class PublicationFileResource {
             operationId = "attachPublicationFile",
             summary = "Add a file to the version in preparation",
             description = "At most 64 MiB. Its type is determined from its content: PDF, EPUB, Office or"
-                    + " OpenDocument without macros, PNG, JPEG, CSV or text. Where the last version is"
+                    + " OpenDocument without macros, PNG, JPEG, CSV or text; the ending of its name becomes that of its"
+                    + " type. Where the last version is"
                     + " published, a new one begins.")
     @RequestBody(
             description = "The bytes of the file",

@@ -25,7 +25,7 @@ class ProblemCodesTest {
 
     /** How a code is written → how it is sent; one that ends in a hyphen goes on with what is found at run time. */
     private static final Map<Pattern, UnaryOperator<String>> WRITTEN = Map.of(
-            Pattern.compile("new (?:Refusal|BadInput)\\(\\s*" + CODE), code -> code,
+            Pattern.compile("new (?:Refusal|BadInput|UnreadableFile)\\(\\s*" + CODE), code -> code,
             Pattern.compile("(?:problem|unreadableField)\\((?:[\\w.]+,\\s*){0,3}" + CODE), code -> code,
             Pattern.compile("BadInput\\.unprocessable\\(\\s*" + CODE), code -> code,
             Pattern.compile("BadInput\\.field\\([^;{}]*?,\\s*" + CODE), code -> code,

@@ -1,7 +1,9 @@
 package org.iom.iml.training.mail;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -28,6 +30,7 @@ class Postman {
     private final Smtp smtp;
     private final MailLinks links;
     private final Callers callers;
+    private volatile boolean stopping;
 
     Postman(Mailbag bag, LetterText text, Smtp smtp, MailLinks links, Callers callers) {
         this.bag = bag;
@@ -38,11 +41,21 @@ class Postman {
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void round() {
+    synchronized void round() {
         boolean more = smtp.isThere();
-        while (more) {
+        while (more && !stopping) {
             more = callers.asSystem(() -> QuarkusTransaction.requiringNew().call(this::deliver));
         }
+    }
+
+    /** Waits for the letter that is being sent: what is recorded of it needs the database. */
+    void stop(@Observes ShutdownEvent stopped) {
+        stopping = true;
+        awaitRound();
+    }
+
+    private synchronized void awaitRound() {
+        // the lock is free once no round is under way
     }
 
     /**

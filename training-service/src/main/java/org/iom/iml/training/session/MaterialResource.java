@@ -68,7 +68,8 @@ class MaterialResource {
             operationId = "attachMaterial",
             summary = "Add a file to a session",
             description = "At most 64 MiB. Its type is determined from its content: PDF, EPUB, Office or"
-                    + " OpenDocument without macros, PNG, JPEG, CSV or text.")
+                    + " OpenDocument without macros, PNG, JPEG, CSV or text; the ending of its name becomes that of its"
+                    + " type.")
     @RequestBody(
             description = "The bytes of the file",
             content =

@@ -41,7 +41,11 @@ public record ImportJob(
     /** The reason why the file as a whole could not be read to the end. */
     @Schema(name = "ImportFailure")
     public record Failure(
-            @Schema(examples = "not-a-participants-table") String code, String detail) {}
+            @Schema(
+                            description = "One of the codes of files as a whole in docs/problems.md",
+                            examples = "not-a-participants-table")
+                    String code,
+            String detail) {}
 
     /** A rejected row. */
     @Schema(name = "ImportRejection")
