@@ -26,7 +26,7 @@ public enum Kind {
     IMPORT;
 
     private static final Set<String> QUESTIONS =
-            Set.of("status-matrix", "comparison", "comparisons", "discrepancies", "summary", "profile");
+            Set.of("-matrix", "comparison", "comparisons", "discrepancies", "summary", "profile");
     /** What is asked by POST, as it names too much for an address; it changes nothing. */
     private static final String ASKED_IN_A_BODY = "/party-name-resolutions";
 

@@ -60,6 +60,13 @@ public class UprCycles {
     /** The first and last known sessions of a cycle. */
     public record Sessions(int first, int last) {}
 
+    /** Returns the sessions of all cycles, from the first. */
+    public List<Sessions> all() {
+        return cycles.stream()
+                .map(cycle -> new Sessions(cycle.firstSession(), cycle.last()))
+                .toList();
+    }
+
     /** Returns the sessions of cycle {@code number}, given as a query parameter. */
     public Sessions sessionsOf(int number) {
         return cycles.stream()
