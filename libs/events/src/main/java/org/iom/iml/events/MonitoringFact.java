@@ -7,6 +7,7 @@ public sealed interface MonitoringFact extends Fact
                 EvidenceNoted,
                 ActionPlanAdvanced,
                 ProgressReportAdvanced,
+                CountryVisitAdvanced,
                 FollowUpAssessed,
                 FollowUpWithdrawn,
                 ReportingDutyArisen,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iom.iml.monitoring.countryvisit;
+
+import org.jspecify.annotations.NullMarked;
