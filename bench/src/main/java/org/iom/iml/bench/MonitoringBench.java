@@ -68,6 +68,7 @@ final class MonitoringBench implements AutoCloseable {
         know();
         imports();
         lists();
+        matrices();
         pages();
         sweeps();
     }
@@ -124,6 +125,26 @@ final class MonitoringBench implements AutoCloseable {
                 what,
                 "select * from recommendation where " + condition + " order by id limit 50",
                 "/v1/recommendations?limit=50&" + filter);
+    }
+
+    /** A matrix is asked in four counts: of its cells, lines, columns and of all; the SELECT is that of its cells. */
+    private void matrices() throws Exception {
+        table.head("matrix of theme and mechanism");
+        String state = GeneratedRecommendations.state(7);
+        matrix("one State", "&party=" + state, "where party = '" + state + "'");
+        matrix("all", "", "");
+        table.head("matrix of State and cycle");
+        table.row(
+                "all",
+                "select party, session / 13, count(*) from recommendation group by 1, 2",
+                "/v1/recommendation-matrix?rows=party&columns=cycle");
+    }
+
+    private void matrix(String what, String filter, String where) throws Exception {
+        table.row(
+                what,
+                "select code, mechanism, count(*) from recommendation, unnest(themes) as code " + where + " group by 1, 2",
+                "/v1/recommendation-matrix?rows=theme&columns=mechanism" + filter);
     }
 
     private void pages() throws Exception {
