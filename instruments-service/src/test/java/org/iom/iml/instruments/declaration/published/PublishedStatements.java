@@ -55,7 +55,12 @@ final class PublishedStatements {
     }
 
     static List<Statement> all() {
-        return SharedData.files("treaty-status/declarations", ".txt").stream()
+        return Read.ALL;
+    }
+
+    /** Reads the files once, which takes most of a minute. */
+    private static final class Read {
+        private static final List<Statement> ALL = SharedData.files("treaty-status/declarations", ".txt").stream()
                 .flatMap(file -> in(file).stream())
                 .toList();
     }
