@@ -13,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Statements of the published files that were read wrongly once, in their own words. */
 class PublishedCasesTest {
 
-    private static final List<PublishedStatements.Statement> ALL = PublishedStatements.all();
-
     @ParameterizedTest
     @CsvSource({
         "CEDAW, MRT, RESERVATION, art_13__point_a art_16",
@@ -78,7 +76,7 @@ class PublishedCasesTest {
     /** A target that the instrument does not have is an article of another law, or a misreading. */
     @Test
     void everyTargetIsAProvisionOfItsInstrument() {
-        assertThat(ALL).isNotEmpty().allSatisfy(statement -> {
+        assertThat(PublishedStatements.all()).isNotEmpty().allSatisfy(statement -> {
             String instrument =
                     statement.number().substring(0, statement.number().indexOf(':'));
             Numbering numbering = new Numbering(instrument, false, null, null);
@@ -105,7 +103,7 @@ class PublishedCasesTest {
     }
 
     private static List<StatementReading> readings(String instrument, String party) {
-        return ALL.stream()
+        return PublishedStatements.all().stream()
                 .filter(one -> one.number().startsWith(instrument + ":" + party + ":"))
                 .flatMap(one -> one.readings().stream())
                 .toList();
