@@ -143,7 +143,8 @@ final class MonitoringBench implements AutoCloseable {
     private void matrix(String what, String filter, String where) throws Exception {
         table.row(
                 what,
-                "select code, mechanism, count(*) from recommendation, unnest(themes) as code " + where + " group by 1, 2",
+                "select code, mechanism, count(*) from recommendation, unnest(themes) as code " + where
+                        + " group by 1, 2",
                 "/v1/recommendation-matrix?rows=theme&columns=mechanism" + filter);
     }
 

@@ -91,9 +91,7 @@ class InstrumentResource {
     private static Response.ResponseBuilder inWords(Request request, Listed shown, @Nullable String accepted) {
         String language = chosen(shown, accepted);
         return Response.fromResponse(Versions.ok(
-                        request,
-                        Languages.version(shown.version(), language),
-                        InstrumentView.of(shown, accepted)))
+                        request, Languages.version(shown.version(), language), InstrumentView.of(shown, accepted)))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language);
     }
 

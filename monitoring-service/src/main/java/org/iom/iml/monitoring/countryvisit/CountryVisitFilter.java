@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The criteria by which country visits are listed. */
 record CountryVisitFilter(
-        @QueryParam("party") @Parameter(description = "State that is visited; its code in /v1/parties", example = "KEN")
+        @QueryParam("party")
+        @Parameter(description = "State that is visited; its code in /v1/parties", example = "KEN")
         @Nullable String party,
 
         @QueryParam("mandate")
         @Parameter(description = "Special procedure that visits; its code in /v1/mechanisms", example = "SR-MIGRANTS")
         @Nullable String mandate,
 
-        @QueryParam("status") @Parameter(description = "Where the visit stands", example = "accepted")
-        @Nullable VisitStatus status) {
+        @QueryParam("status") @Parameter(description = "Where the visit stands", example = "accepted") @Nullable VisitStatus status) {
 
     Conditions conditions() {
         return new Conditions()

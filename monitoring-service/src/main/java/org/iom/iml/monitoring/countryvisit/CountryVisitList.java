@@ -32,8 +32,7 @@ class CountryVisitList {
             v.id, v.party, v.mandates, v.status, v.requested_on, v.occurred_on, v.starts_on, v.ends_on, v.report, v.source,
             v.updated_at, v.version""";
 
-    private static final Listing<CountryVisitView> LISTING = Listing.of(
-                    SHOWN, "country_visit v", CountryVisitView::of)
+    private static final Listing<CountryVisitView> LISTING = Listing.of(SHOWN, "country_visit v", CountryVisitView::of)
             .by("v.id", "uuid")
             .changedAt("v.updated_at");
 

@@ -63,7 +63,8 @@ class CountryVisitResource {
             summary = "List country visits",
             description = "In the order in which they were recorded, as pages or as a file of all that match.")
     @Produces({MediaType.APPLICATION_JSON, Exports.CSV, Exports.NDJSON, Exports.XLSX})
-    public RestResponse<Page<CountryVisitView>> list(@BeanParam CountryVisitFilter filter, @BeanParam ListRequest page) {
+    public RestResponse<Page<CountryVisitView>> list(
+            @BeanParam CountryVisitFilter filter, @BeanParam ListRequest page) {
         return exports.list(page, part -> list.in(filter, part), Function.identity(), CountryVisitList.COLUMNS);
     }
 
@@ -117,10 +118,7 @@ class CountryVisitResource {
     @APIResponseSchema(value = CountryVisitView.class, responseCode = "200", responseDescription = "Accepted")
     public Response accept(@BeanParam Seen seen, @Valid @NotNull NewCountryVisit.Acceptance said) {
         visits.step(
-                seen,
-                "/occurredOn",
-                said.occurredOn(),
-                (visit, now) -> visit.accept(said.step(), said.days(), now));
+                seen, "/occurredOn", said.occurredOn(), (visit, now) -> visit.accept(said.step(), said.days(), now));
         return answer(seen.id());
     }
 

@@ -16,7 +16,9 @@ record CountryVisitView(
         @Schema(examples = "KEN", description = "State that is visited")
         String party,
 
-        @Schema(examples = "[\"SR-MIGRANTS\"]", description = "Special procedures that visit, several where it is joint")
+        @Schema(
+                examples = "[\"SR-MIGRANTS\"]",
+                description = "Special procedures that visit, several where it is joint")
         List<String> mandates,
 
         VisitStatus status,

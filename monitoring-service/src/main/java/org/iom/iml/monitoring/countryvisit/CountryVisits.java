@@ -45,8 +45,8 @@ class CountryVisits implements PanacheRepositoryBase<CountryVisit, UUID> {
             requireMandate("/mandates/" + i, mandates.get(i));
         }
         requirePast("/requestedOn", request.occurredOn());
-        CountryVisit visit = new CountryVisit(
-                Ids.next(), party, mandates.stream().distinct().toList(), request, clock.instant());
+        CountryVisit visit =
+                new CountryVisit(Ids.next(), party, mandates.stream().distinct().toList(), request, clock.instant());
         persist(visit);
         outbox.append(visit.advanced());
         return visit.id();

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 record NewCountryVisit(
         @Schema(examples = "KEN", description = "State to be visited") @NotNull String party,
 
-        @Schema(examples = "[\"SR-MIGRANTS\"]", description = "Codes of special procedures in /v1/mechanisms; several where it is joint")
+        @Schema(
+                examples = "[\"SR-MIGRANTS\"]",
+                description = "Codes of special procedures in /v1/mechanisms; several where it is joint")
         @NotNull @Size(min = 1, max = 20) List<@NotNull String> mandates,
 
         @Schema(examples = "2026-02-02", description = "Day on which the visit was requested") @NotNull LocalDate requestedOn,
 
-        @Schema(examples = "https://spinternet.ohchr.org", description = "Where that is told") @NotBlank @Size(max = 2000) String source) {
+        @Schema(examples = "https://spinternet.ohchr.org", description = "Where that is told")
+        @NotBlank @Size(max = 2000) String source) {
 
     Step request() {
         return new Step(requestedOn, source);
@@ -37,7 +40,8 @@ record NewCountryVisit(
             @Nullable @Schema(examples = "2026-09-18", description = "Last day agreed, with startsOn")
             LocalDate endsOn,
 
-            @Schema(examples = "https://spinternet.ohchr.org", description = "Where that is told") @NotBlank @Size(max = 2000) String source) {
+            @Schema(examples = "https://spinternet.ohchr.org", description = "Where that is told")
+            @NotBlank @Size(max = 2000) String source) {
 
         Step step() {
             return new Step(occurredOn, source);
@@ -62,7 +66,8 @@ record NewCountryVisit(
     public record Postponement(
             @Schema(examples = "2026-08-20", description = "Day on which that was said") @NotNull LocalDate occurredOn,
 
-            @Schema(examples = "https://spinternet.ohchr.org", description = "Where that is told") @NotBlank @Size(max = 2000) String source) {
+            @Schema(examples = "https://spinternet.ohchr.org", description = "Where that is told")
+            @NotBlank @Size(max = 2000) String source) {
 
         Step step() {
             return new Step(occurredOn, source);
@@ -76,7 +81,8 @@ record NewCountryVisit(
 
             @Schema(examples = "2026-09-18", description = "Last day of the visit") @NotNull LocalDate endsOn,
 
-            @Schema(examples = "https://spinternet.ohchr.org", description = "Where that is told") @NotBlank @Size(max = 2000) String source) {
+            @Schema(examples = "https://spinternet.ohchr.org", description = "Where that is told")
+            @NotBlank @Size(max = 2000) String source) {
 
         Days days() {
             return new Days(startsOn, endsOn);
@@ -90,7 +96,8 @@ record NewCountryVisit(
 
             @Schema(examples = "A/HRC/65/30/Add.1", description = "Its symbol") @NotBlank @Size(max = 200) String document,
 
-            @Schema(examples = "https://undocs.org/A/HRC/65/30/Add.1", description = "Where that is told") @NotBlank @Size(max = 2000) String source) {
+            @Schema(examples = "https://undocs.org/A/HRC/65/30/Add.1", description = "Where that is told")
+            @NotBlank @Size(max = 2000) String source) {
 
         Step step() {
             return new Step(occurredOn, source);

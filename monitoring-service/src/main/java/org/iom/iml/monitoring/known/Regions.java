@@ -35,19 +35,16 @@ public class Regions implements FactConsumer<InstrumentsFact> {
     }
 
     private void take(RegionPublished region) {
-        rows.update(
-                """
+        rows.update("""
                 insert into region (code, members) values (:code, :members)
-                on conflict (code) do update set members = excluded.members""",
-                Values.of("code", region.code()).and("members", region.members()));
+                on conflict (code) do update set members = excluded.members""", Values.of("code", region.code()).and("members", region.members()));
     }
 
     /** Refuses to answer while no region has been heard of: an answer without regions would say that there are none. */
     public void requireHeard() {
         if (!rows.one("select exists (select from region) as heard", Values.none(), row -> row.flag("heard"))) {
             throw new NotReady(
-                    "codes-not-heard-yet",
-                    "This service has not heard of all of /v1/regions yet; try again shortly.");
+                    "codes-not-heard-yet", "This service has not heard of all of /v1/regions yet; try again shortly.");
         }
     }
 }

@@ -8,7 +8,10 @@ enum MatrixDimension implements Coded {
     THEME("theme", lateral("select distinct unnest(r.themes || r.recognized_themes) as code"), "%s.code"),
     MECHANISM("mechanism", "", "r.mechanism"),
     /** A cycle of the Universal Periodic Review. */
-    CYCLE("cycle", "left join %2$s %1$s on r.mechanism = 'UPR' and r.session between %1$s.first and %1$s.last", "%s.code"),
+    CYCLE(
+            "cycle",
+            "left join %2$s %1$s on r.mechanism = 'UPR' and r.session between %1$s.first and %1$s.last",
+            "%s.code"),
     POSITION("position", "", "r.position"),
     GROUP("group", lateral("select distinct unnest(r.affected_groups) as code"), "%s.code"),
     SDG("sdg", lateral("select distinct unnest(r.sdgs) as code"), "%s.code"),

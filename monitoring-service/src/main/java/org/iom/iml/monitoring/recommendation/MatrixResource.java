@@ -55,7 +55,8 @@ class MatrixResource {
     public RestResponse<MatrixView> matrix(
             @QueryParam("rows") @NotNull @Parameter(description = "What the lines stand for", example = "theme")
                     MatrixDimension rows,
-            @QueryParam("columns") @NotNull @Parameter(description = "What the columns stand for", example = "mechanism")
+            @QueryParam("columns")
+                    @NotNull @Parameter(description = "What the columns stand for", example = "mechanism")
                     MatrixDimension columns,
             @BeanParam RecommendationFilter filter) {
         if (rows == columns) {

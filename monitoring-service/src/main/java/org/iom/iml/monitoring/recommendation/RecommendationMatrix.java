@@ -60,11 +60,15 @@ class RecommendationMatrix {
         for (Cell cell : count(lines, headings, conditions)) {
             cells.computeIfAbsent(cell.line(), line -> new HashMap<>()).put(cell.heading(), cell.count());
         }
-        List<@Nullable String> columns = inColumn.keySet().stream().sorted(ORDER).toList();
+        List<@Nullable String> columns =
+                inColumn.keySet().stream().sorted(ORDER).toList();
         return new MatrixView(
                 lines.code(),
                 headings.code(),
-                count(null, null, conditions).stream().map(Cell::count).findFirst().orElse(MatrixCount.NONE),
+                count(null, null, conditions).stream()
+                        .map(Cell::count)
+                        .findFirst()
+                        .orElse(MatrixCount.NONE),
                 columns.stream()
                         .map(code -> new MatrixView.Heading(code, inColumn.get(code)))
                         .toList(),

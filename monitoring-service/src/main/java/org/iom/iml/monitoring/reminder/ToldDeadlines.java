@@ -3,6 +3,7 @@ package org.iom.iml.monitoring.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,22 +37,25 @@ class ToldDeadlines {
               and not exists (select from deadline_told t where t.deadline = d.id)
             limit :most
             returning deadline, party, mechanism, kind, due_on""".formatted(DeadlineSource.FROM);
+    /** As in {@link #NEAR}, what is to be told is found once and not for each row of what was told before. */
     private static final String MOVED = """
-            update deadline_told t set due_on = n.due_on, near = null
-            from (select d.id, d.due_on, b.due_on as before from %s join deadline_told b on b.deadline = d.id
-                  where b.due_on <> d.due_on and not d.cancelled
-                  limit :most) n
+            with n as materialized (
+                select d.id, d.due_on, b.due_on as before from %s join deadline_told b on b.deadline = d.id
+                where b.due_on <> d.due_on and not d.cancelled
+                limit :most)
+            update deadline_told t set due_on = n.due_on, near = null from n
             where t.deadline = n.id
             returning t.deadline, t.party, t.mechanism, t.kind, t.due_on, n.before""".formatted(DeadlineSource.FROM);
     private static final String NEAR = """
-            update deadline_told t set near = n.lead
-            from (select d.id, next.lead from %s join deadline_told b on b.deadline = d.id
-                  cross join lateral (
-                      select min(lead) as lead from unnest(cast(:leads as integer[])) lead
-                      where lead >= d.due_on - cast(:today as date)) next
-                  where not d.cancelled and not d.met and d.due_on >= :today
-                    and next.lead is not null and (b.near is null or b.near > next.lead)
-                  limit :most) n
+            with n as materialized (
+                select d.id, next.lead from %s join deadline_told b on b.deadline = d.id
+                cross join lateral (
+                    select min(lead) as lead from unnest(cast(:leads as integer[])) lead
+                    where lead >= d.due_on - cast(:today as date)) next
+                where not d.cancelled and not d.met and d.due_on between :today and :furthest
+                  and next.lead is not null and (b.near is null or b.near > next.lead)
+                limit :most)
+            update deadline_told t set near = n.lead from n
             where t.deadline = n.id
             returning t.deadline, t.party, t.mechanism, t.kind, t.due_on, t.near""".formatted(DeadlineSource.FROM);
 
@@ -89,7 +93,11 @@ class ToldDeadlines {
     /** Announces a page of deadlines that have come within a lead time and returns how many there were. */
     @Transactional
     int near(LocalDate today) {
-        return tell(NEAR, source.with(page().with("today", today).with("leads", leads)), ToldDeadlines::near);
+        LocalDate furthest = today.plusDays(Collections.max(leads));
+        return tell(
+                NEAR,
+                source.with(page().with("today", today).with("furthest", furthest).with("leads", leads)),
+                ToldDeadlines::near);
     }
 
     private static Conditions page() {

@@ -21,8 +21,8 @@ class CountryVisitResourceTest {
 
     private static final String VISITS = "/v1/country-visits";
     private static final String SOURCE = "\"source\":\"https://spinternet.ohchr.org\"";
-    private static final String ACCEPTED = "{\"occurredOn\":\"2026-03-16\",\"startsOn\":\"2026-09-07\","
-            + "\"endsOn\":\"2026-09-18\"," + SOURCE + "}";
+    private static final String ACCEPTED =
+            "{\"occurredOn\":\"2026-03-16\",\"startsOn\":\"2026-09-07\"," + "\"endsOn\":\"2026-09-18\"," + SOURCE + "}";
     private static final String HELD = "{\"startsOn\":\"2026-10-05\",\"endsOn\":\"2026-10-16\"," + SOURCE + "}";
 
     private final String party = SomeState.code();
@@ -48,7 +48,10 @@ class CountryVisitResourceTest {
             assertThat(Desk.nobody().get(VISITS + "?" + filter).jsonPath().getList("items.status"))
                     .containsExactly("reported");
         }
-        assertThat(Desk.nobody().get(VISITS + "?status=done&party=" + party).jsonPath().getList("items"))
+        assertThat(Desk.nobody()
+                        .get(VISITS + "?status=done&party=" + party)
+                        .jsonPath()
+                        .getList("items"))
                 .isEmpty();
         assertThat(Desk.nobody().get(VISITS + "?party=" + party, "text/csv").asString())
                 .contains("SR-MIGRANTS")
@@ -64,10 +67,7 @@ class CountryVisitResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     acceptance | {"occurredOn":"2026-01-31",S} | before-the-step-before | /occurredOn
                     acceptance | {"occurredOn":"2999-01-01",S} | in-the-future | /occurredOn
                     acceptance | {"occurredOn":"2026-03-16","startsOn":"2026-09-07",S} | visit-days-incomplete | /endsOn
@@ -86,10 +86,7 @@ class CountryVisitResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ["CMW"] | not-a-special-procedure | /mandates/0
                     ["SR-MIGRANTS","SR-NOTHING"] | unknown-mechanism | /mandates/1
                     [] | invalid-input | /mandates

@@ -12,12 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class VisitStatusTest {
 
-    private static final Set<String> ALLOWED = Set.of(
-            "REQUESTED ACCEPTED",
-            "ACCEPTED POSTPONED",
-            "POSTPONED ACCEPTED",
-            "ACCEPTED DONE",
-            "DONE REPORTED");
+    private static final Set<String> ALLOWED =
+            Set.of("REQUESTED ACCEPTED", "ACCEPTED POSTPONED", "POSTPONED ACCEPTED", "ACCEPTED DONE", "DONE REPORTED");
 
     @ParameterizedTest
     @MethodSource("pairs")

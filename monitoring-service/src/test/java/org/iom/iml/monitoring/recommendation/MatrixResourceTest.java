@@ -87,8 +87,9 @@ class MatrixResourceTest {
         String region = "region-" + party.toLowerCase(Locale.ROOT);
         Facts.tell(new RegionPublished(region, "world-region", null, Map.of("en", "Some region"), List.of(party)), 1);
 
-        Facts.eventually(() -> assertThat(asked(Desk.nobody(), "region", "mechanism").getList("lines.code"))
-                .containsExactly(region));
+        Facts.eventually(
+                () -> assertThat(asked(Desk.nobody(), "region", "mechanism").getList("lines.code"))
+                        .containsExactly(region));
     }
 
     @ParameterizedTest
@@ -123,7 +124,8 @@ class MatrixResourceTest {
                 .extract()
                 .asString();
 
-        assertThat(file.lines()).containsExactly("theme,recommendations,open,daysToEvidence,UPR,UPROpen", "migrants,1,1,,1,1");
+        assertThat(file.lines())
+                .containsExactly("theme,recommendations,open,daysToEvidence,UPR,UPROpen", "migrants,1,1,,1,1");
     }
 
     @ParameterizedTest

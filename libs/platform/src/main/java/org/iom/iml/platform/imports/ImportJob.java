@@ -42,9 +42,10 @@ public record ImportJob(
     @Schema(name = "ImportFailure")
     public record Failure(
             @Schema(
-                            description = "One of the codes of files as a whole in docs/problems.md",
-                            examples = "not-a-participants-table")
-                    String code,
+                    description = "One of the codes of files as a whole in docs/problems.md",
+                    examples = "not-a-participants-table")
+            String code,
+
             String detail) {}
 
     /** A rejected row. */
