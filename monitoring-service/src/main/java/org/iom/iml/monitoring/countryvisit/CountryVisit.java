@@ -139,4 +139,12 @@ public class CountryVisit {
     public long version() {
         return version;
     }
+
+    public @Nullable String document() {
+        return report;
+    }
+
+    public String source() {
+        return source;
+    }
 }

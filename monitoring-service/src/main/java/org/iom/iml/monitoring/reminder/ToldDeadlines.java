@@ -46,6 +46,7 @@ class ToldDeadlines {
             update deadline_told t set due_on = n.due_on, near = null from n
             where t.deadline = n.id
             returning t.deadline, t.party, t.mechanism, t.kind, t.due_on, n.before""".formatted(DeadlineSource.FROM);
+
     private static final String NEAR = """
             with n as materialized (
                 select d.id, next.lead from %s join deadline_told b on b.deadline = d.id
@@ -96,7 +97,8 @@ class ToldDeadlines {
         LocalDate furthest = today.plusDays(Collections.max(leads));
         return tell(
                 NEAR,
-                source.with(page().with("today", today).with("furthest", furthest).with("leads", leads)),
+                source.with(
+                        page().with("today", today).with("furthest", furthest).with("leads", leads)),
                 ToldDeadlines::near);
     }
 
