@@ -17,23 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class RecommendationMatrix {
 
-    /**
-     * The evidence is joined as a whole and not looked up row by row, as a matrix is over all rows. A recommendation was
-     * made when its session ended or, where that is not known, when its document was published.
-     */
-    private static final String COUNTS = """
-            select %s as line, %s as heading, count(*) as recommendations, count(*) filter (where done.first is null) as open,
-                cast(percentile_cont(0.5) within group (order by done.first - coalesce(s.ends_on, d.published_on))
-                    as integer) as days
-            from recommendation r
-            left join (select recommendation, min(occurred_on) as first from evidence group by recommendation) done
-                on done.recommendation = r.id
-            left join mechanism_session s on s.mechanism = r.mechanism and s.number = r.session
-            left join (select symbol, min(published_on) as published_on from document group by symbol) d
-                on d.symbol = r.document
-            %s %s %s
-            group by 1, 2""";
-
     private static final String NOTHING = "cast(null as text)";
 
     /** Numbers among codes come in their order, and what has no code last. */
@@ -70,11 +53,15 @@ class RecommendationMatrix {
                         .findFirst()
                         .orElse(MatrixCount.NONE),
                 columns.stream()
-                        .map(code -> new MatrixView.Heading(code, inColumn.get(code)))
+                        .map(code -> new MatrixView.Heading(code, inColumn.getOrDefault(code, MatrixCount.NONE)))
                         .toList(),
                 inLine.keySet().stream()
                         .sorted(ORDER)
-                        .map(code -> line(code, inLine.get(code), columns, cells.getOrDefault(code, Map.of())))
+                        .map(code -> line(
+                                code,
+                                inLine.getOrDefault(code, MatrixCount.NONE),
+                                columns,
+                                cells.getOrDefault(code, Map.of())))
                         .toList(),
                 clock.instant());
     }
@@ -98,14 +85,30 @@ class RecommendationMatrix {
         return totals;
     }
 
+    /**
+     * Counts by one, two or none of the dimensions. The evidence is joined as a whole and not looked up row by row, as a
+     * matrix is over all rows. A recommendation was made when its session ended or, where that is not known, when its
+     * document was published.
+     */
     private List<Cell> count(
             @Nullable MatrixDimension lines, @Nullable MatrixDimension headings, Conditions conditions) {
-        String sql = COUNTS.formatted(
-                lines == null ? NOTHING : lines.key("a"),
-                headings == null ? NOTHING : headings.key("b"),
-                lines == null ? "" : lines.source("a", cycles()),
-                headings == null ? "" : headings.source("b", cycles()),
-                conditions.where());
+        String sql = """
+                select %s as line, %s as heading, count(*) as recommendations, count(*) filter (where done.first is null) as open,
+                    cast(percentile_cont(0.5) within group (order by done.first - coalesce(s.ends_on, d.published_on))
+                        as integer) as days
+                from recommendation r
+                left join (select recommendation, min(occurred_on) as first from evidence group by recommendation) done
+                    on done.recommendation = r.id
+                left join mechanism_session s on s.mechanism = r.mechanism and s.number = r.session
+                left join (select symbol, min(published_on) as published_on from document group by symbol) d
+                    on d.symbol = r.document
+                %s %s %s
+                group by 1, 2""".formatted(
+                        lines == null ? NOTHING : lines.key("a"),
+                        headings == null ? NOTHING : headings.key("b"),
+                        lines == null ? "" : lines.source("a", cycles()),
+                        headings == null ? "" : headings.source("b", cycles()),
+                        conditions.where());
         return rows.list(
                 sql,
                 conditions,
