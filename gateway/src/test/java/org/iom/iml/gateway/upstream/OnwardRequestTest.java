@@ -43,7 +43,7 @@ class OnwardRequestTest {
     }
 
     private void serve(HttpServerRequest request) {
-        switch (request.path()) {
+        switch (request.uri()) {
             case "/short" -> request.response().end("short");
             case "/held" -> held.complete(request);
             default -> request.response().setChunked(true).write("without end");

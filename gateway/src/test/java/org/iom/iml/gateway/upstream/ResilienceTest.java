@@ -118,7 +118,7 @@ class ResilienceTest {
             assertThat(lost).hasValue(2);
 
             lost.set(0);
-            given().port(PeerPorts.gateway()).delete("/v1/lost/1").then().statusCode(503);
+            given().port(PeerPorts.gateway()).post("/v1/lost/1").then().statusCode(503);
             assertThat(lost).hasValue(1);
         }
     }

@@ -2,6 +2,8 @@ package org.iom.iml.monitoring.countryvisit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -42,6 +44,7 @@ public class CountryVisit {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> mandates = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
     private VisitStatus status;
 
     @Column(name = "requested_on")

@@ -84,9 +84,13 @@ class MatrixResourceTest {
     @Test
     void aRegionCountsItsMembers() {
         published("Train border guards.", 8, List.of("migrants"));
+
+        theRegionCounts();
+    }
+
+    private void theRegionCounts() {
         String region = "region-" + party.toLowerCase(Locale.ROOT);
         Facts.tell(new RegionPublished(region, "world-region", null, Map.of("en", "Some region"), List.of(party)), 1);
-
         Facts.eventually(
                 () -> assertThat(asked(Desk.nobody(), "region", "mechanism").getList("lines.code"))
                         .containsExactly(region));
@@ -97,7 +101,7 @@ class MatrixResourceTest {
     void anyTwoPropertiesMakeAMatrix(MatrixDimension rows) {
         published("Train border guards.", 8, List.of("migrants"));
         if (rows == MatrixDimension.REGION) {
-            aRegionCountsItsMembers();
+            theRegionCounts();
         }
         for (MatrixDimension columns : MatrixDimension.values()) {
             if (columns != rows && columns != MatrixDimension.REGION) {
@@ -147,13 +151,13 @@ class MatrixResourceTest {
     }
 
     @Test
-    void anUnknownStateIsNoEmptyTable() {
+    void whatIsNotAskedIsNoTable() {
+        Desk.nobody().get(MATRIX + "?columns=cycle").then().statusCode(400);
         Desk.nobody()
-                .get(MATRIX + "?rows=theme&columns=cycle&party=ZZZ")
+                .get(MATRIX + "?rows=theme&columns=cycle&mechanism=NONE")
                 .then()
                 .statusCode(400)
-                .body("detail", containsString("ZZZ"));
-        Desk.nobody().get(MATRIX + "?columns=cycle").then().statusCode(400);
+                .body("detail", containsString("NONE"));
     }
 
     private UUID published(String text, int session, List<String> themes) {
