@@ -4,6 +4,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -12,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.iom.iml.platform.problem.Problem;
 
-/** A contract filter that describes the headers of every download, as {@link FileAnswer} sends them. */
+/** A contract filter that describes the types and headers of every download, as {@link FileAnswer} sends them. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DownloadContract implements OASFilter {
 
@@ -38,6 +40,10 @@ public class DownloadContract implements OASFilter {
     }
 
     private static void describe(APIResponses answers) {
+        Stream.of("200", "206")
+                .map(answers::getAPIResponse)
+                .filter(Objects::nonNull)
+                .forEach(DownloadContract::addTypes);
         HEADERS.forEach(header -> add(answers.getAPIResponse("200"), header.getKey(), header.getValue()));
         APIResponse part = answers.getAPIResponse("206");
         if (part != null) {
@@ -51,6 +57,19 @@ public class DownloadContract implements OASFilter {
                             OASFactory.createMediaType()
                                     .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
         }
+    }
+
+    /** Names the types beside any; those that mean a whole list as a file elsewhere in the contract are any type here. */
+    private static void addTypes(APIResponse answer) {
+        Stream.of(FileType.values())
+                .filter(type -> type != FileType.CSV && type != FileType.XLSX)
+                .forEach(type -> answer.getContent()
+                        .addMediaType(
+                                type.mediaType(),
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema()
+                                                .addType(SchemaType.STRING)
+                                                .format("binary"))));
     }
 
     private static void add(APIResponse answer, String header, String description) {

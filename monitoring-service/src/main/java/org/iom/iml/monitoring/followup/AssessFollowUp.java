@@ -20,7 +20,6 @@ import org.iom.iml.platform.problem.BadInput;
 import org.iom.iml.platform.problem.NotFound;
 import org.iom.iml.platform.sql.Rows;
 import org.iom.iml.platform.sql.Values;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The service that records the grades of a document after checking that its body grades so on that day, and that the
@@ -106,30 +105,22 @@ class AssessFollowUp {
         return new Reply(scheme, symbol.text(), asOf);
     }
 
-    private LocalDate day(DocumentSymbol symbol, @Nullable LocalDate said) {
+    /** Refuses a day to come, and another than that of the document where it is registered. */
+    private LocalDate day(DocumentSymbol symbol, LocalDate said) {
         List<LocalDate> registered = documents.daysOf(symbol);
-        if (said == null && registered.isEmpty()) {
-            throw BadInput.field(
-                    "/asOf",
-                    "document-day-missing",
-                    "The day of " + symbol.text()
-                            + " is not known here: send asOf, or register it in /v1/documents with its day.");
-        }
-        if (said != null && !registered.isEmpty() && !registered.contains(said)) {
+        if (!registered.isEmpty() && !registered.contains(said)) {
             throw BadInput.field(
                     "/asOf",
                     "document-day-differs",
-                    symbol.text() + " is registered as of " + registered.getFirst()
-                            + ": send that day, or leave it out.");
+                    symbol.text() + " is registered as of " + registered.getFirst() + ": send that day.");
         }
-        LocalDate day = said == null ? registered.getFirst() : said;
-        if (day.isAfter(LocalDate.now(clock).plusDays(1))) {
+        if (said.isAfter(LocalDate.now(clock).plusDays(1))) {
             throw BadInput.field(
                     "/asOf",
                     "in-the-future",
                     "A step is recorded once it has happened: its date cannot lie in the future.");
         }
-        return day;
+        return said;
     }
 
     private BadInput notInForce(FollowUpScheme scheme, LocalDate day) {

@@ -31,15 +31,11 @@ record NewAssessment(
 
         @Schema(
                 examples = "2020-09-01",
-                description = "Day of the document; may be left out where /v1/documents has it with its day")
-        @Nullable LocalDate asOf) {
+                description = "Day of the document, as /v1/documents has it where it is registered there")
+        @NotNull LocalDate asOf) {
 
     /** The document in which grades stand, as a request names it. */
-    record Document(
-            String scheme,
-            int version,
-            String symbol,
-            @Nullable LocalDate asOf) {}
+    record Document(String scheme, int version, String symbol, LocalDate asOf) {}
 
     Document reply() {
         return new Document(scheme, version, document, asOf);

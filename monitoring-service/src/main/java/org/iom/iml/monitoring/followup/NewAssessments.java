@@ -26,8 +26,8 @@ record NewAssessments(
 
         @Schema(
                 examples = "2020-09-01",
-                description = "Day of the document; may be left out where /v1/documents has it with its day")
-        @Nullable LocalDate asOf,
+                description = "Day of the document, as /v1/documents has it where it is registered there")
+        @NotNull LocalDate asOf,
 
         @NotEmpty @Size(max = 100) List<@NotNull @Valid Grade> grades) {
 

@@ -102,6 +102,14 @@ class CountryVisitResourceTest {
         }
     }
 
+    @Test
+    void theUnitAloneBeginsAVisit() {
+        asked(Desk.nobody(), party, "[\"SR-MIGRANTS\"]").then().statusCode(401);
+        for (Desk other : List.of(Desk.mission(party), Desk.partner("IIHL"))) {
+            asked(other, party, "[\"SR-MIGRANTS\"]").then().statusCode(403);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"acceptance", "postponement", "completion", "report"})
     void theUnitAloneRecordsAndOnWhatItRead(String step) {
@@ -118,11 +126,14 @@ class CountryVisitResourceTest {
     }
 
     private static Response asked(String party, String mandates) {
-        return Desk.unit()
-                .create(
-                        VISITS,
-                        "{\"party\":\"" + party + "\",\"mandates\":" + mandates + ",\"requestedOn\":\"2026-02-02\","
-                                + SOURCE + "}");
+        return asked(Desk.unit(), party, mandates);
+    }
+
+    private static Response asked(Desk caller, String party, String mandates) {
+        return caller.create(
+                VISITS,
+                "{\"party\":\"" + party + "\",\"mandates\":" + mandates + ",\"requestedOn\":\"2026-02-02\"," + SOURCE
+                        + "}");
     }
 
     private static ValidatableResponse taken(String visit, String step, String body) {

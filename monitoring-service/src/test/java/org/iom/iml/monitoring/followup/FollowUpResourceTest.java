@@ -194,7 +194,7 @@ class FollowUpResourceTest {
             B1 | 1 | 2012-04-02 | scheme-not-in-force     | /version | No version
             B  | 3 | 2020-09-01 | unknown-scheme-version  | /version | known are 1, 2
             B  | 2 | 2126-09-01 | in-the-future           | /asOf    | cannot lie in the future
-            B  | 2 |            | document-day-missing    | /asOf    | send asOf
+            B  | 2 |            | invalid-input           | /asOf    | not valid
             b  | 2 | 2020-09-01 | grade-not-of-the-scheme | /grade   | its grades are A, B, C, D, E
             """)
     void aGradeOfAnotherSchemeOrTimeIsRefusedWithWhatToChange(
@@ -250,7 +250,7 @@ class FollowUpResourceTest {
     }
 
     @Test
-    void theDayOfARegisteredDocumentIsTaken() {
+    void theDayOfARegisteredDocumentIsItsDay() {
         Desk.unit()
                 .create(
                         "/v1/documents",
@@ -258,9 +258,9 @@ class FollowUpResourceTest {
                                 .formatted(document))
                 .then()
                 .statusCode(201);
-        Map<String, Object> silent = grade("B2", "");
-        silent.put("version", 1);
-        assess(made("CCPR", "23"), silent).statusCode(201).body("asOf", equalTo("2016-03-29"));
+        Map<String, Object> ofThatDay = grade("B2", "2016-03-29");
+        ofThatDay.put("version", 1);
+        assess(made("CCPR", "23"), ofThatDay).statusCode(201).body("asOf", equalTo("2016-03-29"));
         Map<String, Object> differing = grade("B", "2020-09-01");
         assess(made("CCPR", "25"), differing)
                 .statusCode(422)
