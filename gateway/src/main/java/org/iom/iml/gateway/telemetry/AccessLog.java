@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.iom.iml.gateway.exchange.Exchange;
 import org.iom.iml.gateway.operation.Operation;
 import org.jboss.logging.Logger;
@@ -16,6 +17,10 @@ public class AccessLog {
     private static final Logger LOG = Logger.getLogger("gateway.access");
     private static final String NONE = "none";
     private static final int LONGEST_PATH = 256;
+    /** The variable of paths whose value lets in whoever has it. */
+    private static final String SECRET = "{token}";
+
+    private static final Pattern COLLECTION = Pattern.compile("^(/[^/]*/[^/]*)/.*$");
 
     private final MeterRegistry meters;
 
@@ -36,7 +41,7 @@ public class AccessLog {
                 .register(meters)
                 .record(took);
         MDC.put("method", exchange.request().method().name());
-        MDC.put("path", shortened(exchange.path()));
+        MDC.put("path", shortened(path(exchange)));
         MDC.put("operation", operation);
         MDC.put("upstream", service);
         MDC.put("status", status);
@@ -51,6 +56,14 @@ public class AccessLog {
         return exchange.response().ended()
                 ? Integer.toString(exchange.response().getStatusCode())
                 : "aborted";
+    }
+
+    /** Returns the path, but nothing of it that is a secret by its operation, or may be one mistyped. */
+    private static String path(Exchange exchange) {
+        return exchange.operation()
+                .map(Operation::template)
+                .map(template -> template.contains(SECRET) ? template : exchange.path())
+                .orElseGet(() -> COLLECTION.matcher(exchange.path()).replaceFirst("$1/\u2026"));
     }
 
     private static String shortened(String path) {

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
@@ -121,8 +122,7 @@ final class Forwarding implements ProxyInterceptor {
 
     /** Sends a request that changes nothing once more where its connection was lost before any answer. */
     private Future<ProxyResponse> again(ProxyContext context, Throwable failure) {
-        boolean lost =
-                !(failure instanceof Refused) && !expired && !request.response().closed();
+        boolean lost = !(failure instanceof Refused) && !expired && !isClients(failure);
         if (!lost || whole != null || body.length() > 0 || !upstream.mayRetry(request.method())) {
             return Future.failedFuture(failure);
         }
@@ -147,7 +147,15 @@ final class Forwarding implements ProxyInterceptor {
             return hasArrived() ? new UpstreamFault(tooSlow()) : new Refused(uploadTooSlow());
         }
         LOG.debugf(failure, "No response to %s", request.method());
-        return request.response().closed() ? new Refused(lost()) : new UpstreamFault(lost());
+        return isClients(failure) ? new Refused(lost()) : new UpstreamFault(lost());
+    }
+
+    /**
+     * Reports whether the client and not the service is why there is no response. A reset of our own is because the
+     * client has left, which its connection may not say yet.
+     */
+    private boolean isClients(Throwable failure) {
+        return failure instanceof StreamResetException || request.response().closed();
     }
 
     /** Answers the client directly and returns a future that never completes, so that the proxy does nothing more. */

@@ -55,6 +55,12 @@ public final class RawHttp implements AutoCloseable {
         send(String.join("\r\n", lines) + "\r\n\r\n");
     }
 
+    /** Leaves so that the other side learns of it by a reset, as when a program is killed. */
+    public void reset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
     public void send(String text) throws IOException {
         OutputStream out = socket.getOutputStream();
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));

@@ -123,6 +123,25 @@ class ResilienceTest {
         }
     }
 
+    @Test
+    void clientsThatResetTheirConnectionsAreNoFailureOfTheService() throws IOException {
+        Queue<HttpServerRequest> held = new ConcurrentLinkedQueue<>();
+        try (Peer slow = Peer.answering("lost", held::add)) {
+            for (int request = 1; request <= 3 * PLACES; request++) {
+                RawHttp client = RawHttp.open();
+                client.head("GET /v1/lost/1 HTTP/1.1", "Host: a.example");
+                int arrived = request;
+                await().until(() -> held.size() == arrived);
+                client.reset();
+            }
+            await().untilAsserted(() -> assertThat(slow.received()).hasSize(3 * PLACES));
+        }
+        try (Peer healthy = Peer.of("lost")) {
+            given().port(PeerPorts.gateway()).get("/v1/lost/1").then().statusCode(200);
+            assertThat(healthy.received()).hasSize(1);
+        }
+    }
+
     private static void breakOff(HttpServerRequest request) {
         request.response().setChunked(true).write("half");
         request.connection().close();

@@ -25,7 +25,7 @@ import org.iom.iml.platform.problem.BadInput;
 final class FormRules {
 
     private static final int MAX_SCHEMA = 64 * 1024;
-    /** The most values of JSON that a form may have with its references unfolded. */
+    /** The most values of JSON that a form may have with its references and the repetitions in its patterns unfolded. */
     private static final long MAX_RULES = 5_000;
 
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
@@ -68,7 +68,9 @@ final class FormRules {
         }
         if (new Unfolding(tree).rules(tree) > MAX_RULES) {
             throw BadInput.field(
-                    "/schema", "form-too-large", "A form has at most 5,000 rules, its references unfolded.");
+                    "/schema",
+                    "form-too-large",
+                    "A form has at most 5,000 rules, its references and the repetitions in its patterns unfolded.");
         }
         requirePatterns(tree);
     }
@@ -111,12 +113,21 @@ final class FormRules {
         }
 
         private long rules(JsonNode node) {
-            long rules = 1;
+            long rules = 1 + patterns(node);
             for (JsonNode part : node) {
                 rules = Math.min(WITHOUT_END, rules + rules(part));
             }
             JsonNode reference = node.path("$ref");
             return reference.isTextual() ? Math.min(WITHOUT_END, rules + referred(reference.textValue())) : rules;
+        }
+
+        private static long patterns(JsonNode node) {
+            long size = PatternSize.of(node.path("pattern").asText(""));
+            for (Map.Entry<String, JsonNode> property :
+                    node.path("patternProperties").properties()) {
+                size = Math.min(WITHOUT_END, size + PatternSize.of(property.getKey()));
+            }
+            return size;
         }
 
         private long referred(String reference) {

@@ -35,6 +35,8 @@ class FormResourceTest {
                 "form-not-taken|{\"type\":\"object\",\"properties\":{\"why\":{\"$id\":\"https://iml.example/why\"}}}",
                 "form-not-taken|{\"type\":\"object\",\"properties\":{\"why\":{\"pattern\":\"(?=a)b\"}}}",
                 "form-too-large|{\"type\":\"object\",\"$ref\":\"#\"}",
+                "form-too-large|{\"type\":\"object\",\"properties\":{\"why\":{\"pattern\":\"(((a{1,99}){1,99}){1,99}){1,99}\"}}}",
+                "form-too-large|{\"type\":\"object\",\"patternProperties\":{\"((a{0,30}){0,30}){0,30}\":{}}}",
                 "form-too-large|{\"type\":\"object\",\"properties\":{\"why\":{\"$ref\":\"#/properties/why\"}}}",
                 "form-too-large|{\"type\":\"object\",\"$ref\":\"#nowhere\"}",
                 "form-refers-outside|{\"type\":\"object\",\"properties\":{\"why\":{\"$ref\":\"https://iml.example/why\"}}}"
